@@ -1,0 +1,1 @@
+"""Samsyn: who drives what in a place, as one graph, over GraphQL."""

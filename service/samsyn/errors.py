@@ -1,0 +1,150 @@
+"""Everything that can go wrong and that somebody can act on.
+
+    SamsynError
+    ├── CannotStart          the service can't start; the message is for the person at the keyboard
+    ├── Unavailable          the database can't be reached or didn't answer in time; try again
+    │   └── OutcomeUnknown   … while a deed was being committed; repeat it with the same idempotency key
+    ├── NotThere             a question about an id that nothing has
+    ├── WrongType            a question about an id of another type
+    ├── InvalidArgument      an argument of a question that can't be answered
+    └── Refused              a deed that was refused whole, with all its faults:
+        Fault
+        ├── NotFoundFault    NOT_FOUND: an id that nothing has
+        ├── InvalidFault     INVALID: a value that can't be taken
+        ├── ConflictFault    CONFLICT: a stale version, or something equal already there
+        ├── CycleFault       CYCLE: it would close a circle
+        └── StateFault       STATE: not possible in the state it is in
+
+Each class carries its facts as attributes and makes its message from them. Errors of the driver become these in
+`graph/`; these become GraphQL errors and `userErrors` in `api/`. Whatever else is raised is a mistake of ours:
+it is masked, logged in full and answered with a request id.
+"""
+
+from dataclasses import dataclass
+from typing import ClassVar, final
+
+
+class SamsynError(Exception):
+    """The root of all errors that somebody can act on; `code` is its `extensions.code` in GraphQL."""
+
+    code: ClassVar[str] = "INTERNAL"
+
+
+@final
+class CannotStart(SamsynError):
+    """The service can't start. The message says why and what to do."""
+
+
+class Unavailable(SamsynError):
+    """The database can't be reached or didn't answer in time."""
+
+    code = "UNAVAILABLE"
+
+    def __init__(self, message: str = "The database can't be reached just now. Try again in a moment.") -> None:
+        super().__init__(message)
+
+
+@final
+class OutcomeUnknown(Unavailable):
+    """The line broke while a deed was being committed, so that nobody can tell whether it was done."""
+
+    def __init__(self) -> None:
+        super().__init__("The line to the database broke while the deed was being saved. Repeat with the same key.")
+
+
+@final
+class NotThere(SamsynError):
+    """A question about an id that nothing has."""
+
+    code = "NOT_FOUND"
+
+    def __init__(self, node_id: str) -> None:
+        self.node_id = node_id
+        super().__init__(f"There is nothing with the id {node_id}. Ask for one that a list or a search has given.")
+
+
+@final
+class WrongType(SamsynError):
+    """A question about an id of another type; `expected` is a phrase such as "an aim"."""
+
+    code = "INVALID"
+
+    def __init__(self, node_id: str, expected: str) -> None:
+        self.node_id = node_id
+        self.expected = expected
+        super().__init__(f"{node_id} isn't {expected}. Give the id of {expected}.")
+
+
+@final
+class InvalidArgument(SamsynError):
+    """An argument of a question that can't be answered; the message says what would do."""
+
+    code = "INVALID"
+
+    def __init__(self, argument: str, message: str) -> None:
+        self.argument = argument
+        super().__init__(message)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fault:
+    """One thing about an input, or the state of things, that its author can mend.
+
+    `path` leads into the input, in camelCase with indexes as digits; `reason` is finer than the code and stable,
+    for translation beside a form field; `message` is a sentence that says what to do.
+    """
+
+    code: ClassVar[str]
+    path: tuple[str, ...]
+    reason: str
+    message: str
+
+
+@final
+@dataclass(frozen=True, kw_only=True)
+class NotFoundFault(Fault):
+    code = "NOT_FOUND"
+    id: str
+
+
+@final
+@dataclass(frozen=True, kw_only=True)
+class InvalidFault(Fault):
+    code = "INVALID"
+
+
+@final
+@dataclass(frozen=True, kw_only=True)
+class ConflictFault(Fault):
+    """`current` is the id of the node that stands in the way, with its version where it has one."""
+
+    code = "CONFLICT"
+    current: str | None = None
+    current_version: int | None = None
+
+
+@final
+@dataclass(frozen=True, kw_only=True)
+class CycleFault(Fault):
+    """`cycle` holds the ids of the circle in the direction of the links, the first repeated at the end."""
+
+    code = "CYCLE"
+    cycle: tuple[str, ...]
+
+
+@final
+@dataclass(frozen=True, kw_only=True)
+class StateFault(Fault):
+    code = "STATE"
+    state: str
+
+
+@final
+class Refused(SamsynError):
+    """A deed that was refused whole: nothing is written and the revision stands. `faults` holds at least one."""
+
+    code = "REFUSED"
+
+    def __init__(self, *faults: Fault) -> None:
+        self.faults = faults
+        super().__init__("; ".join(f"{'.'.join(fault.path) or 'input'}: {fault.message}" for fault in faults))

@@ -1,0 +1,63 @@
+"""The periods that observations are of, as the contract writes them."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+FORMS: Final = "2026, 2026-H1, 2026-T2, 2026-Q3, 2026-05, 2026-05-17 or 2025/26"
+
+_PERIOD: Final = re.compile(
+    r"(?P<year>[1-9][0-9]{3})"
+    r"(?:-H(?P<half>[12])|-T(?P<tertial>[1-3])|-Q(?P<quarter>[1-4])"
+    r"|-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?|/(?P<next>[0-9]{2}))?"
+)
+_MONTHS: Final = {"half": 6, "tertial": 4, "quarter": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A period as written, with its first and its last day."""
+
+    text: str
+    start: date
+    end: date
+
+
+def period_of(text: str) -> Period:
+    """The period that a text tells: a year, half-year, tertial, quarter, month, day or school year (läsår).
+
+    A school year runs from 1 July to 30 June. Raises ValueError for a text that tells none.
+    """
+    parts = _PERIOD.fullmatch(text)
+    try:
+        if parts:
+            return Period(text, *_span(int(parts["year"]), parts))
+    except ValueError:
+        pass  # a month or a day that no calendar has; told below like every other
+    raise ValueError(f"{text!r} isn't a period. Write it as {FORMS}.")
+
+
+def _span(year: int, parts: re.Match[str]) -> tuple[date, date]:
+    for name, months in _MONTHS.items():
+        if parts[name]:
+            return _months(year, (int(parts[name]) - 1) * months + 1, months)
+    if parts["day"]:
+        day = date(year, int(parts["month"]), int(parts["day"]))
+        return day, day
+    if parts["month"]:
+        return _months(year, int(parts["month"]), 1)
+    if parts["next"]:
+        return _school_year(year, int(parts["next"]))
+    return _months(year, 1, 12)
+
+
+def _months(year: int, first: int, count: int) -> tuple[date, date]:
+    years_on, month_after = divmod(first - 1 + count, 12)
+    return date(year, first, 1), date(year + years_on, month_after + 1, 1) - timedelta(days=1)
+
+
+def _school_year(year: int, following: int) -> tuple[date, date]:
+    if following != (year + 1) % 100:
+        raise ValueError("a school year ends in the year after it began")
+    return date(year, 7, 1), date(year + 1, 6, 30)

@@ -1,0 +1,73 @@
+"""The words of the domain: every enum declared once, with its meaning for people in Swedish and in English.
+
+GraphQL's enums, their descriptions and the answer to `vocabulary` are all derived from these declarations.
+"""
+
+from samsyn.model.vocabulary.actors import ActorKind, MakerRole, Sector, sector_of
+from samsyn.model.vocabulary.contributions import ContributionStatus, DeliveryState, InitialStatus
+from samsyn.model.vocabulary.links import CONFIDENCE_FACTOR, Confidence, Polarity
+from samsyn.model.vocabulary.measures import (
+    Attainment,
+    Direction,
+    Gender,
+    MeasureMethod,
+    ObservationStatus,
+    ValueChainStage,
+)
+from samsyn.model.vocabulary.nodes import AssetKind, NodeType
+from samsyn.model.vocabulary.questions import ChainDirection, DriverGroup, OrderDirection, UserErrorCode
+from samsyn.model.vocabulary.words import Language, Worded, Words
+
+VOCABULARY: tuple[type[Worded], ...] = (
+    NodeType,
+    Polarity,
+    Confidence,
+    ActorKind,
+    Sector,
+    MakerRole,
+    ContributionStatus,
+    InitialStatus,
+    DeliveryState,
+    AssetKind,
+    ValueChainStage,
+    MeasureMethod,
+    Direction,
+    Attainment,
+    Gender,
+    ObservationStatus,
+    DriverGroup,
+    ChainDirection,
+    OrderDirection,
+    UserErrorCode,
+    Language,
+)
+"""Every enum, in the order in which `vocabulary` tells them."""
+
+__all__ = [
+    "CONFIDENCE_FACTOR",
+    "VOCABULARY",
+    "ActorKind",
+    "AssetKind",
+    "Attainment",
+    "ChainDirection",
+    "Confidence",
+    "ContributionStatus",
+    "DeliveryState",
+    "Direction",
+    "DriverGroup",
+    "Gender",
+    "InitialStatus",
+    "Language",
+    "MakerRole",
+    "MeasureMethod",
+    "NodeType",
+    "ObservationStatus",
+    "OrderDirection",
+    "Polarity",
+    "Sector",
+    "UserErrorCode",
+    "ValueChainStage",
+    "Worded",
+    "Words",
+    "sector_of",
+]

@@ -1,0 +1,204 @@
+"""How things are measured and judged: stages of the value chain, methods, directions, attainment and observations."""
+
+from samsyn.model.vocabulary.words import Worded
+
+
+class ValueChainStage(Worded):
+    """Where in the chain of quality work a measure belongs: prerequisites, delivery, effects, learning."""
+
+    PREREQUISITE = (
+        "PREREQUISITE",
+        "förutsättning",
+        "Kvaliteten i det som arbetet vilar på: kunskap, resurser, lokaler, planer.",
+        "prerequisite",
+        "The quality of what the work rests on: knowledge, resources, premises, plans.",
+    )
+    DELIVERY = (
+        "DELIVERY",
+        "leverans",
+        "Kvaliteten i det som når dem som verksamheten är till för.",
+        "delivery",
+        "The quality of what reaches those whom it is for.",
+    )
+    EFFECT = (
+        "EFFECT",
+        "effekt",
+        "Det som blir annorlunda för dem som verksamheten är till för.",
+        "effect",
+        "What becomes different for those whom it is for.",
+    )
+    LEARNING = (
+        "LEARNING",
+        "lärande",
+        "Det som verksamheten lär sig och gör bättre nästa gång.",
+        "learning",
+        "What is learnt and done better next time.",
+    )
+
+
+class MeasureMethod(Worded):
+    """How a measure gets its values."""
+
+    KEY_FIGURE = (
+        "KEY_FIGURE",
+        "nyckeltal",
+        "Ett tal ur register eller statistik som räknas lika överallt, till exempel i Kolada.",
+        "key figure",
+        "A figure from registers or statistics, counted alike everywhere, in Kolada for example.",
+    )
+    SURVEY = (
+        "SURVEY",
+        "enkät",
+        "Svar på flera frågor från ett urval eller från alla berörda.",
+        "survey",
+        "Answers to several questions, from a sample or from all those concerned.",
+    )
+    PULSE = (
+        "PULSE",
+        "pulsmätning",
+        "En enda fråga efter besöket: tummen upp eller tummen ner.",
+        "pulse",
+        "One question after the visit: thumb up or thumb down.",
+    )
+    COUNT = (
+        "COUNT",
+        "räkning",
+        "Ett antal som verksamheten själv räknar.",
+        "count",
+        "A number that the actor counts itself.",
+    )
+    JUDGEMENT = (
+        "JUDGEMENT",
+        "bedömning",
+        "En sakkunnig bedömning på en bestämd skala.",
+        "judgement",
+        "A judgement by somebody who knows the matter, on a given scale.",
+    )
+
+
+class Direction(Worded):
+    """Which way is better."""
+
+    INCREASE = (
+        "INCREASE",
+        "öka",
+        "Högre är bättre.",
+        "increase",
+        "Higher is better: on target at the target value or above.",
+    )
+    DECREASE = (
+        "DECREASE",
+        "minska",
+        "Lägre är bättre.",
+        "decrease",
+        "Lower is better: on target at the target value or below.",
+    )
+    KEEP = (
+        "KEEP",
+        "behålla",
+        "Målvärdet är en nivå att stanna på. Det accepterade värdet ligger så långt ifrån som godtas, åt båda hållen.",
+        "keep",
+        "The target is a level to stay at; the accepted value lies as far from it as is accepted, on either side.",
+    )
+
+
+class Attainment(Worded):
+    """How the latest observation stands: the first that holds of NO_DATA, SUPPRESSED, STALE, UNJUDGED and the rest."""
+
+    ON_TARGET = (
+        "ON_TARGET",
+        "når målvärdet",
+        "Det senaste mätvärdet är minst lika bra som målvärdet.",
+        "on target",
+        "Holds after UNJUDGED: the latest observation is at the target value or better. Limits are inclusive.",
+    )
+    ACCEPTED = (
+        "ACCEPTED",
+        "accepterat",
+        "Det senaste mätvärdet är minst lika bra som det accepterade värdet, men når inte målvärdet.",
+        "accepted",
+        "Holds after ON_TARGET: the latest observation is at the accepted value or better. Limits are inclusive.",
+    )
+    OFF_TARGET = (
+        "OFF_TARGET",
+        "når inte målvärdet",
+        "Det senaste mätvärdet är sämre än vad som godtas.",
+        "off target",
+        "Holds when nothing before it does: the latest observation is worse than what is wanted and accepted.",
+    )
+    UNJUDGED = (
+        "UNJUDGED",
+        "ej bedömt",
+        "Måttet har varken målvärde eller accepterat värde.",
+        "unjudged",
+        "Holds after STALE: the measure has neither a target value nor an accepted value.",
+    )
+    NO_DATA = (
+        "NO_DATA",
+        "mätvärde saknas",
+        "Det finns inget mätvärde för den egna platsen.",
+        "no data",
+        "Holds first: the own place has no observation, or its latest has no value and isn't suppressed.",
+    )
+    SUPPRESSED = (
+        "SUPPRESSED",
+        "dolt",
+        "Det senaste mätvärdet visas inte, därför att för få har svarat.",
+        "suppressed",
+        "Holds after NO_DATA: the latest observation is hidden because too few have answered.",
+    )
+    STALE = (
+        "STALE",
+        "inaktuellt",
+        "Det senaste mätvärdet är för gammalt: nästa period är över sedan en hel period.",
+        "stale",
+        "Holds after SUPPRESSED: the next period is over by one whole period. Never without a frequency.",
+    )
+
+
+class Gender(Worded):
+    """Whom an observation covers, coded as in Kolada: T total, K women, M men."""
+
+    T = "T", "totalt", "Kvinnor och män tillsammans.", "total", "Women and men together."
+    K = "K", "kvinnor", "Kvinnor, eller flickor.", "women", "Women, or girls."
+    M = "M", "män", "Män, eller pojkar.", "men", "Men, or boys."
+
+
+class ObservationStatus(Worded):
+    """Whether an observation has a value and, if it hasn't, why."""
+
+    REPORTED = (
+        "REPORTED",
+        "rapporterat",
+        "Mätvärdet är rapporterat.",
+        "reported",
+        "It has a value.",
+    )
+    MISSING = (
+        "MISSING",
+        "saknas",
+        "Mätvärdet saknas.",
+        "missing",
+        "Its value is missing.",
+    )
+    NOT_APPLICABLE = (
+        "NOT_APPLICABLE",
+        "ej tillämpligt",
+        "Frågan går inte att ställa här.",
+        "not applicable",
+        "The question doesn't apply here; it has no value.",
+    )
+    SECRET = (
+        "SECRET",
+        "sekretess",
+        "Mätvärdet omfattas av sekretess.",
+        "secret",
+        "Its value is kept secret by its publisher.",
+    )
+    SUPPRESSED = (
+        "SUPPRESSED",
+        "dolt",
+        "Mätvärdet visas inte, därför att för få har svarat.",
+        "suppressed",
+        "Its value is hidden because too few have answered.",
+    )
