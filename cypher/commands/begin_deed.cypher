@@ -1,0 +1,57 @@
+// Begin a deed: raise the revision, which is the write lock, and find what the deed refers to and what stands in its way.
+// params: step, given
+// returns: revision, place, answered, taken, and by type what is found of the ids
+MATCH (revision:Revision)
+SET revision.n = revision.n + $step
+WITH revision.n AS revision
+RETURN revision,
+  head(COLLECT { MATCH (place:Place) RETURN place.code }) AS place,
+  head(COLLECT {
+    UNWIND $given.keys AS key
+    MATCH (answered:IdempotencyKey {key: key})
+    RETURN answered {.deed, .hash, .made}
+  }) AS answered,
+  COLLECT { UNWIND $given.externalIds.Vision AS id MATCH (node:Vision {externalId: id}) RETURN node {.id, .version} }
+    + COLLECT { UNWIND $given.externalIds.Outcome AS id MATCH (node:Outcome {externalId: id}) RETURN node {.id, .version} }
+    + COLLECT { UNWIND $given.externalIds.Goal AS id MATCH (node:Goal {externalId: id}) RETURN node {.id, .version} }
+    + COLLECT { UNWIND $given.externalIds.Value AS id MATCH (node:Value {externalId: id}) RETURN node {.id, .version} }
+    + COLLECT {
+      UNWIND $given.externalIds.BeneficiaryGroup AS id
+      MATCH (node:BeneficiaryGroup {externalId: id})
+      RETURN node {.id, .version}
+    }
+    + COLLECT { UNWIND $given.externalIds.Actor AS id MATCH (node:Actor {externalId: id}) RETURN node {.id, .version} }
+    + COLLECT {
+      UNWIND $given.externalIds.Contribution AS id
+      MATCH (node:Contribution {externalId: id})
+      RETURN node {.id, .version}
+    }
+    + COLLECT { UNWIND $given.externalIds.Asset AS id MATCH (node:Asset {externalId: id}) RETURN node {.id, .version} }
+    + COLLECT { UNWIND $given.externalIds.Measure AS id MATCH (node:Measure {externalId: id}) RETURN node {.id, .version} }
+    AS taken,
+  COLLECT { UNWIND $given.ids.Vision AS id MATCH (node:Vision {id: id}) RETURN node {.id, .version, .archivedAt} } AS Vision,
+  COLLECT { UNWIND $given.ids.Outcome AS id MATCH (node:Outcome {id: id}) RETURN node {.id, .version, .archivedAt} } AS Outcome,
+  COLLECT {
+    UNWIND $given.ids.Goal AS id
+    MATCH (node:Goal {id: id})
+    RETURN node {.id, .version, .archivedAt, .startsOn, .endsOn}
+  } AS Goal,
+  COLLECT { UNWIND $given.ids.Value AS id MATCH (node:Value {id: id}) RETURN node {.id, .version, .archivedAt} } AS Value,
+  COLLECT {
+    UNWIND $given.ids.BeneficiaryGroup AS id
+    MATCH (node:BeneficiaryGroup {id: id})
+    RETURN node {.id, .version, .archivedAt}
+  } AS BeneficiaryGroup,
+  COLLECT { UNWIND $given.ids.Actor AS id MATCH (node:Actor {id: id}) RETURN node {.id, .version, .archivedAt, .kind} } AS Actor,
+  COLLECT {
+    UNWIND $given.ids.Contribution AS id
+    MATCH (node:Contribution {id: id})
+    RETURN node {.id, .version, .archivedAt, .status, .intendedFor, .startsOn, .endsOn}
+  } AS Contribution,
+  COLLECT { UNWIND $given.ids.Asset AS id MATCH (node:Asset {id: id}) RETURN node {.id, .version, .archivedAt} } AS Asset,
+  COLLECT {
+    UNWIND $given.ids.Measure AS id
+    MATCH (node:Measure {id: id})
+    RETURN node {.id, .version, .archivedAt, .direction, .acceptedValue, .targetValue}
+  } AS Measure,
+  COLLECT { UNWIND $given.ids.Observation AS id MATCH (node:Observation {id: id}) RETURN node {.id, .version, .key} } AS Observation

@@ -1,0 +1,16 @@
+// What is a contribution now, with its makers and links, archived ends among them?
+// params: id
+// returns: status, intendedFor, makers, links
+MATCH (contribution:Contribution {id: $id})
+RETURN contribution.status AS status, contribution.intendedFor AS intendedFor,
+  COLLECT {
+    MATCH (contribution)<-[makes:MAKES]-(actor:Actor)
+    RETURN makes {.role, .share, actorId: actor.id, archived: actor.archivedAt IS NOT NULL}
+    ORDER BY actor.id
+  } AS makers,
+  COLLECT {
+    MATCH (contribution)-[link:CONTRIBUTES_TO]->(aim)
+    RETURN link {.id, .version, .weight, .polarity, .confidence, .rationale,
+      aimId: aim.id, archived: aim.archivedAt IS NOT NULL}
+    ORDER BY link.id
+  } AS links

@@ -1,0 +1,17 @@
+// What is stored under these keys, and what are these measures, each with its latest observation under another key?
+// params: given
+// returns: observations, measures
+RETURN
+  COLLECT { UNWIND $given.keys AS key MATCH (observation:Observation {key: key}) RETURN observation {.*} } AS observations,
+  COLLECT {
+    UNWIND $given.measures AS id
+    MATCH (measure:Measure {id: id})
+    RETURN measure {.id, .version, .archivedAt, .direction, .acceptedValue, .targetValue,
+      latest: head(COLLECT {
+        MATCH (measure)<-[:OF]-(observation:Observation)
+        WHERE observation.area = $given.place AND observation.gender = 'T' AND NOT observation.key IN $given.keys
+        RETURN observation {.status, .value, .periodStart, .periodEnd}
+        ORDER BY observation.periodEnd DESC, observation.periodStart DESC
+        LIMIT 1
+      })}
+  } AS measures

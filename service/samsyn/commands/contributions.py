@@ -1,0 +1,167 @@
+"""Contributions: what actors do, alone or together, that counts towards an aim."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Annotated, Any, Final
+
+from pydantic import Field
+
+from samsyn.commands.aim_links import AimLinkInput, ids_of, new_links
+from samsyn.commands.deeds import Work, Written, deed
+from samsyn.commands.fields import (
+    ActorId,
+    ContributionId,
+    Description,
+    ExpectedVersion,
+    ExternalId,
+    IdempotencyKey,
+    Illustrative,
+    Kept,
+    KeptIllustrative,
+    Name,
+    Perhaps,
+    ReasonGiven,
+    Several,
+    Source,
+    Text,
+    ValueId,
+    Weight,
+)
+from samsyn.commands.inputs import Input, plain
+from samsyn.commands.relinking import Relinking, relinked
+from samsyn.commands.spans import changed_span_faults, span_faults
+from samsyn.commands.sufficiency import Lack, as_invalid, lacks
+from samsyn.commands.writing import changes_of, made, new_node, replacement, told, updated
+from samsyn.errors import Fault
+from samsyn.model.vocabulary import ContributionStatus, DeliveryState, InitialStatus, MakerRole
+
+TITLE = "What is done, 1 to 200 characters."
+INTENDED_FOR = "In the maker's own words, what it is meant for, while no aim is chosen; up to 4,000 characters."
+DELIVERY = "How far it has come; PLANNED unless said."
+STARTS_ON = "Its first day."
+ENDS_ON = "Its last day; not before the first."
+MAKERS = "Who makes it, each once, at most 100; at least one, but for a draft."
+CONTRIBUTES_TO = "The aims that it leads to, each once, at most 100; at least one before it is approved."
+VALUES = "The values that it expresses, at most 100."
+STATUS = "The status that it begins with."
+
+STRUCTURE: Final = frozenset({"status", "delivery", "startsOn", "endsOn", "makers"})
+
+
+class MakerInput(Input):
+    """A maker of a contribution."""
+
+    actor_id: ActorId = Field(description="The actor that makes it.")
+    role: Annotated[MakerRole, Field(description="Its role, which plays no part in the shares.")] = MakerRole.LEAD
+    share: Annotated[Weight, Field(description="Its share against the other makers', 0.001 to 1,000.")] = 1.0
+
+
+class RegisterContributionInput(Input):
+    """A new contribution."""
+
+    title: Name = Field(description=TITLE)
+    description: Description = None
+    intended_for: Annotated[Perhaps[Text], Field(description=INTENDED_FOR)] = None
+    delivery: Annotated[DeliveryState | None, Field(description=DELIVERY)] = None
+    starts_on: Annotated[date | None, Field(description=STARTS_ON)] = None
+    ends_on: Annotated[date | None, Field(description=ENDS_ON)] = None
+    makers: Several[MakerInput] = Field(description=MAKERS)
+    contributes_to: Annotated[Several[AimLinkInput] | None, Field(description=CONTRIBUTES_TO)] = None
+    value_ids: Annotated[Several[ValueId] | None, Field(description=VALUES)] = None
+    status: Annotated[InitialStatus, Field(description=STATUS)] = InitialStatus.SUBMITTED
+    illustrative: Illustrative = None
+    source: Source = None
+    external_id: ExternalId = None
+    idempotency_key: IdempotencyKey = None
+
+    def contradictions(self) -> Iterator[Fault]:
+        """Yield ENDS_BEFORE_START, and what it lacks for its status."""
+        yield from span_faults(self.starts_on, self.ends_on)
+        lacking = lacks(
+            self.status.name,
+            has_maker=bool(self.makers),
+            has_aim=bool(self.contributes_to),
+            has_words_for_aim=bool(self.intended_for),
+        )
+        yield from as_invalid(lacking)
+
+
+class UpdateContributionInput(Input):
+    """A change of a contribution; what is left out stays as it is, and null clears. Makers and aims are replaced."""
+
+    id: ContributionId = Field(description="The contribution's id.")
+    expected_version: ExpectedVersion
+    title: Annotated[Kept[Name], Field(description=TITLE)] = None
+    description: Description = None
+    intended_for: Annotated[Perhaps[Text], Field(description=INTENDED_FOR)] = None
+    delivery: Annotated[Kept[DeliveryState], Field(description=DELIVERY)] = None
+    starts_on: Annotated[date | None, Field(description=STARTS_ON)] = None
+    ends_on: Annotated[date | None, Field(description=ENDS_ON)] = None
+    makers: Annotated[Several[MakerInput] | None, Field(description=MAKERS)] = None
+    contributes_to: Annotated[Several[AimLinkInput] | None, Field(description=CONTRIBUTES_TO)] = None
+    value_ids: Annotated[Several[ValueId] | None, Field(description=VALUES)] = None
+    reason: ReasonGiven = None
+    illustrative: KeptIllustrative = None
+    source: Source = None
+    external_id: ExternalId = None
+    idempotency_key: IdempotencyKey = None
+
+
+@deed("ContributionPayload", contribution="Contribution")
+async def register_contribution(work: Work, given: RegisterContributionInput) -> Written:
+    """Register a contribution with its makers and the aims that it leads to."""
+    delivery = given.delivery or DeliveryState.PLANNED
+    approved = given.status is InitialStatus.APPROVED
+    decision = {"decisionStatus": ContributionStatus.APPROVED.name, "decisionAt": work.now} if approved else {}
+    contribution = new_node("Contribution", given, work.now, delivery=delivery.name, **decision)
+    links = new_links(given.contributes_to, work.now)
+    neighbours = {"makers": plain(given.makers), "links": links, "values": given.value_ids or []}
+    await work.write("register_contribution", contribution=contribution, given=neighbours)
+    return made("contribution", given, contribution, touched=[contribution["id"], *ids_of(links)])
+
+
+@deed("ContributionPayload", contribution="Contribution")
+async def update_contribution(work: Work, given: UpdateContributionInput) -> Written:
+    """Change a contribution; a link to an aim that stays keeps its id."""
+    contribution = work.found[given.id]
+    [stored] = await work.read("contribution_as_it_is", id=given.id)
+    changes = changes_of(given, contribution.version, work.now)
+    links = _relinked(given, stored, work.now)
+    work.faults.extend(changed_span_faults(contribution.facts, changes))
+    work.faults.extend(as_invalid(_lacks_after(given, stored)))
+    neighbours = {
+        "makers": replacement(given, "makers"),
+        "unlinked": links.unlinked,
+        "relinked": links.changed,
+        "links": links.new,
+        "values": replacement(given, "value_ids"),
+    }
+    [former] = await work.write("update_contribution", id=given.id, changes=changes, given=neighbours, now=work.now)
+    former |= {"makers": stored["makers"], "contributesTo": [told(link) for link in stored["links"]]}
+    written = updated("contribution", given, changes, former, structural=STRUCTURE)
+    written.nodes.extend(links.ids())
+    written.touched.extend(links.ids())
+    return written
+
+
+def _relinked(given: UpdateContributionInput, stored: dict[str, Any], now: str) -> Relinking:
+    """What becomes of the links; those to archived aims, which nobody sees, stay."""
+    if "contributes_to" not in given.model_fields_set:
+        return relinked([], [], now)
+    seen = [link for link in stored["links"] if not link["archived"]]
+    return relinked(given.contributes_to or [], seen, now)
+
+
+def _lacks_after(given: UpdateContributionInput, stored: dict[str, Any]) -> Iterator[Lack]:
+    """Yield what the contribution would lack, at the fields that the update gives."""
+    changed = given.given()
+    makers = given.makers if "makers" in changed else [each for each in stored["makers"] if not each["archived"]]
+    aims = given.contributes_to if "contributesTo" in changed else [e for e in stored["links"] if not e["archived"]]
+    words = given.intended_for if "intendedFor" in changed else stored["intendedFor"]
+    found = lacks(stored["status"], has_maker=bool(makers), has_aim=bool(aims), has_words_for_aim=bool(words))
+    for lack in found:
+        if lack.field in changed:
+            yield lack
+        elif lack.field == "contributesTo" and "intendedFor" in changed:
+            yield replace(lack, field="intendedFor")

@@ -1,0 +1,137 @@
+"""The way of every deed: read, lock, look up, check, write, record; all in one transaction or not at all."""
+
+import hashlib
+import json
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from datetime import UTC, datetime
+from typing import Any, TypeAlias, final
+
+from ulid import ULID
+
+from samsyn.commands.beginning import Raw, begin, conflicts, key_of
+from samsyn.commands.deeds import Deed, Done, Work, Written
+from samsyn.commands.inputs import below, read
+from samsyn.commands.reasons import Reason
+from samsyn.commands.references import faults_of, references_of, usable
+from samsyn.commands.table import DEEDS
+from samsyn.errors import InvalidFault, Refused
+from samsyn.graph.port import SECONDS_MAX, Graph, Transaction
+
+RawAfter: TypeAlias = Callable[[Sequence[Done]], Raw]
+"""Makes an input when the deeds before it are done, so that it can refer to what they made."""
+
+
+@final
+class _NothingNew(Exception):
+    def __init__(self, dones: list[Done]) -> None:
+        self.dones = dones
+
+
+async def perform(graph: Graph, deed_name: str, raw: Raw, *, by: str = "anonymous") -> Done:
+    """Do one deed and return its answer once it is committed.
+
+    Raises Refused with all faults at once, the graph and its revision as they were; KeyError for a name that is no
+    deed's; and what `Graph.write` raises.
+    """
+    deed = DEEDS[deed_name]
+
+    async def work(transaction: Transaction) -> list[Done]:
+        return [await _do(transaction, deed, raw, by=by, step=1)]
+
+    [done] = await _committed(graph, work, SECONDS_MAX)
+    return done
+
+
+async def perform_all(
+    graph: Graph,
+    deeds: Iterable[tuple[str, Raw | RawAfter]],
+    *,
+    by: str = "anonymous",
+    seconds_max: float = SECONDS_MAX,
+) -> list[Done]:
+    """Do many deeds in one transaction, in their order, and return their answers: all are done or none.
+
+    They make one revision together. Raises as `perform` does, the paths of the faults beginning with the number of
+    the refused deed in the order, from 0.
+    """
+    deeds = list(deeds)
+
+    async def work(transaction: Transaction) -> list[Done]:
+        dones: list[Done] = []
+        for index, (name, given) in enumerate(deeds):
+            raw = given(dones) if callable(given) else given
+            try:
+                dones.append(await _do(transaction, DEEDS[name], raw, by=by, step=0 if index else 1))
+            except Refused as refused:
+                raise Refused(*below((str(index),), refused.faults)) from None
+        return dones
+
+    return await _committed(graph, work, seconds_max)
+
+
+async def _committed(
+    graph: Graph, work: Callable[[Transaction], Awaitable[list[Done]]], seconds_max: float
+) -> list[Done]:
+    async def unless_replayed(transaction: Transaction) -> list[Done]:
+        dones = await work(transaction)
+        if all(done.replayed for done in dones):
+            raise _NothingNew(dones)
+        return dones
+
+    try:
+        return await graph.write(unless_replayed, seconds_max=seconds_max)
+    except _NothingNew as nothing_new:
+        return nothing_new.dones
+
+
+async def _do(transaction: Transaction, deed: Deed, raw: Raw, *, by: str, step: int) -> Done:
+    given, faults = read(deed.input, raw)
+    references = list(references_of(deed.input, raw))
+    key, fingerprint = key_of(raw, by), _fingerprint(raw)
+    scene = await begin(transaction, deed, raw, references, key=key, step=step)
+    if scene.answered:
+        if (scene.answered["deed"], scene.answered["hash"]) == (deed.name, fingerprint):
+            return Done(json.loads(scene.answered["made"]), replayed=True, revision=scene.revision - step)
+        message = "Give this deed a new key; the key belongs to another deed or to other input."
+        faults.append(InvalidFault(path=("idempotencyKey",), reason=Reason.KEY_REUSED, message=message))
+    faults += [*faults_of(references, scene.found), *conflicts(raw, scene, references)]
+    found = usable(references, scene.found)
+    if given is None or ("id" in raw and raw["id"] not in found):
+        raise Refused(*faults)
+    work = Work(transaction, _now(), scene.place, found, faults)
+    written = await deed.act(work, given)
+    change = _change(written, deed=deed.name, revision=scene.revision, by=by, now=work.now)
+    answer = {"key": key, "principal": by, "deed": deed.name, "hash": fingerprint, "at": work.now}
+    answers = [{**answer, "made": json.dumps(dict(written.payload))}] if key else []
+    await transaction.run("commands/record_deed", change=change, given={"answers": answers})
+    return Done(written.payload, replayed=False, revision=scene.revision)
+
+
+def _change(written: Written, *, deed: str, revision: int, by: str, now: str) -> dict[str, Any]:
+    change = {
+        "id": f"change_{str(ULID()).lower()}",
+        "revision": revision,
+        "at": now,
+        "deed": deed,
+        "by": by,
+        "node": written.node,
+        "nodes": written.nodes,
+        "before": json.dumps(dict(written.before), ensure_ascii=False),
+        "after": json.dumps(dict(written.after), ensure_ascii=False),
+        "reason": written.reason,
+        "refused": False,
+        "touched": written.touched,
+    }
+    return {name: value for name, value in change.items() if value is not None}
+
+
+def _fingerprint(raw: Raw) -> str:
+    """A hash of the input without its key: two inputs have the same one if they ask for the same."""
+    rest = {name: value for name, value in raw.items() if name != "idempotencyKey"}
+    text = json.dumps(rest, sort_keys=True, default=str)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _now() -> str:
+    """The time in UTC as text of fixed width, which sorts by time."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")

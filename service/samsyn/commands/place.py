@@ -1,0 +1,34 @@
+"""The one place that the graph is about."""
+
+from pydantic import Field
+
+from samsyn.commands.attaining import attain_at
+from samsyn.commands.deeds import Work, Written, deed
+from samsyn.commands.fields import Code, IdempotencyKey, Name
+from samsyn.commands.inputs import Input
+from samsyn.commands.reasons import Reason
+from samsyn.errors import StateFault
+
+
+class SetPlaceInput(Input):
+    """The place, by the code that its figures are published under."""
+
+    code: Code = Field(description="The code of the municipality or region, such as 0665, in up to 20 characters.")
+    name: Name = Field(description="Its name, 1 to 200 characters.")
+    idempotency_key: IdempotencyKey = None
+
+
+@deed("PlacePayload", place="Place")
+async def set_place(work: Work, given: SetPlaceInput) -> Written:
+    """The one place that this graph is about."""
+    [stored] = await work.read("place_as_it_is")
+    if work.place not in {None, given.code} and stored["observed"]:
+        message = f"Keep the code {work.place}: observations are stored under it."
+        work.faults.append(
+            StateFault(path=("code",), reason=Reason.OBSERVATIONS_EXIST, message=message, state=str(work.place))
+        )
+    place = {"code": given.code, "name": given.name}
+    await work.write("set_place", place=place, now=work.now)
+    if work.place != given.code:
+        await attain_at(work, given.code)
+    return Written(payload={"place": given.code}, node=None, nodes=[], before=stored["place"] or {}, after=place)

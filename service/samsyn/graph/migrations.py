@@ -1,0 +1,70 @@
+"""The graph's schema, brought up to date in numbered steps: cypher/constraints/NNNN_name.cypher.
+
+A step is safe to repeat, so that a start that was broken off, or two at once, do no harm. It either changes the schema
+or writes data, since Neo4j takes only one of these in a transaction. The graph remembers its steps as Migration nodes.
+"""
+
+import logging
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final
+
+from samsyn.errors import CannotStart
+from samsyn.graph.port import Graph, Transaction
+from samsyn.graph.statements import all_statements, statement
+
+STEP: Final = re.compile(r"constraints/(?P<number>\d{4})_(?P<name>\w+)")
+END: Final = re.compile(r";[ \t]*(?:\n|$)")
+SECONDS_MAX: Final = 600.0  # a new constraint on a graph of millions of nodes looks at all of them
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A migration: its number and name, what it does in words, and its statements in order."""
+
+    number: int
+    name: str
+    words: str
+    texts: tuple[str, ...]
+
+
+async def migrate(graph: Graph) -> None:
+    """Take the steps that the graph hasn't taken yet, in order. Several processes may do so at once.
+
+    Raises CannotStart where the graph has taken a step that is unknown here, and Unavailable without a database.
+    """
+    [done] = await graph.read(statement("questions/migrations").text, {})
+    known = {step.number: step for step in steps()}
+    newer = [f"{number:04}_{name}" for number, name in done if number not in known]
+    if newer:
+        raise CannotStart(
+            f"The database was written by a newer version of Samsyn, with {', '.join(newer)}. "
+            "Start that version, or give this one another database."
+        )
+    taken = {number for number, _ in done}
+    for number in sorted(known.keys() - taken):
+        await _take(graph, known[number])
+
+
+def steps() -> list[Step]:
+    """All steps that there are, in order of their numbers."""
+    found: list[Step] = []
+    for candidate in all_statements():
+        if named := STEP.fullmatch(candidate.name):
+            texts = tuple(text.strip() for text in END.split(candidate.text) if text.strip())
+            found.append(Step(int(named["number"]), named["name"], candidate.words, texts))
+    return found
+
+
+async def _take(graph: Graph, step: Step) -> None:
+    await graph.alter(step.texts, seconds_max=SECONDS_MAX)
+
+    async def work(transaction: Transaction) -> None:
+        at = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+        await transaction.run("constraints/record_migration", number=step.number, name=step.name, at=at)
+
+    await graph.write(work, seconds_max=SECONDS_MAX)
+    log.info("Migration %04d_%s: %s", step.number, step.name, step.words)

@@ -1,0 +1,81 @@
+"""What the driver raises, said in the service's own errors: the only place that knows both."""
+
+import re
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Final, final
+
+from neo4j.exceptions import (
+    AuthError,
+    ConnectionPoolError,
+    ConstraintError,
+    DriverError,
+    IncompleteCommit,
+    Neo4jError,
+    ServiceUnavailable,
+    SessionExpired,
+    TransientError,
+)
+
+from samsyn.errors import CannotStart, OutcomeUnknown, Unavailable
+
+# Neo4j tells the label or type and the property, not the constraint's name; ours are named after these two.
+VIOLATION: Final = re.compile(r"with (?:label|type) `(?P<label>\w+)` and property `(?P<property>\w+)`")
+OVERLOADED: Final = "Too many ask the database just now. Try again in a moment."
+TOO_LONG: Final = "The database didn't answer in time. Try again in a moment."
+
+
+@final
+class Violated(Exception):
+    """A write that a constraint of the graph forbids; nothing of it is done.
+
+    `constraint` is the constraint's name, such as Goal_externalId, and None on the embedded engine, which doesn't
+    tell in production. So a deed asks for what would stand in its way first, and this stays a last defence.
+    """
+
+    def __init__(self, constraint: str | None) -> None:
+        self.constraint = constraint
+        super().__init__(f"The graph's constraint {constraint or '(which, the engine does not tell)'} forbids it.")
+
+
+@contextmanager
+def translated() -> Generator[None]:
+    """Raises what the block raises; of the driver's errors those that somebody can act on as our own.
+
+    Unavailable: the database isn't there, has no room, refuses the log-in or took too long. OutcomeUnknown: the line
+    broke during a commit. Violated: a constraint. Any other is a mistake in a statement and passes through.
+    """
+    try:
+        yield
+    except (DriverError, Neo4jError) as error:
+        known = _known(error)
+        if known is None:
+            raise
+        raise known from error
+
+
+def is_of_schema(error: Neo4jError) -> bool:
+    """Whether it says that a constraint or index can't be made, as opposed to one that was violated."""
+    return ".Schema." in _code(error) and not isinstance(error, ConstraintError)
+
+
+def _known(error: DriverError | Neo4jError) -> Exception | None:
+    if isinstance(error, IncompleteCommit) or "ReplicationFailure" in _code(error):
+        return OutcomeUnknown()
+    if isinstance(error, ConstraintError):
+        names = VIOLATION.search(str(error))
+        return Violated(f"{names['label']}_{names['property']}" if names else None)
+    if isinstance(error, Neo4jError) and is_of_schema(error):
+        return CannotStart(f"The database can't have its schema brought up to date: {error.message}. Mend that first.")
+    if isinstance(error, ConnectionPoolError):
+        return Unavailable(OVERLOADED)
+    if _code(error).startswith("Neo.ClientError.Transaction."):
+        return Unavailable(TOO_LONG)
+    gone = (ServiceUnavailable, SessionExpired, TransientError, AuthError)
+    if isinstance(error, gone) or error.is_retryable() or _code(error).startswith("Neo.ClientError.Database."):
+        return Unavailable()
+    return None
+
+
+def _code(error: DriverError | Neo4jError) -> str:
+    return (error.code or "") if isinstance(error, Neo4jError) else ""
