@@ -1,0 +1,5 @@
+"""GraphQL: the types and what they are in the graph, the deeds, and the way from a request to a reply."""
+
+from samsyn.api import enums
+
+enums.register()  # before any type is declared with one of them

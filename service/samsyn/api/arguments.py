@@ -1,0 +1,40 @@
+"""Arguments that several questions take, and what lists of answers are ordered by."""
+
+from datetime import date
+from typing import Any
+
+import strawberry
+
+from samsyn.model.vocabulary import DriverGroup
+from samsyn.projection.declarations import Argument
+from samsyn.questions import arguments as asked
+
+
+@strawberry.input(description="A range of dates, both inclusive; an open end is open.")
+class DateRange:
+    from_: date | None = strawberry.field(name="from", description="The first day.", default=strawberry.UNSET)
+    to: date | None = strawberry.field(description="The last day.", default=strawberry.UNSET)
+
+
+def date_range(value: dict[str, date | None]) -> asked.DateRange:
+    """Return a coerced DateRange as questions take it."""
+    first, last = value.get("from"), value.get("to")
+    return asked.DateRange(first.isoformat() if first else None, last.isoformat() if last else None)
+
+
+DURING = Argument(
+    DateRange | None,
+    "Only what overlaps these dates; ended contributions count then too. Unless said: what counts now.",
+    parse=date_range,
+)
+GROUP_BY = Argument(DriverGroup, "Whether actors count by themselves or under a superior.", DriverGroup.ACTOR)
+
+
+def driver_place(driver: Any) -> tuple[float, str]:
+    """Return where an actor stands in the list of drivers: by its share, descending, then by id."""
+    return -round(driver.share, 12), driver.actor
+
+
+def driven_place(driven: Any) -> tuple[float, str]:
+    """Return where an aim stands in the list of what somebody drives: by the share in it, descending, then by id."""
+    return -round(driven.share, 12), driven.aim

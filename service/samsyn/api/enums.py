@@ -1,0 +1,17 @@
+"""The vocabulary as GraphQL enums, with their meanings as descriptions."""
+
+import inspect
+
+import strawberry
+from strawberry.types.enum import StrawberryEnumDefinition
+
+from samsyn.model.vocabulary import VOCABULARY
+
+
+def register() -> None:
+    """Make every enum of the vocabulary known to GraphQL, each value described by its English explanation."""
+    for words in VOCABULARY:
+        enum = strawberry.enum(words, description=inspect.getdoc(words))
+        definition: StrawberryEnumDefinition = enum.__strawberry_definition__  # type: ignore[attr-defined]
+        for value in definition.values:
+            value.description = words(value.name).english.explanation

@@ -1,0 +1,193 @@
+"""From a request to a reply: find the operation, read its variables, do its deeds, run its plan."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import uuid4
+
+from graphql import (
+    DocumentNode,
+    GraphQLError,
+    GraphQLObjectType,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    OperationType,
+    SelectionSetNode,
+    execute_sync,
+)
+from graphql.execution.values import VariableValues, get_variable_values
+
+from samsyn.api.documents import PLANS_MAX, Document, Documents, coded
+from samsyn.api.mutations import do_deed
+from samsyn.errors import SamsynError
+from samsyn.projection.compilation import shape
+from samsyn.projection.compiler import Plan, compile_operation
+from samsyn.projection.finishing import Failure
+from samsyn.projection.running import Source, run_plan
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a client asks: a document, and which operation of it with which variables."""
+
+    query: str
+    operation_name: str | None = None
+    variables: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What it is answered. Without `data` in the body nothing was executed: the request itself is at fault."""
+
+    body: dict[str, Any]
+
+    @property
+    def executed(self) -> bool:
+        """Whether the operation was executed."""
+        return "data" in self.body
+
+    @property
+    def codes(self) -> set[str]:
+        """The codes of the errors in it."""
+        return {error["extensions"]["code"] for error in self.body.get("errors", ())}
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What answering takes."""
+
+    schema: GraphQLSchema
+    documents: Documents
+    source: Source
+
+
+class RequestRefused(Exception):
+    """A request that can't be executed, with the reasons."""
+
+    def __init__(self, *errors: GraphQLError) -> None:
+        self.errors = errors
+        super().__init__("; ".join(error.message for error in errors))
+
+
+def operation_of(document: Document, operation_name: str | None) -> OperationDefinitionNode:
+    """Return the operation that is asked for. Raises RequestRefused where there is none, or no single one."""
+    if document.errors:
+        raise RequestRefused(*document.errors)
+    operations = document.operations
+    if operation_name is not None:
+        operations = [each for each in operations if each.name and each.name.value == operation_name]
+    if len(operations) == 1:
+        return operations[0]
+    message = (
+        "Say by `operationName` which of the operations to run."
+        if operation_name is None
+        else f"The document has no operation called {operation_name}."
+    )
+    raise RequestRefused(coded(GraphQLError(message), "OPERATION_RESOLUTION_FAILURE"))
+
+
+async def answer(service: Service, request: Request) -> Reply:
+    """Return the reply to a request. What is nobody's fault but ours is masked, and logged under the reply's id."""
+    try:
+        return await _answer(service, request)
+    except RequestRefused as refused:
+        return Reply({"errors": [_formatted(error) for error in refused.errors]})
+    except GraphQLError as error:  # an argument that no plan can be made or run with
+        return Reply({"errors": [_formatted(error)]})
+    except SamsynError as error:
+        return Reply({"data": None, "errors": [_formatted(GraphQLError(str(error), original_error=error))]})
+    except Exception:
+        request_id = uuid4().hex
+        log.exception("request %s failed", request_id)
+        message = f"Something went wrong on our side. Tell us the request id {request_id} if it happens again."
+        error = GraphQLError(message, extensions={"code": "INTERNAL", "requestId": request_id})
+        return Reply({"data": None, "errors": [error.formatted]})
+
+
+async def _answer(service: Service, request: Request) -> Reply:
+    document = service.documents.document(request.query)
+    operation = operation_of(document, request.operation_name)
+    variables = _variables(service.schema, operation, request.variables)
+    root = service.schema.get_root_type(operation.operation)
+    assert root  # noqa: S101 -- validation has seen to it
+    plan = _plan(service.schema, root, document, operation=operation, variables=variables)
+    told = _introspected(service.schema, document, operation, plan, request)
+    if operation.operation is OperationType.MUTATION:
+        told = {**told, **await _done(service, plan, variables)}
+    found = await run_plan(plan, variables, service.source, told=told)
+    body: dict[str, Any] = {"data": found.data}
+    if found.errors:
+        body = {"errors": [_formatted(error) for error in found.errors], **body}
+    return Reply(body)
+
+
+def _variables(
+    schema: GraphQLSchema, operation: OperationDefinitionNode, given: Mapping[str, Any] | None
+) -> VariableValues:
+    values = get_variable_values(schema, operation.variable_definitions or (), dict(given or {}), max_errors=20)
+    if isinstance(values, list):
+        raise RequestRefused(*(coded(error, "BAD_USER_INPUT") for error in values))
+    return values
+
+
+def _plan(
+    schema: GraphQLSchema,
+    root: GraphQLObjectType,
+    document: Document,
+    *,
+    operation: OperationDefinitionNode,
+    variables: VariableValues,
+) -> Plan:
+    """Return the plan for variables of this shape, compiled when it is first met."""
+    key = (operation.name.value if operation.name else None, shape(variables.coerced))
+    plan = document.plans.get(key)
+    if plan is None:
+        plan = document.plans[key] = compile_operation(
+            schema, root, operation, fragments=document.fragments, variables=variables
+        )
+        if len(document.plans) > PLANS_MAX:
+            document.plans.popitem(last=False)
+    return plan
+
+
+def _introspected(
+    schema: GraphQLSchema, document: Document, operation: OperationDefinitionNode, plan: Plan, request: Request
+) -> dict[str, Any]:
+    """Return what the operation asks of the schema itself, which graphql-core answers."""
+    if not plan.about_schema:
+        return {}
+    own = OperationDefinitionNode(
+        operation=operation.operation,
+        variable_definitions=operation.variable_definitions,
+        selection_set=SelectionSetNode(selections=tuple(plan.about_schema)),
+    )
+    result = execute_sync(
+        schema, DocumentNode(definitions=(own, *document.fragments)), variable_values=dict(request.variables or {})
+    )
+    return dict(result.data or {})
+
+
+async def _done(service: Service, plan: Plan, variables: VariableValues) -> Mapping[str, Any]:
+    """Return the payloads of an operation's deeds, done one after the other until one fails."""
+    payloads: dict[str, Any] = {}
+    for key, arguments in plan.deeds:
+        try:
+            payloads[key] = await do_deed(
+                service.source.graph, arguments.node.name.value, arguments.values(variables)["input"]
+            )
+        except SamsynError as error:
+            payloads[key] = Failure(error)
+            break
+    return payloads
+
+
+def _formatted(error: GraphQLError) -> Any:
+    """Return an error as the response has it; one of the domain's brings its code."""
+    cause = error.original_error
+    if isinstance(cause, SamsynError):
+        coded(error, cause.code)
+    error.extensions = {"code": "INTERNAL", **(error.extensions or {})}
+    return error.formatted

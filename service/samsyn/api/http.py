@@ -1,0 +1,170 @@
+"""GraphQL over HTTP: from a request's bytes to a response.
+
+    status  when
+    200     executed; as `application/json` also what can't be parsed, validated or coerced
+    400     no GraphQL request; as `application/graphql-response+json` also what can't be parsed, validated or coerced
+    405     another method than GET or POST, or a mutation by GET
+    406     nothing that is accepted can be given
+    413     the body is too large
+    415     the body isn't JSON
+    500     our fault: masked, with a request id
+    503     the database can't be reached: try again later
+
+Every body is GraphQL JSON, and every error in it has an `extensions.code`.
+"""
+
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any, cast
+
+import orjson
+from graphql import OperationType
+from starlette.datastructures import Headers
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+
+from samsyn.api import execution
+from samsyn.api.execution import Reply, RequestRefused, Service
+
+GRAPHQL_RESPONSE = "application/graphql-response+json"
+JSON = "application/json"
+
+BODY_BYTES_MAX = 256 * 1024  # a hundred observations with comments; more comes in several requests
+QUERY_BYTES_MAX = 16 * 1024  # a page's whole question; what is longer is no question of a person
+RETRY_SECONDS = 1
+
+
+class NotTaken(Exception):
+    """An HTTP request that is no GraphQL request, with the status that says so."""
+
+    def __init__(self, status: int, code: str, message: str, **headers: str) -> None:
+        self.status = status
+        self.code = code
+        self.headers = headers
+        super().__init__(message)
+
+
+async def graphql_response(service: Service, request: Request) -> Response:
+    """Return the response to a GraphQL request by GET or POST."""
+    media_type = JSON
+    try:
+        media_type = _media_type(request.headers)
+        asked = _from_query(request) if request.method in {"GET", "HEAD"} else _from_body(await _body(request))
+        if request.method != "POST":
+            _refuse_mutation(service, asked)
+    except NotTaken as fault:
+        error = {"message": str(fault), "extensions": {"code": fault.code}}
+        return _response({"errors": [error]}, fault.status, media_type, fault.headers)
+    reply = await execution.answer(service, asked)
+    status = _status(reply, media_type)
+    headers = {"Retry-After": str(RETRY_SECONDS)} if status == HTTPStatus.SERVICE_UNAVAILABLE else {}
+    return _response(reply.body, status, media_type, headers)
+
+
+def _response(body: Mapping[str, Any], status: int, media_type: str, headers: Mapping[str, str]) -> Response:
+    content_type = f"{media_type}; charset=utf-8"
+    return Response(
+        orjson.dumps(body),
+        status,
+        {**headers, "Content-Type": content_type, "Vary": "Authorization, Accept", "Cache-Control": "no-store"},
+    )
+
+
+def _status(reply: Reply, media_type: str) -> int:
+    codes = reply.codes
+    if "INTERNAL" in codes and reply.body.get("data") is None:
+        return 500
+    if "UNAVAILABLE" in codes and reply.body.get("data") is None:
+        return 503
+    return 200 if reply.executed or media_type == JSON else 400
+
+
+def _media_type(headers: Headers) -> str:
+    """Return the media type to answer in: what the client accepts most, `application/json` where it doesn't say."""
+    accepted = headers.get("accept")
+    if not accepted:
+        return JSON
+    weights = {JSON: 0.0, GRAPHQL_RESPONSE: 0.0}
+    for part in accepted.split(","):
+        name, *parameters = (piece.strip().lower() for piece in part.split(";"))
+        weight = next((_weight(piece[2:]) for piece in parameters if piece.startswith("q=")), 1.0)
+        if name in weights:
+            weights[name] = max(weights[name], weight + 0.001)  # named is more than matched by a wildcard
+        elif name in {"*/*", "application/*"}:
+            weights[JSON] = max(weights[JSON], weight)
+    best = max(weights, key=lambda name: (weights[name], name == GRAPHQL_RESPONSE))
+    if not weights[best]:
+        raise NotTaken(406, "NOT_ACCEPTABLE", f"Accept {GRAPHQL_RESPONSE} or {JSON}.")
+    return best
+
+
+def _weight(text: str) -> float:
+    try:
+        return max(0.0, min(float(text), 1.0))
+    except ValueError:
+        return 0.0
+
+
+async def _body(request: Request) -> bytes:
+    """Return a POST's body, read no further than it may be long."""
+    content_type, *parameters = (piece.strip().lower() for piece in request.headers.get("content-type", "").split(";"))
+    charsets = [piece[8:].strip('"') for piece in parameters if piece.startswith("charset=")]
+    if content_type != JSON or any(charset not in {"utf-8", "utf8"} for charset in charsets):
+        raise NotTaken(415, "UNSUPPORTED_MEDIA_TYPE", f"Send the request as {JSON} in UTF-8.")
+    body = bytearray()
+    try:
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > BODY_BYTES_MAX:
+                message = f"The body has more than {BODY_BYTES_MAX:,} bytes. Send less at a time."
+                raise NotTaken(413, "BODY_TOO_LARGE", message, Connection="close")
+    except ClientDisconnect:
+        raise NotTaken(400, "BAD_REQUEST", "The body broke off.") from None
+    return bytes(body)
+
+
+def _from_body(body: bytes) -> execution.Request:
+    try:
+        given = orjson.loads(body)
+    except orjson.JSONDecodeError as error:
+        raise NotTaken(400, "BAD_REQUEST", f"The body isn't JSON: {error.msg}.") from None
+    if not isinstance(given, dict):
+        raise NotTaken(400, "BAD_REQUEST", "The body must be a JSON object with a `query`.")
+    return _request(cast("dict[str, Any]", given))
+
+
+def _from_query(request: Request) -> execution.Request:
+    given: dict[str, Any] = dict(request.query_params)
+    for name in ("variables", "extensions"):
+        if name in given:
+            try:
+                given[name] = orjson.loads(given[name])
+            except orjson.JSONDecodeError:
+                raise NotTaken(400, "BAD_REQUEST", f"`{name}` must be JSON.") from None
+    return _request(given)
+
+
+def _request(given: Mapping[str, Any]) -> execution.Request:
+    """Return the GraphQL request with these parameters. Raises NotTaken where they are no request's."""
+    query, operation_name, variables = (given.get(name) for name in ("query", "operationName", "variables"))
+    if not isinstance(query, str):
+        raise NotTaken(400, "BAD_REQUEST", "Give the document as `query`, a string.")
+    if len(query.encode(errors="replace")) > QUERY_BYTES_MAX:
+        raise NotTaken(400, "QUERY_TOO_LARGE", f"The document has more than {QUERY_BYTES_MAX:,} bytes.")
+    if operation_name is not None and not isinstance(operation_name, str):
+        raise NotTaken(400, "BAD_REQUEST", "`operationName` must be a string.")
+    if variables is not None and not isinstance(variables, dict):
+        raise NotTaken(400, "BAD_REQUEST", "`variables` must be an object.")
+    if given.get("extensions") is not None and not isinstance(given["extensions"], dict):
+        raise NotTaken(400, "BAD_REQUEST", "`extensions` must be an object.")
+    return execution.Request(query, operation_name or None, cast("dict[str, Any] | None", variables))
+
+
+def _refuse_mutation(service: Service, asked: execution.Request) -> None:
+    """Raise NotTaken for anything but a query: what comes by GET mustn't change anything."""
+    try:
+        operation = execution.operation_of(service.documents.document(asked.query), asked.operation_name)
+    except RequestRefused:
+        return  # its own faults will be told
+    if operation.operation is not OperationType.QUERY:
+        raise NotTaken(405, "METHOD_NOT_ALLOWED", "Send mutations by POST.", Allow="POST")

@@ -1,0 +1,68 @@
+"""The deeds as GraphQL mutations: fields, inputs and payloads are made from the deeds themselves."""
+
+from collections.abc import Mapping
+from functools import cache
+from types import SimpleNamespace
+from typing import Any
+
+import strawberry
+
+from samsyn.api import nodes
+from samsyn.api.inputs import input_of
+from samsyn.api.user_errors import UserError
+from samsyn.commands import DEEDS, perform
+from samsyn.commands.deeds import Deed
+from samsyn.errors import Refused
+from samsyn.graph.port import Graph
+from samsyn.projection.declarations import Argument, told
+
+PAYLOAD_FIELDS = {
+    "user_errors": (list[UserError], told("What was wrong; empty where the deed is done.")),
+    "replayed": (bool, told("Whether an earlier deed with the same idempotencyKey is told again.")),
+    "revision": (int, told("The graph's revision after the deed.")),
+}
+
+
+@cache
+def payload_of(name: str, fields: tuple[tuple[str, str], ...]) -> type:
+    """Return the payload type of that name: what the deed was about, and how it went."""
+    own = {field: (_result(kind), told(_RESULT)) for field, kind in fields}
+    members = {**own, **PAYLOAD_FIELDS}
+    body: dict[str, Any] = {field: declared for field, (_, declared) in members.items()}
+    body["__annotations__"] = {field: annotation for field, (annotation, _) in members.items()}
+    return strawberry.type(type(name, (), body), description="What came of a deed: what it changed, or what was wrong.")
+
+
+def mutation_type() -> type:
+    """Return GraphQL's Mutation: a field for each deed."""
+    body: dict[str, Any] = {"__annotations__": {}}
+    for deed in DEEDS.values():
+        body[deed.name] = told(deed.description, name=deed.name, input=_input(deed))
+        body["__annotations__"][deed.name] = payload_of(deed.payload_type, tuple(deed.payload.items()))
+    return strawberry.type(type("Mutation", (), body), description="What can be done. Each deed is done whole or not.")
+
+
+async def do_deed(graph: Graph, name: str, raw: Mapping[str, Any]) -> SimpleNamespace:
+    """Return the payload of a deed that was done or refused. Raises Unavailable."""
+    deed = DEEDS[name]
+    try:
+        done = await perform(graph, name, raw)
+    except Refused as refused:
+        nothing = dict.fromkeys(deed.payload)
+        revision = await graph.revision()
+        return SimpleNamespace(**nothing, user_errors=refused.faults, replayed=False, revision=revision)
+    return SimpleNamespace(**done.payload, user_errors=(), replayed=done.replayed, revision=done.revision)
+
+
+_RESULT = "As it is after the deed; null where the deed was refused."
+
+
+def _input(deed: Deed) -> Argument:
+    return Argument(input_of(deed.input), "What to do.")
+
+
+def _result(kind: str) -> Any:
+    """Return the annotation of a payload's own field, from `Goal` or, for a list, `[Goal]`."""
+    if kind.startswith("["):
+        return list[getattr(nodes, kind[1:-1])] | None
+    return getattr(nodes, kind) | None

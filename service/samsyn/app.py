@@ -1,0 +1,84 @@
+"""The composition root: the only place that wires the parts together."""
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from samsyn.api.documents import Documents
+from samsyn.api.execution import Service
+from samsyn.api.http import graphql_response
+from samsyn.api.page import page_response, wants_page
+from samsyn.api.schema import SCHEMA, sdl
+from samsyn.errors import CannotStart, Unavailable
+from samsyn.graph.homes import configured
+from samsyn.graph.port import Address, Graph, connect
+from samsyn.graph.snapshot import Snapshots
+from samsyn.projection.running import Source
+from samsyn.settings import Settings
+
+
+def build_app(address: Address) -> Starlette:
+    """Return the service over the graph at an address, which it opens when it starts and closes when it ends."""
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncGenerator[None]:
+        graph = await connect(address)
+        app.state.graph = graph
+        app.state.service = Service(SCHEMA, Documents(SCHEMA), Source(graph, Snapshots(graph)))
+        try:
+            yield
+        finally:
+            await graph.close()
+
+    routes = [
+        Route("/graphql", graphql, methods=["GET", "POST"]),
+        Route("/schema.graphql", schema),
+        Route("/livez", livez),
+        Route("/readyz", readyz),
+    ]
+    return Starlette(routes=routes, lifespan=lifespan)
+
+
+def app_from_environment() -> Starlette:
+    """Return the service over the database that the environment names. Raises CannotStart where it names none."""
+    address = configured(Settings.model_validate({}))
+    if address is None:
+        raise CannotStart("No database is named. Start the service with `samsyn serve`, or set SAMSYN_NEO4J_URI.")
+    return build_app(address)
+
+
+async def graphql(request: Request) -> Response:
+    """Answer a GraphQL request; to a browser that comes without one, the page to try queries in."""
+    if wants_page(request):
+        return page_response()
+    return await graphql_response(request.app.state.service, request)
+
+
+async def schema(_: Request) -> Response:
+    """Answer the schema as text."""
+    return PlainTextResponse(sdl())
+
+
+async def livez(_: Request) -> Response:
+    """Answer that the process runs."""
+    return JSONResponse({"status": "ok"})
+
+
+async def readyz(request: Request) -> Response:
+    """Answer whether requests can be served: 503 with the reason while they can't, or soon can't any more."""
+    if getattr(request.app.state, "stopping", False):
+        return _not_ready("stopping")
+    graph: Graph = request.app.state.graph
+    try:
+        revision = await graph.revision()
+    except Unavailable:
+        return _not_ready("database")
+    return JSONResponse({"status": "ok", "revision": revision})
+
+
+def _not_ready(failing: str) -> Response:
+    return JSONResponse({"status": "unavailable", "failing": failing}, 503, {"Retry-After": "1"})

@@ -1,0 +1,117 @@
+"""From an operation to a plan: one statement for all that is stored, whatever the number of root fields."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from graphql import (
+    FieldNode,
+    FragmentDefinitionNode,
+    GraphQLField,
+    GraphQLObjectType,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    is_non_null_type,
+)
+from graphql.execution.values import VariableValues
+
+from samsyn.projection.compilation import Arguments, Compilation, Parameter, place_of
+from samsyn.projection.computed import Put, form_question, form_value, put_as_it_is
+from samsyn.projection.declarations import Asked, Known, Linked, Searched, declaration_of
+from samsyn.projection.finishing import Field, answered, as_it_is, finish_object
+from samsyn.projection.objects import form_linked, form_object
+from samsyn.projection.parts import Finish, Part, Place, Visit
+from samsyn.projection.searching import form_search
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A compiled operation.
+
+    The root's row has a cell for each root field: `columns` are formed by the first statement, `known` is what
+    the arguments alone tell, and `told` is what the caller of `run_plan` tells by response key: the payloads of
+    `deeds` and the answers to the fields `about_schema`. `visits` find the questions.
+    """
+
+    width: int
+    columns: Sequence[tuple[int, str]]
+    known: Sequence[tuple[int, Put, Parameter]]
+    told: Sequence[tuple[int, Put, str]]
+    visits: Sequence[tuple[int, Visit]]
+    finish: Finish
+    parameters: Sequence[Parameter]
+    deeds: Sequence[tuple[str, Arguments]]
+    about_schema: Sequence[FieldNode]
+
+
+@dataclass(frozen=True, slots=True)
+class _Root:
+    """One root field: its part, whose cell is empty where the first statement forms nothing, and what fills it then."""
+
+    part: Part
+    non_null: bool = False
+    known: tuple[Put, Parameter] | None = None
+    told: tuple[Put, str] | None = None
+    deed: Arguments | None = None
+
+
+def compile_operation(
+    schema: GraphQLSchema,
+    root: GraphQLObjectType,
+    operation: OperationDefinitionNode,
+    *,
+    fragments: Sequence[FragmentDefinitionNode],
+    variables: VariableValues,
+) -> Plan:
+    """Return the plan of an operation for variables of this shape.
+
+    Raises GraphQLError for an order that the list doesn't have.
+    """
+    named = {fragment.name.value: fragment for fragment in fragments}
+    compilation = Compilation(schema, operation, named, variables, form_object)
+    roots: list[tuple[str, Place, _Root]] = []
+    for key, details in compilation.root_fields(root).items():
+        place = place_of(root, details)
+        roots.append((key, place, _form_root(compilation, root, place, key=key)))
+    parts = [(index, formed.part) for index, (_, _, formed) in enumerate(roots)]
+    return Plan(
+        width=len(roots),
+        columns=[(index, part.cell) for index, part in parts if part.cell],
+        known=[(index, *formed.known) for index, (_, _, formed) in enumerate(roots) if formed.known],
+        told=[(index, *formed.told) for index, (_, _, formed) in enumerate(roots) if formed.told],
+        visits=[(index, part.visit) for index, part in parts if part.visit],
+        finish=finish_object([Field(key, place, root.non_null, root.part.finish) for key, place, root in roots]),
+        parameters=compilation.parameters,
+        deeds=[(key, formed.deed) for key, _, formed in roots if formed.deed],
+        about_schema=[node for _, place, _ in roots if place.is_about_schema for node in place.nodes],
+    )
+
+
+def _form_root(compilation: Compilation, root: GraphQLObjectType, place: Place, *, key: str) -> _Root:
+    """Return a root field's form. What isn't declared is told by the caller under the field's key."""
+    name = place.nodes[0].name.value
+    if name == "__typename":
+        return _Root(Part(f"'{root.name}'"), non_null=True)
+    if place.is_about_schema:
+        return _Root(Part(""), told=(put_as_it_is, key))
+    graphql_field = root.fields[name]
+    arguments = compilation.arguments(graphql_field, place.nodes[0])
+    formed = _form_declared(compilation, graphql_field, place, arguments, key=key)
+    return replace(formed, non_null=is_non_null_type(graphql_field.type))
+
+
+def _form_declared(
+    compilation: Compilation, graphql_field: GraphQLField, place: Place, arguments: Arguments, *, key: str
+) -> _Root:
+    match declaration_of(graphql_field):
+        case Linked() as linked:
+            return _Root(form_linked(compilation, place, graphql_field, linked, ""))
+        case Asked() as asked:
+            return _Root(form_question(compilation, arguments, place, asked, key=""))
+        case Searched() as searched:
+            return _Root(form_search(compilation, place, graphql_field, searched, arguments))
+        case Known(read):
+            put, finish = form_value(compilation, graphql_field, place)
+            return _Root(Part("", finish), known=(put, Parameter(key, arguments, read)))
+        case _:
+            put, finish = form_value(compilation, graphql_field, place)
+            return _Root(Part("", answered(finish or as_it_is, place)), told=(put, key), deed=arguments)

@@ -1,0 +1,240 @@
+"""What a question answers, formed into rows like those of the database.
+
+An answer has an attribute, or a method where there are arguments, for each field of its type. Where it holds the id of
+a node, the node is fetched; where it holds a list for a connection, a page is taken of it.
+"""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+from graphql import (
+    GraphQLField,
+    GraphQLNamedType,
+    GraphQLObjectType,
+    get_named_type,
+    is_abstract_type,
+    is_leaf_type,
+    is_list_type,
+    is_non_null_type,
+)
+
+from samsyn.errors import InvalidArgument
+from samsyn.projection.compilation import Arguments, Compilation, Details, place_of
+from samsyn.projection.cursors import decode_cursor, encode_cursor
+from samsyn.projection.declarations import (
+    FIRST_DEFAULT,
+    FIRST_MAX,
+    Asked,
+    Told,
+    answer_class,
+    declaration_of,
+    identity_of,
+    parsed,
+    python_name,
+)
+from samsyn.projection.finishing import (
+    Failure,
+    Field,
+    answered,
+    as_it_is,
+    finish_leaf,
+    finish_list,
+    finish_object,
+    finish_variant,
+    nullable,
+    required,
+)
+from samsyn.projection.parts import Finish, Part, Place, Run
+from samsyn.projection.references import concrete_types, form_site
+
+CURSOR_MARK = "answer"
+
+Put = Callable[[Any, list[Any], int, Run], None]
+Get = Callable[[Any, Run], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question at one place of an operation: how it is asked of the snapshot, and how its answer becomes a cell."""
+
+    ask: Callable[[Any, Any, Run], Any]
+    put: Put
+
+
+@dataclass(frozen=True, slots=True)
+class _PageInfo:
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None
+    end_cursor: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Edge:
+    node: Any
+    cursor: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    edges: Sequence[_Edge]
+    nodes: Sequence[Any]
+    page_info: _PageInfo
+    total_count: int
+
+
+def form_question(compilation: Compilation, arguments: Arguments, place: Place, asked: Asked, *, key: str) -> Part:
+    """Return the cell of a question: its key comes from the database, and its answer takes the key's place."""
+    graphql_field = arguments.graphql_field
+    put, finish = form_value(compilation, graphql_field, place)
+
+    def ask(structure: Any, found: Any, run: Run) -> Any:
+        values = arguments.values(run.variables)
+        given = parsed(graphql_field, values)
+        answer = asked.question(structure, found, **given) if asked.key else asked.question(structure, **given)
+        return _page(answer, values, asked.place) if asked.place else answer
+
+    question = Question(ask, put)
+
+    def visit(container: list[Any], index: int, run: Run) -> None:
+        run.questions.append((container, index, question))
+
+    return Part(key, answered(finish or as_it_is, place), visit)
+
+
+def form_value(compilation: Compilation, graphql_field: GraphQLField, place: Place) -> tuple[Put, Finish | None]:
+    """Return how a value becomes a cell and how the cell is finished, null at the outside apart."""
+    put, finish = _form_named(compilation, get_named_type(graphql_field.type), place)
+    return _form_typed(graphql_field.type, put, finish, place)
+
+
+def _form_typed(graphql_type: Any, put: Put, finish: Finish | None, place: Place) -> tuple[Put, Finish | None]:
+    """Return the same through the lists of a type."""
+    bare = graphql_type.of_type if is_non_null_type(graphql_type) else graphql_type
+    if not is_list_type(bare):
+        return put, finish
+    put_item, finish_item = _form_typed(bare.of_type, put, finish, place)
+
+    def put_list(values: Any, container: list[Any], index: int, run: Run) -> None:
+        items = container[index] = [None] * len(values)
+        for position, value in enumerate(values):
+            if value is not None:
+                put_item(value, items, position, run)
+
+    item = finish_item or as_it_is
+    return put_list, finish_list(required(item, place) if is_non_null_type(bare.of_type) else nullable(item))
+
+
+def _form_named(compilation: Compilation, named: GraphQLNamedType, place: Place) -> tuple[Put, Finish | None]:
+    if is_leaf_type(named):
+        return put_as_it_is, finish_leaf(named, place)
+    details = place.details
+    if identity_of(named):
+        site = form_site(compilation, named, details)
+
+        def put_reference(node_id: Any, container: list[Any], index: int, run: Run) -> None:
+            run.references.append((container, index, site, node_id))
+
+        return put_reference, site.finish
+    if is_abstract_type(named):
+        return _form_variants(compilation, named, details)
+    return _form_answer(compilation, cast("GraphQLObjectType", named), details)
+
+
+def _form_variants(compilation: Compilation, named: GraphQLNamedType, details: Details) -> tuple[Put, Finish]:
+    """Return how an answer of an interface becomes `[index of its type, its row]`."""
+    forms = [
+        (answer_class(concrete), *_form_answer(compilation, concrete, details))
+        for concrete in concrete_types(compilation.schema, named)
+    ]
+    puts = {cls: (position, put) for position, (cls, put, _) in enumerate(forms)}
+
+    def put_variant(value: Any, container: list[Any], index: int, run: Run) -> None:
+        position, put = puts[type(value)]
+        cell = container[index] = [position, None]
+        put(value, cell, 1, run)
+
+    return put_variant, finish_variant([finish for _, _, finish in forms])
+
+
+def _form_answer(compilation: Compilation, answer: GraphQLObjectType, details: Details) -> tuple[Put, Finish]:
+    """Return how an answer becomes the row of an object, and how that is finished."""
+    cells: list[tuple[Get, Put]] = []
+    fields: list[Field] = []
+    for key, each in compilation.fields(answer, details).items():
+        place = place_of(answer, each)
+        name = each[0].node.name.value
+        if name == "__typename":
+            cells.append((lambda _value, _run: answer.name, put_as_it_is))
+            fields.append(Field(key, place, non_null=False, finish=None))
+            continue
+        graphql_field = answer.fields[name]
+        put, finish = form_value(compilation, graphql_field, place)
+        if graphql_field.args:  # which may be out of range
+            finish = answered(finish or as_it_is, place)
+        cells.append((_get(compilation.arguments(graphql_field, each[0].node)), put))
+        fields.append(Field(key, place, is_non_null_type(graphql_field.type), finish))
+
+    def put_row(value: Any, container: list[Any], index: int, run: Run) -> None:
+        row: list[Any] = [None] * len(cells)
+        container[index] = row
+        for position, (get, put) in enumerate(cells):
+            try:
+                found = get(value, run)
+            except InvalidArgument as error:
+                row[position] = Failure(error)
+                continue
+            if found is not None:
+                put(found, row, position, run)
+
+    return put_row, finish_object(fields)
+
+
+def _get(arguments: Arguments) -> Get:
+    """Return how a field is read off an answer: an attribute, a method, or a page of either."""
+    graphql_field = arguments.graphql_field
+    name = python_name(graphql_field)
+    declaration = declaration_of(graphql_field)
+    place = declaration.place if isinstance(declaration, Told) else None
+    if not graphql_field.args:
+        return lambda value, _run: getattr(value, name)
+
+    def get(value: Any, run: Run) -> Any:
+        values = arguments.values(run.variables)
+        given = parsed(graphql_field, values)
+        found = getattr(value, name)
+        found = found(**given) if given else found
+        return _page(found, values, place) if place else found
+
+    return get
+
+
+def _page(elements: Sequence[Any], values: Any, place: Callable[[Any], Any]) -> _Page:
+    """Return the page of a list in the order of `place`, which its cursors carry."""
+    first, after = values.get("first"), values.get("after")
+    first = FIRST_DEFAULT if first is None else first
+    if not 1 <= first <= FIRST_MAX:
+        raise InvalidArgument("first", f"`first` must be from 1 to {FIRST_MAX}; it is {first}.")
+    start = 0
+    if after is not None:
+        length = len(place(elements[0])) if elements else 0
+        found = decode_cursor(after, CURSOR_MARK, length=length, argument="after") if elements else []
+        try:
+            start = bisect_right(elements, tuple(found), key=place)
+        except TypeError:
+            raise InvalidArgument("after", "That is no cursor of this list. Give one from the page before.") from None
+    shown = elements[start : start + first]
+    edges = [_Edge(element, encode_cursor(CURSOR_MARK, place(element))) for element in shown]
+    info = _PageInfo(
+        start + first < len(elements),
+        start > 0,
+        edges[0].cursor if edges else None,
+        edges[-1].cursor if edges else None,
+    )
+    return _Page(edges, shown, info, len(elements))
+
+
+def put_as_it_is(value: Any, container: list[Any], index: int, _run: Run) -> None:
+    container[index] = value

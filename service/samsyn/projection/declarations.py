@@ -1,0 +1,343 @@
+"""The words in which a type says what its fields are in the graph.
+
+    name: str = stored("Its name.")                                                            a property
+    owners: Connection[Actor] = linked("(this)<-[edge:OWNS]-(node:Actor)", "Who answers.")     a relationship
+    drivers: Drivers | None = asked(drivers, "Who drives it.")              a question, answered from the snapshot
+    share: float = told("Its share.")                                       an attribute of such an answer
+
+In an expression or a pattern `this` is the node, or in an edge type the relationship, that the field belongs to;
+`node` is the node at the other end and `edge` the relationship on the way there. A field without a declaration is
+an error at start-up.
+"""
+
+import enum
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Generic, TypeVar
+
+import strawberry
+from strawberry.annotation import StrawberryAnnotation
+from strawberry.types.arguments import StrawberryArgument
+from strawberry.types.enum import StrawberryEnumDefinition
+from strawberry.types.field import StrawberryField
+
+from samsyn.model.vocabulary import OrderDirection
+
+Element = TypeVar("Element")
+
+FIRST_DEFAULT = 20
+FIRST_MAX = 100  # as many as people look at; more is fetched page by page
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of an order: an expression over `node` or `edge`, whether it can be null, and its direction.
+
+    `along` names the relationship that the pattern must have for the key to mean something; `description` is for
+    callers who may choose it.
+    """
+
+    expression: str
+    nullable: bool = False
+    descending: bool = False
+    along: str = ""
+    description: str = field(default="", repr=False)  # no part of the order, so that cursors outlive a better wording
+
+
+@dataclass(frozen=True, slots=True)
+class Ordering:
+    """The orders that callers may choose from: the GraphQL input and the key behind each of its values."""
+
+    input_type: type
+    keys: Mapping[str, Key]
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """An expression over `this`; empty: the property with the field's own name."""
+
+    expression: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Itself:
+    """What the field belongs to, seen as the field's type."""
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """The node that an expression over `this`, a relationship, gives: its start or its end."""
+
+    expression: str
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """What a pattern leads to: a connection, or the first object where the field isn't one.
+
+    `where` is a further condition over `node`, in which `$argument` stands for an argument of the field. What is
+    archived is left out of connections. `order` holds until the caller asks for another; the id always comes last.
+    """
+
+    pattern: str
+    where: str = ""
+    order: tuple[Key, ...] = ()
+    ordering: Ordering | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question that is answered from the snapshot: `question(structure, key, **arguments)`.
+
+    `key` is an expression over `this`; empty at the root, where the question gets its arguments alone. `place` is
+    what a list of answers is ordered by, for its cursors.
+    """
+
+    question: Callable[..., Any]
+    key: str = "this.id"
+    place: Callable[[Any], Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An attribute of an answer, or a method of it where the field has arguments of its own."""
+
+    place: Callable[[Any], Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the arguments alone tell: answers, or ids of nodes. `read` may raise InvalidArgument."""
+
+    read: Callable[[Mapping[str, Any]], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """Nodes found by the words of the argument `text`, best first; `types` tells the types of the argument `types`."""
+
+    types: Callable[[Any], Sequence[str]]
+
+
+Declaration = Stored | Itself | End | Linked | Asked | Told | Known | Searched
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An argument of a field; `parse` turns its coerced value into what a question takes."""
+
+    annotation: Any
+    description: str
+    default: Any = strawberry.UNSET
+    parse: Callable[[Any], Any] | None = None
+
+
+@strawberry.type(description="Where a page stands in its list.")
+class PageInfo:
+    """Formed from the rows of the page."""
+
+    has_next_page: bool = strawberry.field(description="Whether more comes after the last edge.")
+    has_previous_page: bool = strawberry.field(description="Whether something comes before the first edge.")
+    start_cursor: str | None = strawberry.field(description="The first edge's cursor; null on an empty page.")
+    end_cursor: str | None = strawberry.field(description="The last edge's cursor; null on an empty page.")
+
+
+@strawberry.type(description="One place of a page.")
+class Edge(Generic[Element]):
+    """What a page has for each node; types that extend it add what the relationship itself stores."""
+
+    node: Element = strawberry.field(description="What stands there.")
+    cursor: str = strawberry.field(description="Opaque; give it as `after` or `before` under the same order.")
+
+
+@strawberry.type(description="A page of a list.")
+class Connection(Generic[Element]):
+    """Every list of nodes; types that extend it have edges of their own."""
+
+    edges: list[Edge[Element]] = strawberry.field(description="The page, with what belongs to each place in it.")
+    nodes: list[Element] = strawberry.field(description="What stands on the page.")
+    page_info: PageInfo = strawberry.field(description="Whether there is more, and the cursors to ask for it.")
+    total_count: int = strawberry.field(description="How many there are in all; counted only when asked for.")
+
+
+FORWARD = {
+    "first": Argument(int | None, f"How many from the front: 1 to {FIRST_MAX}, {FIRST_DEFAULT} unless said."),
+    "after": Argument(str | None, "Go on after this cursor."),
+}
+BACKWARD = {
+    "last": Argument(int | None, f"How many from the end: 1 to {FIRST_MAX}. Neither with `first` nor with `after`."),
+    "before": Argument(str | None, "Only what comes before this cursor."),
+}
+ONWARD = {**FORWARD, "first": replace(FORWARD["first"], default=FIRST_DEFAULT)}
+PAGING = frozenset({*FORWARD, *BACKWARD})
+
+
+def stored(description: str, expression: str = "") -> Any:
+    """Declare a property, or an expression over `this`."""
+    return _declared(Stored(expression), description)
+
+
+def itself(description: str) -> Any:
+    """Declare what the field belongs to, seen as the field's type."""
+    return _declared(Itself(), description)
+
+
+def end(expression: str, description: str, *, name: str | None = None) -> Any:
+    """Declare the node at one end of a link; `name` where Python can't call the field so."""
+    return _declared(End(expression), description, name=name)
+
+
+def linked(
+    pattern: str,
+    description: str,
+    *,
+    where: str = "",
+    order: Sequence[Key] = (),
+    filter_by: Any = None,
+    order_by: Ordering | None = None,
+    **arguments: Argument,
+) -> Any:
+    """Declare a connection along a pattern, such as `(this)<-[edge:OWNS]-(node:Actor)`."""
+    chosen: dict[str, Argument] = {}
+    if filter_by:
+        chosen["filter"] = Argument(filter_by | None, _FILTER)
+    if order_by:
+        chosen["order_by"] = Argument(list[order_by.input_type] | None, _ORDER_BY)
+    declaration = Linked(pattern, where, tuple(order), order_by)
+    return _declared(declaration, description, {**FORWARD, **BACKWARD, **arguments, **chosen})
+
+
+def one(pattern: str, description: str, *, where: str = "", order: Sequence[Key] = ()) -> Any:
+    """Declare a single object along a pattern: the first in the order where there are several."""
+    return _declared(Linked(pattern, where, tuple(order)), description)
+
+
+def asked(
+    question: Callable[..., Any],
+    description: str,
+    *,
+    key: str = "this.id",
+    place: Callable[[Any], Any] | None = None,
+    **arguments: Argument,
+) -> Any:
+    """Declare a question about what the field belongs to."""
+    return _declared(Asked(question, key, place), description, {**(ONWARD if place else {}), **arguments})
+
+
+def told(
+    description: str, *, place: Callable[[Any], Any] | None = None, name: str | None = None, **arguments: Argument
+) -> Any:
+    """Declare an attribute of an answer; a method of it where there are arguments."""
+    return _declared(Told(place), description, {**(ONWARD if place else {}), **arguments}, name=name)
+
+
+def known(read: Callable[[Mapping[str, Any]], Any], description: str, /, **arguments: Argument) -> Any:
+    """Declare what the arguments alone tell: answers, or the nodes with these ids."""
+    return _declared(Known(read), description, arguments)
+
+
+def searched(types: Callable[[Any], Sequence[str]], description: str, /, **arguments: Argument) -> Any:
+    """Declare nodes found by words in their texts."""
+    return _declared(Searched(types), description, arguments)
+
+
+def ordering(name: str, **keys: Key) -> Ordering:
+    """Form the input and the enum by which callers order a list of `name`."""
+    members: Any = enum.StrEnum(f"{name}OrderField", {key: key for key in keys})
+    fields = strawberry.enum(
+        members,
+        description="What to order by. Text goes in Swedish order; what has no value comes last either way.",
+    )
+    definition: StrawberryEnumDefinition = fields.__strawberry_definition__
+    for value in definition.values:
+        value.description = keys[value.name].description
+    return Ordering(_order_input(name, fields), keys)
+
+
+def declaration_of(graphql_field: Any) -> Declaration | None:
+    """Return what a field of the built schema is in the graph; None for a page's own fields."""
+    definition: StrawberryField = graphql_field.extensions["strawberry-definition"]
+    return definition.metadata.get(_DECLARATION)
+
+
+def parsed(graphql_field: Any, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return coerced arguments under their Python names, as a question takes them; those of paging left out.
+
+    Null is as good as nothing: the default then holds.
+    """
+    arguments: Mapping[str, Argument] = graphql_field.extensions["strawberry-definition"].metadata[_ARGUMENTS]
+    given: dict[str, Any] = {}
+    for name, argument in arguments.items():
+        value = values.get(camel(name))
+        if value is None and argument.default is not strawberry.UNSET:
+            value = argument.default
+        if name not in PAGING or "after" not in arguments:
+            given[name] = argument.parse(value) if argument.parse and value is not None else value
+    return given
+
+
+def python_name(graphql_field: Any) -> str:
+    """Return what a field is called in Python."""
+    return graphql_field.extensions["strawberry-definition"].python_name
+
+
+def is_connection(graphql_type: Any) -> bool:
+    """Whether an object type of the built schema is a page of a list."""
+    definition = graphql_type.extensions.get("strawberry-definition")
+    return bool(definition) and issubclass(definition.origin, Connection)
+
+
+def identity_of(graphql_type: Any) -> str | None:
+    """Return the property by which an answer refers to a type's objects; None where they aren't stored."""
+    return getattr(graphql_type.extensions["strawberry-definition"].origin, "identity", None)
+
+
+def answer_class(graphql_type: Any) -> type:
+    """Return the class of the answers that an object type shows, where several types share an interface."""
+    return graphql_type.extensions["strawberry-definition"].origin.shows
+
+
+def camel(name: str) -> str:
+    """Return a Python name as GraphQL spells it."""
+    head, *tail = name.split("_")
+    return head + "".join(word.capitalize() for word in tail)
+
+
+_DECLARATION = "samsyn"
+_ARGUMENTS = "samsyn arguments"
+_FILTER = "Only those that fit."
+_ORDER_BY = "The first key rules, the next one decides among equals; in the end the id does."
+
+
+def _order_input(name: str, fields: type) -> type:
+    annotations = {"field": fields, "direction": OrderDirection}
+    body = {
+        "__annotations__": annotations,
+        "field": strawberry.field(description="What to order by."),
+        "direction": strawberry.field(description="Which way.", default=OrderDirection.ASC),
+    }
+    return strawberry.input(type(f"{name}Order", (), body), description="One key of an order.")
+
+
+def _declared(
+    declaration: Declaration,
+    description: str,
+    arguments: Mapping[str, Argument] | None = None,
+    *,
+    name: str | None = None,
+) -> Any:
+    arguments = arguments or {}
+    declared = strawberry.field(
+        name=name, description=description, metadata={_DECLARATION: declaration, _ARGUMENTS: arguments}
+    )
+    declared.arguments = [
+        StrawberryArgument(
+            python_name=name,
+            graphql_name=camel(name),
+            type_annotation=StrawberryAnnotation(argument.annotation),
+            description=argument.description,
+            default=argument.default,
+        )
+        for name, argument in arguments.items()
+    ]
+    return declared

@@ -1,0 +1,115 @@
+"""An object of the graph: a list of one cell for each key of its selection."""
+
+from typing import Any, cast
+
+from graphql import GraphQLNamedType, GraphQLObjectType, get_named_type, is_abstract_type, is_non_null_type
+
+from samsyn.projection.compilation import Compilation, Details, place_of, substituted
+from samsyn.projection.computed import form_question
+from samsyn.projection.cursors import encode_cursor
+from samsyn.projection.declarations import Asked, End, Itself, Linked, Stored, declaration_of, is_connection
+from samsyn.projection.finishing import Field, finish_leaf, finish_object, finish_variant
+from samsyn.projection.pages import first_of, form_page, labels_of
+from samsyn.projection.parts import Part, Place, Run, Scope, Visit
+from samsyn.projection.references import concrete_types
+
+
+def form_object(compilation: Compilation, graphql_type: GraphQLObjectType, details: Details, scope: Scope) -> Part:
+    """Return the cell of an object."""
+    cells: list[str] = []
+    fields: list[Field] = []
+    visits: list[tuple[int, Visit]] = []
+    for index, (key, each) in enumerate(compilation.fields(graphql_type, details).items()):
+        place = place_of(graphql_type, each)
+        part, non_null = _form_field(compilation, graphql_type, place, scope)
+        cells.append(part.cell)
+        fields.append(Field(key, place, non_null, part.finish))
+        if part.visit:
+            visits.append((index, part.visit))
+
+    def visit(container: list[Any], index: int, run: Run) -> None:
+        row = container[index]
+        if row is not None:
+            for position, visit_cell in visits:
+                visit_cell(row, position, run)
+
+    return Part(f"[{', '.join(cells)}]", finish_object(fields), visit if visits else None)
+
+
+def form_named(compilation: Compilation, named: GraphQLNamedType, details: Details, scope: Scope) -> Part:
+    """Return the cell of an object, or of one of an interface: `[index of its type, its row]`, by its label."""
+    if not is_abstract_type(named):
+        return form_object(compilation, cast("GraphQLObjectType", named), details, scope)
+    types = [
+        concrete
+        for concrete in concrete_types(compilation.schema, named)
+        if not scope.labels or concrete.name in scope.labels
+    ]
+    parts = [form_object(compilation, concrete, details, scope) for concrete in types]
+    cases = " ".join(
+        f"WHEN {scope.this}:{concrete.name} THEN [{index}, {part.cell}]"
+        for index, (concrete, part) in enumerate(zip(types, parts, strict=True))
+    )
+    visits = [part.visit for part in parts]
+
+    def visit(container: list[Any], index: int, run: Run) -> None:
+        cell = container[index]
+        visit_row = visits[cell[0]] if cell is not None else None
+        if visit_row:
+            visit_row(cell, 1, run)
+
+    finishers = [part.finish for part in parts if part.finish]
+    return Part(f"CASE {cases} END", finish_variant(finishers), visit if any(visits) else None)
+
+
+def form_linked(compilation: Compilation, place: Place, graphql_field: Any, linked: Linked, this: str) -> Part:
+    """Return the cell of what a pattern leads to: a page, or the first."""
+    named = get_named_type(graphql_field.type)
+    arguments = compilation.arguments(graphql_field, place.nodes[0])
+    if is_connection(named):
+        return form_page(
+            compilation,
+            cast("GraphQLObjectType", named),
+            place.details,
+            linked=linked,
+            arguments=arguments,
+            this=this,
+            form=form_named,
+        )
+    node = compilation.fresh("n")
+    part = form_named(compilation, named, place.details, Scope(node, labels_of(linked.pattern)))
+    return Part(first_of(linked, this=this, node=node, cell=part.cell), part.finish, part.visit)
+
+
+def _form_field(
+    compilation: Compilation, graphql_type: GraphQLObjectType, place: Place, scope: Scope
+) -> tuple[Part, bool]:
+    """Return a field's cell, and whether its value mustn't be null."""
+    name = place.nodes[0].name.value
+    if name == "__typename":
+        return Part(f"'{graphql_type.name}'"), True
+    graphql_field = graphql_type.fields[name]
+    named = get_named_type(graphql_field.type)
+    match declaration_of(graphql_field):
+        case Stored(expression):
+            cell = substituted(expression or f"this.{name}", this=scope.this)
+            part = Part(cell, finish_leaf(named, place))
+        case End(expression):
+            node = compilation.fresh("n")
+            part = form_named(compilation, named, place.details, Scope(node))
+            unwound = f"UNWIND [{substituted(expression, this=scope.this)}] AS {node}"
+            part = Part(f"COLLECT {{ {unwound} RETURN {part.cell} }}[0]", part.finish, part.visit)
+        case Itself():
+            part = form_named(compilation, named, place.details, scope)
+        case Linked() as linked:
+            part = form_linked(compilation, place, graphql_field, linked, scope.this)
+        case Asked() as asked:
+            key = substituted(asked.key, this=scope.this)
+            part = form_question(
+                compilation, compilation.arguments(graphql_field, place.nodes[0]), place, asked, key=key
+            )
+        case _ if name == "cursor":
+            part = Part(scope.keys, lambda values, _run: encode_cursor(scope.mark, values))
+        case _:
+            part = form_named(compilation, named, place.details, Scope(scope.node, scope.labels))
+    return part, is_non_null_type(graphql_field.type)

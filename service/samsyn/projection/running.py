@@ -1,0 +1,177 @@
+"""Running a plan: the statement, the questions in its rows, the nodes their answers refer to, and so on down.
+
+What is stored is one statement. Questions get their arithmetic from the snapshot; what is selected below them is one
+statement more for each level of nesting, for all rows and all fields of that level together.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from graphql import GraphQLError
+from graphql.execution.values import VariableValues
+
+from samsyn.errors import SamsynError
+from samsyn.graph.port import Graph
+from samsyn.graph.statements import statement
+from samsyn.model.ids import type_of
+from samsyn.model.structure import Structure
+from samsyn.projection.compilation import parameters_of
+from samsyn.projection.compiler import Plan
+from samsyn.projection.finishing import Failure, Irregular
+from samsyn.projection.parts import Run
+from samsyn.projection.references import LINK, Site
+
+ATTEMPTS = 3  # to get an answer that is of one revision throughout, while others write
+REVISION = "COLLECT { MATCH (revision:Revision) RETURN revision.n }[0]"
+
+
+class Snapshots(Protocol):
+    """Where the structure comes from that questions are answered from."""
+
+    async def at_least(self, revision: int) -> Structure:
+        """Return the structure at that revision or a later one."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer, the faults found in it, and the graph's revision that it is of."""
+
+    data: dict[str, Any] | None
+    errors: list[GraphQLError]
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where answers come from."""
+
+    graph: Graph
+    snapshots: Snapshots
+
+
+async def run_plan(
+    plan: Plan, variables: VariableValues, source: Source, *, told: Mapping[str, Any] | None = None
+) -> Answer:
+    """Return the answer of a plan; `told` has what the caller puts under root fields.
+
+    When somebody writes between its statements it is run again, so that an answer is of one revision; under constant
+    writes the last attempt stands. Raises GraphQLError for arguments out of range, and Unavailable.
+    """
+    parameters = parameters_of(plan.parameters, variables)
+    for attempt in range(1, ATTEMPTS + 1):
+        run = Run(variables, parameters)
+        row, revisions = await _filled(plan, run, source, told or {})
+        if len(revisions) == 1 or attempt == ATTEMPTS:
+            return _finished(plan, row, run, max(revisions))
+    raise AssertionError  # the last attempt has returned
+
+
+async def _filled(plan: Plan, run: Run, source: Source, told: Mapping[str, Any]) -> tuple[list[Any], set[int]]:
+    """Return the root's row with everything in its place, and the revisions that its pieces are of."""
+    row: list[Any] = [None] * plan.width
+    known = parameters_of([parameter for _, _, parameter in plan.known], run.variables)
+    for index, put, parameter in plan.known:
+        put(known[parameter.name], row, index, run)
+    for index, put, key in plan.told:
+        value = told.get(key)
+        if isinstance(value, Failure):
+            row[index] = value
+        elif value is not None:
+            put(value, row, index, run)
+    revisions = {await _fetch(run, source, row, plan.columns)}
+    for index, visit in plan.visits:
+        visit(row, index, run)
+    structure: Structure | None = None
+    while run.questions or run.references:
+        if run.questions:
+            structure = await source.snapshots.at_least(max(revisions))
+            revisions.add(structure.revision)
+            _answer(run, structure)
+        if run.references:
+            revisions.add(await _fetch(run, source, structure=structure))
+    return row, revisions
+
+
+def _answer(run: Run, structure: Any) -> None:
+    """Put the answers of all waiting questions into their cells; what their answers refer to waits then."""
+    questions, run.questions = run.questions, []
+    for row, index, question in questions:
+        try:
+            answer = question.ask(structure, row[index], run)
+            row[index] = None
+            if answer is not None:
+                question.put(answer, row, index, run)
+        except SamsynError as error:
+            row[index] = Failure(error)
+
+
+async def _fetch(
+    run: Run,
+    source: Source,
+    row: list[Any] | None = None,
+    columns: Sequence[tuple[int, str]] = (),
+    structure: Structure | None = None,
+) -> int:
+    """Run one statement for the root's columns and all waiting references; return the revision that it saw."""
+    references, run.references = run.references, []
+    starts = await _link_starts(source, references, structure)
+    wanted: dict[tuple[str, str], dict[str, Any]] = {}  # the ids by parameter and text of their column
+    for _, _, site, node_id in references:
+        column = site.column_of(node_id, starts)
+        if column:
+            start = starts.get(node_id)
+            wanted.setdefault(column, {})[node_id] = [start, node_id] if start else node_id
+    cells = [*(text for _, text in columns), *(text for _, text in wanted)]
+    ids = {parameter: list(found.values()) for (parameter, _), found in wanted.items()}
+    texts = ", ".join(f"{cell} AS c{index}" for index, cell in enumerate([*cells, REVISION]))
+    values = await source.graph.read(f"RETURN {texts}", {**run.parameters, **ids})
+    if row is not None:
+        for (index, _), value in zip(columns, values, strict=False):
+            row[index] = value
+    fetched = [dict(found) for found in values[len(columns) : -1]]
+    _place(run, references, starts, dict(zip(wanted, fetched, strict=True)))
+    return values[-1] or 0
+
+
+def _place(
+    run: Run,
+    references: Sequence[tuple[list[Any], int, Site, str]],
+    starts: Mapping[str, str],
+    fetched: Mapping[tuple[str, str], Mapping[str, Any]],
+) -> None:
+    """Put the fetched nodes where they belong, and find the questions in them, once in each."""
+    seen: set[int] = set()
+    for row, index, site, node_id in references:
+        column = site.column_of(node_id, starts)
+        cell = row[index] = fetched[column].get(node_id) if column else None
+        if cell is not None and id(cell) not in seen:
+            seen.add(id(cell))
+            site.visit(cell, run)
+
+
+async def _link_starts(
+    source: Source, references: Sequence[tuple[list[Any], int, Site, str]], structure: Structure | None
+) -> Mapping[str, str]:
+    """Return from where the links among the references start: links are looked up from there.
+
+    Those that a question's answer refers to are known to the structure; the database is asked for others.
+    """
+    links = {node_id for _, _, _, node_id in references if type_of(node_id) == LINK}
+    known = structure.links if structure else {}
+    starts = {link_id: known[link_id].source for link_id in links if link_id in known}
+    others = sorted(links - starts.keys())
+    if others:
+        [found] = await source.graph.read(statement("questions/link_starts").text, {"ids": others})
+        starts |= dict(found)
+    return starts
+
+
+def _finished(plan: Plan, row: list[Any], run: Run, revision: int) -> Answer:
+    try:
+        data = plan.finish(row, run)
+    except Irregular as irregular:
+        data = None
+        run.irregular.append(irregular)
+    return Answer(data, [irregular.error() for irregular in run.irregular], revision)
