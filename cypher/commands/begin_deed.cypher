@@ -1,6 +1,6 @@
-// Begin a deed: raise the revision, which is the write lock, and find what the deed refers to and what stands in its way.
+// Begin a deed: raise the revision, which is the write lock, and find what the deed refers to.
 // params: step, given
-// returns: revision, place, answered, taken, and by type what is found of the ids
+// returns: revision, place, answered, and by type what is found of the ids
 MATCH (revision:Revision)
 SET revision.n = revision.n + $step
 WITH revision.n AS revision
@@ -11,24 +11,6 @@ RETURN revision,
     MATCH (answered:IdempotencyKey {key: key})
     RETURN answered {.deed, .hash, .made}
   }) AS answered,
-  COLLECT { UNWIND $given.externalIds.Vision AS id MATCH (node:Vision {externalId: id}) RETURN node {.id, .version} }
-    + COLLECT { UNWIND $given.externalIds.Outcome AS id MATCH (node:Outcome {externalId: id}) RETURN node {.id, .version} }
-    + COLLECT { UNWIND $given.externalIds.Goal AS id MATCH (node:Goal {externalId: id}) RETURN node {.id, .version} }
-    + COLLECT { UNWIND $given.externalIds.Value AS id MATCH (node:Value {externalId: id}) RETURN node {.id, .version} }
-    + COLLECT {
-      UNWIND $given.externalIds.BeneficiaryGroup AS id
-      MATCH (node:BeneficiaryGroup {externalId: id})
-      RETURN node {.id, .version}
-    }
-    + COLLECT { UNWIND $given.externalIds.Actor AS id MATCH (node:Actor {externalId: id}) RETURN node {.id, .version} }
-    + COLLECT {
-      UNWIND $given.externalIds.Contribution AS id
-      MATCH (node:Contribution {externalId: id})
-      RETURN node {.id, .version}
-    }
-    + COLLECT { UNWIND $given.externalIds.Asset AS id MATCH (node:Asset {externalId: id}) RETURN node {.id, .version} }
-    + COLLECT { UNWIND $given.externalIds.Measure AS id MATCH (node:Measure {externalId: id}) RETURN node {.id, .version} }
-    AS taken,
   COLLECT { UNWIND $given.ids.Vision AS id MATCH (node:Vision {id: id}) RETURN node {.id, .version, .archivedAt} } AS Vision,
   COLLECT { UNWIND $given.ids.Outcome AS id MATCH (node:Outcome {id: id}) RETURN node {.id, .version, .archivedAt} } AS Outcome,
   COLLECT {

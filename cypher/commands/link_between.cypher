@@ -1,9 +1,10 @@
-// Is there a link between the two already?
+// Is there a link between the two already, and does any aim lead to its start?
 // params: start, end
-// returns: links
+// returns: links, ledTo
 MATCH (from:Goal|Outcome|Contribution {id: $start})
 RETURN COLLECT {
   MATCH (from)-[link:CONTRIBUTES_TO]->(to)
   WHERE to.id = $end
   RETURN link {.id, .version}
-} AS links
+} AS links,
+EXISTS { MATCH (from)<-[:CONTRIBUTES_TO]-(aim) WHERE aim:Goal OR aim:Outcome } AS ledTo

@@ -20,6 +20,8 @@ from samsyn.graph.snapshot import Snapshots
 from samsyn.projection.running import Source
 from samsyn.settings import Settings
 
+METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]  # all: GraphQL itself says which it doesn't take
+
 
 def build_app(address: Address) -> Starlette:
     """Return the service over the graph at an address, which it opens when it starts and closes when it ends."""
@@ -35,7 +37,7 @@ def build_app(address: Address) -> Starlette:
             await graph.close()
 
     routes = [
-        Route("/graphql", graphql, methods=["GET", "POST"]),
+        Route("/graphql", graphql, methods=METHODS),
         Route("/schema.graphql", schema),
         Route("/livez", livez),
         Route("/readyz", readyz),

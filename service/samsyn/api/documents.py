@@ -16,6 +16,7 @@ from graphql import (
     validate,
 )
 
+from samsyn.api.limits import excesses
 from samsyn.projection.compiler import Plan
 
 DOCUMENTS_MAX = 1_000  # an application has some hundred operations; each takes some tens of kilobytes here
@@ -68,6 +69,9 @@ def _read(schema: GraphQLSchema, text: str) -> Document:
         node = parse(text, max_tokens=TOKENS_MAX, allow_empty_selection_sets=False)
     except GraphQLSyntaxError as error:
         return Document(None, [coded(error, "GRAPHQL_PARSE_FAILED")])
+    excessive = excesses(node)
+    if excessive:
+        return Document(None, excessive)
     errors = validate(schema, node)
     return Document(node, [coded(error, "GRAPHQL_VALIDATION_FAILED") for error in errors])
 

@@ -9,7 +9,6 @@ from uuid import uuid4
 from graphql import (
     DocumentNode,
     GraphQLError,
-    GraphQLObjectType,
     GraphQLSchema,
     OperationDefinitionNode,
     OperationType,
@@ -21,9 +20,8 @@ from graphql.execution.values import VariableValues, get_variable_values
 from samsyn.api.documents import PLANS_MAX, Document, Documents, coded
 from samsyn.api.mutations import do_deed
 from samsyn.errors import SamsynError
-from samsyn.projection.compilation import shape
+from samsyn.projection.compilation import parameters_of, shape
 from samsyn.projection.compiler import Plan, compile_operation
-from samsyn.projection.finishing import Failure
 from samsyn.projection.running import Source, run_plan
 
 log = logging.getLogger(__name__)
@@ -111,16 +109,24 @@ async def _answer(service: Service, request: Request) -> Reply:
     document = service.documents.document(request.query)
     operation = operation_of(document, request.operation_name)
     variables = _variables(service.schema, operation, request.variables)
-    root = service.schema.get_root_type(operation.operation)
-    assert root  # noqa: S101 -- validation has seen to it
-    plan = _plan(service.schema, root, document, operation=operation, variables=variables)
-    told = _introspected(service.schema, document, operation, plan, request)
-    if operation.operation is OperationType.MUTATION:
-        told = {**told, **await _done(service, plan, variables)}
-    found = await run_plan(plan, variables, service.source, told=told)
-    body: dict[str, Any] = {"data": found.data}
-    if found.errors:
-        body = {"errors": [_formatted(error) for error in found.errors], **body}
+    data: dict[str, Any] | None = {}
+    errors: list[GraphQLError] = []
+    for plan in _plans(service.schema, document, operation, variables):
+        about_schema = _introspected(service.schema, document, operation, plan, request)
+        try:
+            payloads = await _done(service, plan, variables)
+        except GraphQLError as error:  # a deed of which there is no payload, so that there is no answer either
+            errors.append(error)
+            data = None
+            break
+        found = await run_plan(plan, variables, service.source, told={**about_schema, **payloads})
+        errors += found.errors
+        data = None if found.data is None else {**data, **found.data}
+        if data is None:
+            break
+    body: dict[str, Any] = {"data": data}
+    if errors:
+        body = {"errors": [_formatted(error) for error in errors], **body}
     return Reply(body)
 
 
@@ -133,20 +139,38 @@ def _variables(
     return values
 
 
+def _plans(
+    schema: GraphQLSchema, document: Document, operation: OperationDefinitionNode, variables: VariableValues
+) -> list[Plan]:
+    """Return the plan of the operation; of several deeds one plan each, as each is told before the next is done.
+
+    Raises GraphQLError for arguments out of range: a deed that can't be told isn't done either.
+    """
+    plan = _plan(schema, document, operation=operation, variables=variables)
+    if operation.operation is not OperationType.MUTATION:
+        return [plan]
+    parameters_of(plan.parameters, variables)
+    if len(plan.deeds) == 1:
+        return [plan]
+    return [_plan(schema, document, operation=operation, variables=variables, only=key) for key in plan.keys]
+
+
 def _plan(
     schema: GraphQLSchema,
-    root: GraphQLObjectType,
     document: Document,
     *,
     operation: OperationDefinitionNode,
     variables: VariableValues,
+    only: str | None = None,
 ) -> Plan:
     """Return the plan for variables of this shape, compiled when it is first met."""
-    key = (operation.name.value if operation.name else None, shape(variables.coerced))
+    key = (operation.name.value if operation.name else None, only, shape(variables.coerced))
     plan = document.plans.get(key)
     if plan is None:
+        root = schema.get_root_type(operation.operation)
+        assert root  # noqa: S101 -- validation has seen to it
         plan = document.plans[key] = compile_operation(
-            schema, root, operation, fragments=document.fragments, variables=variables
+            schema, root, operation, fragments=document.fragments, variables=variables, only=only
         )
         if len(document.plans) > PLANS_MAX:
             document.plans.popitem(last=False)
@@ -171,16 +195,14 @@ def _introspected(
 
 
 async def _done(service: Service, plan: Plan, variables: VariableValues) -> Mapping[str, Any]:
-    """Return the payloads of an operation's deeds, done one after the other until one fails."""
+    """Return the payloads of a plan's deeds, done one after the other. Raises GraphQLError for one that isn't done."""
     payloads: dict[str, Any] = {}
     for key, arguments in plan.deeds:
+        deed, given = arguments.node.name.value, arguments.values(variables)["input"]
         try:
-            payloads[key] = await do_deed(
-                service.source.graph, arguments.node.name.value, arguments.values(variables)["input"]
-            )
+            payloads[key] = await do_deed(service.source.graph, deed, given)
         except SamsynError as error:
-            payloads[key] = Failure(error)
-            break
+            raise GraphQLError(str(error), arguments.node, path=[key], original_error=error) from error
     return payloads
 
 

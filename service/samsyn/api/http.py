@@ -49,9 +49,7 @@ async def graphql_response(service: Service, request: Request) -> Response:
     media_type = JSON
     try:
         media_type = _media_type(request.headers)
-        asked = _from_query(request) if request.method in {"GET", "HEAD"} else _from_body(await _body(request))
-        if request.method != "POST":
-            _refuse_mutation(service, asked)
+        asked = await _asked(service, request)
     except NotTaken as fault:
         error = {"message": str(fault), "extensions": {"code": fault.code}}
         return _response({"errors": [error]}, fault.status, media_type, fault.headers)
@@ -59,6 +57,17 @@ async def graphql_response(service: Service, request: Request) -> Response:
     status = _status(reply, media_type)
     headers = {"Retry-After": str(RETRY_SECONDS)} if status == HTTPStatus.SERVICE_UNAVAILABLE else {}
     return _response(reply.body, status, media_type, headers)
+
+
+async def _asked(service: Service, request: Request) -> execution.Request:
+    """Return the GraphQL request in a request. Raises NotTaken where there is none."""
+    if request.method == "POST":
+        return _from_body(await _body(request))
+    if request.method in {"GET", "HEAD"}:
+        asked = _from_query(request)
+        _refuse_mutation(service, asked)
+        return asked
+    raise NotTaken(405, "METHOD_NOT_ALLOWED", "Ask by GET or POST.", Allow="GET, HEAD, POST")
 
 
 def _response(body: Mapping[str, Any], status: int, media_type: str, headers: Mapping[str, str]) -> Response:
@@ -84,14 +93,12 @@ def _media_type(headers: Headers) -> str:
     accepted = headers.get("accept")
     if not accepted:
         return JSON
-    weights = {JSON: 0.0, GRAPHQL_RESPONSE: 0.0}
+    named: dict[str, float] = {}
     for part in accepted.split(","):
         name, *parameters = (piece.strip().lower() for piece in part.split(";"))
-        weight = next((_weight(piece[2:]) for piece in parameters if piece.startswith("q=")), 1.0)
-        if name in weights:
-            weights[name] = max(weights[name], weight + 0.001)  # named is more than matched by a wildcard
-        elif name in {"*/*", "application/*"}:
-            weights[JSON] = max(weights[JSON], weight)
+        named[name] = next((_weight(piece[2:]) for piece in parameters if piece.startswith("q=")), 1.0)
+    anything = max(named.get("*/*", 0.0), named.get("application/*", 0.0))
+    weights = {JSON: named.get(JSON, anything), GRAPHQL_RESPONSE: named.get(GRAPHQL_RESPONSE, 0.0)}
     best = max(weights, key=lambda name: (weights[name], name == GRAPHQL_RESPONSE))
     if not weights[best]:
         raise NotTaken(406, "NOT_ACCEPTABLE", f"Accept {GRAPHQL_RESPONSE} or {JSON}.")

@@ -185,6 +185,6 @@ async def _link_faults(work: Work, start: str, end: str) -> list[Fault]:
             current_version=link["version"],
         )
         faults.append(conflict)
-    if type_of(start) != "Contribution" and (way_back := await chain(work, end, start)):
+    if row["ledTo"] and (way_back := await chain(work, end, start)):
         faults.append(circle_fault(("toId",), (start, *way_back)))
     return faults

@@ -19,14 +19,14 @@ Raw: TypeAlias = Mapping[str, Any]
 class Scene:
     """What the graph says when a deed begins, with its revision raised already.
 
-    `answered` is what an earlier deed answered under the same key, `taken` what has the external id, and `found` what
-    the ids are of.
+    `answered` is what an earlier deed answered under the same key, `taken` the id and version of what has the external
+    id, and `found` what the ids are of.
     """
 
     revision: int
     place: str | None
     answered: Mapping[str, Any] | None
-    taken: Mapping[str, Any] | None
+    taken: tuple[str, int] | None
     found: dict[str, Found]
 
 
@@ -39,17 +39,16 @@ async def begin(
     key: str | None,
     step: int,
 ) -> Scene:
-    """Raise the revision by `step` and look up everything in one statement; ids of links take another one."""
+    """Raise the revision by `step` and look everything up: in one statement, but for links and an external id."""
     ids = to_look_up(references)
-    external_id = raw.get("externalId")
-    external_ids = {deed.type_name: [tidy(external_id)]} if _is_sound(external_id) else {}
-    asked = {"keys": [key] if key else [], "ids": ids, "externalIds": external_ids}
+    asked = {"keys": [key] if key else [], "ids": ids}
     [row] = await transaction.run("commands/begin_deed", step=step, given=asked)
     found = {node["id"]: _found(name, node) for name in ids if name in row for node in row[name]}
     if link_ids := ids.get("AimLink"):
         links = await transaction.run("commands/find_links", ids=link_ids)
         found |= {link["id"]: _found_link(link) for link in links}
-    return Scene(row["revision"], row["place"], row["answered"], next(iter(row["taken"]), None), found)
+    taken = await _taken(transaction, deed.type_name, raw.get("externalId"))
+    return Scene(row["revision"], row["place"], row["answered"], taken, found)
 
 
 def conflicts(raw: Raw, scene: Scene, references: Sequence[Reference]) -> Iterator[Fault]:
@@ -65,13 +64,14 @@ def conflicts(raw: Raw, scene: Scene, references: Sequence[Reference]) -> Iterat
             current=node.id,
             current_version=node.version,
         )
-    if scene.taken and (subject is None or scene.taken["id"] != subject.id):
+    taken_by, version = scene.taken or (None, None)
+    if taken_by and (subject is None or taken_by != subject.id):
         yield ConflictFault(
             path=("externalId",),
             reason=Reason.EXTERNAL_ID_TAKEN,
             message="Change the one that has this external id instead, or give another external id.",
-            current=scene.taken["id"],
-            current_version=scene.taken["version"],
+            current=taken_by,
+            current_version=version,
         )
 
 
@@ -79,6 +79,13 @@ def key_of(raw: Raw, by: str) -> str | None:
     """The key under which an answer is kept: the caller's own, below whose it is; None where there is none to keep."""
     key = raw.get("idempotencyKey")
     return f"{by}\n{key}" if _is_sound(key) and 0 < len(key) <= NAME_CHARACTERS_MAX else None
+
+
+async def _taken(transaction: Transaction, type_name: str, external_id: object) -> tuple[str, int] | None:
+    if not _is_sound(external_id):
+        return None
+    [row] = await transaction.run("commands/external_ids", names=[tidy(external_id)])
+    return next(((node_id, version) for kind, _, node_id, version in row["things"] if kind == type_name), None)
 
 
 def _is_sound(text: object) -> TypeGuard[str]:

@@ -11,13 +11,13 @@ from samsyn.errors import CycleFault
 async def chain(work: Work, start: str, end: str) -> list[str] | None:
     """A shortest chain of live links from one aim to another, as ids from `start` to `end`; None where there is none.
 
-    With `end` the same as `start` a circle through it. It is found level by level, each aim looked at once, so that
-    many ways to the same aim cost no more than one.
+    With `end` the same as `start` a circle through it, as if it were live. It is found level by level, each aim
+    looked at once, so that many ways to the same aim cost no more than one.
     """
     came_from: dict[str, str] = {}
     level = [start]
     while level and end not in came_from:
-        links = await work.read("leads_to", ids=by_type(level))
+        links = await work.read("leads_to", ids=by_type(level), end=end)
         level = []
         for source, target in sorted((link["from"], link["to"]) for link in links):
             if target not in came_from:

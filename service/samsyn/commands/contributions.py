@@ -138,11 +138,17 @@ async def update_contribution(work: Work, given: UpdateContributionInput) -> Wri
         "values": replacement(given, "value_ids"),
     }
     [former] = await work.write("update_contribution", id=given.id, changes=changes, given=neighbours, now=work.now)
-    former |= {"makers": stored["makers"], "contributesTo": [told(link) for link in stored["links"]]}
+    former |= {"makers": _replaced(stored["makers"]), "contributesTo": _replaced(stored["links"])}
     written = updated("contribution", given, changes, former, structural=STRUCTURE)
     written.nodes.extend(links.ids())
     written.touched.extend(links.ids())
     return written
+
+
+def _replaced(neighbours: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Those of the makers or links that an update replaces, as the history tells them."""
+    seen = [each for each in neighbours if not each["archived"]]
+    return [{name: value for name, value in told(each).items() if name != "archived"} for each in seen]
 
 
 def _relinked(given: UpdateContributionInput, stored: dict[str, Any], now: str) -> Relinking:

@@ -152,7 +152,7 @@ def _faults_of_list(shape: Shape, elements: list[object]) -> Iterator[Fault]:
     if len(elements) < many.least:
         yield InvalidFault(path=(shape.alias,), reason=Reason.EMPTY, message=f"Give at least {many.least}.")
     seen: dict[object, int] = {}
-    for index, element in enumerate(elements):
+    for index, element in enumerate(elements[: many.most]):  # of a list that is too long, so much is told as can be
         path = (shape.alias, str(index))
         if isinstance(element, Input):
             yield from below(path, _faults_of(element))
@@ -198,12 +198,14 @@ def _fault_of(error: ErrorDetails) -> Fault:
     return InvalidFault(path=tuple(str(step) for step in error["loc"]), reason=reason, message=message)
 
 
+_NO_DATE: Final = (Reason.NOT_A_DATE, "Write the date as year-month-day, such as 2026-01-31.")
 _KINDS: Final = {
     "missing": (Reason.MISSING, "Give a value; it is needed."),
     "extra_forbidden": (Reason.UNKNOWN_FIELD, "Remove it; the deed has no field of that name."),
     "enum": (Reason.NOT_A_CHOICE, ""),
-    "date_parsing": (Reason.NOT_A_DATE, "Write the date as year-month-day, such as 2026-01-31."),
-    "date_from_datetime_parsing": (Reason.NOT_A_DATE, "Write the date as year-month-day, such as 2026-01-31."),
-    "date_from_datetime_inexact": (Reason.NOT_A_DATE, "Write the date as year-month-day, such as 2026-01-31."),
-    "date_type": (Reason.NOT_A_DATE, "Write the date as year-month-day, such as 2026-01-31."),
+    "string_type": (Reason.WRONG_KIND, "Give a text, in quotes."),
+    "date_parsing": _NO_DATE,
+    "date_from_datetime_parsing": _NO_DATE,
+    "date_from_datetime_inexact": _NO_DATE,
+    "date_type": _NO_DATE,
 }

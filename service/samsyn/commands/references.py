@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, cast
 
 from samsyn.commands.inputs import Input, shapes
-from samsyn.commands.marks import Ref
+from samsyn.commands.marks import ELEMENTS_MAX, Ref
 from samsyn.commands.reasons import Reason
 from samsyn.errors import Fault, InvalidFault, NotFoundFault, StateFault
 from samsyn.model.ids import type_of
@@ -54,12 +54,15 @@ class Found:
 
 
 def references_of(model: type[Input], raw: Mapping[str, Any], path: tuple[str, ...] = ()) -> Iterator[Reference]:
-    """Yield the ids in an input as it came, in the order of its fields, whatever else is wrong with it."""
+    """Yield the ids in an input as it came, in the order of its fields, whatever else is wrong with it.
+
+    Of a list that is longer than any may be, only as many as may be: nobody can have the graph searched for more.
+    """
     for shape in shapes(model):
         value = raw.get(shape.alias)
         here = (*path, shape.alias)
-        elements = enumerate(cast("Sequence[object]", value)) if shape.many and isinstance(value, list) else ()
-        places = [((*here, str(index)), element) for index, element in elements] or [(here, value)]
+        elements = cast("list[object]", value)[:ELEMENTS_MAX] if shape.many and isinstance(value, list) else ()
+        places = [((*here, str(index)), element) for index, element in enumerate(elements)] or [(here, value)]
         for place, element in places:
             if shape.ref and isinstance(element, str):
                 yield Reference(place, element, shape.ref)

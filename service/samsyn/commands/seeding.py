@@ -111,7 +111,7 @@ async def _in_graph(graph: Graph, deeds: Sequence[tuple[str, Raw]]) -> list[tupl
     """What is there already under the names that the deeds tell as external ids."""
     told = {reference.id for name, raw in deeds for reference in references_of(DEEDS[name].input, raw)}
     [rows] = await graph.read(statement("commands/external_ids").text, {"names": sorted(told)})
-    return [(external_id, _Named(type_name, id=node_id)) for type_name, external_id, node_id in rows]
+    return [(external_id, _Named(type_name, id=node_id)) for type_name, external_id, node_id, _ in rows]
 
 
 def _replaced(model: type[Input], raw: Raw, find: Callable[[Ref, str], str]) -> Raw:

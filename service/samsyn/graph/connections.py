@@ -17,7 +17,9 @@ from samsyn.graph.translation import TOO_LONG
 POOL_SECONDS_MAX: Final = 3.0  # for a connection from the pool; whoever waits longer had better try again later
 CONNECT_SECONDS_MAX: Final = 3.0  # for the network to open a connection
 RETRY_SECONDS_MAX: Final = 5.0
-RETRY_DELAY_SECONDS: Final = 0.01  # the driver's first, then doubled: about what the deed takes that was in the way
+RETRY_DELAY_SECONDS: Final = 0.01  # before a write is tried again: about what the deed takes that was in the way
+RETRY_DELAY_GROWTH: Final = 1.3  # from one attempt to the next; doubled, whoever loses a few times waits for seconds
+RETRY_DELAY_JITTER: Final = 0.5  # of the delay, up or down, so that those who collided don't meet again
 IDLE_SECONDS_MAX: Final = 15.0  # a connection that rested longer is asked whether it lives before it is used
 CLOSING_SECONDS_MAX: Final = 2.0  # for saying goodbye to a database that may be gone
 
@@ -44,9 +46,9 @@ class Connections:
     def __init__(self, address: Address, *, connections_max: int) -> None:
         self._address = address
         self._connections_max = connections_max
-        # Only a cluster has servers that lag behind; anywhere else bookmarks would be carried for nothing.
-        clustered = address.uri.startswith("neo4j")
-        self._bookmarks = neo4j.AsyncGraphDatabase.bookmark_manager() if clustered else None
+        # With its bookmarks each read sees all of what an earlier one has seen some of. A cluster's servers lag behind,
+        # and a single Neo4j, too, shows a commit bit by bit: the new revision, and what it changed a moment later.
+        self._bookmarks = None if address.embedded else neo4j.AsyncGraphDatabase.bookmark_manager()
         self._driver = _driver(address, connections_max)
         self._users: Counter[neo4j.AsyncDriver] = Counter()
         self._answered_at = time.monotonic()
@@ -89,8 +91,9 @@ class Connections:
             raise Unavailable(TOO_LONG) from None
 
     async def close(self) -> None:
-        """Close all connections; what is under way fails."""
-        await _closed(self._driver)
+        """Close all connections, those of former pools too; what is under way fails."""
+        for driver in {self._driver, *self._users}:
+            await _closed(driver)
 
     async def _start_anew(self) -> None:
         former, self._driver = self._driver, _driver(self._address, self._connections_max)
@@ -112,6 +115,8 @@ def _driver(address: Address, connections_max: int) -> neo4j.AsyncDriver:
             max_connection_pool_size=connections_max,
             max_transaction_retry_time=RETRY_SECONDS_MAX,
             notifications_min_severity="OFF",
+            retry_delay_jitter_factor=RETRY_DELAY_JITTER,
+            retry_delay_multiplier=RETRY_DELAY_GROWTH,
             telemetry_disabled=True,
         )
     except (ConfigurationError, ValueError) as error:

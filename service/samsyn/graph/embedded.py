@@ -28,6 +28,7 @@ STOP_SECONDS_MAX = 30  # a stop takes 0.1 s; pages that wait for a slow disk tak
 STARTS_MAX = 5  # another program may take a port between our finding it free and the database's opening it, and
 RETRY_SECONDS = 2  # the database of a parent that was killed needs a moment to stop and let go of its files
 LOCKED = "is locked by another process"
+PORT_TAKEN = "Unable to listen"
 FREE_BYTES_MIN = 100 * 1024 * 1024  # an empty database takes 2 MB, its two logs up to 64 MB each between checkpoints
 
 log = logging.getLogger(__name__)
@@ -78,7 +79,7 @@ def start(folder: Path, *, heap: str = "1g", ports: Ports | None = None, passwor
         end(process)
         if LOCKED in failure:
             time.sleep(RETRY_SECONDS)
-        elif not _is_about_ports(failure):
+        elif PORT_TAKEN not in failure:
             break
         log.warning("the embedded database did not start at the first try (%s)", failure)
     raise CannotStart(_in_words(failure, folder))
@@ -171,10 +172,6 @@ def _free_ports() -> Ports:
         bolt.bind(("127.0.0.1", 0))
         http.bind(("127.0.0.1", 0))
         return Ports(bolt.getsockname()[1], http.getsockname()[1])
-
-
-def _is_about_ports(failure: str) -> bool:
-    return "port" in failure.lower() or "address already in use" in failure.lower()
 
 
 def _in_words(failure: str, folder: Path) -> str:

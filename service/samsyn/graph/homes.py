@@ -35,8 +35,10 @@ def held(settings: Settings) -> Generator[None]:
     try:
         with FileLock(folder / "samsyn.lock", timeout=0):
             holder.write_text(f"{os.getpid()}\n", encoding="ascii")
-            yield
-            holder.unlink(missing_ok=True)
+            try:
+                yield
+            finally:
+                holder.unlink(missing_ok=True)
     except Timeout as error:
         pid = holder.read_text(encoding="ascii").strip() if holder.exists() else "unknown"
         raise CannotStart(

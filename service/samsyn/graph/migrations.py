@@ -13,9 +13,13 @@ from typing import Final
 from samsyn.errors import CannotStart
 from samsyn.graph.port import Graph, Transaction
 from samsyn.graph.statements import all_statements, statement
+from samsyn.graph.translation import LogInRefused
 
 STEP: Final = re.compile(r"constraints/(?P<number>\d{4})_(?P<name>\w+)")
 END: Final = re.compile(r";[ \t]*(?:\n|$)")
+COLD_SECONDS_MAX: Final = (
+    30.0  # a database that has just started on a busy machine thinks long about the first question
+)
 SECONDS_MAX: Final = 600.0  # a new constraint on a graph of millions of nodes looks at all of them
 
 log = logging.getLogger(__name__)
@@ -34,9 +38,10 @@ class Step:
 async def migrate(graph: Graph) -> None:
     """Take the steps that the graph hasn't taken yet, in order. Several processes may do so at once.
 
-    Raises CannotStart where the graph has taken a step that is unknown here, and Unavailable without a database.
+    Raises CannotStart where the graph has taken a step that is unknown here or where the log-in is refused, and
+    Unavailable without a database.
     """
-    [done] = await graph.read(statement("questions/migrations").text, {})
+    done = await _done(graph)
     known = {step.number: step for step in steps()}
     newer = [f"{number:04}_{name}" for number, name in done if number not in known]
     if newer:
@@ -57,6 +62,17 @@ def steps() -> list[Step]:
             texts = tuple(text.strip() for text in END.split(candidate.text) if text.strip())
             found.append(Step(int(named["number"]), named["name"], candidate.words, texts))
     return found
+
+
+async def _done(graph: Graph) -> list[tuple[int, str]]:
+    try:
+        text = statement("questions/migrations").text
+        [done] = await graph.read(text, {}, from_leader=True, seconds_max=COLD_SECONDS_MAX)
+    except LogInRefused as refused:
+        raise CannotStart(
+            f"The database refuses the log-in: {refused.__cause__}. Check user and password."
+        ) from refused
+    return done
 
 
 async def _take(graph: Graph, step: Step) -> None:

@@ -1,49 +1,70 @@
 """The structure that questions are answered from, kept in memory and brought up to the graph's revision."""
 
 import asyncio
+from typing import Final
 
+from samsyn.errors import Unavailable
+from samsyn.graph.following import end_of_log, follow, touched_at
+from samsyn.graph.loading import load
 from samsyn.graph.port import Graph
-from samsyn.graph.statements import statement
-from samsyn.model.ids import type_of
-from samsyn.model.structure import ActorRecord, AimRecord, ContributionRecord, LinkRecord, Maker, Structure
-from samsyn.model.vocabulary import ActorKind, Confidence, ContributionStatus, DeliveryState, Polarity
+from samsyn.graph.translation import TOO_LONG
+from samsyn.model.structure import Structure
+
+LOADS_MAX: Final = 3  # in a row, while others write more than can be followed
 
 
 class Snapshots:
-    """The structure of one graph, loaded once for all who wait for it."""
+    """The structure of one graph, loaded and brought up to date once for all who wait for it."""
 
     def __init__(self, graph: Graph) -> None:
         self._graph = graph
         self._structure: Structure | None = None
-        self._loading = asyncio.Lock()
+        self._seq = 0  # the number of the last change that is in the structure
+        self._under_way: asyncio.Task[Structure] | None = None
 
     async def at_least(self, revision: int) -> Structure:
-        """The structure at that revision or a later one. Raises Unavailable."""
-        async with self._loading:
-            if self._structure is None or self._structure.revision < revision:
-                self._structure = await _load(self._graph)
-            return self._structure
+        """The structure at that revision of the graph or a later one. Raises Unavailable.
+
+        It moves on when somebody awaits it for a later revision: use it before the next await.
+        """
+        structure = self._structure
+        if structure is None or structure.revision < revision:
+            structure = await self._brought_up()
+        if structure.revision < revision:  # what was under way had begun before the revision was there
+            structure = await self._brought_up()
+        return structure
+
+    async def _brought_up(self) -> Structure:
+        if self._under_way is None or self._under_way.done():
+            self._under_way = asyncio.create_task(self._bring_up())
+            self._under_way.add_done_callback(_noticed)
+        return await asyncio.shield(self._under_way)  # a caller who gives up doesn't take it from the others
+
+    async def _bring_up(self) -> Structure:
+        if self._structure is not None:
+            seq = await follow(self._graph, self._structure, self._seq)
+            if seq is not None:
+                self._seq = seq
+                return self._structure
+        self._structure, self._seq = await _loaded(self._graph)
+        return self._structure
 
 
-async def _load(graph: Graph) -> Structure:
-    revision, actors, aims, contributions, links = await graph.read(statement("questions/structure").text, {})
-    structure = Structure(revision)
-    for node_id, kind, part_of, archived in actors:
-        structure.put(ActorRecord(node_id, ActorKind(kind), part_of, archived))
-    for node_id, external_weight, archived in aims:
-        structure.put(AimRecord(node_id, type_of(node_id) or "", external_weight, archived))
-    for node_id, status, delivery, starts_on, ends_on, archived, makers in contributions:
-        structure.put(
-            ContributionRecord(
-                node_id,
-                ContributionStatus(status),
-                DeliveryState(delivery),
-                starts_on,
-                ends_on,
-                archived,
-                tuple(Maker(*maker) for maker in makers),
-            )
-        )
-    for link_id, source, target, weight, polarity, confidence in links:
-        structure.put(LinkRecord(link_id, source, target, weight, Polarity(polarity), Confidence(confidence)))
-    return structure
+async def _loaded(graph: Graph) -> tuple[Structure, int]:
+    """The whole structure, and the number of the last change that is in it."""
+    for _ in range(LOADS_MAX):
+        revision, began_at = await end_of_log(graph)
+        structure = await load(graph, revision)
+        # What the last changes made may have shown too late for a list, though they themselves were in the log.
+        there = (structure.actors, structure.aims, structure.contributions, structure.links)
+        late = [each for each in await touched_at(graph, revision) if not any(each in records for records in there)]
+        seq = await follow(graph, structure, began_at, late)
+        if seq is not None:
+            return structure, seq
+    raise Unavailable(TOO_LONG)
+
+
+def _noticed(task: asyncio.Task[Structure]) -> None:
+    # All who waited may have been cancelled, and an error that nobody takes is reported as a leak.
+    if not task.cancelled():
+        task.exception()

@@ -22,6 +22,8 @@ HEADING = re.compile(r"// (?P<words>\S.*)\n// params:(?P<params>.*)\n// returns:
 NAMES = re.compile(r"[a-z]\w*(, [a-z]\w*)*|none")
 NOT_CODE = re.compile(r"//[^\n]*|'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|`[^`]*`", re.DOTALL)
 PARAMETER = re.compile(r"\$(\w+)")
+CLAUSE = re.compile(r"\b(?:MATCH|UNWIND|WITH|RETURN|CREATE|MERGE|SET|REMOVE|DELETE|CALL|FOREACH|UNION)\b")
+FINDS_NOTHING = "MATCH UNWIND MATCH"  # on the embedded engine, without a word
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +74,16 @@ def _read(path: Path, name: str) -> Statement:
         raise CannotStart(f"{path}: write 'params: a, b' or 'params: none', not {declared!r}.")
     parameters = frozenset(declared.split(", ")) - {"none"}
     text = content[heading.end() :].strip()
-    used = frozenset(PARAMETER.findall(NOT_CODE.sub("", text)))
+    code = NOT_CODE.sub("", text)
+    used = frozenset(PARAMETER.findall(code))
     if parameters != used:
         raise CannotStart(
             f"{path}: params declares {_listed(parameters)}, but the statement uses {_listed(used)}. Make them equal."
         )
     if not text or (text.endswith(";") and not name.startswith("constraints/")):
         raise CannotStart(f"{path}: write one statement, without a semicolon at its end.")
+    if FINDS_NOTHING in " ".join(CLAUSE.findall(code)):
+        raise CannotStart(f"{path}: put a WITH before the UNWIND, else the embedded engine finds nothing after it.")
     return Statement(name, heading["words"], text, parameters, heading["returns"].strip())
 
 

@@ -38,6 +38,11 @@ class Violated(Exception):
         super().__init__(f"The graph's constraint {constraint or '(which, the engine does not tell)'} forbids it.")
 
 
+@final
+class LogInRefused(Unavailable):
+    """The database refuses the log-in. For whoever asks a question it is as good as gone; for a start it is the end."""
+
+
 @contextmanager
 def translated() -> Generator[None]:
     """Raises what the block raises; of the driver's errors those that somebody can act on as our own.
@@ -71,10 +76,10 @@ def _known(error: DriverError | Neo4jError) -> Exception | None:
         return Unavailable(OVERLOADED)
     if _code(error).startswith("Neo.ClientError.Transaction."):
         return Unavailable(TOO_LONG)
-    gone = (ServiceUnavailable, SessionExpired, TransientError, AuthError)
+    gone = (ServiceUnavailable, SessionExpired, TransientError)
     if isinstance(error, gone) or error.is_retryable() or _code(error).startswith("Neo.ClientError.Database."):
         return Unavailable()
-    return None
+    return LogInRefused() if isinstance(error, AuthError) else None
 
 
 def _code(error: DriverError | Neo4jError) -> str:

@@ -17,7 +17,7 @@ from graphql.execution.values import VariableValues
 from samsyn.projection.compilation import Arguments, Compilation, Parameter, place_of
 from samsyn.projection.computed import Put, form_question, form_value, put_as_it_is
 from samsyn.projection.declarations import Asked, Known, Linked, Searched, declaration_of
-from samsyn.projection.finishing import Field, answered, as_it_is, finish_object
+from samsyn.projection.finishing import Field, finish_object
 from samsyn.projection.objects import form_linked, form_object
 from samsyn.projection.parts import Finish, Part, Place, Visit
 from samsyn.projection.searching import form_search
@@ -27,12 +27,12 @@ from samsyn.projection.searching import form_search
 class Plan:
     """A compiled operation.
 
-    The root's row has a cell for each root field: `columns` are formed by the first statement, `known` is what
+    The root's row has a cell for each of its `keys`: `columns` are formed by the first statement, `known` is what
     the arguments alone tell, and `told` is what the caller of `run_plan` tells by response key: the payloads of
     `deeds` and the answers to the fields `about_schema`. `visits` find the questions.
     """
 
-    width: int
+    keys: Sequence[str]
     columns: Sequence[tuple[int, str]]
     known: Sequence[tuple[int, Put, Parameter]]
     told: Sequence[tuple[int, Put, str]]
@@ -61,8 +61,9 @@ def compile_operation(
     *,
     fragments: Sequence[FragmentDefinitionNode],
     variables: VariableValues,
+    only: str | None = None,
 ) -> Plan:
-    """Return the plan of an operation for variables of this shape.
+    """Return the plan of an operation, or of the root field with the key `only`, for variables of this shape.
 
     Raises GraphQLError for an order that the list doesn't have.
     """
@@ -70,11 +71,13 @@ def compile_operation(
     compilation = Compilation(schema, operation, named, variables, form_object)
     roots: list[tuple[str, Place, _Root]] = []
     for key, details in compilation.root_fields(root).items():
+        if only not in {None, key}:
+            continue
         place = place_of(root, details)
         roots.append((key, place, _form_root(compilation, root, place, key=key)))
     parts = [(index, formed.part) for index, (_, _, formed) in enumerate(roots)]
     return Plan(
-        width=len(roots),
+        keys=[key for key, _, _ in roots],
         columns=[(index, part.cell) for index, part in parts if part.cell],
         known=[(index, *formed.known) for index, (_, _, formed) in enumerate(roots) if formed.known],
         told=[(index, *formed.told) for index, (_, _, formed) in enumerate(roots) if formed.told],
@@ -114,4 +117,4 @@ def _form_declared(
             return _Root(Part("", finish), known=(put, Parameter(key, arguments, read)))
         case _:
             put, finish = form_value(compilation, graphql_field, place)
-            return _Root(Part("", answered(finish or as_it_is, place)), told=(put, key), deed=arguments)
+            return _Root(Part("", finish), told=(put, key), deed=arguments)

@@ -287,6 +287,12 @@ def is_connection(graphql_type: Any) -> bool:
     return bool(definition) and issubclass(definition.origin, Connection)
 
 
+def is_edge(graphql_type: Any) -> bool:
+    """Whether an object type of the built schema is a place of a page."""
+    definition = graphql_type.extensions.get("strawberry-definition")
+    return bool(definition) and issubclass(definition.origin, Edge)
+
+
 def identity_of(graphql_type: Any) -> str | None:
     """Return the property by which an answer refers to a type's objects; None where they aren't stored."""
     return getattr(graphql_type.extensions["strawberry-definition"].origin, "identity", None)

@@ -135,8 +135,7 @@ def _of_criterion(writing: _Writing, field: GraphQLInputField, value: Any, path:
         case Held(expression):
             return _compared(writing, substituted(expression or f"this.{path[-1]}", this=node), value, path)
         case Labelled():
-            labels = [value["eq"]] if value.get("eq") else value.get("in") or ()
-            return f"({' OR '.join(f'{node}:{type_name(each)}' for each in labels) or 'false'})"
+            return _of_label(value, node)
         case Related(pattern):
             return _of_related(writing, inner, value, path, node=node, pattern=pattern)
         case Combined("not"):
@@ -146,6 +145,13 @@ def _of_criterion(writing: _Writing, field: GraphQLInputField, value: Any, path:
             return f"({f' {word.upper()} '.join(joined) or ('true' if word == 'and' else 'false')})"
         case criterion:
             raise TypeError(f"Nothing is known of the criterion {criterion}.")
+
+
+def _of_label(value: Mapping[str, Any], node: str) -> str:
+    """Return the condition that a node has one of the labels of each comparison; `true` where nothing is compared."""
+    wanted = [[each] if name == "eq" else each for name, each in value.items() if each is not None]
+    conditions = [" OR ".join(f"{node}:{type_name(each)}" for each in labels) or "false" for labels in wanted]
+    return f"({') AND ('.join(conditions)})" if conditions else "true"
 
 
 def _of_related(

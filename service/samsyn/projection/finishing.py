@@ -35,7 +35,7 @@ class Irregular(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """What stands in a cell when its question couldn't be answered, or its deed not be done."""
+    """What stands in a cell when its question couldn't be answered."""
 
     error: Exception
 
@@ -72,7 +72,7 @@ def as_it_is(value: Any, _run: Run) -> Any:
 
 
 def answered(finish: Finish, place: Place) -> Finish:
-    """Finish what a question or a deed gave, which may be that it failed."""
+    """Finish what a question gave, which may be that it couldn't be answered."""
 
     def finish_answered(value: Any, run: Run) -> Any:
         if type(value) is Failure:
@@ -102,10 +102,17 @@ def finish_object(fields: Sequence[Field]) -> Finish:
         if each.finish
     ]
 
+    def finish_before(stop: int, row: Any, run: Run) -> None:
+        """Finish what comes before a cell: what is wrong there is told first, and may be told instead."""
+        for key, index, finish in finishers:
+            if index < stop:
+                below(key, finish, row[index], run)
+
     def finish_row(row: Any, run: Run) -> Any:
         if None in row:
             for index, each in plain:
                 if row[index] is None:
+                    finish_before(index, row, run)
                     raise _null_found(each.place, each.key)
         answer = dict(zip(keys, row, strict=True))
         for key, index, finish in finishers:

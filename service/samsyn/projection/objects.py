@@ -11,7 +11,7 @@ from samsyn.projection.declarations import Asked, End, Itself, Linked, Stored, d
 from samsyn.projection.finishing import Field, finish_leaf, finish_object, finish_variant
 from samsyn.projection.pages import first_of, form_page, labels_of
 from samsyn.projection.parts import Part, Place, Run, Scope, Visit
-from samsyn.projection.references import concrete_types
+from samsyn.projection.references import LINK, concrete_types
 
 
 def form_object(compilation: Compilation, graphql_type: GraphQLObjectType, details: Details, scope: Scope) -> Part:
@@ -96,7 +96,8 @@ def _form_field(
             part = Part(cell, finish_leaf(named, place))
         case End(expression):
             node = compilation.fresh("n")
-            part = form_named(compilation, named, place.details, Scope(node))
+            labels = tuple(each.name for each in concrete_types(compilation.schema, named) if each.name != LINK)
+            part = form_named(compilation, named, place.details, Scope(node, labels))
             unwound = f"UNWIND [{substituted(expression, this=scope.this)}] AS {node}"
             part = Part(f"COLLECT {{ {unwound} RETURN {part.cell} }}[0]", part.finish, part.visit)
         case Itself():

@@ -240,6 +240,8 @@ def _chosen(linked: Linked, arguments: Arguments) -> Sequence[Key]:
             message = f"{order['field']} orders what is linked to one aim. Leave it out here."
             raise GraphQLError(message, arguments.node, original_error=InvalidArgument("orderBy", message))
         keys.setdefault(key.expression, replace(key, descending=order["direction"] == "DESC"))
+        if key.expression == ID_KEY.expression:
+            break  # nothing is equal behind it
     keys.setdefault(ID_KEY.expression, ID_KEY)
     return list(keys.values())
 

@@ -70,15 +70,13 @@ async def run_plan(
 
 async def _filled(plan: Plan, run: Run, source: Source, told: Mapping[str, Any]) -> tuple[list[Any], set[int]]:
     """Return the root's row with everything in its place, and the revisions that its pieces are of."""
-    row: list[Any] = [None] * plan.width
+    row: list[Any] = [None] * len(plan.keys)
     known = parameters_of([parameter for _, _, parameter in plan.known], run.variables)
     for index, put, parameter in plan.known:
         put(known[parameter.name], row, index, run)
     for index, put, key in plan.told:
         value = told.get(key)
-        if isinstance(value, Failure):
-            row[index] = value
-        elif value is not None:
+        if value is not None:
             put(value, row, index, run)
     revisions = {await _fetch(run, source, row, plan.columns)}
     for index, visit in plan.visits:

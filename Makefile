@@ -1,0 +1,76 @@
+# Everything runs in .venv, which is made from requirements.lock where it is missing, older than the lock, or was made
+# in another folder. PYTHON=… names the interpreter that it is made with.
+
+PYTHON ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 python3.11,$(if $(shell \
+	$(name) -c 'import sys; print(sys.version_info >= (3, 11) or "")' 2>/dev/null),$(name))))
+BIN := .venv/bin
+MADE := .venv/made-in
+RESULTS := .cache/results
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+ifneq ($(shell cat $(MADE) 2>/dev/null),$(CURDIR))
+.PHONY: $(MADE)
+endif
+
+.PHONY: help
+help: ## Print what there is
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' Makefile
+
+.PHONY: run
+run: $(MADE) ## Start the service and its database on http://127.0.0.1:8000; Ctrl-C stops both
+	@exec $(BIN)/samsyn serve
+
+.PHONY: test
+test: $(MADE) ## Run the tests, on the embedded database
+	$(BIN)/pytest --junit-xml=$(RESULTS)/test.xml --ignore=tests/house --ignore=tests/neo4j
+
+.PHONY: test-neo4j
+test-neo4j: $(MADE) ## Run the tests that touch the database, on a real Neo4j (needs Maven and a JDK)
+	SAMSYN_TEST_DATABASE=neo4j $(BIN)/pytest --junit-xml=$(RESULTS)/test-neo4j.xml \
+		--ignore=tests/house --ignore=tests/unit --ignore=tests/processes
+
+.PHONY: check
+check: $(MADE) ## Check format, lint, types, layers and the rules of the house
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/basedpyright
+	$(BIN)/pytest --junit-xml=$(RESULTS)/check.xml tests/house
+
+.PHONY: format
+format: $(MADE) ## Format the code and mend what ruff can mend
+	$(BIN)/ruff format
+	$(BIN)/ruff check --fix
+
+.PHONY: bench
+bench: $(MADE) ## Measure the service beside the bare driver
+	$(BIN)/python bench/bench.py
+
+.PHONY: lock
+lock: ## Write requirements.lock anew from pyproject.toml
+	$(call need-python)
+	@rm -rf .cache/lock && $(PYTHON) -m venv .cache/lock
+	@$(PYTHON) -c 'import tomllib; stated = tomllib.load(open("pyproject.toml", "rb")); project = stated["project"]; \
+		print(*project["dependencies"], *project["optional-dependencies"]["development"], \
+		*stated["build-system"]["requires"], sep="\n")' > .cache/lock/wanted.txt
+	@.cache/lock/bin/pip install --quiet --requirement .cache/lock/wanted.txt
+	@{ sed -n '/^#/p' requirements.lock; .cache/lock/bin/pip freeze --all --exclude pip; } > .cache/lock/frozen.txt
+	@mv .cache/lock/frozen.txt requirements.lock && rm -rf .cache/lock
+
+.PHONY: clean
+clean: ## Remove what was made here, but not the data in .samsyn
+	rm -rf .venv .cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(MADE): requirements.lock pyproject.toml
+	$(call need-python)
+	@echo "Making .venv with $(PYTHON); this takes a minute …"
+	@rm -rf .venv
+	@$(PYTHON) -m venv .venv || { echo "$(PYTHON) can't make virtual environments. On Debian: apt-get install python3-venv"; exit 1; }
+	@$(BIN)/pip install --quiet --no-deps --requirement requirements.lock
+	@$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable .
+	@$(BIN)/pip check --quiet || { $(BIN)/pip check; exit 1; }
+	@printf '%s' "$(CURDIR)" > $@
+
+define need-python
+@test -n "$(PYTHON)" || { echo "Samsyn needs Python 3.11 or newer, and there is none on the PATH. Install it, or run: make PYTHON=/path/to/python"; exit 1; }
+endef

@@ -1,0 +1,6 @@
+// Which actors are there, and what is each part of?
+// params: none
+// returns: actors, a list of [id, kind, superior's id, archived]
+MATCH (actor:Actor)
+OPTIONAL MATCH (actor)-[:PART_OF]->(superior:Actor)
+RETURN collect([actor.id, actor.kind, superior.id, actor.archivedAt IS NOT NULL]) AS actors

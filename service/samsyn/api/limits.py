@@ -1,0 +1,247 @@
+"""How much one operation may ask for, found before anything is executed.
+
+A document is measured once: every fragment once, however often it is spread, so that the work is linear in the
+document; sums saturate. What an operation would fetch is charged from the real values of its variables.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final, cast
+
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLCompositeType,
+    GraphQLError,
+    GraphQLField,
+    GraphQLInterfaceType,
+    GraphQLObjectType,
+    GraphQLSchema,
+    InlineFragmentNode,
+    Node,
+    OperationDefinitionNode,
+    OperationType,
+    SelectionSetNode,
+    get_named_type,
+    is_composite_type,
+    is_list_type,
+    is_non_null_type,
+)
+from graphql.execution.values import VariableValues, get_argument_values
+
+from samsyn.projection.declarations import FIRST_DEFAULT, is_connection, is_edge
+
+SELECTIONS_MAX: Final = 5_000  # each fragment counted at every spread: more than any screen shows
+DEPTH_MAX: Final = 12  # what joins pages to their elements isn't counted
+SCHEMA_DEPTH_MAX: Final = 20  # what tools ask of the schema nests types in types, and costs nothing
+ALIASES_MAX: Final = 30
+ROOT_FIELDS_MAX: Final = 10
+MUTATIONS_MAX: Final = 5  # each is a transaction of its own
+DIRECTIVES_MAX: Final = 20
+FRAGMENTS_MAX: Final = 30
+COST_MAX: Final = 100_000  # nodes
+CEILING: Final = 10**9  # where sums stop growing
+
+WRAPPERS: Final = frozenset({"edges", "nodes", "node"})
+SIZES: Final = ("first", "last", "maxNodes")
+LIST_SIZE: Final = 10  # taken for a list without a size of its own, such as the nodes of a chain
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What a selection set holds with its fragments spread: its fields on the first level, and all below."""
+
+    fields: int = 0
+    selections: int = 0
+    depth: int = 0
+    schema_depth: int = 0
+    aliases: int = 0
+    directives: int = 0
+
+    def beside(self, other: "Measure") -> "Measure":
+        """Return the measure of both together."""
+        return Measure(
+            min(self.fields + other.fields, CEILING),
+            min(self.selections + other.selections, CEILING),
+            max(self.depth, other.depth),
+            max(self.schema_depth, other.schema_depth),
+            min(self.aliases + other.aliases, CEILING),
+            min(self.directives + other.directives, CEILING),
+        )
+
+
+def excesses(document: DocumentNode) -> list[GraphQLError]:
+    """Return what a document asks too much of, whatever its variables; it needn't be valid."""
+    fragments = {each.name.value: each for each in document.definitions if isinstance(each, FragmentDefinitionNode)}
+    errors = [_too_many("FRAGMENTS", "fragments", len(fragments), FRAGMENTS_MAX, document)]
+    measured: dict[str, Measure | None] = {}
+    for operation in document.definitions:
+        if isinstance(operation, OperationDefinitionNode):
+            found = _of_set(operation.selection_set, fragments, measured)
+            roots_max = MUTATIONS_MAX if operation.operation is OperationType.MUTATION else ROOT_FIELDS_MAX
+            errors += [
+                _too_many("ROOT_FIELDS", "fields at the root", found.fields, roots_max, operation),
+                _too_many(
+                    "SELECTIONS",
+                    "selections, each fragment counted at every spread",
+                    found.selections,
+                    SELECTIONS_MAX,
+                    operation,
+                ),
+                _too_many("DEPTH", "levels", found.depth, DEPTH_MAX, operation),
+                _too_many("DEPTH", "levels of the schema", found.schema_depth, SCHEMA_DEPTH_MAX, operation),
+                _too_many("ALIASES", "aliases", found.aliases, ALIASES_MAX, operation),
+                _too_many("DIRECTIVES", "directives", found.directives, DIRECTIVES_MAX, operation),
+            ]
+    return [error for error in errors if error]
+
+
+def cost_of(
+    schema: GraphQLSchema,
+    operation: OperationDefinitionNode,
+    fragments: Mapping[str, FragmentDefinitionNode],
+    variables: VariableValues,
+) -> int:
+    """Return how many nodes an operation may fetch: every list at its full size, one in another multiplied.
+
+    A connection that is asked for `totalCount` alone costs 1, and so does a single object.
+    """
+    root = schema.get_root_type(operation.operation)
+    return _Charging(schema, fragments, variables).of_set(operation.selection_set, root) if root else 0
+
+
+def check_cost(cost: int) -> None:
+    """Raise GraphQLError where an operation would fetch too much."""
+    if cost > COST_MAX:
+        message = f"This may fetch {cost:,} nodes; at most {COST_MAX:,} are allowed. Ask for smaller pages."
+        raise GraphQLError(message, extensions={"code": "COST_LIMIT", "limit": COST_MAX, "asked": cost})
+
+
+def _of_set(
+    selections: SelectionSetNode,
+    fragments: Mapping[str, FragmentDefinitionNode],
+    measured: dict[str, Measure | None],
+    *,
+    of_schema: bool = False,
+) -> Measure:
+    """Return the measure of a selection set; a fragment that spreads itself counts as nothing, for it is invalid."""
+    total = Measure()
+    for selection in selections.selections:
+        total = total.beside(_of_selection(selection, fragments, measured, of_schema=of_schema))
+    return total
+
+
+def _of_selection(
+    selection: Node,
+    fragments: Mapping[str, FragmentDefinitionNode],
+    measured: dict[str, Measure | None],
+    *,
+    of_schema: bool,
+) -> Measure:
+    directives = len(getattr(selection, "directives", None) or ())
+    if isinstance(selection, FragmentSpreadNode):
+        name = f"{selection.name.value} {of_schema}"
+        if name not in measured:
+            measured[name] = None  # while it is being measured
+            fragment = fragments.get(selection.name.value)
+            measured[name] = (
+                _of_set(fragment.selection_set, fragments, measured, of_schema=of_schema) if fragment else Measure()
+            )
+        return (measured[name] or Measure()).beside(Measure(directives=directives))
+    if isinstance(selection, InlineFragmentNode):
+        found = _of_set(selection.selection_set, fragments, measured, of_schema=of_schema)
+        return found.beside(Measure(directives=directives))
+    if not isinstance(selection, FieldNode):
+        return Measure()
+    name = selection.name.value
+    about_schema = of_schema or name in {"__schema", "__type"}
+    below = (
+        _of_set(selection.selection_set, fragments, measured, of_schema=about_schema)
+        if selection.selection_set
+        else Measure()
+    )
+    level = 0 if name in WRAPPERS and not about_schema else 1
+    return Measure(
+        fields=1,
+        selections=min(below.selections + 1, CEILING),
+        depth=0 if about_schema else below.depth + level,
+        schema_depth=below.schema_depth + level if about_schema else below.schema_depth,
+        aliases=min(below.aliases + (selection.alias is not None), CEILING),
+        directives=min(below.directives + directives, CEILING),
+    )
+
+
+def _too_many(name: str, what: str, asked: int, limit: int, node: Node) -> GraphQLError | None:
+    if asked <= limit:
+        return None
+    message = (
+        f"The operation has {asked:,} {what}; at most {limit:,} are allowed. Ask for less, or in several requests."
+    )
+    return GraphQLError(message, node, extensions={"code": f"{name}_LIMIT", "limit": limit, "asked": asked})
+
+
+@dataclass(slots=True)
+class _Charging:
+    """The charging of one operation; a fragment is charged once for each type that it is spread in."""
+
+    schema: GraphQLSchema
+    fragments: Mapping[str, FragmentDefinitionNode]
+    variables: VariableValues
+    charged: dict[tuple[str, str], int] = field(default_factory=dict[tuple[str, str], int])
+
+    def of_set(self, selections: SelectionSetNode, parent: GraphQLCompositeType) -> int:
+        """Return the nodes that a selection set fetches for one object, that object not counted."""
+        total = 0
+        for selection in selections.selections:
+            if isinstance(selection, FieldNode):
+                total += self.of_field(selection, parent)
+            elif isinstance(selection, InlineFragmentNode):
+                condition = selection.type_condition
+                within = self.schema.get_type(condition.name.value) if condition else parent
+                total += self.of_set(selection.selection_set, cast("GraphQLCompositeType", within))
+            elif isinstance(selection, FragmentSpreadNode):
+                total += self.of_fragment(selection.name.value)
+        return min(total, CEILING)
+
+    def of_fragment(self, name: str) -> int:
+        """Return what a fragment fetches, charged when it is first met."""
+        fragment = self.fragments[name]
+        key = (name, fragment.type_condition.name.value)
+        if key not in self.charged:
+            within = self.schema.get_type(fragment.type_condition.name.value)
+            self.charged[key] = self.of_set(fragment.selection_set, cast("GraphQLCompositeType", within))
+        return self.charged[key]
+
+    def of_field(self, node: FieldNode, parent: GraphQLCompositeType) -> int:
+        """Return the nodes that a field fetches: its size, times each one and what is below it.
+
+        In a page each of `nodes` and `edges` counts its elements.
+        """
+        if not isinstance(parent, GraphQLObjectType | GraphQLInterfaceType) or node.name.value.startswith("__"):
+            return 0
+        graphql_field = parent.fields[node.name.value]
+        named = get_named_type(graphql_field.type)
+        if not node.selection_set or not is_composite_type(named):
+            return 0
+        below = self.of_set(node.selection_set, named)
+        if is_connection(parent):
+            return 0 if node.name.value == "pageInfo" else 1 + below
+        if is_edge(parent):
+            return below
+        each = below if is_connection(named) else 1 + below
+        return min(max(self.size(graphql_field, node) * each, 1), CEILING)
+
+    def size(self, graphql_field: GraphQLField, node: FieldNode) -> int:
+        """Return how many a field's list may hold; 1 of what is no list."""
+        values = get_argument_values(graphql_field, node, self.variables) if graphql_field.args else {}
+        sizes = [values[name] for name in SIZES if values.get(name) is not None]
+        if sizes:
+            return max(min(sizes[0], CEILING), 0)
+        if "first" in graphql_field.args:
+            return FIRST_DEFAULT
+        if isinstance(values.get("ids"), list):
+            return len(values["ids"])
+        bare = graphql_field.type.of_type if is_non_null_type(graphql_field.type) else graphql_field.type
+        return LIST_SIZE if is_list_type(bare) else 1

@@ -1,0 +1,102 @@
+"""The command `samsyn`."""
+
+import asyncio
+import os
+from importlib.metadata import PackageNotFoundError, version
+from typing import Annotated
+
+import typer
+from pydantic import ValidationError
+
+from samsyn.errors import SamsynError
+from samsyn.settings import PREFIX, Settings
+
+MISUSE = 2
+INTERRUPTED = 130
+
+commands = typer.Typer(
+    help="Who drives what: a place's vision, goals and contributions as one graph, asked over GraphQL.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+
+
+def main() -> None:
+    """Run the command of the command line. What can't be done is told in words; the exit code is 1 or 2 then."""
+    try:
+        commands()
+    except SamsynError as error:
+        typer.echo(f"samsyn: {error}", err=True)
+        raise SystemExit(1) from None
+
+
+@commands.callback(invoke_without_command=True)
+def samsyn(
+    show_version: Annotated[bool, typer.Option("--version", help="Print the version and end.")] = False,  # noqa: FBT002 (typer's way to say a flag)
+) -> None:
+    """Print the version where it is asked for; the commands do the rest."""
+    if show_version:
+        typer.echo(f"samsyn {_version()}")
+        raise typer.Exit
+
+
+@commands.command()
+def serve() -> None:
+    """Start the database and the service, and serve until Ctrl-C or SIGTERM."""
+    settings = _settings()
+    from samsyn import serving  # noqa: PLC0415 (each command loads what it needs)
+
+    try:
+        serving.serve(settings, _say)
+    except KeyboardInterrupt:
+        _say("Stopped before it was ready.")
+        raise typer.Exit(INTERRUPTED) from None
+
+
+@commands.command("seed")
+def load_seed(name: Annotated[str, typer.Argument(help="vaggeryd or klippan_2020")]) -> None:
+    """Load a seed into the graph. With the embedded database, stop the service first."""
+    settings = _settings()
+    from samsyn import preparing  # noqa: PLC0415 (each command loads what it needs)
+    from samsyn.graph.homes import held, home  # noqa: PLC0415 (each command loads what it needs)
+
+    preparing.seed_folder(name)
+    with held(settings), home(settings, _say) as address:
+        asyncio.run(preparing.fill(address, name, _say))
+    _say("Loaded.")
+
+
+@commands.command()
+def schema() -> None:
+    """Print the GraphQL schema."""
+    from samsyn.api.schema import sdl  # noqa: PLC0415 (each command loads what it needs)
+
+    typer.echo(sdl())
+
+
+def _settings() -> Settings:
+    """The settings of the environment, or the end of the program with a line per fault."""
+    known = {f"{PREFIX}{name.upper()}" for name in Settings.model_fields}
+    for name in sorted(set(os.environ) - known):
+        if name.startswith(PREFIX):
+            typer.echo(f"samsyn: {name} is set, but there is no such setting; it is ignored.", err=True)
+    try:
+        return Settings()
+    except ValidationError as error:
+        for fault in error.errors(include_url=False, include_input=False):
+            words = fault["msg"].removeprefix("Value error, ")
+            names = "".join(f"{PREFIX}{str(part).upper()}: " for part in fault["loc"])
+            typer.echo(f"samsyn: {names}{words}", err=True)
+        raise typer.Exit(MISUSE) from None
+
+
+def _say(words: str) -> None:
+    typer.echo(words)
+
+
+def _version() -> str:
+    try:
+        return version("samsyn")
+    except PackageNotFoundError:
+        return "(not installed)"

@@ -1,0 +1,80 @@
+"""What the graph needs before the service is of use: its migrations, and a seed where it is empty."""
+
+import asyncio
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from samsyn.commands.seeding import is_empty, seed
+from samsyn.errors import CannotStart, Unavailable
+from samsyn.graph.migrations import migrate
+from samsyn.graph.port import Address, Graph, connect
+from samsyn.graph.statements import statement
+
+Say = Callable[[str], None]
+
+RETRY_SECONDS = 1.0
+NO_SEED = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An outcome of the graph that somebody may ask about."""
+
+    id: str
+    name: str
+
+
+async def prepare(address: Address, seed_name: str, say: Say) -> Example | None:
+    """After the migrations and, in an empty graph, the seed: an outcome to ask about, or None where there is none.
+
+    Raises CannotStart in words, and Unavailable where the database doesn't answer.
+    """
+    graph = await connect(address)
+    try:
+        await migrate(graph)
+        if seed_name != NO_SEED and await is_empty(graph):
+            say(f"The graph is empty. Loading {seed_name} …")
+            await seed(graph, seed_folder(seed_name), say)
+        return await _example(graph)
+    finally:
+        await graph.close()
+
+
+def prepare_when_it_answers(address: Address, seed_name: str, say: Say) -> Example | None:
+    """As `prepare`, but waits for the database for as long as it takes, and says what it waits for."""
+    said = ""
+    while True:
+        try:
+            return asyncio.run(prepare(address, seed_name, say))
+        except Unavailable as error:
+            reason = str(error.__cause__ or error).partition("\n")[0]
+            if reason != said:
+                say(f"{address.uri} doesn't answer yet: {reason} /readyz says 503 until it does.")
+            said = reason
+            time.sleep(RETRY_SECONDS)
+
+
+async def fill(address: Address, seed_name: str, say: Say) -> None:
+    """Migrate the graph and load a seed into it, whatever it holds. Raises CannotStart where there is no such seed."""
+    graph = await connect(address)
+    try:
+        await migrate(graph)
+        await seed(graph, seed_folder(seed_name), say)
+    finally:
+        await graph.close()
+
+
+def seed_folder(name: str) -> Path:
+    """Where the seed's files lie. Raises CannotStart where there is no such seed."""
+    # In a checkout seed_data is a link in the package; in an installed package it is a folder there.
+    folder = Path(__file__).parent / "seed_data" / name
+    if not (folder.is_dir() and name == folder.name):
+        raise CannotStart(f"There is no seed {name!r}: {folder} is missing.")
+    return folder
+
+
+async def _example(graph: Graph) -> Example | None:
+    (outcomes,) = await graph.read(statement("questions/example_outcome").text, {})
+    return Example(**outcomes[0]) if outcomes else None

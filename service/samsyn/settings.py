@@ -1,0 +1,86 @@
+"""What can be set, by environment variables that begin with SAMSYN_. `Settings()` reads and checks them all."""
+
+import ipaddress
+from pathlib import Path
+from typing import Literal, Self
+from urllib.parse import urlsplit
+
+from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+PREFIX = "SAMSYN_"
+SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
+
+
+class Settings(BaseSettings):
+    """The service's settings. Making one raises pydantic's ValidationError, whose messages say what to do."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, env_ignore_empty=True)
+
+    host: str = Field(default="127.0.0.1", description="The address that the service listens on.")
+    port: int = Field(default=8000, ge=1, le=65535, description="The port that the service listens on.")
+    unprotected_bind: bool = Field(
+        default=False,
+        description="Allow an address that other machines reach, although nobody is asked who they are yet.",
+    )
+    workers: int = Field(default=1, ge=1, le=64, description="How many processes answer requests.")
+    drain_seconds: float = Field(
+        default=1.0,
+        ge=0,
+        le=300,
+        description="How long /readyz says 503 before the service stops, in seconds; as long as a load balancer needs.",
+    )
+    data_dir: Path = Field(
+        default=Path(".samsyn"), description="The folder that the embedded database keeps its data in."
+    )
+    database_heap: str = Field(
+        default="1g", pattern=r"^[1-9]\d*[mg]$", description="The embedded database's memory, such as 512m or 2g."
+    )
+    seed: Literal["vaggeryd", "klippan_2020", "none"] = Field(
+        default="vaggeryd", description="What an empty database is filled with at the start."
+    )
+    neo4j_uri: str | None = Field(
+        default=None,
+        description="Where a Neo4j database answers, such as neo4j+s://host; without it the embedded one is used.",
+    )
+    neo4j_user: str | None = Field(
+        default=None, description="Whom to log in to Neo4j as; nobody where it asks for nobody."
+    )
+    neo4j_password: SecretStr | None = Field(default=None, description="The password of that user.")
+    neo4j_database: str = Field(default="neo4j", description="The name of the database within Neo4j.")
+    neo4j_embedded: bool = Field(
+        default=False,
+        description="Says that the address is the embedded database's. `samsyn serve` sets it for its workers.",
+    )
+
+    @field_validator("neo4j_uri")
+    @classmethod
+    def _is_an_address(cls, uri: str | None) -> str | None:
+        if uri is not None and (urlsplit(uri).scheme not in SCHEMES or not urlsplit(uri).hostname):
+            raise ValueError(f"give it as scheme://host:port with one of the schemes {', '.join(SCHEMES)}")
+        return uri
+
+    @model_validator(mode="after")
+    def _is_protected(self) -> Self:
+        if not (self.unprotected_bind or is_loopback(self.host)):
+            raise ValueError(
+                f"SAMSYN_HOST={self.host} can be reached from other machines, and the service doesn't ask who calls. "
+                "Listen on 127.0.0.1, or set SAMSYN_UNPROTECTED_BIND=true where the network itself keeps others out."
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _has_a_whole_login(self) -> Self:
+        if self.neo4j_uri is None and (self.neo4j_user or self.neo4j_password):
+            raise ValueError("SAMSYN_NEO4J_USER or SAMSYN_NEO4J_PASSWORD is set, but SAMSYN_NEO4J_URI isn't. Set it.")
+        if (self.neo4j_user is None) != (self.neo4j_password is None):
+            raise ValueError("Set SAMSYN_NEO4J_USER and SAMSYN_NEO4J_PASSWORD both, or neither of them.")
+        return self
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this machine can reach the address."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

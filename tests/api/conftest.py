@@ -1,0 +1,26 @@
+"""The service over the test's database: with a town in it that nobody may change, or empty for each test to fill."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest_asyncio
+import yaml
+
+from samsyn.graph.port import Address, Graph
+from tests.api.asking import Api, filled, served
+
+TOWN = yaml.safe_load(Path(__file__).with_name("town.yaml").read_text("utf-8"))
+
+
+@pytest_asyncio.fixture
+async def api(graph: Graph, address: Address) -> AsyncIterator[Api]:  # noqa: ARG001 -- it empties the database
+    """The service over an empty graph, for a test to change."""
+    async with served(address) as api:
+        yield api
+
+
+@pytest_asyncio.fixture(scope="module")
+async def town(address: Address) -> AsyncIterator[Api]:
+    """The service over the town of town.yaml, loaded once for a module, whose tests only read and use no other."""
+    async with filled(address, TOWN) as api:
+        yield api

@@ -1,0 +1,43 @@
+"""What is nobody's fault but ours is masked, and logged in full under the id that the client is told."""
+
+import logging
+
+import httpx
+import neo4j
+import pytest
+
+from samsyn.graph.port import Address
+from tests.api.asking import Api, Json
+
+FACTS: dict[str, list[Json]] = {
+    "setPlace": [{"code": "0665", "name": "Vaggeryd"}],
+    "registerActor": [{"externalId": "A", "name": "A", "kind": "UNIT"}],
+    "createGoal": [{"externalId": "G", "name": "G"}],
+}
+UNREADABLE = "MATCH (actor:Actor) SET actor.kind = 'GUILD'"
+
+
+async def test_an_unforeseen_error_is_masked_and_logged(
+    api: Api, address: Address, caplog: pytest.LogCaptureFixture
+) -> None:
+    await api.load(FACTS)
+    async with neo4j.AsyncGraphDatabase.driver(
+        address.uri, auth=(address.user, address.password or "") if address.user else None
+    ) as driver:
+        await driver.execute_query(UNREADABLE, database_=address.database)
+
+    with caplog.at_level(logging.ERROR, "samsyn"):
+        response = await api.send("query($id: ID!) { drivers(aimId: $id) { id } }", {"id": "@G"})
+
+    assert response.status_code == httpx.codes.INTERNAL_SERVER_ERROR
+    assert response.json()["data"] is None
+    [error] = response.json()["errors"]
+    assert error["extensions"].keys() == {"code", "requestId"}
+    assert error["extensions"]["code"] == "INTERNAL"
+    assert "GUILD" not in response.text
+    assert "Traceback" not in response.text
+    assert error["extensions"]["requestId"] in error["message"]
+    [record] = caplog.records
+    assert error["extensions"]["requestId"] in record.getMessage()
+    assert "GUILD" in caplog.text
+    assert await api.ask("{ place { code } }") == {"place": {"code": "0665"}}

@@ -1,0 +1,164 @@
+"""Every operation in schema/operations validates, runs on the seed, and answers what it says."""
+
+from collections.abc import AsyncIterator
+from itertools import takewhile
+from pathlib import Path
+from typing import Any
+
+import pytest
+import pytest_asyncio
+from graphql import OperationDefinitionNode, parse, validate
+
+from samsyn.api.schema import SCHEMA
+from samsyn.commands.seeding import seed
+from samsyn.graph.port import Address
+from tests.api.asking import Api, Json, emptied, served
+
+ROOT = Path(__file__).parents[2]
+OPERATIONS = {path.stem: path.read_text("utf-8") for path in sorted((ROOT / "schema" / "operations").glob("*.graphql"))}
+OUTCOME = "@outcome.trygghet-i-centrum"
+
+# What each query is asked with, and the place in its answer where something must be.
+QUERIES: dict[str, tuple[Json, str]] = {
+    "outcome_list": ({}, "outcomes.nodes.0.drivers.sectors.0"),
+    "outcome_drivers": ({"aimId": OUTCOME}, "drivers.actors.nodes.0.paths.0.nodes.0"),
+    "outcome_flow": ({"aimId": OUTCOME, "maxNodes": 30}, "drivers.flow.links.0"),
+    "goal_chain": ({"fromId": "@goal.levande-centrum"}, "chains.0.links.0"),
+    "goal_card": ({"goalId": "@goal.levande-centrum"}, "node.contributions.edges.0.link"),
+    "vision_map": ({}, "aims.nodes.0.contributesTo.edges"),
+    "actor_list": ({"first": 100}, "actors.nodes.0.kind"),
+    "actor_overview": ({"actorId": "@actor.uc"}, "node.drives.nodes.0.path.nodes.0"),
+    "contribution_list": ({}, "contributions.nodes.0.makers.nodes.0"),
+    "contribution_card": ({"contributionId": "@contribution.uc-oppet-lordagar"}, "node.drives.nodes.0"),
+    "decision_queue": ({}, "contributions.nodes.0.makers.edges.0.role"),
+    "find": ({"text": "trygg", "types": ["OUTCOME", "GOAL"]}, "search.0.label"),
+    "measure_history": ({"measureId": "@measure.unga-trivs-enkat"}, "node.all.nodes.0"),
+}
+# What each deed is done with, one after the other, and the status or name that must come of it.
+DEEDS: list[tuple[str, Json, str, Any]] = [
+    (
+        "register_contribution",
+        {
+            "title": "Nattvandring till jul",
+            "makers": [{"actorId": "@actor.uc"}],
+            "contributesTo": [{"aimId": "@goal.levande-centrum"}],
+            "externalId": "contribution.ny",
+            "status": "DRAFT",
+        },
+        "registerContribution.contribution.status",
+        "DRAFT",
+    ),
+    (
+        "update_contribution",
+        {"id": "@contribution.ny", "expectedVersion": 1, "startsOn": "2026-12-01"},
+        "updateContribution.contribution.startsOn",
+        "2026-12-01",
+    ),
+    (
+        "submit_contribution",
+        {"id": "@contribution.ny", "expectedVersion": 2},
+        "submitContribution.contribution.status",
+        "SUBMITTED",
+    ),
+    (
+        "return_contribution",
+        {"id": "@contribution.ny", "expectedVersion": 3, "note": "Skriv vilka kvällar."},
+        "returnContribution.contribution.status",
+        "RETURNED",
+    ),
+    (
+        "submit_contribution",
+        {"id": "@contribution.ny", "expectedVersion": 4},
+        "submitContribution.contribution.status",
+        "SUBMITTED",
+    ),
+    (
+        "approve_contribution",
+        {"id": "@contribution.ny", "expectedVersion": 5},
+        "approveContribution.contribution.drives.nodes.0.aim.name",
+        "Centrum lever också på kvällen",
+    ),
+    (
+        "update_aim_link",
+        {"id": "@contribution.ny → @goal.levande-centrum", "expectedVersion": 1, "weight": 2},
+        "updateAimLink.link.weight",
+        2.0,
+    ),
+    ("create_goal", {"name": "Tända fönster", "externalId": "goal.ny"}, "createGoal.goal.name", "Tända fönster"),
+    (
+        "link_aims",
+        {"fromId": "@goal.ny", "toId": OUTCOME},
+        "linkAims.link.label",
+        "Tända fönster → Människor känner sig trygga i centrum på kvällen",
+    ),
+    (
+        "record_observations",
+        {"observations": [{"measureId": "@measure.unga-trivs-enkat", "period": "2026", "value": 72}]},
+        "recordObservations.observations.0.value",
+        72.0,
+    ),
+]
+
+
+@pytest_asyncio.fixture(scope="module")
+async def vaggeryd(address: Address) -> AsyncIterator[Api]:
+    """The service over the seed."""
+    async with emptied(address) as graph, served(address) as api:
+        await seed(graph, ROOT / "seed_data" / "vaggeryd", lambda _: None)
+        await api.learn_names()
+        yield api
+
+
+@pytest.mark.parametrize("stem", OPERATIONS)
+def test_an_operation_is_headed_named_like_its_file_and_valid(stem: str) -> None:
+    text = OPERATIONS[stem]
+    document = parse(text)
+    title, swedish, *explanation = [
+        line.removeprefix("# ") for line in takewhile(lambda line: line[0] == "#", text.split("\n"))
+    ]
+    [operation] = [each for each in document.definitions if isinstance(each, OperationDefinitionNode)]
+
+    assert title[0].isupper()
+    assert title[-1].isalpha()
+    assert swedish.startswith("sv: ")
+    assert explanation[-1][-1] in ".?"
+    assert operation.name
+    assert operation.name.value == "".join(word.capitalize() for word in stem.split("_"))
+    assert validate(SCHEMA, document) == []
+
+
+@pytest.mark.parametrize("stem", [stem for stem, text in OPERATIONS.items() if "\nmutation " in text])
+def test_a_deed_tells_what_was_wrong(stem: str) -> None:
+    told = OPERATIONS[stem]
+
+    assert "userErrors {\n      ...Fault\n    }\n    replayed\n    revision" in told
+    assert "fragment Fault on UserError {\n  __typename\n  code\n  reason\n  path\n  message\n" in told
+
+
+def test_every_operation_is_run() -> None:
+    assert QUERIES.keys() | {stem for stem, *_ in DEEDS} == OPERATIONS.keys()
+
+
+@pytest.mark.parametrize("stem", QUERIES)
+async def test_a_query_answers_what_it_is_for(vaggeryd: Api, stem: str) -> None:
+    variables, path = QUERIES[stem]
+
+    data = await vaggeryd.ask(OPERATIONS[stem], **variables)
+
+    assert at(data, path)
+
+
+async def test_the_deeds_are_done_one_after_the_other(vaggeryd: Api) -> None:
+    for stem, given, path, expected in DEEDS:
+        data = await vaggeryd.ask(OPERATIONS[stem], input=given)
+        [payload] = data.values()
+        assert payload["userErrors"] == [], stem
+        assert at(data, path) == expected
+        await vaggeryd.learn_names()
+
+
+def at(data: Any, path: str) -> Any:
+    """Return what a path of names and numbers leads to."""
+    for step in path.split("."):
+        data = data[int(step) if step.isdigit() else step]
+    return data

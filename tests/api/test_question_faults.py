@@ -1,0 +1,113 @@
+"""A question that can't be answered leaves the rest of the answer as it is."""
+
+import pytest
+
+from tests.api.asking import Api
+
+NOWHERE = "goal_00000000000000000000000000"
+
+
+@pytest.mark.parametrize(
+    ("asked", "code"),
+    [
+        (NOWHERE, "NOT_FOUND"),
+        ("nothing", "NOT_FOUND"),
+        ("", "NOT_FOUND"),
+        ("@zebra", "INVALID"),
+        ("@sagostund", "INVALID"),
+        ("@besok", "INVALID"),
+        ("@sagostund → @laslust", "INVALID"),
+    ],
+)
+async def test_drivers_of_what_is_no_aim_are_null_with_an_error_and_the_rest_stands(
+    town: Api, asked: str, code: str
+) -> None:
+    body = await town.answer(
+        "query($id: ID!) { place { code } who: drivers(aimId: $id) { id } visions { totalCount } }", id=asked
+    )
+
+    assert body["data"] == {"place": {"code": "0665"}, "who": None, "visions": {"totalCount": 1}}
+    [error] = body["errors"]
+    assert (error["path"], error["extensions"]["code"]) == (["who"], code)
+    assert error["locations"] == [{"line": 1, "column": 34}]
+    assert error["message"].endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("asked", "direction", "code"),
+    [
+        (NOWHERE, "UP", "NOT_FOUND"),
+        (NOWHERE, "DOWN", "NOT_FOUND"),
+        ("@besok", "UP", "INVALID"),
+        ("@zebra", "DOWN", "INVALID"),
+        ("@sagostund", "DOWN", "INVALID"),
+    ],
+)
+async def test_chains_from_what_has_none_are_null_with_an_error(
+    town: Api, asked: str, direction: str, code: str
+) -> None:
+    body = await town.answer(
+        """query($id: ID!, $direction: ChainDirection!) { place { code }
+        chains(fromId: $id, direction: $direction) { share } }""",
+        id=asked,
+        direction=direction,
+    )
+
+    assert body["data"] == {"place": {"code": "0665"}, "chains": None}
+    [error] = body["errors"]
+    assert (error["path"], error["extensions"]["code"]) == (["chains"], code)
+
+
+@pytest.mark.parametrize(
+    ("selection", "path"),
+    [
+        ("actors(first: 0) { totalCount }", ["actors"]),
+        ("actors(first: 101) { totalCount }", ["actors"]),
+        ('actors(after: "x") { totalCount }', ["actors"]),
+        ("actors { nodes { contributions(first: 0) { share } } }", ["actors", "nodes", 0, "contributions"]),
+        ("actors { nodes { paths(first: 101) { share } } }", ["actors", "nodes", 0, "paths"]),
+        ("flow(maxNodes: 0) { restShare }", ["flow"]),
+        ("flow(maxNodes: 501) { restShare }", ["flow"]),
+    ],
+)
+async def test_an_argument_out_of_range_below_a_question_is_told_at_its_field(
+    town: Api, selection: str, path: list[str | int]
+) -> None:
+    body = await town.answer(
+        f"query($id: ID!) {{ node(id: $id) {{ label ... on Aim {{ drivers {{ {selection} }} }} }} place {{ code }} }}",
+        id="@unga-trivs",
+    )
+
+    assert body["data"] == {"node": {"label": "Unga trivs", "drivers": None}, "place": {"code": "0665"}}
+    [error] = body["errors"]
+    assert error["extensions"]["code"] == "INVALID"
+    assert error["path"] == ["node", "drivers", *path]
+
+
+@pytest.mark.parametrize(
+    "arguments", ["first: 0", "first: 101", 'after: "x"', 'during: {from: "2026-02-01", to: "2026-01-01"}']
+)
+async def test_an_argument_out_of_range_of_drives_nulls_what_holds_it(town: Api, arguments: str) -> None:
+    body = await town.answer(
+        f"query($id: ID!) {{ node(id: $id) {{ label ... on Actor {{ drives({arguments}) {{ totalCount }} }} }} }}",
+        id="@zebra",
+    )
+
+    assert body["data"] == {"node": None}
+    [error] = body["errors"]
+    assert (error["path"], error["extensions"]["code"]) == (["node", "drives"], "INVALID")
+
+
+async def test_chains_and_dates_out_of_range_are_told_at_their_field(town: Api) -> None:
+    body = await town.answer(
+        """query($id: ID!) { chains(fromId: $id, first: 0) { share } more: chains(fromId: $id, first: 101) { share }
+        drivers(aimId: $id, during: {from: "2026-02-01", to: "2026-01-31"}) { id } }""",
+        id="@unga-trivs",
+    )
+
+    assert body["data"] == {"chains": None, "more": None, "drivers": None}
+    assert {(*error["path"], error["extensions"]["code"]) for error in body["errors"]} == {
+        ("chains", "INVALID"),
+        ("more", "INVALID"),
+        ("drivers", "INVALID"),
+    }

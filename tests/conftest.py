@@ -1,0 +1,44 @@
+"""The databases that tests run on: the embedded one, or a real Neo4j with SAMSYN_TEST_DATABASE=neo4j."""
+
+import os
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from samsyn.graph import embedded
+from samsyn.graph.migrations import migrate
+from samsyn.graph.port import Address, Graph, connect
+from tests.support import neo4j_server
+from tests.support.emptying import empty
+
+DATABASES = ("embedded", "neo4j")
+
+
+@pytest.fixture(scope="session")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:
+    """Where the session's database answers. It is shared: a test that stops a database starts one of its own."""
+    wanted = os.environ.get("SAMSYN_TEST_DATABASE", "embedded")
+    if wanted not in DATABASES:
+        pytest.exit(f"SAMSYN_TEST_DATABASE is {wanted!r}; set it to one of {', '.join(DATABASES)}.", returncode=2)
+    folder: Path = tmp_path_factory.mktemp("database")
+    if wanted == "neo4j":
+        with neo4j_server.running(folder) as server:
+            yield server.address
+        return
+    database = embedded.start(folder)
+    yield database.address
+    embedded.stop(database)
+
+
+@pytest_asyncio.fixture
+async def graph(address: Address) -> AsyncIterator[Graph]:
+    """An open graph with its constraints, at revision 0 and without anything in it."""
+    opened = await connect(address)
+    try:
+        await migrate(opened)
+        await empty(address)
+        yield opened
+    finally:
+        await opened.close()

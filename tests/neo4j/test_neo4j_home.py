@@ -1,0 +1,56 @@
+"""The whole service as a process, on a Neo4j that comes late, dies and comes back."""
+
+import time
+from pathlib import Path
+
+import pytest
+
+from samsyn.graph.port import Address
+from tests.support import neo4j_server
+from tests.support.service import CREATE_GOAL, Service, descendants, free_port, is_answering, is_live, serving, until
+
+TOLD_SECONDS_MAX = 5.0
+BACK_SECONDS_MAX = 20.0
+PREPARED_SECONDS_MAX = 90.0  # a Neo4j that has just started compiles each statement of a seed for the first time
+
+
+@pytest.mark.timeout(300)
+def test_it_waits_for_the_database_and_outlives_its_death(tmp_path: Path) -> None:
+    port = free_port()
+    settings = {"neo4j_uri": f"bolt://127.0.0.1:{port}", "seed": "klippan_2020", "workers": "2"}
+    with serving(tmp_path / "unused", until_it_says="doesn't answer yet", **settings) as service:
+        until(lambda: is_live(service), BACK_SECONDS_MAX)
+        _assert_it_tells_that_the_database_is_gone(service)
+        first = neo4j_server.start(tmp_path / "neo4j", port)
+        try:
+            until(lambda: "answers on" in service.printed(), PREPARED_SECONDS_MAX)
+            assert "Loading klippan_2020" in service.printed()
+            goal_id = service.create_goal("Barn rör sig varje dag")
+        finally:
+            first.process.kill()
+            neo4j_server.stop(first)
+        until(lambda: service.readiness() == "database", TOLD_SECONDS_MAX)
+        _assert_it_tells_that_the_database_is_gone(service)
+        with neo4j_server.running(tmp_path / "neo4j", port):
+            until(lambda: is_answering(service), BACK_SECONDS_MAX)
+            [found] = service.ask("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", ids=[goal_id])["data"]["nodes"]
+            assert found == {"id": goal_id}
+            assert service.end() == 0
+    assert not (tmp_path / "unused").exists()
+
+
+def test_no_embedded_database_is_started_beside_it(address: Address, tmp_path: Path) -> None:
+    with serving(tmp_path / "unused", neo4j_uri=address.uri) as service:
+        assert [line for line in descendants(service.process.pid).values() if "embedded_child" in line] == []
+        assert service.end() == 0
+    assert not (tmp_path / "unused").exists()
+
+
+def _assert_it_tells_that_the_database_is_gone(service: Service) -> None:
+    assert service.status("/livez") == 200
+    assert service.status("/readyz") == 503
+    for query in ("{ goals { totalCount } }", CREATE_GOAL):
+        began = time.monotonic()
+        [error] = service.ask(query, input={"name": "Aldrig sparat"})["errors"]
+        assert error["extensions"]["code"] == "UNAVAILABLE"
+        assert time.monotonic() - began <= TOLD_SECONDS_MAX

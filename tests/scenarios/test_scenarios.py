@@ -1,0 +1,99 @@
+"""Plays the scenarios: facts, then questions and deeds one after the other, each with the answer that it must have.
+
+A scenario is a YAML file. `facts` are written as a seed: a deed's name and a list of its inputs, external ids in the
+place of ids. Of the `steps`, each says in words what it shows (`so`), and
+
+    ask: Who                     a question of questions.graphql, or an operation of schema/operations by its stem
+    with: {aim: "@O"}            its variables; `@O` stands for the id of what has the external id O
+    answer: …                    its data, with `@O` in the place of ids
+
+    do: createGoal               a deed
+    with: {name: Fler träd}      its input
+    answer: …                    its payload; `refused` in its place lists the user errors
+
+A question's answer is compared whole; of an operation's answer and a payload, what is written is compared. Lists are
+compared whole, numbers to twelve decimals.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from graphql import OperationDefinitionNode, parse, print_ast
+
+from tests.api.asking import Api, Json, own_fields_of, own_selection_of, selection_of
+
+HERE = Path(__file__).parent
+OPERATIONS = {path.stem: path.read_text("utf-8") for path in (HERE.parents[1] / "schema" / "operations").glob("*")}
+QUESTIONS = {
+    each.name.value: print_ast(each)
+    for each in parse((HERE / "questions.graphql").read_text("utf-8")).definitions
+    if isinstance(each, OperationDefinitionNode) and each.name
+}
+SCENARIOS = {path.stem: yaml.safe_load(path.read_text("utf-8")) for path in sorted(HERE.glob("*.yaml"))}
+
+
+@pytest.mark.parametrize("name", SCENARIOS)
+async def test_scenario(api: Api, name: str) -> None:
+    scenario = SCENARIOS[name]
+    await api.load(scenario.get("facts", {}))
+    for number, step in enumerate(scenario["steps"], 1):
+        where = f"step {number}: {step['so']}"
+        if "do" in step:
+            await do(api, step, where)
+        else:
+            await ask(api, step, where)
+
+
+def test_every_question_is_asked_and_every_scenario_asks() -> None:
+    asked = {name: {step.get("ask") for step in each["steps"]} - {None} for name, each in SCENARIOS.items()}
+
+    assert all(asked.values())
+    assert set.union(*asked.values()) >= QUESTIONS.keys()
+
+
+async def ask(api: Api, step: Json, where: str) -> None:
+    """Ask a question and compare its answer."""
+    operation = OPERATIONS.get(step["ask"])
+    body = await api.answer(operation or QUESTIONS[step["ask"]], **step.get("with", {}))
+
+    errors = [{"path": error["path"], "code": error["extensions"]["code"]} for error in body.get("errors", [])]
+    assert errors == step.get("errors", []), where
+    expected = api.with_ids(step["answer"])
+    found = narrowed(body["data"], expected) if operation else body["data"]
+    assert api.named(found) == alike(api.named(expected)), where
+
+
+async def do(api: Api, step: Json, where: str) -> None:
+    """Do a deed and compare its payload; a refusal changes nothing."""
+    refused = step.get("refused", [])
+    expected = {
+        **(dict.fromkeys(own_fields_of(step["do"])) if refused else step.get("answer", {})),
+        "userErrors": refused,
+    }
+    selection = own_selection_of(step["do"]) if refused else selection_of(step.get("answer", {}))
+    revision = await api.graph.revision()
+    payload = await api.do(step["do"], step["with"], selection)
+    await api.learn_names()
+
+    assert api.named(narrowed(payload, expected)) == alike(expected), where
+    assert payload["revision"] == revision + (not refused and not payload["replayed"]), where
+
+
+def narrowed(found: Any, expected: Any) -> Any:
+    """Return what is found, of objects only what is expected of them."""
+    if isinstance(expected, dict) and isinstance(found, dict):
+        return {name: narrowed(found.get(name, "nothing"), value) for name, value in expected.items()}
+    if isinstance(expected, list) and isinstance(found, list) and len(found) == len(expected):
+        return [narrowed(*pair) for pair in zip(found, expected, strict=True)]
+    return found
+
+
+def alike(expected: Any) -> Any:
+    """Return what is expected, with numbers that equal others to twelve decimals."""
+    if isinstance(expected, dict):
+        return {name: alike(value) for name, value in expected.items()}
+    if isinstance(expected, list):
+        return [alike(each) for each in expected]
+    return pytest.approx(expected, rel=0, abs=1e-12) if isinstance(expected, float) else expected

@@ -1,0 +1,97 @@
+"""Does deeds in tests, and looks at what they left in the graph."""
+
+import json
+from typing import Any, TypeAlias
+
+import pytest
+
+from samsyn.commands import perform
+from samsyn.errors import Fault, Refused
+from samsyn.graph.port import Graph
+from samsyn.model.ids import type_of
+
+Told: TypeAlias = tuple[str, str, str]
+"""A fault as its code, its path with dots, and its reason."""
+
+EVERYTHING = """
+RETURN COLLECT { MATCH (node) RETURN [labels(node)[0], properties(node)] } AS nodes,
+  COLLECT { MATCH (start)-[link]->(end) RETURN [type(link), properties(link), start.id, end.id] } AS links
+"""
+AROUND = """
+MATCH (node:{label} {{id: $id}})
+RETURN COLLECT {{ MATCH (node)-[link:{kind}]->(other) RETURN [other.id, properties(link)] }} AS following,
+  COLLECT {{ MATCH (node)<-[link:{kind}]-(other) RETURN [other.id, properties(link)] }} AS leading
+"""
+CHANGES = "RETURN COLLECT { MATCH (change:Change) RETURN properties(change) ORDER BY change.seq } AS changes"
+
+
+async def do(graph: Graph, deed: str, **raw: Any) -> Any:
+    """The id, or the ids, that the first field of the deed's payload answers."""
+    done = await perform(graph, deed, raw)
+    return next(iter(done.payload.values()))
+
+
+async def refused(graph: Graph, deed: str, **raw: Any) -> list[Fault]:
+    """The faults that the deed is refused for. Nothing of the graph has changed."""
+    before = await everything(graph)
+    with pytest.raises(Refused) as refusal:
+        await perform(graph, deed, raw)
+    assert await everything(graph) == before
+    assert all(fault.message.endswith(".") for fault in refusal.value.faults)
+    return list(refusal.value.faults)
+
+
+async def faults(graph: Graph, deed: str, **raw: Any) -> list[Told]:
+    """The faults that the deed is refused for, in short. Nothing of the graph has changed."""
+    return [told(fault) for fault in await refused(graph, deed, **raw)]
+
+
+def told(fault: Fault) -> Told:
+    """A fault in short."""
+    return fault.code, ".".join(fault.path), str(fault.reason)
+
+
+async def everything(graph: Graph) -> list[str]:
+    """All nodes and links with all their properties, the counters among them, in an order of their own."""
+    nodes, links = await graph.read(EVERYTHING, {})
+    return sorted(json.dumps(each, sort_keys=True) for each in (*nodes, *links))
+
+
+async def stored(graph: Graph, node_id: str) -> dict[str, Any]:
+    """The properties of a node or a link."""
+    if type_of(node_id) == "AimLink":
+        pattern = "()-[found:CONTRIBUTES_TO|CONTRIBUTED_TO]->() WHERE found.id = $id"
+    else:
+        pattern = f"(found:{type_of(node_id)} {{id: $id}})"
+    [properties] = await graph.read(f"MATCH {pattern} RETURN properties(found)", {"id": node_id})
+    return properties
+
+
+async def version(graph: Graph, node_id: str) -> int:
+    """The version of a node or a link."""
+    return (await stored(graph, node_id))["version"]
+
+
+async def after(graph: Graph, node_id: str, kind: str) -> dict[str, dict[str, Any]]:
+    """The links of a kind that start from a node: their properties by the id at the other end."""
+    return dict((await _around(graph, node_id, kind))[0])
+
+
+async def before(graph: Graph, node_id: str, kind: str) -> dict[str, dict[str, Any]]:
+    """The links of a kind that end in a node: their properties by the id at the other end."""
+    return dict((await _around(graph, node_id, kind))[1])
+
+
+async def link_between(graph: Graph, start: str, end: str) -> str:
+    """The id of the link between two."""
+    return (await after(graph, start, "CONTRIBUTES_TO"))[end]["id"]
+
+
+async def changes(graph: Graph) -> list[dict[str, Any]]:
+    """The change log, oldest first, with what was before and after as maps."""
+    [rows] = await graph.read(CHANGES, {})
+    return [{**row, "before": json.loads(row["before"]), "after": json.loads(row["after"])} for row in rows]
+
+
+async def _around(graph: Graph, node_id: str, kind: str) -> list[Any]:
+    return await graph.read(AROUND.format(label=type_of(node_id), kind=kind), {"id": node_id})

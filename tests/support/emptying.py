@@ -1,0 +1,23 @@
+"""Takes everything out of a test's graph but what the migrations put there."""
+
+import neo4j
+
+from samsyn.graph.port import Address
+
+EVERYTHING = "MATCH (node) WHERE NOT (node:Revision OR node:Audit OR node:Migration) DETACH DELETE node"
+COUNTERS = "MATCH (revision:Revision) SET revision.n = 0 WITH count(*) AS one MATCH (audit:Audit) SET audit.seq = 0"
+
+
+async def empty(address: Address) -> None:
+    """Remove all nodes but the counters, which start again at 0, and the record of the migrations."""
+    auth = (address.user, address.password or "") if address.user else None
+    async with (
+        neo4j.AsyncGraphDatabase.driver(address.uri, auth=auth, telemetry_disabled=True) as driver,
+        driver.session(database=address.database) as session,
+    ):
+        await session.execute_write(_emptied)
+
+
+async def _emptied(transaction: neo4j.AsyncManagedTransaction) -> None:
+    await (await transaction.run(EVERYTHING)).consume()
+    await (await transaction.run(COUNTERS)).consume()
