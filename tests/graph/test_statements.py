@@ -57,6 +57,7 @@ def test_what_looks_like_a_parameter_in_text_or_comments_is_none(own: Path) -> N
         ("nothing_used", GOOD.replace("{id: $id, name: $name}", ""), "but the statement uses none"),
         ("ended", GOOD.replace("AS n\n", "AS n;\n"), "without a semicolon at its end"),
         ("empty", "// Which?\n// params: none\n// returns: n\n", "write one statement"),
+        ("trap", GOOD.replace("RETURN", "UNWIND g.ids AS i MATCH (h {id: i}) RETURN"), "put a WITH before the UNWIND"),
     ],
 )
 def test_a_file_that_breaks_a_rule_is_named_with_what_to_do(own: Path, name: str, content: str, said: str) -> None:

@@ -19,6 +19,7 @@ CONSOLE = Path("log") / "console.log"
 A_DAY_MS = 24 * 60 * 60 * 1000
 # Everything listens on loopback; nothing is on but Bolt and the HTTP port, which can't be switched off and wants the
 # password. Users aren't edited by hand here, so their file needs no watching; one HTTP worker is enough for nobody.
+COMMAND_MS_MAX = 10_000  # as TRANSACTION_SECONDS_MAX in port.py: what its caller has given up is ended
 QUIET: dict[str, Any] = {
     "host": "127.0.0.1",
     "mode": "production",
@@ -62,7 +63,7 @@ def _started(order: dict[str, Any]) -> Any:
         root_path=str(Path.cwd()),
         root_password=order["password"],
         config={**QUIET, "bolt_port": order["bolt_port"], "http_port": order["http_port"]},
-        jvm_kwargs={"heap_size": order["heap"]},
+        jvm_kwargs={"heap_size": order["heap"], "jvm_args": f"-Darcadedb.command.timeout={COMMAND_MS_MAX}"},
     )
     server.start()
     server.create_database(DATABASE)

@@ -1,0 +1,86 @@
+"""Search finds by words, the best first; the vocabulary tells every value in words."""
+
+import pytest
+
+from samsyn.api.schema import SCHEMA
+from tests.api.asking import Api
+
+SEARCH = """query($text: String!, $types: [NodeType!], $first: Int) {
+  search(text: $text, types: $types, first: $first) { label } }"""
+
+
+async def labels(town: Api, text: str, **more: object) -> list[str]:
+    return [node["label"] for node in (await town.ask(SEARCH, text=text, **more))["search"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("trygg", ["Trygghet", "Samverkan Trygg", "Äldre är trygga"]),
+        ("TRYGGHET", ["Trygghet"]),
+        ("  äldre   trygga ", ["Äldre är trygga"]),
+        ("trygga äldre", ["Äldre är trygga"]),
+        ("a\u030aker", ["Åker i träda", "Åkermarknad"]),
+        ("aker", []),
+        ("längta", ["Unga trivs"]),
+        ("Avskaffat", []),
+        ("finns inte", []),
+    ],
+)
+async def test_words_are_found_best_first(town: Api, text: str, found: list[str]) -> None:
+    assert await labels(town, text) == found
+
+
+async def test_a_search_is_of_the_types_and_the_number_asked_for(town: Api) -> None:
+    everything = await labels(town, "a", first=100)
+
+    assert await labels(town, "a", first=3) == everything[:3]
+    assert await labels(town, "trygg", types=["MEASURE", "ACTOR"]) == ["Trygghet", "Samverkan Trygg"]
+    assert await labels(town, "trygg", types=[]) == []
+
+
+async def test_what_is_found_is_answered_like_any_node(town: Api) -> None:
+    data = await town.ask(
+        """{ search(text: "unga trivs") { __typename id label ... on Outcome { experiencedBy { totalCount }
+        drivers { supportingShare } } } }"""
+    )
+
+    assert town.named(data["search"]) == [
+        {
+            "__typename": "Outcome",
+            "id": "@unga-trivs",
+            "label": "Unga trivs",
+            "experiencedBy": {"totalCount": 2},
+            "drivers": {"supportingShare": pytest.approx(1.0)},
+        }
+    ]
+
+
+@pytest.mark.parametrize(
+    "arguments", ['text: ""', 'text: "  "', f'text: "{"a" * 201}"', 'text: "a", first: 0', 'text: "a", first: 101']
+)
+async def test_a_search_out_of_range_is_refused(town: Api, arguments: str) -> None:
+    body = await town.answer(f"{{ search({arguments}) {{ id }} }}")
+
+    assert "data" not in body
+    assert [error["extensions"]["code"] for error in body["errors"]] == ["INVALID"]
+
+
+@pytest.mark.parametrize("language", ["SV", "EN"])
+async def test_every_value_of_every_enum_is_told_in_words(town: Api, language: str) -> None:
+    data = await town.ask(
+        "query($language: Language!) { vocabulary(language: $language) { type value label explanation } }",
+        language=language,
+    )
+
+    told = {(term["type"], term["value"]) for term in data["vocabulary"]}
+    assert len(told) == len(data["vocabulary"])
+    assert all(term["label"].strip() and term["explanation"].strip() for term in data["vocabulary"])
+    for name in ("ActorKind", "Sector", "Polarity", "Confidence", "ContributionStatus", "Attainment", "UserErrorCode"):
+        assert {(name, value) for value in SCHEMA.type_map[name].values} <= told
+
+
+async def test_the_vocabulary_is_swedish_unless_said(town: Api) -> None:
+    terms = (await town.ask("{ vocabulary { type value label } }"))["vocabulary"]
+
+    assert {"type": "ActorKind", "value": "BOARD", "label": "nämnd"} in terms
