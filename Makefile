@@ -29,6 +29,10 @@ test-neo4j: $(MADE) ## Run the tests that touch the database, on a real Neo4j (n
 	SAMSYN_TEST_DATABASE=neo4j $(BIN)/pytest --junit-xml=$(RESULTS)/test-neo4j.xml \
 		--ignore=tests/house --ignore=tests/unit --ignore=tests/processes
 
+.PHONY: test-deep
+test-deep: $(MADE) ## Compare thousands of random operations with plain resolvers, on the embedded database
+	SAMSYN_DEEP_CASES=3000 $(BIN)/pytest --timeout 3600 tests/differential
+
 .PHONY: check
 check: $(MADE) ## Check format, lint, types, layers and the rules of the house
 	$(BIN)/ruff format --check

@@ -1,0 +1,88 @@
+"""Whether two answers are the same: data, order of keys, errors and their paths; cursors by what they stand for."""
+
+from typing import Any
+
+from graphql import ExecutionResult, GraphQLError
+
+from samsyn.errors import InvalidArgument, SamsynError
+from tests.differential.asking import Found
+from tests.differential.paging import Cursor, Unaskable
+
+Json = dict[str, Any]
+NULL_FOUND = "Cannot return null for non-nullable field"
+
+
+def difference(expected: ExecutionResult, found: Found, *, refusable: bool) -> str | None:
+    """Where the answer found first differs from the expected one, in words; None where it doesn't.
+
+    An operation with an argument that no list can take is refused whole, whether or not its resolver is ever reached.
+    """
+    if found.refusal:
+        rightly = refusable and isinstance(found.refusal.original_error, InvalidArgument)
+        return None if rightly else f"it is refused: {found.refusal!r}"
+    unasked = [error for error in expected.errors or () if isinstance(error.original_error, Unaskable)]
+    if unasked:
+        return f"it isn't refused: {unasked}"
+    cursors: tuple[Json, Json] = ({}, {})
+    differing = _of_values(expected.data, found.data, "data", cursors)
+    errors = [_told(error) for error in expected.errors or ()]
+    others = [_also_told(error, errors) for error in found.errors]
+    if differing is None and sorted(errors, key=repr) != sorted(others, key=repr):
+        differing = f"errors: expected {errors}, found {others}"
+    return differing
+
+
+def _of_values(expected: Any, found: Any, path: str, cursors: tuple[Json, Json]) -> str | None:
+    if isinstance(expected, dict) and isinstance(found, dict):
+        if list(expected) != list(found):
+            return f"{path}: expected the keys {list(expected)}, found {list(found)}"
+        pairs = [(f"{path}.{key}", expected[key], found[key]) for key in expected]
+    elif isinstance(expected, list) and isinstance(found, list):
+        if len(expected) != len(found):
+            return f"{path}: expected {len(expected)} items, found {len(found)}"
+        pairs = [(f"{path}.{index}", *two) for index, two in enumerate(zip(expected, found, strict=True))]
+    elif isinstance(expected, Cursor) and isinstance(found, str):
+        ours, theirs = cursors
+        alike = ours.setdefault(expected, found) == found and theirs.setdefault(found, expected) == expected
+        return None if alike else f"{path}: the cursor of {expected} stands for {theirs.get(found)} too"
+    else:
+        alike = expected == found and isinstance(expected, bool) == isinstance(found, bool)
+        return None if alike else f"{path}: expected {expected!r}, found {found!r}"
+    return next(filter(None, (_of_values(one, other, where, cursors) for where, one, other in pairs)), None)
+
+
+def _told(error: GraphQLError) -> Json:
+    """What an error must tell; graphql-core's own words for a value that no leaf can show are left to us."""
+    known = isinstance(error.original_error, SamsynError) or NULL_FOUND in error.message
+    return {**_place(error), "message": error.message if known else None}
+
+
+def _also_told(error: GraphQLError, expected: list[Json]) -> Json:
+    free = [each["path"] for each in expected if each["message"] is None]
+    return {**_place(error), "message": None if error.path in free else error.message}
+
+
+def _place(error: GraphQLError) -> Json:
+    return {"path": error.path, "locations": [(each.line, each.column) for each in error.locations or ()]}
+
+
+def cursors_of(expected: Any, found: Any, key: str) -> list[tuple[str, str]]:
+    """The cursors that two equal answers have anywhere under a key, side by side."""
+    two: list[tuple[str, str]] = []
+    if isinstance(expected, dict):
+        for name, each in expected.items():
+            two += _all_cursors(each, found[name]) if name == key else cursors_of(each, found[name], key)
+    elif isinstance(expected, list):
+        for one, other in zip(expected, found, strict=True):
+            two += cursors_of(one, other, key)
+    return two
+
+
+def _all_cursors(expected: Any, found: Any) -> list[tuple[str, str]]:
+    """Those of a page itself, told by the class that the reference's cursors have; not of the pages in it."""
+    if not isinstance(expected, dict):
+        return []
+    ends = [(expected.get("pageInfo"), found.get("pageInfo"))]
+    edges = zip(expected.get("edges") or (), found.get("edges") or (), strict=True)
+    pairs = [(one[name], other[name]) for one, other in (*ends, *edges) if one for name in one]
+    return [(one, other) for one, other in pairs if isinstance(one, Cursor)]

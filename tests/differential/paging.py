@@ -1,0 +1,178 @@
+"""Pages of lists in the orders of the contract, cut by position; a cursor here is what its element is ordered by."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cmp_to_key
+from typing import Any
+
+from samsyn.errors import InvalidArgument
+from tests.differential.world import Link, Node, World
+
+FIRST_DEFAULT = 20
+FIRST_MAX = 100
+
+Given = dict[str, Any]
+
+
+class Unaskable(Exception):
+    """An argument of a list that no page of it can be made with: the operation is refused before it begins."""
+
+
+class Cursor(str):
+    """A cursor of the reference, which the comparison knows by its class."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One place of a list: the node, or the answer, with the link that leads there."""
+
+    node: Any
+    link: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of an order: its name in cursors, its value for an element, and its direction."""
+
+    name: str
+    value: Callable[[Element], Any]
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A place of a page."""
+
+    element: Element
+    cursor: Cursor
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page, and where it stands in its list."""
+
+    edges: Sequence[Edge]
+    has_next: bool
+    has_previous: bool
+    total: int
+
+
+ID = Key("id", lambda element: element.node.id)
+NEWEST_FIRST = (
+    Key("periodEnd", lambda element: element.node["periodEnd"], descending=True),
+    Key("periodStart", lambda element: element.node["periodStart"], descending=True),
+    ID,
+)
+PROPERTIES = {
+    "NAME": "nameSort",
+    "TITLE": "titleSort",
+    "KIND": "kind",
+    "STATUS": "status",
+    "STAGE": "stage",
+    "ATTAINMENT": "attainment",
+    "STARTS_ON": "startsOn",
+    "ENDS_ON": "endsOn",
+    "CREATED_AT": "createdAt",
+    "UPDATED_AT": "updatedAt",
+}
+COUNTED = {"CONTRIBUTIONS_COUNT": "contributions", "MEASURES_COUNT": "measures"}
+
+
+def chosen_keys(world: World, wanted: Sequence[Given] | None) -> Sequence[Key]:
+    """The keys that a caller orders by; one that comes again or after the id changes nothing."""
+    keys: dict[str, Key] = {}
+    for each in wanted or ():
+        key = _key(world, each["field"], descending=each["direction"] == "DESC")
+        keys.setdefault(key.name, key)
+    keys.setdefault("id", ID)
+    names = list(keys)
+    return [keys[name] for name in names[: names.index("id") + 1]]
+
+
+def page_of(elements: Sequence[Element], given: Given, keys: Sequence[Key]) -> Page:
+    """The page that is asked for. Raises Unaskable for one that can't be."""
+    size, backward = _size(given)
+    ordered = sorted(elements, key=cmp_to_key(lambda *two: _compared(*(_place(each, keys) for each in two), keys)))
+    behind = [element for element in ordered if _is_beyond(element, given.get("after"), keys, sign=1)]
+    between = [element for element in behind if _is_beyond(element, given.get("before"), keys, sign=-1)]
+    shown = between[-size:] if backward else between[:size]
+    left_out = len(between) > size
+    return Page(
+        [Edge(element, _cursor(element, keys)) for element in shown],
+        has_next=(left_out and not backward)
+        or any(not _is_beyond(element, given.get("before"), keys, sign=-1) for element in ordered),
+        has_previous=(left_out and backward) or len(behind) < len(ordered),
+        total=len(ordered),
+    )
+
+
+def answers_page(answers: Sequence[Any], given: Given, place: Callable[[Any], tuple[float, str]]) -> Page:
+    """The page of a list of answers, which come in the order of `place`."""
+    share = Key("share of an answer", lambda element: place(element.node)[0])
+    keys = [share, Key("id", lambda element: place(element.node)[1])]
+    first = given.get("first")
+    if first is not None and not 1 <= first <= FIRST_MAX:
+        raise InvalidArgument("first", f"`first` must be from 1 to {FIRST_MAX}; it is {first}.")
+    return page_of([Element(answer) for answer in answers], given, keys)
+
+
+def _key(world: World, name: str, *, descending: bool) -> Key:
+    if name == "ID":
+        return Key("id", ID.value, descending)
+    if name == "WEIGHT":
+        return Key("weight", _weight, descending)
+    if name in COUNTED:
+        return Key(name, lambda element: _count(world, element.node, COUNTED[name]), descending)
+    return Key(PROPERTIES[name], lambda element: element.node[PROPERTIES[name]], descending)
+
+
+def _weight(element: Element) -> float:
+    if element.link is None or element.link.kind != "CONTRIBUTES_TO":
+        raise Unaskable
+    return element.link["weight"]
+
+
+def _count(world: World, node: Node, way: str) -> int:
+    return sum(other["archivedAt"] is None for _, other in world.follow(node, way))
+
+
+def _size(given: Given) -> tuple[int, bool]:
+    first, last = given.get("first"), given.get("last")
+    backward = last is not None
+    if backward and (first is not None or given.get("after") is not None):
+        raise Unaskable
+    size = last if backward else first
+    if size is not None and not 1 <= size <= FIRST_MAX:
+        raise Unaskable
+    return FIRST_DEFAULT if size is None else size, backward
+
+
+def _place(element: Element, keys: Sequence[Key]) -> list[Any]:
+    return [key.value(element) for key in keys]
+
+
+def _cursor(element: Element, keys: Sequence[Key]) -> Cursor:
+    order = [[key.name, key.descending] for key in keys]
+    return Cursor(json.dumps([order, _place(element, keys)]))
+
+
+def _is_beyond(element: Element, cursor: str | None, keys: Sequence[Key], *, sign: int) -> bool:
+    """Whether an element lies behind a cursor (`sign` 1) or before it (-1); everything lies beyond none."""
+    if cursor is None:
+        return True
+    return _compared(_place(element, keys), json.loads(cursor)[1], keys) == sign
+
+
+def _compared(one: Sequence[Any], other: Sequence[Any], keys: Sequence[Key]) -> int:
+    """-1, 0 or 1: how two places stand to each other. What has no value comes last in both directions."""
+    for key, mine, others in zip(keys, one, other, strict=True):
+        if mine is None or others is None:
+            if (mine is None) != (others is None):
+                return 1 if mine is None else -1
+        elif mine != others:
+            smaller = mine < others
+            return -1 if smaller != key.descending else 1
+    return 0

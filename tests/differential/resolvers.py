@@ -1,0 +1,247 @@
+"""Reference resolvers: the schema answered by graphql-core's own execution over a world, one plain value at a time."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import DocumentNode, ExecutionResult, GraphQLResolveInfo, GraphQLSchema, execute_sync
+
+from samsyn.api.arguments import driven_place, driver_place
+from samsyn.model.structure import Structure
+from samsyn.model.vocabulary import VOCABULARY, ChainDirection, DriverGroup, Language
+from samsyn.questions.arguments import DateRange
+from samsyn.questions.chains import Chain, chains
+from samsyn.questions.drivers import ActorDriver, ContributionDriver, Drivers, drivers
+from samsyn.questions.drives import DrivenAim, drives
+from samsyn.questions.flow import FlowNode
+from samsyn.questions.links import link_share, portion
+from tests.differential.criteria import is_listed
+from tests.differential.paging import NEWEST_FIRST, Edge, Element, Page, answers_page, chosen_keys, page_of
+from tests.differential.searching import search
+from tests.differential.world import AIMS, WAYS, Link, Node, World, structure_of
+
+LISTS = {
+    "aims": AIMS,
+    "visions": ["Vision"],
+    "outcomes": ["Outcome"],
+    "goals": ["Goal"],
+    "actors": ["Actor"],
+    "contributions": ["Contribution"],
+    "measures": ["Measure"],
+    "values": ["Value"],
+    "beneficiaryGroups": ["BeneficiaryGroup"],
+    "assets": ["Asset"],
+}
+SINGLE = {"partOf", "owner"}
+REFERRING = (Chain, ActorDriver, ContributionDriver, Drivers, DrivenAim, FlowNode)
+
+Given = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Facts:
+    """A world, and the structure of it once a question is asked."""
+
+    world: World
+    known: Structure | None = None
+
+    @property
+    def structure(self) -> Structure:
+        self.known = self.known or structure_of(self.world)
+        return self.known
+
+    def found(self, node_id: str) -> Node | Link | None:
+        """What has an id: a node, or a link whether it holds or was taken away."""
+        return self.world.nodes.get(node_id) or self.world.aim_link(node_id)
+
+
+def reference_answer(schema: GraphQLSchema, world: World, document: DocumentNode, variables: Given) -> ExecutionResult:
+    """What graphql-core makes of an operation over the world."""
+    return execute_sync(
+        schema,
+        document,
+        root_value=Facts(world),
+        context_value=Facts(world),
+        variable_values=variables,
+        field_resolver=_resolve,
+        type_resolver=lambda value, _info, _type: value.label if isinstance(value, Node) else "AimLink",
+    )
+
+
+def _resolve(source: Any, info: GraphQLResolveInfo, **given: Any) -> Any:
+    facts: Facts = info.context
+    name = info.field_name
+    match source:
+        case Facts():
+            return _of_root(facts, name, given)
+        case Node():
+            return _of_node(facts, source, name, given)
+        case Link():
+            return _of_aim_link(facts, source, name)
+        case Page():
+            return _of_page(source, name)
+        case Edge():
+            return _of_edge(facts, source, name)
+        case {}:
+            return source[name]
+        case _:
+            return _of_answer(facts, source, name, given)
+
+
+def _of_root(facts: Facts, name: str, given: Given) -> Any:
+    world = facts.world
+    if name in LISTS:
+        nodes = [Element(node) for node in world.of(*LISTS[name]) if is_listed(world, node, given.get("filter"))]
+        return page_of(nodes, given, chosen_keys(world, given.get("orderBy")))
+    match name:
+        case "place":
+            return world.place
+        case "node":
+            return facts.found(given["id"])
+        case "nodes":
+            return [facts.found(node_id) for node_id in given["ids"]]
+        case "search":
+            return search(world, given["text"], given.get("types"), given.get("first"))
+        case "vocabulary":
+            language = Language(given["language"])
+            return [
+                {"type": words.__name__, "value": member.name, **member.words(language)._asdict()}
+                for words in VOCABULARY
+                for member in words
+            ]
+        case "drivers":
+            return drivers(facts.structure, given["aimId"], **_asked(given))
+        case "chains":
+            first = 20 if given.get("first") is None else given["first"]
+            direction = ChainDirection(given["direction"])
+            return chains(facts.structure, given["fromId"], direction=direction, first=first)
+        case _:
+            raise AssertionError(name)
+
+
+def _of_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
+    world = facts.world
+    if (node.label, name) in {("Measure", "observations"), ("Measure", "latest")}:
+        return _observations(world, node, name, given)
+    match name:
+        case "label":
+            return _label(world, node)
+        case "illustrative":
+            return node["illustrative"] or False
+        case "externalWeight":
+            return 0.0 if node["externalWeight"] is None else node["externalWeight"]
+        case "drivers":
+            return drivers(facts.structure, node.id, **_asked(given))
+        case "drives":
+            return answers_page(drives(facts.structure, node.id, **_asked(given)), given, driven_place)
+        case _ if name in SINGLE:
+            return next((other for _, other in world.follow(node, name)), None)
+        case _ if (node.label, name) in WAYS:
+            steps = world.follow(node, name)
+            listed = [Element(other, link) for link, other in steps if is_listed(world, other, given.get("filter"))]
+            return page_of(listed, given, chosen_keys(world, given.get("orderBy")))
+        case _:
+            return node[name]
+
+
+def _label(world: World, node: Node) -> str | None:
+    if node.label != "Observation":
+        return node["name"] or node["title"]
+    measure = next((measure["name"] for _, measure in world.follow(node, "measure")), None)
+    return None if measure is None else f"{measure}, {node['period']}"
+
+
+def _observations(world: World, measure: Node, name: str, given: Given) -> Any:
+    own = world.place["code"] if world.place else None
+    area = own if given.get("area") is None else given["area"]
+    gender = given.get("gender", "T")
+    fitting = [
+        Element(other, link)
+        for link, other in world.follow(measure, name)
+        if area is not None and other["area"] == area and other["gender"] == gender
+    ]
+    page = page_of(fitting, {} if name == "latest" else given, NEWEST_FIRST)
+    return page if name == "observations" else next((edge.element.node for edge in page.edges), None)
+
+
+def _of_aim_link(facts: Facts, link: Link, name: str) -> Any:
+    match name:
+        case "from":
+            return link.start
+        case "to":
+            return link.end
+        case "label":
+            start, end = link.start["name"] or link.start["title"], link.end["name"]
+            return None if start is None or end is None else f"{start} → {end}"
+        case "share":
+            return link_share(facts.structure, link["id"])
+        case _:
+            return link[name]
+
+
+def _of_page(page: Page, name: str) -> Any:
+    edges = page.edges
+    match name:
+        case "edges":
+            return edges
+        case "nodes":
+            return [edge.element.node for edge in edges]
+        case "totalCount":
+            return page.total
+        case "pageInfo":
+            return {
+                "hasNextPage": page.has_next,
+                "hasPreviousPage": page.has_previous,
+                "startCursor": edges[0].cursor if edges else None,
+                "endCursor": edges[-1].cursor if edges else None,
+            }
+        case _:
+            raise AssertionError(name)
+
+
+def _of_edge(facts: Facts, edge: Edge, name: str) -> Any:
+    link = edge.element.link
+    match name:
+        case "node":
+            return edge.element.node
+        case "cursor":
+            return edge.cursor
+        case "link":
+            return link
+        case "portion" if link:
+            return portion(facts.structure, link.end.id, link.start.id)
+        case _:
+            return link[name] if link else None
+
+
+def _of_answer(facts: Facts, answer: Any, name: str, given: Given) -> Any:
+    """A field of what a question answers; where the answer has a node's or a link's id, that node or link."""
+    if isinstance(answer, Drivers) and name == "actors":
+        return answers_page(answer.actors, given, driver_place)
+    found = getattr(answer, _python_name(name))
+    if callable(found):
+        found = found(**{_python_name(argument): value for argument, value in given.items()})
+    if isinstance(answer, REFERRING):
+        return _referred(facts, found, name)
+    return found
+
+
+def _referred(facts: Facts, found: Any, name: str) -> Any:
+    if name in {"aim", "actor", "contribution", "node"}:
+        return facts.found(found)
+    if name in {"nodes", "links"}:
+        return [facts.found(each) for each in found]
+    return found
+
+
+def _asked(given: Given) -> Given:
+    """The arguments of a question as it takes them."""
+    asked: Given = {}
+    if given.get("during") is not None:
+        asked["during"] = DateRange(given["during"].get("from"), given["during"].get("to"))
+    if "groupBy" in given:
+        asked["group_by"] = DriverGroup(given["groupBy"])
+    return asked
+
+
+def _python_name(name: str) -> str:
+    return "".join(f"_{character.lower()}" if character.isupper() else character for character in name)

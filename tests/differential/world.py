@@ -1,0 +1,169 @@
+"""A small graph as plain Python data: what the reference answers are read from, by ways written here by hand."""
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from samsyn.model.structure import ActorRecord, AimRecord, ContributionRecord, LinkRecord, Maker, Structure
+from samsyn.model.vocabulary import ActorKind, Confidence, ContributionStatus, DeliveryState, Polarity
+
+AIMS = ("Goal", "Outcome", "Vision")
+SUPPORTERS = ("Goal", "Outcome")
+NODE_TYPES = (*AIMS, "Value", "BeneficiaryGroup", "Actor", "Contribution", "Asset", "Measure")
+
+
+@dataclass(eq=False, slots=True)
+class Node:
+    """A node with its properties as they are stored."""
+
+    label: str
+    properties: dict[str, Any]
+
+    @property
+    def id(self) -> str:
+        return self.properties["id"]
+
+    def __getitem__(self, name: str) -> Any:
+        return self.properties.get(name)
+
+
+@dataclass(eq=False, slots=True)
+class Link:
+    """A relationship with its properties as they are stored."""
+
+    kind: str
+    start: Node
+    end: Node
+    properties: dict[str, Any]
+
+    def __getitem__(self, name: str) -> Any:
+        return self.properties.get(name)
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Which relationships lead on from a node, in their direction or against it, and to what."""
+
+    kind: str
+    along: bool
+    labels: Sequence[str]
+
+
+def following(kind: str, labels: Sequence[str]) -> Way:
+    """The way along relationships of a kind."""
+    return Way(kind, along=True, labels=labels)
+
+
+def leading(kind: str, labels: Sequence[str]) -> Way:
+    """The way against their direction."""
+    return Way(kind, along=False, labels=labels)
+
+
+WAYS: dict[tuple[str, str], Way] = {
+    **{(label, "contributesTo"): following("CONTRIBUTES_TO", AIMS) for label in (*AIMS, "Contribution")},
+    **{(label, "supportedBy"): leading("CONTRIBUTES_TO", SUPPORTERS) for label in AIMS},
+    **{(label, "contributions"): leading("CONTRIBUTES_TO", ["Contribution"]) for label in AIMS},
+    **{(label, "measures"): leading("INDICATES", ["Measure"]) for label in (*AIMS, "Contribution")},
+    ("Vision", "values"): following("RESTS_ON", ["Value"]),
+    ("Outcome", "experiencedBy"): following("EXPERIENCED_BY", ["BeneficiaryGroup"]),
+    ("Goal", "owners"): leading("OWNS", ["Actor"]),
+    ("Goal", "expresses"): following("EXPRESSES", ["Value"]),
+    ("Actor", "partOf"): following("PART_OF", ["Actor"]),
+    ("Actor", "parts"): leading("PART_OF", ["Actor"]),
+    ("Actor", "members"): leading("MEMBER_OF", ["Actor"]),
+    ("Actor", "memberOf"): following("MEMBER_OF", ["Actor"]),
+    ("Actor", "contributions"): following("MAKES", ["Contribution"]),
+    ("Actor", "owns"): following("OWNS", ["Goal", "Measure"]),
+    ("Actor", "uses"): following("USES", ["Asset"]),
+    ("Contribution", "makers"): leading("MAKES", ["Actor"]),
+    ("Contribution", "expresses"): following("EXPRESSES", ["Value"]),
+    ("Asset", "usedBy"): leading("USES", ["Actor"]),
+    ("Measure", "owner"): leading("OWNS", ["Actor"]),
+    ("Measure", "indicates"): following("INDICATES", [*AIMS, "Contribution"]),
+    ("Measure", "observations"): leading("OF", ["Observation"]),
+    ("Measure", "latest"): leading("OF", ["Observation"]),
+    ("Observation", "measure"): following("OF", ["Measure"]),
+}
+
+
+@dataclass(eq=False, slots=True)
+class World:
+    """Everything there is, `nodes` and `links` in the order in which they were made; `around` a node are its links.
+
+    In a world that is `unsound` the structure can't be told, and no question answered from it.
+    """
+
+    seed: int
+    revision: int
+    place: Node | None = None
+    nodes: dict[str, Node] = field(default_factory=dict[str, Node])
+    links: list[Link] = field(default_factory=list[Link])
+    around: dict[Node, list[Link]] = field(default_factory=dict[Node, list[Link]])
+    unsound: bool = False
+
+    def of(self, *labels: str) -> list[Node]:
+        """The nodes with one of these labels."""
+        return [node for node in self.nodes.values() if node.label in labels]
+
+    def aim_link(self, link_id: str) -> Link | None:
+        """The link with this id, whether it holds or was taken away."""
+        return next((link for link in self.links if link["id"] == link_id), None)
+
+    def add(self, link: Link) -> None:
+        """Add a link to its nodes."""
+        self.links.append(link)
+        for node in (link.start, link.end):
+            self.around.setdefault(node, []).append(link)
+
+    def follow(self, node: Node, name: str) -> list[tuple[Link, Node]]:
+        """What the way of that name leads to from a node, each with the link that leads there."""
+        way = WAYS[node.label, name]
+        found = [
+            (link, link.end if way.along else link.start)
+            for link in self.around.get(node, ())
+            if link.kind == way.kind and (link.start if way.along else link.end) is node
+        ]
+        return [(link, other) for link, other in found if other.label in way.labels]
+
+
+def structure_of(world: World) -> Structure:
+    """The structure that questions are answered from, made of the world without the database."""
+    actors = [
+        ActorRecord(
+            node.id,
+            ActorKind(node["kind"]),
+            next((superior.id for _, superior in world.follow(node, "partOf")), None),
+            node["archivedAt"] is not None,
+        )
+        for node in world.of("Actor")
+    ]
+    aims = [
+        AimRecord(node.id, node.label, node["externalWeight"] or 0.0, node["archivedAt"] is not None)
+        for node in world.of(*AIMS)
+    ]
+    contributions = [
+        ContributionRecord(
+            node.id,
+            ContributionStatus(node["status"]),
+            DeliveryState(node["delivery"]),
+            node["startsOn"],
+            node["endsOn"],
+            node["archivedAt"] is not None,
+            tuple(sorted(Maker(maker.id, link["share"]) for link, maker in world.follow(node, "makers"))),
+        )
+        for node in world.of("Contribution")
+    ]
+    links = [
+        LinkRecord(
+            link["id"],
+            link.start.id,
+            link.end.id,
+            link["weight"],
+            Polarity(link["polarity"]),
+            Confidence(link["confidence"]),
+        )
+        for link in world.links
+        if link.kind == "CONTRIBUTES_TO"
+    ]
+    return Structure(world.revision, itertools.chain(actors, aims, contributions, links))
