@@ -91,8 +91,7 @@ def form_question(compilation: Compilation, arguments: Arguments, place: Place, 
     put, finish = form_value(compilation, graphql_field, place)
 
     def ask(structure: Any, found: Any, run: Run) -> Any:
-        values = arguments.values(run.variables)
-        given = parsed(graphql_field, values)
+        values, given = _given(arguments, run)
         answer = asked.question(structure, found, **given) if asked.key else asked.question(structure, **given)
         return _page(answer, values, asked.place) if asked.place else answer
 
@@ -202,13 +201,21 @@ def _get(arguments: Arguments) -> Get:
         return lambda value, _run: getattr(value, name)
 
     def get(value: Any, run: Run) -> Any:
-        values = arguments.values(run.variables)
-        given = parsed(graphql_field, values)
+        values, given = _given(arguments, run)
         found = getattr(value, name)
         found = found(**given) if given else found
         return _page(found, values, place) if place else found
 
     return get
+
+
+def _given(arguments: Arguments, run: Run) -> tuple[Any, Any]:
+    """Return a field's arguments as GraphQL coerces them, and as a question takes them; read once for all rows."""
+    found = run.given.get(id(arguments))
+    if found is None:
+        values = arguments.values(run.variables)
+        found = run.given[id(arguments)] = (values, parsed(arguments.graphql_field, values))
+    return found
 
 
 def _page(elements: Sequence[Any], values: Any, place: Callable[[Any], Any]) -> _Page:
