@@ -49,6 +49,10 @@ format: $(MADE) ## Format the code and mend what ruff can mend
 bench: $(MADE) ## Measure the service beside the bare driver
 	$(BIN)/python bench/bench.py
 
+.PHONY: schema
+schema: $(MADE) ## Write schema/samsyn.graphql anew from the code
+	$(BIN)/samsyn schema > schema/samsyn.graphql
+
 .PHONY: lock
 lock: ## Write requirements.lock anew from pyproject.toml
 	$(call need-python)

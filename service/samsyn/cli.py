@@ -72,7 +72,7 @@ def schema() -> None:
     """Print the GraphQL schema."""
     from samsyn.api.schema import sdl  # noqa: PLC0415 (each command loads what it needs)
 
-    typer.echo(sdl())
+    typer.echo(sdl(), nl=False)
 
 
 def _settings() -> Settings:
