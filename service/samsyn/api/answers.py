@@ -4,8 +4,9 @@ import strawberry
 
 from samsyn.api.arguments import driver_place
 from samsyn.api.nodes import Actor, Aim, AimLink, Contribution, Node
+from samsyn.model.pages import FIRST_MAX
 from samsyn.model.vocabulary import Confidence, Polarity, Sector
-from samsyn.projection.declarations import FIRST_MAX, Argument, Connection, told
+from samsyn.projection.declarations import Argument, Connection, told
 from samsyn.questions.arguments import NODES_MAX
 from samsyn.questions.drivers import CONTRIBUTIONS_FIRST, NODES_DEFAULT, PATHS_FIRST
 

@@ -1,6 +1,7 @@
 """The vocabulary as GraphQL enums, with their meanings as descriptions."""
 
 import inspect
+from typing import Any
 
 import strawberry
 from strawberry.types.enum import StrawberryEnumDefinition
@@ -11,7 +12,7 @@ from samsyn.model.vocabulary import VOCABULARY
 def register() -> None:
     """Make every enum of the vocabulary known to GraphQL, each value described by its English explanation."""
     for words in VOCABULARY:
-        enum = strawberry.enum(words, description=inspect.getdoc(words))
-        definition: StrawberryEnumDefinition = enum.__strawberry_definition__  # type: ignore[attr-defined]
+        enum: Any = strawberry.enum(words, description=inspect.getdoc(words))
+        definition: StrawberryEnumDefinition = enum.__strawberry_definition__
         for value in definition.values:
             value.description = words(value.name).english.explanation

@@ -174,6 +174,8 @@ def _plan(
         )
         if len(document.plans) > PLANS_MAX:
             document.plans.popitem(last=False)
+    else:
+        document.plans.move_to_end(key)
     return plan
 
 

@@ -31,7 +31,8 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues, get_argument_values
 
-from samsyn.projection.declarations import FIRST_DEFAULT, is_connection, is_edge
+from samsyn.model.pages import FIRST_DEFAULT
+from samsyn.projection.declarations import is_connection, is_edge
 
 SELECTIONS_MAX: Final = 5_000  # each fragment counted at every spread: more than any screen shows
 DEPTH_MAX: Final = 12  # what joins pages to their elements isn't counted

@@ -38,10 +38,9 @@ from samsyn.api.orders import (
     OUTCOME_ORDER,
 )
 from samsyn.errors import InvalidArgument
+from samsyn.model.pages import FIRST_DEFAULT, FIRST_MAX
 from samsyn.model.vocabulary import VOCABULARY, ChainDirection, Language, NodeType
 from samsyn.projection.declarations import (
-    FIRST_DEFAULT,
-    FIRST_MAX,
     Argument,
     Connection,
     asked,

@@ -21,11 +21,10 @@ from graphql import (
 )
 
 from samsyn.errors import InvalidArgument
+from samsyn.model.pages import page_size
 from samsyn.projection.compilation import Arguments, Compilation, Details, place_of
 from samsyn.projection.cursors import decode_cursor, encode_cursor
 from samsyn.projection.declarations import (
-    FIRST_DEFAULT,
-    FIRST_MAX,
     Asked,
     Told,
     answer_class,
@@ -220,10 +219,7 @@ def _given(arguments: Arguments, run: Run) -> tuple[Any, Any]:
 
 def _page(elements: Sequence[Any], values: Any, place: Callable[[Any], Any]) -> _Page:
     """Return the page of a list in the order of `place`, which its cursors carry."""
-    first, after = values.get("first"), values.get("after")
-    first = FIRST_DEFAULT if first is None else first
-    if not 1 <= first <= FIRST_MAX:
-        raise InvalidArgument("first", f"`first` must be from 1 to {FIRST_MAX}; it is {first}.")
+    first, after = page_size(values.get("first")), values.get("after")
     start = 0
     if after is not None:
         length = len(place(elements[0])) if elements else 0

@@ -21,12 +21,10 @@ from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.enum import StrawberryEnumDefinition
 from strawberry.types.field import StrawberryField
 
+from samsyn.model.pages import FIRST_DEFAULT, FIRST_MAX
 from samsyn.model.vocabulary import OrderDirection
 
 Element = TypeVar("Element")
-
-FIRST_DEFAULT = 20
-FIRST_MAX = 100  # as many as people look at; more is fetched page by page
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,10 @@ from typing import Any, cast
 from graphql import GraphQLError, GraphQLInputObjectType, GraphQLNamedType, GraphQLObjectType, get_named_type
 
 from samsyn.errors import InvalidArgument
+from samsyn.model.pages import page_size
 from samsyn.projection.compilation import Arguments, Compilation, Details, place_of, substituted
 from samsyn.projection.cursors import decode_cursor, encode_cursor, order_mark
-from samsyn.projection.declarations import FIRST_DEFAULT, FIRST_MAX, Key, Linked
+from samsyn.projection.declarations import Key, Linked
 from samsyn.projection.filters import LIVE, condition_of
 from samsyn.projection.finishing import as_it_is, below, finish_list, required
 from samsyn.projection.parts import Part, Run, Scope, Visit
@@ -251,10 +252,7 @@ def _size(values: Mapping[str, Any]) -> int:
     first, last, after = (values.get(name) for name in ("first", "last", "after"))
     if last is not None and (first is not None or after is not None):
         raise InvalidArgument("last", "Give either `first` with `after`, or `last` with `before`.")
-    name, asked = ("first", first) if last is None else ("last", last)
-    if asked is not None and not 1 <= asked <= FIRST_MAX:
-        raise InvalidArgument(name, f"`{name}` must be from 1 to {FIRST_MAX}; it is {asked}.")
-    return (FIRST_DEFAULT if asked is None else asked) + 1
+    return (page_size(first) if last is None else page_size(last, "last")) + 1
 
 
 def _fitting(compilation: Compilation, connection: GraphQLObjectType, arguments: Arguments, node: str) -> str:

@@ -116,8 +116,8 @@ async def _fetch(
     references, run.references = run.references, []
     starts = await _link_starts(source, references, structure)
     wanted: dict[tuple[str, str], dict[str, Any]] = {}  # the ids by parameter and text of their column
-    for _, _, site, node_id in references:
-        column = site.column_of(node_id, starts)
+    from_columns = [site.column_of(node_id, starts) for _, _, site, node_id in references]
+    for (_, _, _, node_id), column in zip(references, from_columns, strict=True):
         if column:
             start = starts.get(node_id)
             wanted.setdefault(column, {})[node_id] = [start, node_id] if start else node_id
@@ -129,20 +129,19 @@ async def _fetch(
         for (index, _), value in zip(columns, values, strict=False):
             row[index] = value
     fetched = [dict(found) for found in values[len(columns) : -1]]
-    _place(run, references, starts, dict(zip(wanted, fetched, strict=True)))
+    _place(run, references, from_columns, dict(zip(wanted, fetched, strict=True)))
     return values[-1] or 0
 
 
 def _place(
     run: Run,
     references: Sequence[tuple[list[Any], int, Site, str]],
-    starts: Mapping[str, str],
+    from_columns: Sequence[tuple[str, str] | None],
     fetched: Mapping[tuple[str, str], Mapping[str, Any]],
 ) -> None:
     """Put the fetched nodes where they belong, and find the questions in them, once in each."""
     seen: set[int] = set()
-    for row, index, site, node_id in references:
-        column = site.column_of(node_id, starts)
+    for (row, index, site, node_id), column in zip(references, from_columns, strict=True):
         cell = row[index] = fetched[column].get(node_id) if column else None
         if cell is not None and id(cell) not in seen:
             seen.add(id(cell))

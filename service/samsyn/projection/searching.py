@@ -13,8 +13,9 @@ from typing import Any
 from graphql import GraphQLField, GraphQLObjectType, get_named_type
 
 from samsyn.errors import InvalidArgument
+from samsyn.model.pages import page_size
 from samsyn.projection.compilation import Arguments, Compilation
-from samsyn.projection.declarations import FIRST_DEFAULT, FIRST_MAX, Searched
+from samsyn.projection.declarations import Searched
 from samsyn.projection.finishing import as_it_is, finish_list, finish_variant, required
 from samsyn.projection.parts import Part, Place, Run, Scope
 from samsyn.projection.references import concrete_types
@@ -32,7 +33,7 @@ def form_search(
     types = [each for each in nodes if each.name in names]
     text = compilation.parameter(arguments, _text)
     words = compilation.parameter(arguments, _words)
-    first = compilation.parameter(arguments, _first)
+    first = compilation.parameter(arguments, lambda values: page_size(values.get("first")))
     parts = [compilation.form_object(compilation, each, place.details, Scope(f"s{each.name}")) for each in types]
     cells = [
         _column(each, f"[{index}, {part.cell}]", text=text, words=words, first=first)
@@ -90,11 +91,3 @@ def _text(values: Mapping[str, Any]) -> str:
 
 def _words(values: Mapping[str, Any]) -> list[str]:
     return _text(values).split(" ")[:WORDS_MAX]
-
-
-def _first(values: Mapping[str, Any]) -> int:
-    first = values.get("first")
-    first = FIRST_DEFAULT if first is None else first
-    if not 1 <= first <= FIRST_MAX:
-        raise InvalidArgument("first", f"`first` must be from 1 to {FIRST_MAX}; it is {first}.")
-    return first

@@ -5,9 +5,9 @@ from typing import Final
 
 from samsyn.errors import InvalidArgument, NotThere, WrongType
 from samsyn.model.ids import type_of
+from samsyn.model.pages import FIRST_MAX
 from samsyn.model.structure import Structure
 
-FIRST_MAX: Final = 100  # as for every list of the contract: a page that a person can take in, and a bounded cost
 NODES_MAX: Final = 500  # a Sankey diagram of more can't be read, and its links may grow with the square of this
 
 AN_AIM: Final = "an aim"
