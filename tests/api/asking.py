@@ -13,11 +13,15 @@ from typing import Any
 import httpx
 from graphql import get_named_type
 
+from samsyn.api.documents import Documents
+from samsyn.api.execution import Request, Service, answer
 from samsyn.api.schema import SCHEMA
 from samsyn.app import build_app
 from samsyn.commands.seeding import load
 from samsyn.graph.migrations import migrate
 from samsyn.graph.port import Address, Graph, connect
+from samsyn.graph.snapshot import Snapshots
+from samsyn.projection.running import Source
 from tests.support.emptying import empty
 
 Json = dict[str, Any]
@@ -101,6 +105,38 @@ class Api:
     def named(self, value: Any) -> Any:
         """Return the value with names in the place of ids."""
         return _replaced(value, {node_id: name for name, node_id in self.ids.items()})
+
+
+class Counting:
+    """A graph that keeps the statements that it is asked."""
+
+    def __init__(self, graph: Graph) -> None:
+        self._graph = graph
+        self.statements: list[str] = []
+
+    async def read(self, text: str, parameters: Mapping[str, Any]) -> list[Any]:
+        self.statements.append(text)
+        return await self._graph.read(text, parameters)
+
+    async def revision(self) -> int:
+        return await self._graph.revision()
+
+
+class Asked:
+    """The service over a graph that counts; the snapshot has the graph itself."""
+
+    def __init__(self, api: Api) -> None:
+        self._api = api
+        self.graph = Counting(api.graph)
+        self._service = Service(SCHEMA, Documents(SCHEMA), Source(self.graph, Snapshots(api.graph)))
+
+    async def statements(self, query: str, **variables: Any) -> list[str]:
+        """Return the statements that an operation costs, which has an answer without errors."""
+        self.graph.statements.clear()
+        reply = await answer(self._service, Request(query, None, self._api.with_ids(variables)))
+        assert "errors" not in reply.body
+        self.data: Json = reply.body["data"]
+        return list(self.graph.statements)
 
 
 @asynccontextmanager

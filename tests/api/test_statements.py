@@ -1,47 +1,11 @@
-"""How many statements an operation costs: one for all that is stored, one more for each level of questions."""
+"""How many statements an operation costs: one for all that is stored, one for each level of what questions refer to."""
 
-from collections.abc import AsyncIterator, Mapping
-from typing import Any
+from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
 
-from samsyn.api.documents import Documents
-from samsyn.api.execution import Request, Service, answer
-from samsyn.api.schema import SCHEMA
-from samsyn.graph.port import Graph
-from samsyn.graph.snapshot import Snapshots
-from samsyn.projection.running import Source
-from tests.api.asking import Api, Json
-
-
-class Counting:
-    """A graph that keeps the statements that it is asked."""
-
-    def __init__(self, graph: Graph) -> None:
-        self._graph = graph
-        self.statements: list[str] = []
-
-    async def read(self, text: str, parameters: Mapping[str, Any]) -> list[Any]:
-        self.statements.append(text)
-        return await self._graph.read(text, parameters)
-
-
-class Asked:
-    """The service over a graph that counts; the snapshot has the graph itself."""
-
-    def __init__(self, town: Api) -> None:
-        self._town = town
-        self._graph = Counting(town.graph)
-        self._service = Service(SCHEMA, Documents(SCHEMA), Source(self._graph, Snapshots(town.graph)))
-
-    async def statements(self, query: str, **variables: Any) -> list[str]:
-        """Return the statements that an operation costs, which has an answer without errors."""
-        self._graph.statements.clear()
-        reply = await answer(self._service, Request(query, None, self._town.with_ids(variables)))
-        assert "errors" not in reply.body
-        self.data: Json = reply.body["data"]
-        return list(self._graph.statements)
+from tests.api.asking import Api, Asked
 
 
 @pytest_asyncio.fixture
@@ -108,7 +72,7 @@ async def test_links_in_answers_are_fetched_with_all_else_of_their_level(asked: 
     query = """query($id: ID!) { chains(fromId: $id) { nodes { label } links { id label weight from { label } } }
       drivers(aimId: $id) { actors { nodes { actor { name } paths { links { weight rationale } } } } } }"""
 
-    assert len(await asked.statements(query, id="@unga-trivs")) == 2
+    assert len(await asked.statements(query, id="@unga-trivs")) == 1
     assert asked.data["chains"][0]["links"][0]["label"] == "Unga trivs → Plats att växa"
 
 
@@ -116,8 +80,16 @@ async def test_each_level_of_questions_is_one_statement_more(asked: Asked) -> No
     query = """query($id: ID!) { drivers(aimId: $id) { actors { nodes { actor { name
       drives { nodes { aim { name drivers { actors { nodes { actor { name } } } } } } } } } } } }"""
 
-    assert len(await asked.statements(query, id="@unga-trivs")) == 4
+    assert len(await asked.statements(query, id="@unga-trivs")) == 3
     assert asked.data["drivers"]["actors"]["nodes"][0]["actor"]["drives"]["nodes"]
+
+
+async def test_a_question_alone_is_one_statement(asked: Asked) -> None:
+    query = "query($id: ID!) {{ drivers(aimId: $id) {{ {} }} }}"
+
+    for selection in ("unsupportedShare revision", "revision actors { nodes { actor { name } } }"):
+        assert len(await asked.statements(query.format(selection), id="@unga-trivs")) == 1
+        assert asked.data["drivers"]["revision"] == await asked.graph.revision()
 
 
 async def test_a_link_by_its_id_is_one_statement_more(asked: Asked) -> None:

@@ -42,8 +42,6 @@ from samsyn.projection.finishing import (
     finish_list,
     finish_object,
     finish_variant,
-    nullable,
-    required,
 )
 from samsyn.projection.parts import Finish, Part, Place, Run
 from samsyn.projection.references import concrete_types, form_site
@@ -121,8 +119,7 @@ def _form_typed(graphql_type: Any, put: Put, finish: Finish | None, place: Place
             if value is not None:
                 put_item(value, items, position, run)
 
-    item = finish_item or as_it_is
-    return put_list, finish_list(required(item, place) if is_non_null_type(bare.of_type) else nullable(item))
+    return put_list, finish_list(finish_item, place, non_null=is_non_null_type(bare.of_type))
 
 
 def _form_named(compilation: Compilation, named: GraphQLNamedType, place: Place) -> tuple[Put, Finish | None]:
@@ -159,26 +156,44 @@ def _form_variants(compilation: Compilation, named: GraphQLNamedType, details: D
 
 def _form_answer(compilation: Compilation, answer: GraphQLObjectType, details: Details) -> tuple[Put, Finish]:
     """Return how an answer becomes the row of an object, and how that is finished."""
-    cells: list[tuple[Get, Put]] = []
+    attributes: list[tuple[int, str, Put | None]] = []
+    computed: list[tuple[int, Get, Put]] = []
     fields: list[Field] = []
-    for key, each in compilation.fields(answer, details).items():
+    blank: list[Any] = []
+    for index, (key, each) in enumerate(compilation.fields(answer, details).items()):
         place = place_of(answer, each)
         name = each[0].node.name.value
         if name == "__typename":
-            cells.append((lambda _value, _run: answer.name, put_as_it_is))
-            fields.append(Field(key, place, non_null=False, finish=None))
+            blank.append(answer.name)
+            fields.append(Field(key, place, non_null=True, finish=None))
             continue
+        blank.append(None)
         graphql_field = answer.fields[name]
         put, finish = form_value(compilation, graphql_field, place)
         if graphql_field.args:  # which may be out of range
+            computed.append((index, _get(compilation.arguments(graphql_field, each[0].node)), put))
             finish = answered(finish or as_it_is, place)
-        cells.append((_get(compilation.arguments(graphql_field, each[0].node)), put))
+        else:
+            attributes.append((index, python_name(graphql_field), None if put is put_as_it_is else put))
         fields.append(Field(key, place, is_non_null_type(graphql_field.type), finish))
 
+    return _form_row(blank, attributes, computed), finish_object(fields)
+
+
+def _form_row(
+    blank: Sequence[Any], attributes: Sequence[tuple[int, str, Put | None]], computed: Sequence[tuple[int, Get, Put]]
+) -> Put:
+    """Return how an answer becomes a row: by its attributes, of which those without a `put` are cells as they are."""
+
     def put_row(value: Any, container: list[Any], index: int, run: Run) -> None:
-        row: list[Any] = [None] * len(cells)
-        container[index] = row
-        for position, (get, put) in enumerate(cells):
+        row = container[index] = [*blank]
+        for position, name, put in attributes:
+            found = getattr(value, name)
+            if put is None:
+                row[position] = found
+            elif found is not None:
+                put(found, row, position, run)
+        for position, get, put in computed:
             try:
                 found = get(value, run)
             except InvalidArgument as error:
@@ -187,17 +202,15 @@ def _form_answer(compilation: Compilation, answer: GraphQLObjectType, details: D
             if found is not None:
                 put(found, row, position, run)
 
-    return put_row, finish_object(fields)
+    return put_row
 
 
 def _get(arguments: Arguments) -> Get:
-    """Return how a field is read off an answer: an attribute, a method, or a page of either."""
+    """Return how a field with arguments is computed from an answer: by a method, or as a page of a list."""
     graphql_field = arguments.graphql_field
     name = python_name(graphql_field)
     declaration = declaration_of(graphql_field)
     place = declaration.place if isinstance(declaration, Told) else None
-    if not graphql_field.args:
-        return lambda value, _run: getattr(value, name)
 
     def get(value: Any, run: Run) -> Any:
         values, given = _given(arguments, run)

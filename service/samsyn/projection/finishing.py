@@ -95,38 +95,61 @@ class Field:
 def finish_object(fields: Sequence[Field]) -> Finish:
     """Finish an object; what needs no finisher passes in one go."""
     keys = [each.key for each in fields]
-    plain = [(index, each) for index, each in enumerate(fields) if each.non_null and not each.finish]
+    needed = [(index, each) for index, each in enumerate(fields) if each.non_null]
     finishers = [
-        (each.key, index, required(each.finish, each.place) if each.non_null else nullable(each.finish))
+        (each.key, index, each.finish if each.non_null else nullable(each.finish))
         for index, each in enumerate(fields)
         if each.finish
     ]
 
-    def finish_before(stop: int, row: Any, run: Run) -> None:
-        """Finish what comes before a cell: what is wrong there is told first, and may be told instead."""
-        for key, index, finish in finishers:
-            if index < stop:
-                below(key, finish, row[index], run)
+    def finish_before(stop: int, answer: dict[str, Any], row: Any, run: Run) -> None:
+        irregular = run.irregular
+        before = len(irregular)
+        key = ""
+        try:
+            for key, index, finish in finishers:
+                if index >= stop:
+                    break
+                answer[key] = finish(row[index], run)
+                if len(irregular) > before:
+                    before = _came_through(key, irregular, before)
+        except Irregular as found:
+            _came_through(key, [*irregular, found], before)
+            raise
 
     def finish_row(row: Any, run: Run) -> Any:
-        if None in row:
-            for index, each in plain:
-                if row[index] is None:
-                    finish_before(index, row, run)
-                    raise _null_found(each.place, each.key)
         answer = dict(zip(keys, row, strict=True))
-        for key, index, finish in finishers:
-            answer[key] = below(key, finish, row[index], run)
+        if None in row:
+            for index, each in needed:
+                if row[index] is None:  # what is wrong before it is told first, or instead
+                    finish_before(index, answer, row, run)
+                    raise _null_found(each.place, each.key)
+        finish_before(len(row), answer, row, run)
         return answer
 
     return finish_row
 
 
-def finish_list(item: Finish) -> Finish:
-    """Finish every item of a list."""
+def finish_list(item: Finish | None, place: Place, *, non_null: bool) -> Finish:
+    """Finish every item of a list, which where `non_null` mustn't be null."""
+    if item is None and not non_null:
+        return as_it_is
+    finish = item or as_it_is
+    finish = required(finish, place) if non_null else nullable(finish)
 
     def finish_items(rows: Any, run: Run) -> Any:
-        return [below(index, item, row, run) for index, row in enumerate(rows)]
+        irregular = run.irregular
+        before = len(irregular)
+        items: list[Any] = []
+        try:
+            for row in rows:
+                items.append(finish(row, run))
+                if len(irregular) > before:
+                    before = _came_through(len(items) - 1, irregular, before)
+        except Irregular as found:
+            _came_through(len(items), [*irregular, found], before)
+            raise
+        return items
 
     return finish_items
 
@@ -171,18 +194,11 @@ def finish_leaf(leaf: GraphQLNamedType, place: Place) -> Finish | None:
     return None
 
 
-def below(key: str | int, finish: Finish, value: Any, run: Run) -> Any:
-    """Finish what stands under a key, and put the key into the path of whatever was found irregular there."""
-    irregular = run.irregular
-    before = len(irregular)
-    try:
-        return finish(value, run)
-    except Irregular as found:
+def _came_through(key: str | int, irregular: Sequence[Irregular], before: int) -> int:
+    """Put a key into the paths of what was found below it, which is all that is new; return how many there are now."""
+    for found in irregular[before:]:
         found.path.append(key)
-        raise
-    finally:
-        for found in irregular[before:] if len(irregular) > before else ():
-            found.path.append(key)
+    return len(irregular)
 
 
 def _null_found(place: Place, *below: str) -> Irregular:

@@ -18,7 +18,7 @@ from samsyn.projection.compilation import Arguments, Compilation, Details, place
 from samsyn.projection.cursors import decode_cursor, encode_cursor, order_mark
 from samsyn.projection.declarations import Key, Linked
 from samsyn.projection.filters import LIVE, condition_of
-from samsyn.projection.finishing import as_it_is, below, finish_list, required
+from samsyn.projection.finishing import Field, finish_list, finish_object
 from samsyn.projection.parts import Part, Run, Scope, Visit
 
 ID_KEY = Key("node.id")
@@ -92,10 +92,11 @@ def form_page(
     """Return the cell of a connection; `form` returns the cell of an element or of an edge."""
     wanted = _wanted(compilation, connection, linked, arguments, this)
     cells = _Cells()
-    fields = [
-        (key, _field(compilation, connection, each, wanted=wanted, cells=cells, form=form))
-        for key, each in compilation.fields(connection, details).items()
-    ]
+    fields: list[Field] = []  # each is made of the whole page
+    for key, each in compilation.fields(connection, details).items():
+        give = _field(compilation, connection, each, wanted=wanted, cells=cells, form=form)
+        fields.append(Field(key, place_of(connection, each), non_null=True, finish=give))
+    finish_fields = finish_object(fields)
     rows = (
         f"COLLECT {{ {wanted.where(wanted.after, wanted.before)} WITH {wanted.carried} ORDER BY {wanted.order}"
         f" LIMIT ${wanted.limit} RETURN [{', '.join(cells.row)}] }}"
@@ -110,7 +111,7 @@ def form_page(
         if backward:
             shown.reverse()
         page = _Page(shown, len(rows) > size, extra)
-        return {key: below(key, give, page, run) for key, give in fields}
+        return finish_fields([page] * len(fields), run)
 
     def visit(container: list[Any], index: int, run: Run) -> None:
         for row in container[index][0][: run.parameters[limit] - 1]:
@@ -142,7 +143,7 @@ def _field(
     scope = replace(wanted.scope, this=wanted.scope.node) if name == "nodes" else wanted.scope
     part = form(compilation, named, details, scope)
     index = cells.in_row(part)
-    items = finish_list(required(part.finish or as_it_is, place_of(connection, details)))
+    items = finish_list(part.finish, place_of(connection, details), non_null=True)
     return lambda page, run: items([row[index] for row in page.rows], run)
 
 

@@ -1,7 +1,7 @@
 """Running a plan: the statement, the questions in its rows, the nodes their answers refer to, and so on down.
 
 What is stored is one statement. Questions get their arithmetic from the snapshot; what is selected below them is one
-statement more for each level of nesting, for all rows and all fields of that level together.
+statement for each level of nesting, for all rows and all fields of that level together.
 """
 
 from collections.abc import Mapping, Sequence
@@ -56,20 +56,28 @@ async def run_plan(
 ) -> Answer:
     """Return the answer of a plan; `told` has what the caller puts under root fields.
 
-    When somebody writes between its statements it is run again, so that an answer is of one revision; under constant
-    writes the last attempt stands. Raises GraphQLError for arguments out of range, and Unavailable.
+    When its pieces are of different revisions, because somebody has written, it is run again, so that an answer is of
+    one; under constant writes the last attempt stands. Raises GraphQLError for arguments out of range, and Unavailable.
     """
     parameters = parameters_of(plan.parameters, variables)
+    newest = 0
     for attempt in range(1, ATTEMPTS + 1):
         run = Run(variables, parameters)
-        row, revisions = await _filled(plan, run, source, told or {})
+        row, revisions = await _filled(plan, run, source, told or {}, newest)
+        newest = max(revisions)
         if len(revisions) == 1 or attempt == ATTEMPTS:
-            return _finished(plan, row, run, max(revisions))
+            return _finished(plan, row, run, newest)
     raise AssertionError  # the last attempt has returned
 
 
-async def _filled(plan: Plan, run: Run, source: Source, told: Mapping[str, Any]) -> tuple[list[Any], set[int]]:
-    """Return the root's row with everything in its place, and the revisions that its pieces are of."""
+async def _filled(
+    plan: Plan, run: Run, source: Source, told: Mapping[str, Any], newest: int
+) -> tuple[list[Any], set[int]]:
+    """Return the root's row with everything in its place, and the revisions that its pieces are of.
+
+    What isn't known to be newer than `newest` is asked of the snapshot as it is: the statement that fetches what the
+    answer refers to tells the graph's revision, too, and so whether the snapshot was new enough.
+    """
     row: list[Any] = [None] * len(plan.keys)
     known = parameters_of([parameter for _, _, parameter in plan.known], run.variables)
     for index, put, parameter in plan.known:
@@ -78,18 +86,21 @@ async def _filled(plan: Plan, run: Run, source: Source, told: Mapping[str, Any])
         value = told.get(key)
         if value is not None:
             put(value, row, index, run)
-    revisions = {await _fetch(run, source, row, plan.columns)}
+    of_graph = [await _fetch(run, source, row, plan.columns)] if plan.columns else []
     for index, visit in plan.visits:
         visit(row, index, run)
+    of_structures: list[int] = []
     structure: Structure | None = None
     while run.questions or run.references:
         if run.questions:
-            structure = await source.snapshots.at_least(max(revisions))
-            revisions.add(structure.revision)
+            structure = await source.snapshots.at_least(max(of_graph, default=newest))
+            of_structures.append(structure.revision)
             _answer(run, structure)
         if run.references:
-            revisions.add(await _fetch(run, source, structure=structure))
-    return row, revisions
+            of_graph.append(await _fetch(run, source, structure=structure))
+    if not of_graph:
+        of_graph.append(await _fetch(run, source))
+    return row, {*of_graph, *of_structures}
 
 
 def _answer(run: Run, structure: Any) -> None:

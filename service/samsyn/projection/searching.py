@@ -16,7 +16,7 @@ from samsyn.errors import InvalidArgument
 from samsyn.model.pages import page_size
 from samsyn.projection.compilation import Arguments, Compilation
 from samsyn.projection.declarations import Searched
-from samsyn.projection.finishing import as_it_is, finish_list, finish_variant, required
+from samsyn.projection.finishing import as_it_is, finish_list, finish_variant
 from samsyn.projection.parts import Part, Place, Run, Scope
 from samsyn.projection.references import concrete_types
 
@@ -40,7 +40,7 @@ def form_search(
         for index, (each, part) in enumerate(zip(types, parts, strict=True))
     ]
     finish_one = finish_variant([part.finish or as_it_is for part in parts])
-    finish_all = finish_list(required(finish_one, place))
+    finish_all = finish_list(finish_one, place, non_null=True)
     visits = [part.visit for part in parts]
 
     def best(value: Any, run: Run) -> list[Any]:
