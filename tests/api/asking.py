@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import httpx
+import orjson
 from graphql import get_named_type
 
 from samsyn.api.documents import Documents
-from samsyn.api.execution import Request, Service, answer
+from samsyn.api.execution import Reply, Request, Service, answer
 from samsyn.api.schema import SCHEMA
 from samsyn.app import build_app
 from samsyn.commands.seeding import load
@@ -133,10 +134,14 @@ class Asked:
     async def statements(self, query: str, **variables: Any) -> list[str]:
         """Return the statements that an operation costs, which has an answer without errors."""
         self.graph.statements.clear()
-        reply = await answer(self._service, Request(query, None, self._api.with_ids(variables)))
-        assert "errors" not in reply.body
-        self.data: Json = reply.body["data"]
+        reply = await self.reply(query, None, self._api.with_ids(variables))
+        assert not reply.codes
+        self.data: Json = orjson.loads(reply.content)["data"]
         return list(self.graph.statements)
+
+    async def reply(self, query: str, operation_name: str | None, variables: Json | None) -> Reply:
+        """Return the reply to a request."""
+        return await answer(self._service, Request(query, operation_name, variables))
 
 
 @asynccontextmanager

@@ -1,15 +1,160 @@
-"""Whoever asks gets what was written before, whoever wrote it."""
+"""Whoever asks gets all that was written before, whoever wrote it: from the snapshot, and in answers that are kept."""
 
-from tests.api.asking import Api, Asked
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Any
+
+import httpx
+import pytest
+import pytest_asyncio
+
+from samsyn.graph.port import Address
+from tests.api.asking import Api, Asked, served
+
+NAMES = "{ goals(first: 100) { nodes { name } } }"
+DRIVERS = "query($id: ID!) { drivers(aimId: $id) { revision unsupportedShare } }"
+ACTORS = "query($id: ID!) { drivers(aimId: $id) { revision actors { nodes { actor { name } } } } }"
 
 
-async def test_a_snapshot_that_somebody_has_made_old_is_noticed_by_the_answer_and_brought_up(api: Api) -> None:
-    asked = Asked(api)
+@pytest_asyncio.fixture
+async def asked(api: Api) -> AsyncIterator[Asked]:
+    yield Asked(api)
+
+
+@pytest_asyncio.fixture
+async def outcome(api: Api) -> str:
     made = await api.done("createOutcome", {"name": "Trygg stad"}, "outcome { id }")
-    query = "query($id: ID!) { drivers(aimId: $id) { revision sectors { sector } } }"
-    await asked.statements(query, id=made["outcome"]["id"])
+    return made["outcome"]["id"]
 
-    await api.done("createGoal", {"name": "Fler lampor", "contributesTo": [{"aimId": made["outcome"]["id"]}]})
 
-    assert len(await asked.statements(query, id=made["outcome"]["id"])) == 2
-    assert asked.data["drivers"]["revision"] == made["revision"] + 1
+async def change(api: Api, name: str = "Fler lampor") -> int:
+    """Return the revision that a deed has made."""
+    return (await api.done("createGoal", {"name": name}))["revision"]
+
+
+async def test_an_old_snapshot_is_noticed_by_the_answer_and_brought_up(api: Api, asked: Asked, outcome: str) -> None:
+    await asked.statements(DRIVERS, id=outcome)
+
+    revision = await change(api)
+
+    assert len(await asked.statements(ACTORS, id=outcome)) == 2
+    assert asked.data["drivers"]["revision"] == revision
+
+
+async def test_an_answer_is_kept_until_something_is_written(api: Api, asked: Asked) -> None:
+    assert len(await asked.statements(NAMES)) == 1
+    assert await asked.statements(NAMES) == []
+    assert asked.data["goals"]["nodes"] == []
+
+    await change(api)
+    assert len(await asked.statements(NAMES)) == 1
+    assert asked.data["goals"]["nodes"] == [{"name": "Fler lampor"}]
+    assert await asked.statements(NAMES) == []
+
+
+async def test_what_differs_in_anything_has_an_answer_of_its_own(asked: Asked, outcome: str) -> None:
+    query = "query A($id: ID!) { node(id: $id) { label } } query B($id: ID!) { again: node(id: $id) { label } }"
+
+    replies = [
+        await asked.reply(query, name, variables)
+        for name, variables in [("A", {"id": outcome}), ("B", {"id": outcome}), ("A", {"id": "no"}), ("A", None)]
+    ]
+
+    assert len({reply.content for reply in replies}) == 4
+
+
+async def test_an_answer_during_which_somebody_writes_is_not_kept(api: Api, asked: Asked) -> None:
+    await asked.statements("{ place { code } }")
+    read = asked.graph.read
+
+    async def read_and_write(text: str, parameters: Any) -> list[Any]:
+        found = await read(text, parameters)
+        await change(api)
+        # As where the statement had read the goals before the commit and the revision after it.
+        return [*found[:-1], await api.graph.revision()]
+
+    asked.graph.read = read_and_write
+    await asked.statements(NAMES)
+    assert asked.data["goals"]["nodes"] == []
+    asked.graph.read = read
+
+    await asked.statements(NAMES)
+    assert asked.data["goals"]["nodes"] == [{"name": "Fler lampor"}]
+
+
+async def test_a_deed_is_done_as_often_as_it_is_asked(api: Api) -> None:
+    mutation = 'mutation { createGoal(input: {name: "Igen"}) { goal { id } } }'
+
+    ids = {(await api.ask(mutation))["createGoal"]["goal"]["id"] for _ in range(2)}
+
+    assert len(ids) == 2
+
+
+async def test_a_write_is_seen_by_the_next_request_to_any_other_service(api: Api, address: Address) -> None:
+    async with served(address) as other:
+        for number in range(30):
+            await change(api, f"Mål {number:02}")
+            goals = (await other.ask(NAMES))["goals"]["nodes"]
+            assert goals[-1] == {"name": f"Mål {number:02}"}
+            assert goals == (await api.ask(NAMES))["goals"]["nodes"]
+
+
+async def test_under_constant_writes_no_answer_is_older_than_its_request(
+    api: Api, address: Address, outcome: str
+) -> None:
+    async with served(address) as other:
+        done = 0
+
+        async def write() -> None:
+            nonlocal done
+            for number in range(40):
+                done = await change(api, f"Mål {number}")
+
+        async def read(who: Api) -> None:
+            while not writing.done():
+                known = done
+                assert (await who.ask(DRIVERS, id=outcome))["drivers"]["revision"] >= known
+                names = {goal["name"] for goal in (await who.ask(NAMES))["goals"]["nodes"]}
+                assert len(names) >= known - 1  # the first revision made the outcome
+
+        writing = asyncio.create_task(write())
+        await asyncio.gather(writing, *(read(who) for who in (api, other, other)))
+
+
+async def get(api: Api, query: str, etag: str | None = None) -> httpx.Response:
+    headers = {"if-none-match": etag} if etag is not None else {}
+    return await api.http.get("/graphql", params={"query": query}, headers=headers)
+
+
+async def test_a_client_that_has_the_answer_is_told_so(api: Api) -> None:
+    first = await get(api, NAMES)
+    etag = first.headers["etag"]
+    assert first.status_code == 200
+    assert first.headers["cache-control"] == "public, no-cache"
+
+    for sent in (etag, f"W/{etag}", f'"other", {etag}', "*"):
+        again = await get(api, NAMES, sent)
+        assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", etag)
+        assert again.headers["vary"] == first.headers["vary"]
+    assert (await get(api, NAMES, '"other"')).json() == first.json()
+
+    await change(api)
+    changed = await get(api, NAMES, etag)
+    assert changed.status_code == 200
+    assert changed.headers["etag"] != etag
+
+
+@pytest.mark.parametrize("query", ["{ nothing }", "{", '{ drivers(aimId: "no") { revision } }'])
+async def test_a_fault_has_no_tag_and_is_stored_nowhere(api: Api, query: str) -> None:
+    response = await get(api, query, "*")
+
+    assert response.status_code == 200
+    assert "etag" not in response.headers
+    assert response.headers["cache-control"] == "no-store"
+
+
+async def test_what_is_posted_is_stored_nowhere(api: Api) -> None:
+    response = await api.send(NAMES)
+
+    assert "etag" not in response.headers
+    assert response.headers["cache-control"] == "no-store"

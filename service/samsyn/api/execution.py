@@ -2,10 +2,11 @@
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
+import orjson
 from graphql import (
     DocumentNode,
     GraphQLError,
@@ -18,6 +19,7 @@ from graphql import (
 from graphql.execution.values import VariableValues, get_variable_values
 
 from samsyn.api.documents import PLANS_MAX, Document, Documents, coded
+from samsyn.api.kept import KeptAnswers, digest
 from samsyn.api.mutations import do_deed
 from samsyn.errors import SamsynError
 from samsyn.projection.compilation import parameters_of, shape
@@ -35,22 +37,25 @@ class Request:
     operation_name: str | None = None
     variables: Mapping[str, Any] | None = None
 
+    def digest(self) -> bytes:
+        """Return what tells this request from all others that may be answered otherwise."""
+        variables = orjson.dumps(self.variables, option=orjson.OPT_SORT_KEYS)
+        return digest(self.query.encode(errors="surrogatepass"), repr(self.operation_name).encode(), variables)
+
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What it is answered. Without `data` in the body nothing was executed: the request itself is at fault."""
+    """What it is answered: a body of JSON, and the codes of the errors in it.
 
-    body: dict[str, Any]
+    `executed` tells whether the body has `data`; without, the request itself is at fault. `failed` tells that the data
+    is null. The body stands as long as the graph has the `revision`; without one it is for this request alone.
+    """
 
-    @property
-    def executed(self) -> bool:
-        """Whether the operation was executed."""
-        return "data" in self.body
-
-    @property
-    def codes(self) -> set[str]:
-        """The codes of the errors in it."""
-        return {error["extensions"]["code"] for error in self.body.get("errors", ())}
+    content: bytes
+    codes: frozenset[str] = frozenset()
+    executed: bool = True
+    failed: bool = False
+    revision: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,7 @@ class Service:
     schema: GraphQLSchema
     documents: Documents
     source: Source
+    kept: KeptAnswers = field(default_factory=KeptAnswers)
 
 
 class RequestRefused(Exception):
@@ -88,21 +94,30 @@ def operation_of(document: Document, operation_name: str | None) -> OperationDef
 
 
 async def answer(service: Service, request: Request) -> Reply:
-    """Return the reply to a request. What is nobody's fault but ours is masked, and logged under the reply's id."""
+    """Return the reply to a request: one that was kept and still stands, else a new one.
+
+    What is nobody's fault but ours is masked, and logged under the reply's id.
+    """
     try:
-        return await _answer(service, request)
+        key = request.digest()
+        kept = service.kept.get(key)
+        if kept and kept.revision == await service.source.revision():
+            return kept
+        reply = await _answer(service, request)
     except RequestRefused as refused:
-        return Reply({"errors": [_formatted(error) for error in refused.errors]})
+        return _reply(*refused.errors)
     except GraphQLError as error:  # an argument that no plan can be made or run with
-        return Reply({"errors": [_formatted(error)]})
+        return _reply(error)
     except SamsynError as error:
-        return Reply({"data": None, "errors": [_formatted(GraphQLError(str(error), original_error=error))]})
+        return _reply(GraphQLError(str(error), original_error=error), data=None)
     except Exception:
         request_id = uuid4().hex
         log.exception("request %s failed", request_id)
         message = f"Something went wrong on our side. Tell us the request id {request_id} if it happens again."
-        error = GraphQLError(message, extensions={"code": "INTERNAL", "requestId": request_id})
-        return Reply({"data": None, "errors": [error.formatted]})
+        return _reply(GraphQLError(message, extensions={"code": "INTERNAL", "requestId": request_id}), data=None)
+    if reply.revision is not None:
+        service.kept.keep(key, reply)
+    return reply
 
 
 async def _answer(service: Service, request: Request) -> Reply:
@@ -111,6 +126,7 @@ async def _answer(service: Service, request: Request) -> Reply:
     variables = _variables(service.schema, operation, request.variables)
     data: dict[str, Any] | None = {}
     errors: list[GraphQLError] = []
+    revision: int | None = None
     for plan in _plans(service.schema, document, operation, variables):
         about_schema = _introspected(service.schema, document, operation, plan, request)
         try:
@@ -121,13 +137,24 @@ async def _answer(service: Service, request: Request) -> Reply:
             break
         found = await run_plan(plan, variables, service.source, told={**about_schema, **payloads})
         errors += found.errors
+        revision = found.revision
         data = None if found.data is None else {**data, **found.data}
         if data is None:
             break
-    body: dict[str, Any] = {"data": data}
-    if errors:
-        body = {"errors": [_formatted(error) for error in errors], **body}
-    return Reply(body)
+    can_be_kept = operation.operation is OperationType.QUERY and not errors
+    return _reply(*errors, data=data, revision=revision if can_be_kept else None)
+
+
+def _reply(*errors: GraphQLError, revision: int | None = None, **executed: Any) -> Reply:
+    """Return the reply of these errors, and of the `data` where anything was executed."""
+    body: dict[str, Any] = {"errors": [_formatted(error) for error in errors]} if errors else {}
+    return Reply(
+        orjson.dumps({**body, **executed}),
+        frozenset(error["extensions"]["code"] for error in body.get("errors", ())),
+        executed="data" in executed,
+        failed=executed.get("data") is None,
+        revision=revision,
+    )
 
 
 def _variables(

@@ -2,6 +2,7 @@
 
     status  when
     200     executed; as `application/json` also what can't be parsed, validated or coerced
+    304     asked by GET, and the client has the answer already, by its ETag
     400     no GraphQL request; as `application/graphql-response+json` also what can't be parsed, validated or coerced
     405     another method than GET or POST, or a mutation by GET
     406     nothing that is accepted can be given
@@ -14,6 +15,7 @@ Every body is GraphQL JSON, and every error in it has an `extensions.code`.
 """
 
 from collections.abc import Mapping
+from hashlib import sha256
 from http import HTTPStatus
 from typing import Any, cast
 
@@ -52,11 +54,17 @@ async def graphql_response(service: Service, request: Request) -> Response:
         asked = await _asked(service, request)
     except NotTaken as fault:
         error = {"message": str(fault), "extensions": {"code": fault.code}}
-        return _response({"errors": [error]}, fault.status, media_type, fault.headers)
+        return _response(orjson.dumps({"errors": [error]}), fault.status, media_type, fault.headers)
     reply = await execution.answer(service, asked)
     status = _status(reply, media_type)
-    headers = {"Retry-After": str(RETRY_SECONDS)} if status == HTTPStatus.SERVICE_UNAVAILABLE else {}
-    return _response(reply.body, status, media_type, headers)
+    if status == HTTPStatus.SERVICE_UNAVAILABLE:
+        return _response(reply.content, status, media_type, {"Retry-After": str(RETRY_SECONDS)})
+    if request.method == "POST" or reply.codes:
+        return _response(reply.content, status, media_type, {})
+    etag = f'"{sha256(reply.content).hexdigest()}"'
+    if _has(request.headers.get("if-none-match", ""), etag):
+        status = HTTPStatus.NOT_MODIFIED
+    return _response(reply.content, status, media_type, {"ETag": etag, "Cache-Control": "public, no-cache"})
 
 
 async def _asked(service: Service, request: Request) -> execution.Request:
@@ -70,20 +78,24 @@ async def _asked(service: Service, request: Request) -> execution.Request:
     raise NotTaken(405, "METHOD_NOT_ALLOWED", "Ask by GET or POST.", Allow="GET, HEAD, POST")
 
 
-def _response(body: Mapping[str, Any], status: int, media_type: str, headers: Mapping[str, str]) -> Response:
-    content_type = f"{media_type}; charset=utf-8"
-    return Response(
-        orjson.dumps(body),
-        status,
-        {**headers, "Content-Type": content_type, "Vary": "Authorization, Accept", "Cache-Control": "no-store"},
-    )
+def _response(content: bytes, status: int, media_type: str, headers: Mapping[str, str]) -> Response:
+    fixed = {"Vary": "Authorization, Accept"}
+    if status == HTTPStatus.NOT_MODIFIED:
+        return Response(status_code=status, headers={**fixed, **headers})
+    described = {"Content-Type": f"{media_type}; charset=utf-8", "Cache-Control": "no-store"}
+    return Response(content, status, {**described, **fixed, **headers})
+
+
+def _has(if_none_match: str, etag: str) -> bool:
+    """Whether a client that sends this has the answer already. A proxy may have made the tag a weak one."""
+    given = {each.strip().removeprefix("W/") for each in if_none_match.split(",")}
+    return etag in given or "*" in given
 
 
 def _status(reply: Reply, media_type: str) -> int:
-    codes = reply.codes
-    if "INTERNAL" in codes and reply.body.get("data") is None:
+    if reply.failed and "INTERNAL" in reply.codes:
         return 500
-    if "UNAVAILABLE" in codes and reply.body.get("data") is None:
+    if reply.failed and "UNAVAILABLE" in reply.codes:
         return 503
     return 200 if reply.executed or media_type == JSON else 400
 

@@ -36,19 +36,26 @@ class Snapshots(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer, the faults found in it, and the graph's revision that it is of."""
+    """An answer, the faults found in it, and the graph's revision that all of it is certainly of, if any."""
 
     data: dict[str, Any] | None
     errors: list[GraphQLError]
-    revision: int
+    revision: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Source:
-    """Where answers come from."""
+    """Where answers come from. `seen` is the newest revision that the graph was seen to have."""
 
     graph: Graph
     snapshots: Snapshots
+    seen: int = 0
+
+    async def revision(self) -> int:
+        """Return the graph's revision, asked for after the call. Raises Unavailable."""
+        revision = await self.graph.revision()
+        self.seen = max(self.seen, revision)
+        return revision
 
 
 async def run_plan(
@@ -58,15 +65,20 @@ async def run_plan(
 
     When its pieces are of different revisions, because somebody has written, it is run again, so that an answer is of
     one; under constant writes the last attempt stands. Raises GraphQLError for arguments out of range, and Unavailable.
+
+    A statement may read the revision after all else and so tell one that is newer than what it has read. So an answer
+    is certainly of a revision only where that was seen before the first of its statements, too.
     """
     parameters = parameters_of(plan.parameters, variables)
-    newest = 0
+    newest = source.seen
     for attempt in range(1, ATTEMPTS + 1):
         run = Run(variables, parameters)
+        before = source.seen
         row, revisions = await _filled(plan, run, source, told or {}, newest)
         newest = max(revisions)
+        source.seen = max(source.seen, newest)
         if len(revisions) == 1 or attempt == ATTEMPTS:
-            return _finished(plan, row, run, newest)
+            return _finished(plan, row, run, before if revisions == {before} else None)
     raise AssertionError  # the last attempt has returned
 
 
@@ -176,7 +188,7 @@ async def _link_starts(
     return starts
 
 
-def _finished(plan: Plan, row: list[Any], run: Run, revision: int) -> Answer:
+def _finished(plan: Plan, row: list[Any], run: Run, revision: int | None) -> Answer:
     try:
         data = plan.finish(row, run)
     except Irregular as irregular:
