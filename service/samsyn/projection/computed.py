@@ -76,10 +76,28 @@ class _Edge:
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    edges: Sequence[_Edge]
+    """A piece of a list, from index `start`, with what its connection type offers."""
+
     nodes: Sequence[Any]
-    page_info: _PageInfo
+    start: int
     total_count: int
+    place: Callable[[Any], Any]
+
+    @property
+    def edges(self) -> list[_Edge]:
+        return [_Edge(element, self._cursor(element)) for element in self.nodes]
+
+    @property
+    def page_info(self) -> _PageInfo:
+        return _PageInfo(
+            self.start + len(self.nodes) < self.total_count,
+            self.start > 0,
+            self._cursor(self.nodes[0]) if self.nodes else None,
+            self._cursor(self.nodes[-1]) if self.nodes else None,
+        )
+
+    def _cursor(self, element: Any) -> str:
+        return encode_cursor(CURSOR_MARK, self.place(element))
 
 
 def form_question(compilation: Compilation, arguments: Arguments, place: Place, asked: Asked, *, key: str) -> Part:
@@ -241,15 +259,7 @@ def _page(elements: Sequence[Any], values: Any, place: Callable[[Any], Any]) -> 
             start = bisect_right(elements, tuple(found), key=place)
         except TypeError:
             raise InvalidArgument("after", "That is no cursor of this list. Give one from the page before.") from None
-    shown = elements[start : start + first]
-    edges = [_Edge(element, encode_cursor(CURSOR_MARK, place(element))) for element in shown]
-    info = _PageInfo(
-        start + first < len(elements),
-        start > 0,
-        edges[0].cursor if edges else None,
-        edges[-1].cursor if edges else None,
-    )
-    return _Page(edges, shown, info, len(elements))
+    return _Page(elements[start : start + first], start, len(elements), place)
 
 
 def put_as_it_is(value: Any, container: list[Any], index: int, _run: Run) -> None:

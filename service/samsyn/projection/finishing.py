@@ -55,17 +55,6 @@ def nullable(finish: Finish) -> Finish:
     return finish_nullable
 
 
-def required(finish: Finish, place: Place) -> Finish:
-    """Finish what must not be null."""
-
-    def finish_required(value: Any, run: Run) -> Any:
-        if value is None:
-            raise _null_found(place)
-        return finish(value, run)
-
-    return finish_required
-
-
 def as_it_is(value: Any, _run: Run) -> Any:
     """Finish what needs no finishing."""
     return value
@@ -102,42 +91,42 @@ def finish_object(fields: Sequence[Field]) -> Finish:
         if each.finish
     ]
 
-    def finish_before(stop: int, answer: dict[str, Any], row: Any, run: Run) -> None:
+    def finish_row(row: Any, run: Run) -> Any:
+        if None in row:
+            for index, each in needed:
+                if row[index] is None:  # what is wrong before it is told first, or instead
+                    finish_object(fields[:index])(row[:index], run)
+                    raise _null_found(each.place, each.key)
+        answer = dict(zip(keys, row, strict=True))
         irregular = run.irregular
         before = len(irregular)
         key = ""
         try:
             for key, index, finish in finishers:
-                if index >= stop:
-                    break
                 answer[key] = finish(row[index], run)
                 if len(irregular) > before:
                     before = _came_through(key, irregular, before)
         except Irregular as found:
             _came_through(key, [*irregular, found], before)
             raise
-
-    def finish_row(row: Any, run: Run) -> Any:
-        answer = dict(zip(keys, row, strict=True))
-        if None in row:
-            for index, each in needed:
-                if row[index] is None:  # what is wrong before it is told first, or instead
-                    finish_before(index, answer, row, run)
-                    raise _null_found(each.place, each.key)
-        finish_before(len(row), answer, row, run)
         return answer
 
     return finish_row
 
 
-def finish_list(item: Finish | None, place: Place, *, non_null: bool) -> Finish:
-    """Finish every item of a list, which where `non_null` mustn't be null."""
+def finish_list(item: Finish | None, place: Place, *, non_null: bool) -> Finish | None:
+    """Finish every item of a list, which where `non_null` mustn't be null; None where everything will do."""
     if item is None and not non_null:
-        return as_it_is
-    finish = item or as_it_is
-    finish = required(finish, place) if non_null else nullable(finish)
+        return None
+    finish = item if item is None or non_null else nullable(item)
 
     def finish_items(rows: Any, run: Run) -> Any:
+        if non_null and None in rows:
+            index = rows.index(None)
+            finish_items(rows[:index], run)  # what is wrong before it is told first, or instead
+            raise _null_found(place, index)
+        if finish is None:
+            return rows
         irregular = run.irregular
         before = len(irregular)
         items: list[Any] = []
@@ -201,7 +190,7 @@ def _came_through(key: str | int, irregular: Sequence[Irregular], before: int) -
     return len(irregular)
 
 
-def _null_found(place: Place, *below: str) -> Irregular:
+def _null_found(place: Place, key: str | int) -> Irregular:
     irregular = Irregular(f"Cannot return null for non-nullable field {place.name}.", place.nodes)
-    irregular.path.extend(below)
+    irregular.path.append(key)
     return irregular

@@ -18,7 +18,7 @@ from samsyn.projection.compilation import Arguments, Compilation, Details, place
 from samsyn.projection.cursors import decode_cursor, encode_cursor, order_mark
 from samsyn.projection.declarations import Key, Linked
 from samsyn.projection.filters import LIVE, condition_of
-from samsyn.projection.finishing import Field, finish_list, finish_object
+from samsyn.projection.finishing import Field, as_it_is, finish_list, finish_object
 from samsyn.projection.parts import Part, Run, Scope, Visit
 
 ID_KEY = Key("node.id")
@@ -143,7 +143,7 @@ def _field(
     scope = replace(wanted.scope, this=wanted.scope.node) if name == "nodes" else wanted.scope
     part = form(compilation, named, details, scope)
     index = cells.in_row(part)
-    items = finish_list(part.finish, place_of(connection, details), non_null=True)
+    items = finish_list(part.finish, place_of(connection, details), non_null=True) or as_it_is
     return lambda page, run: items([row[index] for row in page.rows], run)
 
 

@@ -7,6 +7,7 @@ engine no index serves a relationship's id inside a sub-query.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from graphql import GraphQLNamedType, GraphQLObjectType, GraphQLSchema, is_abstract_type
 
@@ -66,7 +67,7 @@ def form_site(compilation: Compilation, named: GraphQLNamedType, details: Detail
                 columns[f"{LINK} {label}"] = _link_column(compilation, label, variable, cell)
         else:
             columns[concrete.name] = _node_column(compilation, concrete, variable, cell)
-    return Site(columns, finish_variant(finishers), visits)
+    return Site(columns, _finish_once(finish_variant(finishers)), visits)
 
 
 def concrete_types(schema: GraphQLSchema, named: GraphQLNamedType) -> Sequence[GraphQLObjectType]:
@@ -74,6 +75,21 @@ def concrete_types(schema: GraphQLSchema, named: GraphQLNamedType) -> Sequence[G
     if is_abstract_type(named):
         return sorted(schema.get_possible_types(named), key=lambda each: each.name)
     return [named] if isinstance(named, GraphQLObjectType) else []
+
+
+def _finish_once(finish: Finish) -> Finish:
+    """Finish each fetched node once, however often it is referred to, unless something is wrong in it."""
+
+    def finish_reference(cell: Any, run: Run) -> Any:
+        answer = run.finished.get(id(cell))
+        if answer is None:
+            before = len(run.irregular)
+            answer = finish(cell, run)
+            if len(run.irregular) == before:
+                run.finished[id(cell)] = answer
+        return answer
+
+    return finish_reference
 
 
 def _node_column(compilation: Compilation, concrete: GraphQLObjectType, variable: str, cell: str) -> tuple[str, str]:

@@ -40,7 +40,7 @@ def form_search(
         for index, (each, part) in enumerate(zip(types, parts, strict=True))
     ]
     finish_one = finish_variant([part.finish or as_it_is for part in parts])
-    finish_all = finish_list(finish_one, place, non_null=True)
+    finish_all = finish_list(finish_one, place, non_null=True) or as_it_is
     visits = [part.visit for part in parts]
 
     def best(value: Any, run: Run) -> list[Any]:

@@ -5,7 +5,6 @@ A share is a claim of contribution, never a proof of cause. It compares the driv
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from heapq import nsmallest
 from typing import Final, TypeAlias
 
 from samsyn.model.structure import Structure
@@ -68,11 +67,11 @@ class ActorDriver:
         """
         check_first(first)
         influences = self._ground.influences
-        parts = (
+        parts = [
             ContributionDriver(contribution_id, *_shares(influences[contribution_id], portion))
             for contribution_id, portion in self._portions.items()
-        )
-        return nsmallest(first, parts, key=lambda part: strongest_first(part.share, part.contribution))
+        ]
+        return sorted(parts, key=lambda part: strongest_first(part.share, part.contribution))[:first]
 
     def paths(self, first: int = PATHS_FIRST) -> list[Chain]:
         """The strongest chains from a contribution to the aim; the shares of all there are add up to its own.
