@@ -13,9 +13,9 @@ and, what it wrote being removed, run again.
 """
 
 import asyncio
-import http.client
 import json
 import os
+import re
 import socket
 import statistics
 import subprocess
@@ -157,14 +157,23 @@ def _in_turns(
 
 
 def _asking(port: int, operation: str, variables: Callable[[], Mapping[str, Any]]) -> Callable[[], bytes]:
-    """Return a call that asks an operation over one kept connection."""
-    connection = http.client.HTTPConnection("127.0.0.1", port)
+    """Return a call that asks an operation over one kept connection, by a client that costs next to nothing."""
+    connection = socket.create_connection(("127.0.0.1", port))
+    connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     query = _document(operation)
+    head = "POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n"
 
     def call() -> bytes:
-        body = json.dumps({"query": query, "variables": variables()})
-        connection.request("POST", "/graphql", body, {"Content-Type": "application/json"})
-        return connection.getresponse().read()
+        body = json.dumps({"query": query, "variables": variables()}).encode()
+        connection.sendall(head.format(len(body)).encode() + body)
+        reply = b""
+        while b"\r\n\r\n" not in reply:
+            reply += connection.recv(2**16)
+        headers, _, content = reply.partition(b"\r\n\r\n")
+        size = int(re.search(rb"(?i)content-length: (\d+)", headers)[1])  # pyright: ignore[reportOptionalSubscript]
+        while len(content) < size:
+            content += connection.recv(2**16)
+        return content
 
     return call
 
