@@ -1,7 +1,8 @@
 """Reading the structure from the graph: all of it, or the records with certain ids."""
 
 import asyncio
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any, Final, TypeAlias
 
 from samsyn.graph.port import Graph
@@ -51,26 +52,33 @@ async def read_again(graph: Graph, ids: Iterable[str]) -> dict[str, Record | Non
     wanted: dict[str, list[str]] = {type_name: [] for type_name in (*NODES, LINK)}
     for each in ids:
         wanted.setdefault(type_of(each) or "", []).append(each)
-    found: dict[str, Record | None] = {}
-    if any(wanted[type_name] for type_name in NODES):
-        given = {type_name: wanted[type_name] for type_name in NODES}
-        text = statement("questions/structure_nodes_again").text
-        actors, aims, contributions, makers = await graph.read(text, {"given": given}, from_leader=True)
-        for records in (_actors(actors), _aims(aims), _contributions(contributions, makers)):
-            found.update((record.id, record) for record in records)
-    links = wanted[LINK]
-    if links:
-        found.update((link.id, link) for link in _links(await _links_among(graph, "links_again", links)))
-        missing = [each for each in links if each not in found]
-        if missing:
-            found.update(dict.fromkeys(await _links_among(graph, "former_links", missing)))
-    return found
+    nodes, links = await asyncio.gather(_nodes_again(graph, wanted), _links_again(graph, wanted[LINK]))
+    return {**nodes, **links}
 
 
 def is_of_structure(node_id: str) -> bool:
     """Whether what has the id is one of the structure's records, by its type."""
     type_name = type_of(node_id)
     return type_name == LINK or type_name in NODES
+
+
+async def _nodes_again(graph: Graph, wanted: Mapping[str, list[str]]) -> dict[str, Record]:
+    given = {type_name: wanted[type_name] for type_name in NODES}
+    if not any(given.values()):
+        return {}
+    text = statement("questions/structure_nodes_again").text
+    actors, aims, contributions, makers = await graph.read(text, {"given": given}, from_leader=True)
+    records = chain(_actors(actors), _aims(aims), _contributions(contributions, makers))
+    return {record.id: record for record in records}
+
+
+async def _links_again(graph: Graph, ids: list[str]) -> dict[str, LinkRecord | None]:
+    if not ids:
+        return {}
+    found = {link.id: link for link in _links(await _links_among(graph, "links_again", ids))}
+    missing = [each for each in ids if each not in found]
+    taken_away = await _links_among(graph, "former_links", missing) if missing else []
+    return {**found, **dict.fromkeys(taken_away)}
 
 
 async def _list(graph: Graph, name: str) -> list[Row]:
