@@ -8,7 +8,6 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from samsyn.api.documents import Documents
 from samsyn.api.execution import Service
 from samsyn.api.http import graphql_response
 from samsyn.api.page import page_response, wants_page
@@ -18,19 +17,19 @@ from samsyn.graph.homes import configured
 from samsyn.graph.port import Address, Graph, connect
 from samsyn.graph.snapshot import Snapshots
 from samsyn.projection.running import Source
-from samsyn.settings import Settings
+from samsyn.settings import Limits, Settings
 
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]  # all: GraphQL itself says which it doesn't take
 
 
-def build_app(address: Address) -> Starlette:
+def build_app(address: Address, limits: Limits | None = None) -> Starlette:
     """Return the service over the graph at an address, which it opens when it starts and closes when it ends."""
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncGenerator[None]:
         graph = await connect(address)
         app.state.graph = graph
-        app.state.service = Service(SCHEMA, Documents(SCHEMA), Source(graph, Snapshots(graph)))
+        app.state.service = Service(SCHEMA, Source(graph, Snapshots(graph)), limits or Limits())
         try:
             yield
         finally:
@@ -47,10 +46,11 @@ def build_app(address: Address) -> Starlette:
 
 def app_from_environment() -> Starlette:
     """Return the service over the database that the environment names. Raises CannotStart where it names none."""
-    address = configured(Settings.model_validate({}))
+    settings = Settings.model_validate({})
+    address = configured(settings)
     if address is None:
         raise CannotStart("No database is named. Start the service with `samsyn serve`, or set SAMSYN_NEO4J_URI.")
-    return build_app(address)
+    return build_app(address, settings)
 
 
 async def graphql(request: Request) -> Response:

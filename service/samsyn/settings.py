@@ -5,14 +5,46 @@ from pathlib import Path
 from typing import Literal, Self
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "SAMSYN_"
 SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
 
-class Settings(BaseSettings):
+class Limits(BaseModel):
+    """How much one request may ask for. What asks for more is refused before anything is executed."""
+
+    model_config = ConfigDict(frozen=True)
+
+    max_body_bytes: int = Field(
+        default=256 * 1024, ge=1, description="How long a request's body may be: a hundred observations with comments."
+    )
+    max_query_bytes: int = Field(default=16 * 1024, ge=1, description="How long a document may be.")
+    max_tokens: int = Field(default=1_000, ge=1, description="How many tokens a document may have.")
+    max_selections: int = Field(
+        default=5_000, ge=1, description="How many selections an operation may have, fragments counted at every spread."
+    )
+    max_depth: int = Field(
+        default=12, ge=1, description="How many levels an operation may have; edges, nodes and node aren't counted."
+    )
+    max_schema_depth: int = Field(
+        default=20, ge=1, description="The same below __schema and __type, which cost nothing otherwise."
+    )
+    max_aliases: int = Field(default=30, ge=0, description="How many aliases an operation may have.")
+    max_root_fields: int = Field(default=10, ge=1, description="How many fields a query may have at the root.")
+    max_mutations: int = Field(
+        default=5, ge=1, description="How many deeds a mutation may have, each a transaction of its own."
+    )
+    max_directives: int = Field(default=20, ge=0, description="How many directives an operation may have.")
+    max_fragments: int = Field(default=30, ge=0, description="How many fragments a document may have.")
+    max_cost: int = Field(
+        default=100_000, ge=1, description="How many nodes an operation may fetch, every list counted at its full size."
+    )
+    max_seconds: float = Field(default=5.0, gt=0, le=300, description="How long an answer may take to be made.")
+
+
+class Settings(BaseSettings, Limits):
     """The service's settings. Making one raises pydantic's ValidationError, whose messages say what to do."""
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, env_ignore_empty=True)

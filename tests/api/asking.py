@@ -14,7 +14,6 @@ import httpx
 import orjson
 from graphql import get_named_type
 
-from samsyn.api.documents import Documents
 from samsyn.api.execution import Reply, Request, Service, answer
 from samsyn.api.schema import SCHEMA
 from samsyn.app import build_app
@@ -23,6 +22,7 @@ from samsyn.graph.migrations import migrate
 from samsyn.graph.port import Address, Graph, connect
 from samsyn.graph.snapshot import Snapshots
 from samsyn.projection.running import Source
+from samsyn.settings import Limits
 from tests.support.emptying import empty
 
 Json = dict[str, Any]
@@ -75,10 +75,10 @@ class Api:
         return await self.http.post("/graphql", json={"query": query, "variables": self.with_ids(variables), **more})
 
     async def answer(self, query: str, **variables: Any) -> Json:
-        """Return the body of the response to what can be executed."""
+        """Return the body of the response to what can be executed, but for what it cost."""
         response = await self.send(query, variables)
         assert response.status_code == httpx.codes.OK, response.text
-        return response.json()
+        return without_cost(response)
 
     async def ask(self, query: str, **variables: Any) -> Json:
         """Return the data of an answer that has no errors."""
@@ -129,7 +129,7 @@ class Asked:
     def __init__(self, api: Api) -> None:
         self._api = api
         self.graph = Counting(api.graph)
-        self._service = Service(SCHEMA, Documents(SCHEMA), Source(self.graph, Snapshots(api.graph)))
+        self._service = Service(SCHEMA, Source(self.graph, Snapshots(api.graph)), Limits())
 
     async def statements(self, query: str, **variables: Any) -> list[str]:
         """Return the statements that an operation costs, which has an answer without errors."""
@@ -145,9 +145,9 @@ class Asked:
 
 
 @asynccontextmanager
-async def served(address: Address) -> AsyncGenerator[Api]:
+async def served(address: Address, limits: Limits | None = None) -> AsyncGenerator[Api]:
     """The service over the database at the address, open as long as the block."""
-    app = build_app(address)
+    app = build_app(address, limits)
     transport = httpx.ASGITransport(app)
     async with (
         app.router.lifespan_context(app),
@@ -174,6 +174,13 @@ async def emptied(address: Address) -> AsyncGenerator[Graph]:
         yield graph
     finally:
         await graph.close()
+
+
+def without_cost(response: httpx.Response) -> Json:
+    """Return the body of a response but for what it cost."""
+    body = response.json()
+    body.pop("extensions", None)
+    return body
 
 
 def own_fields_of(deed: str) -> list[str]:

@@ -9,6 +9,7 @@ import httpx
 import pytest_asyncio
 
 from samsyn.graph.port import Address
+from samsyn.settings import Limits
 from tests.api.asking import Api, emptied, served
 from tests.support.proxy import Line, line_to
 from tests.support.service import free_port
@@ -96,6 +97,32 @@ async def test_a_commit_whose_answer_is_lost_is_told_and_done_once(api: Api, lin
     again = (await api.ask(CREATE, input=given))["createGoal"]
     assert again == {"goal": {"name": "Ny"}, "replayed": True, "userErrors": []}
     assert (await api.ask("{ goals { totalCount } }"))["goals"]["totalCount"] == 2
+
+
+async def test_what_is_saved_but_cannot_be_told_says_so(api: Api, line: Line) -> None:
+    given = {"name": "Ny", "idempotencyKey": "once"}
+    line.fall_silent_after_the_next_commit()
+
+    response = await api.send(CREATE, {"input": given})
+
+    check_unavailable(response)
+    [error] = response.json()["errors"]
+    assert error["path"] == ["createGoal"]
+    assert error["message"].startswith("It is saved")
+    line.speak()
+    again = (await api.ask(CREATE, input=given))["createGoal"]
+    assert again == {"goal": {"name": "Ny"}, "replayed": True, "userErrors": []}
+
+
+async def test_an_answer_has_a_deadline(address: Address, line: Line) -> None:
+    async with emptied(address), served(line.address, Limits(max_seconds=0.5)) as api:
+        assert await api.ask(PLACE) == {"place": None}
+        line.fall_silent()
+
+        response = await api.send(PLACE + " ")
+
+    check_unavailable(response)
+    assert "within 0.5 s" in response.json()["errors"][0]["message"]
 
 
 async def test_the_schema_is_told_without_a_database(api: Api, line: Line) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.api.asking import Api, Json
+from tests.api.asking import Api, Json, without_cost
 
 
 def names(connection: Json) -> list[str]:
@@ -47,7 +47,9 @@ async def test_the_answer_has_the_order_of_the_selection(town: Api) -> None:
         "{ b: place { name code } a: place { code ...More } } fragment More on Place { again: name code }"
     )
 
-    assert response.text == ('{"data":{"b":{"name":"Vaggeryd","code":"0665"},"a":{"code":"0665","again":"Vaggeryd"}}}')
+    assert response.text.startswith(
+        '{"data":{"b":{"name":"Vaggeryd","code":"0665"},"a":{"code":"0665","again":"Vaggeryd"}},'
+    )
 
 
 async def test_selections_of_one_key_are_merged(town: Api) -> None:
@@ -187,4 +189,4 @@ async def test_the_named_operation_of_several_is_run(town: Api, operation: str) 
     )
 
     told = {"First": {"code": "0665"}, "Second": {"name": "Vaggeryd"}}
-    assert response.json() == {"data": {"place": told[operation]}}
+    assert without_cost(response) == {"data": {"place": told[operation]}}

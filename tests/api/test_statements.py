@@ -57,8 +57,9 @@ async def test_numbers_of_a_question_cost_nothing_more(asked: Asked) -> None:
 
 async def test_what_answers_refer_to_is_one_statement_more_for_all_of_them(asked: Asked) -> None:
     query = """query($id: ID!) {
-      aims(first: 100) { nodes { name drivers { aim { name } actors { nodes { actor { name partOf { name } }
-        contributions { contribution { title makers { nodes { name } } } } paths { nodes { label } } } }
+      aims(first: 20) { nodes { name drivers { aim { name } actors { nodes { actor { name partOf { name } }
+        contributions(first: 2) { contribution { title makers(first: 4) { nodes { name } } } }
+        paths(first: 2) { nodes { label } } } }
         flow { nodes { node { label } } } } } }
       actors { nodes { drives { nodes { aim { name } path { nodes { __typename label } } } } } }
       chains(fromId: $id) { nodes { label } }

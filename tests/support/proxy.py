@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from typing import Literal
 from urllib.parse import urlsplit
 
 from samsyn.graph.port import Address
@@ -23,7 +24,7 @@ class Line:
         self._flowing = asyncio.Event()
         self._flowing.set()
         self._lost: set[asyncio.StreamWriter] = set()
-        self._loses_answer_to_commit = False
+        self._at_commit: Literal["lose", "pass"] | None = None
         self.connections_made = 0
 
     @property
@@ -58,7 +59,11 @@ class Line:
 
     def lose_the_next_answer_to_a_commit(self) -> None:
         """The next COMMIT reaches the database, its answer doesn't come back: the connection breaks instead."""
-        self._loses_answer_to_commit = True
+        self._at_commit = "lose"
+
+    def fall_silent_after_the_next_commit(self) -> None:
+        """The answer to the next COMMIT comes back, and nothing after it."""
+        self._at_commit = "pass"
 
     async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections_made += 1
@@ -87,14 +92,17 @@ class Line:
             while data := await reader.read(CHUNK_BYTES):
                 if writer in self._lost:
                     continue
-                if asks and self._loses_answer_to_commit and COMMIT in data:
-                    self._loses_answer_to_commit = False
+                if asks and self._at_commit and COMMIT in data:
                     breaking.set()
-                if not asks and breaking.is_set():
+                if not asks and breaking.is_set() and self._at_commit == "lose":
+                    self._at_commit = None
                     self.cut()
                     return
                 writer.write(data)
                 await writer.drain()
+                if not asks and breaking.is_set() and self._at_commit == "pass":
+                    self._at_commit = None
+                    self.fall_silent()
         except ConnectionError:
             pass
         finally:

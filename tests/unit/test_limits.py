@@ -8,13 +8,14 @@ from graphql import FragmentDefinitionNode, OperationDefinitionNode, parse
 from graphql.execution.values import get_variable_values
 
 from samsyn.api.documents import Documents
-from samsyn.api.limits import COST_MAX, cost_of
+from samsyn.api.limits import cost_of
 from samsyn.api.schema import SCHEMA
+from samsyn.settings import Limits
 
 
 def refusals(query: str) -> dict[str, tuple[Any, Any]]:
     """Return the codes of a document's errors with the limit and the value asked for."""
-    errors = Documents(SCHEMA).document(query).errors
+    errors = Documents(SCHEMA, Limits()).document(query).errors
     return {
         str((error.extensions or {})["code"]): (
             (error.extensions or {}).get("limit"),
@@ -110,7 +111,7 @@ def test_pages_in_pages_are_multiplied_by_the_real_variables() -> None:
 
 def test_three_lists_of_a_hundred_cost_more_than_is_allowed() -> None:
     below = "contributesTo(first: 100) { nodes { contributions(first: 100) { nodes { id } } } }"
-    assert cost(f"{{ goals(first: 100) {{ nodes {{ {below} }} }} }}") > COST_MAX
+    assert cost(f"{{ goals(first: 100) {{ nodes {{ {below} }} }} }}") > Limits().max_cost
 
 
 def test_a_count_alone_costs_one() -> None:

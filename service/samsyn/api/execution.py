@@ -1,8 +1,9 @@
 """From a request to a reply: find the operation, read its variables, do its deeds, run its plan."""
 
+import asyncio
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
@@ -21,10 +22,11 @@ from graphql.execution.values import VariableValues, get_variable_values
 from samsyn.api.documents import PLANS_MAX, Document, Documents, coded
 from samsyn.api.kept import KeptAnswers, digest
 from samsyn.api.mutations import do_deed
-from samsyn.errors import SamsynError
-from samsyn.projection.compilation import parameters_of, shape
+from samsyn.errors import SamsynError, Unavailable
+from samsyn.projection.compilation import Arguments, parameters_of, shape
 from samsyn.projection.compiler import Plan, compile_operation
-from samsyn.projection.running import Source, run_plan
+from samsyn.projection.running import Answer, Source, run_plan
+from samsyn.settings import Limits
 
 log = logging.getLogger(__name__)
 
@@ -58,14 +60,24 @@ class Reply:
     revision: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
 class Service:
     """What answering takes."""
 
-    schema: GraphQLSchema
-    documents: Documents
-    source: Source
-    kept: KeptAnswers = field(default_factory=KeptAnswers)
+    def __init__(self, schema: GraphQLSchema, source: Source, limits: Limits) -> None:
+        self.schema = schema
+        self.source = source
+        self.limits = limits
+        self.documents = Documents(schema, limits)
+        self.kept = KeptAnswers()
+
+
+class NoPayload(Exception):
+    """A deed of which there is no payload, so that there is no answer either; `error` says whether it is done."""
+
+    def __init__(self, message: str, deed: tuple[str, Arguments], cause: SamsynError) -> None:
+        key, arguments = deed
+        self.error = GraphQLError(message, arguments.node, path=[key], original_error=cause)
+        super().__init__(message)
 
 
 class RequestRefused(Exception):
@@ -124,29 +136,57 @@ async def _answer(service: Service, request: Request) -> Reply:
     document = service.documents.document(request.query)
     operation = operation_of(document, request.operation_name)
     variables = _variables(service.schema, operation, request.variables)
+    cost = document.costs.check(operation, variables, service.limits)
     data: dict[str, Any] | None = {}
     errors: list[GraphQLError] = []
     revision: int | None = None
+    deadline = asyncio.get_running_loop().time() + service.limits.max_seconds
     for plan in _plans(service.schema, document, operation, variables):
         about_schema = _introspected(service.schema, document, operation, plan, request)
         try:
             payloads = await _done(service, plan, variables)
-        except GraphQLError as error:  # a deed of which there is no payload, so that there is no answer either
-            errors.append(error)
+            found = await _told(service, plan, variables, told={**about_schema, **payloads}, deadline=deadline)
+        except NoPayload as failed:
+            errors.append(failed.error)
             data = None
             break
-        found = await run_plan(plan, variables, service.source, told={**about_schema, **payloads})
         errors += found.errors
         revision = found.revision
         data = None if found.data is None else {**data, **found.data}
         if data is None:
             break
     can_be_kept = operation.operation is OperationType.QUERY and not errors
-    return _reply(*errors, data=data, revision=revision if can_be_kept else None)
+    charged = {"cost": {"requested": cost, "allowed": service.limits.max_cost}}
+    return _reply(*errors, data=data, extensions=charged, revision=revision if can_be_kept else None)
+
+
+async def _told(
+    service: Service, plan: Plan, variables: VariableValues, *, told: Mapping[str, Any], deadline: float
+) -> Answer:
+    """Return the answer of a plan, made before the deadline, which a deed doesn't count against.
+
+    Raises Unavailable, and NoPayload for deeds that are done but can't be told.
+    """
+    loop = asyncio.get_running_loop()
+    if plan.deeds:
+        deadline = max(deadline, loop.time() + service.limits.max_seconds)
+    try:
+        async with asyncio.timeout_at(deadline):
+            return await run_plan(plan, variables, service.source, told=told)
+    except TimeoutError:
+        reason = Unavailable(
+            f"The answer wasn't there within {service.limits.max_seconds:g} s. Ask for less at a time."
+        )
+    except Unavailable as error:
+        reason = error
+    if plan.deeds:
+        message = f"It is saved, but couldn't be told: {reason} Repeat it with the same idempotencyKey or not at all."
+        raise NoPayload(message, plan.deeds[-1], reason)
+    raise reason
 
 
 def _reply(*errors: GraphQLError, revision: int | None = None, **executed: Any) -> Reply:
-    """Return the reply of these errors, and of the `data` where anything was executed."""
+    """Return the reply of these errors, and of the `data` and `extensions` where anything was executed."""
     body: dict[str, Any] = {"errors": [_formatted(error) for error in errors]} if errors else {}
     return Reply(
         orjson.dumps({**body, **executed}),
@@ -224,14 +264,14 @@ def _introspected(
 
 
 async def _done(service: Service, plan: Plan, variables: VariableValues) -> Mapping[str, Any]:
-    """Return the payloads of a plan's deeds, done one after the other. Raises GraphQLError for one that isn't done."""
+    """Return the payloads of a plan's deeds, done one after the other. Raises NoPayload for one that isn't done."""
     payloads: dict[str, Any] = {}
     for key, arguments in plan.deeds:
         deed, given = arguments.node.name.value, arguments.values(variables)["input"]
         try:
             payloads[key] = await do_deed(service.source.graph, deed, given)
         except SamsynError as error:
-            raise GraphQLError(str(error), arguments.node, path=[key], original_error=error) from error
+            raise NoPayload(str(error), (key, arguments), error) from error
     return payloads
 
 

@@ -27,12 +27,11 @@ from starlette.responses import Response
 
 from samsyn.api import execution
 from samsyn.api.execution import Reply, RequestRefused, Service
+from samsyn.settings import Limits
 
 GRAPHQL_RESPONSE = "application/graphql-response+json"
 JSON = "application/json"
 
-BODY_BYTES_MAX = 256 * 1024  # a hundred observations with comments; more comes in several requests
-QUERY_BYTES_MAX = 16 * 1024  # a page's whole question; what is longer is no question of a person
 RETRY_SECONDS = 1
 
 
@@ -70,9 +69,9 @@ async def graphql_response(service: Service, request: Request) -> Response:
 async def _asked(service: Service, request: Request) -> execution.Request:
     """Return the GraphQL request in a request. Raises NotTaken where there is none."""
     if request.method == "POST":
-        return _from_body(await _body(request))
+        return _from_body(await _body(request, service.limits), service.limits)
     if request.method in {"GET", "HEAD"}:
-        asked = _from_query(request)
+        asked = _from_query(request, service.limits)
         _refuse_mutation(service, asked)
         return asked
     raise NotTaken(405, "METHOD_NOT_ALLOWED", "Ask by GET or POST.", Allow="GET, HEAD, POST")
@@ -124,7 +123,7 @@ def _weight(text: str) -> float:
         return 0.0
 
 
-async def _body(request: Request) -> bytes:
+async def _body(request: Request, limits: Limits) -> bytes:
     """Return a POST's body, read no further than it may be long."""
     content_type, *parameters = (piece.strip().lower() for piece in request.headers.get("content-type", "").split(";"))
     charsets = [piece[8:].strip('"') for piece in parameters if piece.startswith("charset=")]
@@ -134,25 +133,25 @@ async def _body(request: Request) -> bytes:
     try:
         async for chunk in request.stream():
             body += chunk
-            if len(body) > BODY_BYTES_MAX:
-                message = f"The body has more than {BODY_BYTES_MAX:,} bytes. Send less at a time."
+            if len(body) > limits.max_body_bytes:
+                message = f"The body has more than {limits.max_body_bytes:,} bytes. Send less at a time."
                 raise NotTaken(413, "BODY_TOO_LARGE", message, Connection="close")
     except ClientDisconnect:
         raise NotTaken(400, "BAD_REQUEST", "The body broke off.") from None
     return bytes(body)
 
 
-def _from_body(body: bytes) -> execution.Request:
+def _from_body(body: bytes, limits: Limits) -> execution.Request:
     try:
         given = orjson.loads(body)
     except orjson.JSONDecodeError as error:
         raise NotTaken(400, "BAD_REQUEST", f"The body isn't JSON: {error.msg}.") from None
     if not isinstance(given, dict):
         raise NotTaken(400, "BAD_REQUEST", "The body must be a JSON object with a `query`.")
-    return _request(cast("dict[str, Any]", given))
+    return _request(cast("dict[str, Any]", given), limits)
 
 
-def _from_query(request: Request) -> execution.Request:
+def _from_query(request: Request, limits: Limits) -> execution.Request:
     given: dict[str, Any] = dict(request.query_params)
     for name in ("variables", "extensions"):
         if name in given:
@@ -160,16 +159,16 @@ def _from_query(request: Request) -> execution.Request:
                 given[name] = orjson.loads(given[name])
             except orjson.JSONDecodeError:
                 raise NotTaken(400, "BAD_REQUEST", f"`{name}` must be JSON.") from None
-    return _request(given)
+    return _request(given, limits)
 
 
-def _request(given: Mapping[str, Any]) -> execution.Request:
+def _request(given: Mapping[str, Any], limits: Limits) -> execution.Request:
     """Return the GraphQL request with these parameters. Raises NotTaken where they are no request's."""
     query, operation_name, variables = (given.get(name) for name in ("query", "operationName", "variables"))
     if not isinstance(query, str):
         raise NotTaken(400, "BAD_REQUEST", "Give the document as `query`, a string.")
-    if len(query.encode(errors="replace")) > QUERY_BYTES_MAX:
-        raise NotTaken(400, "QUERY_TOO_LARGE", f"The document has more than {QUERY_BYTES_MAX:,} bytes.")
+    if len(query.encode(errors="replace")) > limits.max_query_bytes:
+        raise NotTaken(400, "QUERY_TOO_LARGE", f"The document has more than {limits.max_query_bytes:,} bytes.")
     if operation_name is not None and not isinstance(operation_name, str):
         raise NotTaken(400, "BAD_REQUEST", "`operationName` must be a string.")
     if variables is not None and not isinstance(variables, dict):

@@ -6,9 +6,10 @@ document; sums saturate. What an operation would fetch is charged from the real 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final, cast
+from typing import Any, Final, cast
 
 from graphql import (
+    ArgumentNode,
     DocumentNode,
     FieldNode,
     FragmentDefinitionNode,
@@ -24,29 +25,26 @@ from graphql import (
     OperationDefinitionNode,
     OperationType,
     SelectionSetNode,
+    VariableNode,
+    Visitor,
     get_named_type,
     is_composite_type,
     is_list_type,
     is_non_null_type,
+    visit,
 )
 from graphql.execution.values import VariableValues, get_argument_values
 
 from samsyn.model.pages import FIRST_DEFAULT
 from samsyn.projection.declarations import is_connection, is_edge
+from samsyn.settings import Limits
 
-SELECTIONS_MAX: Final = 5_000  # each fragment counted at every spread: more than any screen shows
-DEPTH_MAX: Final = 12  # what joins pages to their elements isn't counted
-SCHEMA_DEPTH_MAX: Final = 20  # what tools ask of the schema nests types in types, and costs nothing
-ALIASES_MAX: Final = 30
-ROOT_FIELDS_MAX: Final = 10
-MUTATIONS_MAX: Final = 5  # each is a transaction of its own
-DIRECTIVES_MAX: Final = 20
-FRAGMENTS_MAX: Final = 30
-COST_MAX: Final = 100_000  # nodes
 CEILING: Final = 10**9  # where sums stop growing
+CHARGED_MAX: Final = 1_000  # costs of one document that are kept
 
 WRAPPERS: Final = frozenset({"edges", "nodes", "node"})
 SIZES: Final = ("first", "last", "maxNodes")
+IDS: Final = "ids"
 LIST_SIZE: Final = 10  # taken for a list without a size of its own, such as the nodes of a chain
 
 
@@ -73,28 +71,29 @@ class Measure:
         )
 
 
-def excesses(document: DocumentNode) -> list[GraphQLError]:
+def excesses(document: DocumentNode, limits: Limits) -> list[GraphQLError]:
     """Return what a document asks too much of, whatever its variables; it needn't be valid."""
     fragments = {each.name.value: each for each in document.definitions if isinstance(each, FragmentDefinitionNode)}
-    errors = [_too_many("FRAGMENTS", "fragments", len(fragments), FRAGMENTS_MAX, document)]
+    errors = [_too_many("FRAGMENTS", "fragments", len(fragments), limits.max_fragments, document)]
     measured: dict[str, Measure | None] = {}
     for operation in document.definitions:
         if isinstance(operation, OperationDefinitionNode):
             found = _of_set(operation.selection_set, fragments, measured)
-            roots_max = MUTATIONS_MAX if operation.operation is OperationType.MUTATION else ROOT_FIELDS_MAX
+            is_mutation = operation.operation is OperationType.MUTATION
+            roots_max = limits.max_mutations if is_mutation else limits.max_root_fields
             errors += [
                 _too_many("ROOT_FIELDS", "fields at the root", found.fields, roots_max, operation),
                 _too_many(
                     "SELECTIONS",
                     "selections, each fragment counted at every spread",
                     found.selections,
-                    SELECTIONS_MAX,
+                    limits.max_selections,
                     operation,
                 ),
-                _too_many("DEPTH", "levels", found.depth, DEPTH_MAX, operation),
-                _too_many("DEPTH", "levels of the schema", found.schema_depth, SCHEMA_DEPTH_MAX, operation),
-                _too_many("ALIASES", "aliases", found.aliases, ALIASES_MAX, operation),
-                _too_many("DIRECTIVES", "directives", found.directives, DIRECTIVES_MAX, operation),
+                _too_many("DEPTH", "levels", found.depth, limits.max_depth, operation),
+                _too_many("DEPTH", "levels of the schema", found.schema_depth, limits.max_schema_depth, operation),
+                _too_many("ALIASES", "aliases", found.aliases, limits.max_aliases, operation),
+                _too_many("DIRECTIVES", "directives", found.directives, limits.max_directives, operation),
             ]
     return [error for error in errors if error]
 
@@ -113,11 +112,52 @@ def cost_of(
     return _Charging(schema, fragments, variables).of_set(operation.selection_set, root) if root else 0
 
 
-def check_cost(cost: int) -> None:
-    """Raise GraphQLError where an operation would fetch too much."""
-    if cost > COST_MAX:
-        message = f"This may fetch {cost:,} nodes; at most {COST_MAX:,} are allowed. Ask for smaller pages."
-        raise GraphQLError(message, extensions={"code": "COST_LIMIT", "limit": COST_MAX, "asked": cost})
+class Costs:
+    """The costs of a document's operations, each charged once for the sizes that its variables give."""
+
+    def __init__(self, schema: GraphQLSchema, document: DocumentNode) -> None:
+        self._schema = schema
+        definitions = document.definitions
+        self._fragments = {each.name.value: each for each in definitions if isinstance(each, FragmentDefinitionNode)}
+        self._sized = sorted(_variables_as_sizes(document))
+        self._charged: dict[tuple[Any, ...], int] = {}
+
+    def check(self, operation: OperationDefinitionNode, variables: VariableValues, limits: Limits) -> int:
+        """Return what an operation costs. Raises GraphQLError where that is too much."""
+        sizes = (_size_of(variables.coerced.get(name)) for name in self._sized)
+        key = (operation.name.value if operation.name else None, *sizes)
+        cost = self._charged.get(key)
+        if cost is None:
+            if len(self._charged) >= CHARGED_MAX:
+                self._charged.clear()
+            cost = self._charged[key] = cost_of(self._schema, operation, self._fragments, variables)
+        if cost > limits.max_cost:
+            message = f"This may fetch {cost:,} nodes; at most {limits.max_cost:,} are allowed. Ask for smaller pages."
+            extensions = {"code": "COST_LIMIT", "limit": limits.max_cost, "asked": cost}
+            raise GraphQLError(message, operation, extensions=extensions)
+        return cost
+
+
+class _Sizes(Visitor):
+    """Gathers the variables that say how long a list may be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: set[str] = set()
+
+    def enter_argument(self, node: ArgumentNode, *_: Any) -> None:
+        if node.name.value in {*SIZES, IDS} and isinstance(node.value, VariableNode):
+            self.names.add(node.value.name.value)
+
+
+def _variables_as_sizes(document: DocumentNode) -> set[str]:
+    sizes = _Sizes()
+    visit(document, sizes)
+    return sizes.names
+
+
+def _size_of(value: Any) -> Any:
+    return len(value) if isinstance(value, list) else value
 
 
 def _of_set(
@@ -242,7 +282,7 @@ class _Charging:
             return max(min(sizes[0], CEILING), 0)
         if "first" in graphql_field.args:
             return FIRST_DEFAULT
-        if isinstance(values.get("ids"), list):
-            return len(values["ids"])
+        if isinstance(values.get(IDS), list):
+            return len(values[IDS])
         bare = graphql_field.type.of_type if is_non_null_type(graphql_field.type) else graphql_field.type
         return LIST_SIZE if is_list_type(bare) else 1
