@@ -35,6 +35,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "service"), str(ROOT)]
 
 from samsyn.api.execution import Request, Service, answer  # noqa: E402 -- the checkout comes first on the path
+from samsyn.api.persisted import PersistedDocuments  # noqa: E402
 from samsyn.api.schema import SCHEMA  # noqa: E402
 from samsyn.commands.seeding import seed  # noqa: E402
 from samsyn.graph import embedded  # noqa: E402
@@ -44,7 +45,7 @@ from samsyn.graph.port import Address, Graph, Transaction, connect  # noqa: E402
 from samsyn.graph.snapshot import Snapshots  # noqa: E402
 from samsyn.graph.statements import statement  # noqa: E402
 from samsyn.projection.running import Source  # noqa: E402
-from samsyn.settings import Limits  # noqa: E402
+from samsyn.settings import Settings  # noqa: E402
 from tests.support import neo4j_server  # noqa: E402
 
 ROUNDS = 20
@@ -254,7 +255,7 @@ async def _in_process(address: Address) -> tuple[Recorder, Service]:
     opened.__class__ = Recorder
     graph = cast("Recorder", opened)
     graph.recorded = []
-    return graph, Service(SCHEMA, Source(graph, Snapshots(graph)), Limits())
+    return graph, Service(SCHEMA, Source(graph, Snapshots(graph)), Settings(), PersistedDocuments([]))
 
 
 async def _prepared(address: Address) -> dict[str, str]:

@@ -1,38 +1,52 @@
 """The composition root: the only place that wires the parts together."""
 
-from collections.abc import AsyncGenerator
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
+from prometheus_client import CONTENT_TYPE_LATEST
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from samsyn import metrics
 from samsyn.api.execution import Service
 from samsyn.api.http import graphql_response
 from samsyn.api.page import page_response, wants_page
+from samsyn.api.persisted import persisted_documents
 from samsyn.api.schema import SCHEMA, sdl
+from samsyn.api.warming import warm
 from samsyn.errors import CannotStart, Unavailable
 from samsyn.graph.homes import configured
 from samsyn.graph.port import Address, Graph, connect
 from samsyn.graph.snapshot import Snapshots
 from samsyn.projection.running import Source
-from samsyn.settings import Limits, Settings
+from samsyn.settings import Settings, is_loopback
 
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]  # all: GraphQL itself says which it doesn't take
 
 
-def build_app(address: Address, limits: Limits | None = None) -> Starlette:
-    """Return the service over the graph at an address, which it opens when it starts and closes when it ends."""
+def build_app(
+    address: Address, settings: Settings, *, ahead: Callable[[Service], Awaitable[None]] | None = None
+) -> Starlette:
+    """Return the service over the graph at an address, which it opens when it starts and closes when it ends.
+
+    `ahead` is done beside the first requests. Raises CannotStart for persisted documents that can't be read.
+    """
+    persisted = persisted_documents(settings.documents)
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncGenerator[None]:
         graph = await connect(address)
         app.state.graph = graph
-        app.state.service = Service(SCHEMA, Source(graph, Snapshots(graph)), limits or Limits())
+        app.state.service = service = Service(SCHEMA, Source(graph, Snapshots(graph)), settings, persisted)
+        beside = asyncio.ensure_future(ahead(service)) if ahead else None
         try:
             yield
         finally:
+            if beside:
+                beside.cancel()
             await graph.close()
 
     routes = [
@@ -40,6 +54,7 @@ def build_app(address: Address, limits: Limits | None = None) -> Starlette:
         Route("/schema.graphql", schema),
         Route("/livez", livez),
         Route("/readyz", readyz),
+        Route("/metrics", numbers),
     ]
     return Starlette(routes=routes, lifespan=lifespan)
 
@@ -50,7 +65,7 @@ def app_from_environment() -> Starlette:
     address = configured(settings)
     if address is None:
         raise CannotStart("No database is named. Start the service with `samsyn serve`, or set SAMSYN_NEO4J_URI.")
-    return build_app(address, settings)
+    return build_app(address, settings, ahead=warm)
 
 
 async def graphql(request: Request) -> Response:
@@ -80,6 +95,14 @@ async def readyz(request: Request) -> Response:
     except Unavailable:
         return _not_ready("database")
     return JSONResponse({"status": "ok", "revision": revision})
+
+
+async def numbers(request: Request) -> Response:
+    """Answer what was counted and timed, to whoever asks from this machine itself and not through a proxy."""
+    passed_on = {"forwarded", "x-forwarded-for"} & set(request.headers)
+    if passed_on or request.client is None or not is_loopback(request.client.host):
+        return PlainTextResponse("Only this machine itself may ask for the metrics.\n", 403)
+    return Response(metrics.told(), media_type=CONTENT_TYPE_LATEST)
 
 
 def _not_ready(failing: str) -> Response:

@@ -8,7 +8,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from functools import partial
 from types import FrameType
 
@@ -16,8 +16,9 @@ from granian.constants import Interfaces, Loops
 from granian.log import LogLevels
 from granian.server.mp import MPServer
 
-from samsyn import worker
+from samsyn import metrics, worker
 from samsyn.announcing import announcement, wait_until_ready
+from samsyn.api.persisted import persisted_documents
 from samsyn.errors import CannotStart
 from samsyn.graph.homes import environment_of, held, home
 from samsyn.preparing import Example, prepare, prepare_when_it_answers
@@ -47,6 +48,7 @@ def serve(settings: Settings, say: Say) -> None:
     began = time.monotonic()
     for number in (signal.SIGTERM, signal.SIGINT):  # a shell's background job comes with SIGINT ignored
         signal.signal(number, _interrupt)
+    persisted_documents(settings.documents)  # the workers will read them; here a fault can be told
     with held(settings):
         _check_port(settings)
         with home(settings, say) as address:
@@ -57,7 +59,8 @@ def serve(settings: Settings, say: Say) -> None:
             else:
                 prepared = partial(prepare_when_it_answers, address, settings.seed, say)
             os.environ.update(environment_of(address))
-            _run_workers(settings, prepared, say, began)
+            with metrics.shared_by_processes() if settings.workers > 1 else nullcontext():
+                _run_workers(settings, prepared, say, began)
     say("Stopped. Nothing is lost.")
 
 

@@ -62,6 +62,13 @@ class Settings(BaseSettings, Limits):
         le=300,
         description="How long /readyz says 503 before the service stops, in seconds; as long as a load balancer needs.",
     )
+    documents: Path | None = Field(
+        default=None,
+        description="Documents that clients may ask by id: a folder of .graphql files, or a code generator's manifest.",
+    )
+    trusted_documents_only: bool = Field(
+        default=False, description="Whether no other documents are answered than these and the project's own."
+    )
     data_dir: Path = Field(
         default=Path(".samsyn"), description="The folder that the embedded database keeps its data in."
     )

@@ -15,6 +15,7 @@ import orjson
 from graphql import get_named_type
 
 from samsyn.api.execution import Reply, Request, Service, answer
+from samsyn.api.persisted import PersistedDocuments
 from samsyn.api.schema import SCHEMA
 from samsyn.app import build_app
 from samsyn.commands.seeding import load
@@ -22,7 +23,7 @@ from samsyn.graph.migrations import migrate
 from samsyn.graph.port import Address, Graph, connect
 from samsyn.graph.snapshot import Snapshots
 from samsyn.projection.running import Source
-from samsyn.settings import Limits
+from samsyn.settings import Settings
 from tests.support.emptying import empty
 
 Json = dict[str, Any]
@@ -129,7 +130,7 @@ class Asked:
     def __init__(self, api: Api) -> None:
         self._api = api
         self.graph = Counting(api.graph)
-        self._service = Service(SCHEMA, Source(self.graph, Snapshots(api.graph)), Limits())
+        self._service = Service(SCHEMA, Source(self.graph, Snapshots(api.graph)), Settings(), PersistedDocuments([]))
 
     async def statements(self, query: str, **variables: Any) -> list[str]:
         """Return the statements that an operation costs, which has an answer without errors."""
@@ -145,9 +146,9 @@ class Asked:
 
 
 @asynccontextmanager
-async def served(address: Address, limits: Limits | None = None) -> AsyncGenerator[Api]:
+async def served(address: Address, **settings: Any) -> AsyncGenerator[Api]:
     """The service over the database at the address, open as long as the block."""
-    app = build_app(address, limits)
+    app = build_app(address, Settings(**settings))
     transport = httpx.ASGITransport(app)
     async with (
         app.router.lifespan_context(app),

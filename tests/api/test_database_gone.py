@@ -9,7 +9,6 @@ import httpx
 import pytest_asyncio
 
 from samsyn.graph.port import Address
-from samsyn.settings import Limits
 from tests.api.asking import Api, emptied, served
 from tests.support.proxy import Line, line_to
 from tests.support.service import free_port
@@ -115,7 +114,7 @@ async def test_what_is_saved_but_cannot_be_told_says_so(api: Api, line: Line) ->
 
 
 async def test_an_answer_has_a_deadline(address: Address, line: Line) -> None:
-    async with emptied(address), served(line.address, Limits(max_seconds=0.5)) as api:
+    async with emptied(address), served(line.address, max_seconds=0.5) as api:
         assert await api.ask(PLACE) == {"place": None}
         line.fall_silent()
 

@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 
 from samsyn.graph.port import Address
-from samsyn.settings import Limits
 from tests.api.asking import Api, emptied, served
 
 GRAPHQL_RESPONSE = "application/graphql-response+json"
@@ -58,26 +57,26 @@ async def test_a_deed_whose_payload_costs_too_much_isnt_done(api: Api) -> None:
 @pytest.mark.parametrize(
     ("limits", "query", "code"),
     [
-        (Limits(max_body_bytes=40), PLACE + " " * 40, "BODY_TOO_LARGE"),
-        (Limits(max_query_bytes=10), PLACE, "QUERY_TOO_LARGE"),
-        (Limits(max_tokens=5), PLACE, "GRAPHQL_PARSE_FAILED"),
-        (Limits(max_selections=1), PLACE, "SELECTIONS_LIMIT"),
-        (Limits(max_depth=1), PLACE, "DEPTH_LIMIT"),
-        (Limits(max_schema_depth=1), "{ __schema { queryType { name } } }", "DEPTH_LIMIT"),
-        (Limits(max_aliases=0), "{ where: place { code } }", "ALIASES_LIMIT"),
-        (Limits(max_root_fields=1), "{ place { code } __typename }", "ROOT_FIELDS_LIMIT"),
+        ({"max_body_bytes": 40}, PLACE + " " * 40, "BODY_TOO_LARGE"),
+        ({"max_query_bytes": 10}, PLACE, "QUERY_TOO_LARGE"),
+        ({"max_tokens": 5}, PLACE, "GRAPHQL_PARSE_FAILED"),
+        ({"max_selections": 1}, PLACE, "SELECTIONS_LIMIT"),
+        ({"max_depth": 1}, PLACE, "DEPTH_LIMIT"),
+        ({"max_schema_depth": 1}, "{ __schema { queryType { name } } }", "DEPTH_LIMIT"),
+        ({"max_aliases": 0}, "{ where: place { code } }", "ALIASES_LIMIT"),
+        ({"max_root_fields": 1}, "{ place { code } __typename }", "ROOT_FIELDS_LIMIT"),
         (
-            Limits(max_mutations=1),
+            {"max_mutations": 1},
             'mutation { createGoal(input: {name: "A"}) { replayed } b: createGoal(input: {name: "B"}) { replayed } }',
             "ROOT_FIELDS_LIMIT",
         ),
-        (Limits(max_directives=0), "{ place @skip(if: false) { code } }", "DIRECTIVES_LIMIT"),
-        (Limits(max_fragments=0), "{ place { ...Code } } fragment Code on Place { code }", "FRAGMENTS_LIMIT"),
-        (Limits(max_cost=19), "{ goals { nodes { id } } }", "COST_LIMIT"),
+        ({"max_directives": 0}, "{ place @skip(if: false) { code } }", "DIRECTIVES_LIMIT"),
+        ({"max_fragments": 0}, "{ place { ...Code } } fragment Code on Place { code }", "FRAGMENTS_LIMIT"),
+        ({"max_cost": 19}, "{ goals { nodes { id } } }", "COST_LIMIT"),
     ],
 )
-async def test_every_limit_is_a_setting(address: Address, limits: Limits, query: str, code: str) -> None:
-    async with emptied(address), served(address, limits) as api:
+async def test_every_limit_is_a_setting(address: Address, limits: dict[str, int], query: str, code: str) -> None:
+    async with emptied(address), served(address, **limits) as api:
         body = (await api.send(query)).json()
 
     assert body.keys() == {"errors"}

@@ -11,7 +11,8 @@ from graphql import parse
 from starlette.requests import Request
 
 from samsyn.api import page
-from samsyn.api.page import example, examples, operations_folder, page_response, wants_page
+from samsyn.api.page import example, examples, page_response, wants_page
+from samsyn.api.persisted import operations_folder
 
 CHROMIUM = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8"
 OTHERS = {"*/*", "", "application/json", "application/graphql-response+json", "application/json, text/html;q=0.5"}

@@ -16,6 +16,7 @@ from graphql import (
     validate,
 )
 
+from samsyn import metrics
 from samsyn.api.limits import Costs, excesses
 from samsyn.projection.compiler import Plan
 from samsyn.settings import Limits
@@ -55,6 +56,7 @@ class Documents:
     def document(self, text: str) -> Document:
         """Return the document of a text, parsed and validated."""
         document = self._documents.get(text)
+        metrics.DOCUMENTS.labels("read" if document is None else "known").inc()
         if document is None:
             document = self._documents[text] = _read(self._schema, self._limits, text)
             if len(self._documents) > DOCUMENTS_MAX:

@@ -2,9 +2,10 @@
 
 import asyncio
 import logging
-from collections.abc import Mapping
+import time
+from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 from uuid import uuid4
 
 import orjson
@@ -19,16 +20,20 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues, get_variable_values
 
+from samsyn import metrics
 from samsyn.api.documents import PLANS_MAX, Document, Documents, coded
 from samsyn.api.kept import KeptAnswers, digest
 from samsyn.api.mutations import do_deed
+from samsyn.api.persisted import PersistedDocuments
 from samsyn.errors import SamsynError, Unavailable
 from samsyn.projection.compilation import Arguments, parameters_of, shape
 from samsyn.projection.compiler import Plan, compile_operation
 from samsyn.projection.running import Answer, Source, run_plan
-from samsyn.settings import Limits
+from samsyn.settings import Settings
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +68,14 @@ class Reply:
 class Service:
     """What answering takes."""
 
-    def __init__(self, schema: GraphQLSchema, source: Source, limits: Limits) -> None:
+    def __init__(
+        self, schema: GraphQLSchema, source: Source, settings: Settings, persisted: PersistedDocuments
+    ) -> None:
         self.schema = schema
         self.source = source
-        self.limits = limits
-        self.documents = Documents(schema, limits)
+        self.settings = settings
+        self.persisted = persisted
+        self.documents = Documents(schema, settings)
         self.kept = KeptAnswers()
 
 
@@ -110,12 +118,33 @@ async def answer(service: Service, request: Request) -> Reply:
 
     What is nobody's fault but ours is masked, and logged under the reply's id.
     """
+    began = time.perf_counter()
+    key = request.digest()
+    reply = await _masked(_kept(service, key))
+    origin = "kept"
+    if reply is None:
+        reply = await _masked(_answer(service, request))
+        origin = "computed" if reply.executed else "refused"
+        if reply.revision is not None:
+            service.kept.keep(key, reply)
+    metrics.ANSWERS.labels(origin).inc()
+    metrics.ANSWER_SECONDS.labels(origin).observe(time.perf_counter() - began)
+    metrics.ANSWER_BYTES.inc(len(reply.content))
+    for code in reply.codes:
+        metrics.ERRORS.labels(code).inc()
+    return reply
+
+
+async def _kept(service: Service, key: bytes) -> Reply | None:
+    """Return the reply that was kept under a key if it still stands."""
+    kept = service.kept.get(key)
+    return kept if kept and kept.revision == await service.source.revision() else None
+
+
+async def _masked(replying: Awaitable[T]) -> T | Reply:
+    """Return what is awaited, or the reply that says why it can't be."""
     try:
-        key = request.digest()
-        kept = service.kept.get(key)
-        if kept and kept.revision == await service.source.revision():
-            return kept
-        reply = await _answer(service, request)
+        return await replying
     except RequestRefused as refused:
         return _reply(*refused.errors)
     except GraphQLError as error:  # an argument that no plan can be made or run with
@@ -127,21 +156,18 @@ async def answer(service: Service, request: Request) -> Reply:
         log.exception("request %s failed", request_id)
         message = f"Something went wrong on our side. Tell us the request id {request_id} if it happens again."
         return _reply(GraphQLError(message, extensions={"code": "INTERNAL", "requestId": request_id}), data=None)
-    if reply.revision is not None:
-        service.kept.keep(key, reply)
-    return reply
 
 
 async def _answer(service: Service, request: Request) -> Reply:
     document = service.documents.document(request.query)
     operation = operation_of(document, request.operation_name)
-    variables = _variables(service.schema, operation, request.variables)
-    cost = document.costs.check(operation, variables, service.limits)
+    variables = variables_of(service.schema, operation, request.variables)
+    cost = document.costs.check(operation, variables, service.settings)
     data: dict[str, Any] | None = {}
     errors: list[GraphQLError] = []
     revision: int | None = None
-    deadline = asyncio.get_running_loop().time() + service.limits.max_seconds
-    for plan in _plans(service.schema, document, operation, variables):
+    deadline = asyncio.get_running_loop().time() + service.settings.max_seconds
+    for plan in plans_of(service.schema, document, operation, variables):
         about_schema = _introspected(service.schema, document, operation, plan, request)
         try:
             payloads = await _done(service, plan, variables)
@@ -156,7 +182,7 @@ async def _answer(service: Service, request: Request) -> Reply:
         if data is None:
             break
     can_be_kept = operation.operation is OperationType.QUERY and not errors
-    charged = {"cost": {"requested": cost, "allowed": service.limits.max_cost}}
+    charged = {"cost": {"requested": cost, "allowed": service.settings.max_cost}}
     return _reply(*errors, data=data, extensions=charged, revision=revision if can_be_kept else None)
 
 
@@ -169,13 +195,13 @@ async def _told(
     """
     loop = asyncio.get_running_loop()
     if plan.deeds:
-        deadline = max(deadline, loop.time() + service.limits.max_seconds)
+        deadline = max(deadline, loop.time() + service.settings.max_seconds)
     try:
         async with asyncio.timeout_at(deadline):
             return await run_plan(plan, variables, service.source, told=told)
     except TimeoutError:
         reason = Unavailable(
-            f"The answer wasn't there within {service.limits.max_seconds:g} s. Ask for less at a time."
+            f"The answer wasn't there within {service.settings.max_seconds:g} s. Ask for less at a time."
         )
     except Unavailable as error:
         reason = error
@@ -197,16 +223,17 @@ def _reply(*errors: GraphQLError, revision: int | None = None, **executed: Any) 
     )
 
 
-def _variables(
+def variables_of(
     schema: GraphQLSchema, operation: OperationDefinitionNode, given: Mapping[str, Any] | None
 ) -> VariableValues:
+    """Return the values of an operation's variables. Raises RequestRefused for those that don't fit."""
     values = get_variable_values(schema, operation.variable_definitions or (), dict(given or {}), max_errors=20)
     if isinstance(values, list):
         raise RequestRefused(*(coded(error, "BAD_USER_INPUT") for error in values))
     return values
 
 
-def _plans(
+def plans_of(
     schema: GraphQLSchema, document: Document, operation: OperationDefinitionNode, variables: VariableValues
 ) -> list[Plan]:
     """Return the plan of the operation; of several deeds one plan each, as each is told before the next is done.
@@ -233,12 +260,14 @@ def _plan(
     """Return the plan for variables of this shape, compiled when it is first met."""
     key = (operation.name.value if operation.name else None, only, shape(variables.coerced))
     plan = document.plans.get(key)
+    metrics.PLANS.labels("compiled" if plan is None else "known").inc()
     if plan is None:
         root = schema.get_root_type(operation.operation)
         assert root  # noqa: S101 -- validation has seen to it
-        plan = document.plans[key] = compile_operation(
-            schema, root, operation, fragments=document.fragments, variables=variables, only=only
-        )
+        with metrics.COMPILE_SECONDS.time():
+            plan = document.plans[key] = compile_operation(
+                schema, root, operation, fragments=document.fragments, variables=variables, only=only
+            )
         if len(document.plans) > PLANS_MAX:
             document.plans.popitem(last=False)
     else:

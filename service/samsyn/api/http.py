@@ -69,9 +69,9 @@ async def graphql_response(service: Service, request: Request) -> Response:
 async def _asked(service: Service, request: Request) -> execution.Request:
     """Return the GraphQL request in a request. Raises NotTaken where there is none."""
     if request.method == "POST":
-        return _from_body(await _body(request, service.limits), service.limits)
+        return _request(_in_body(await _body(request, service.settings)), service)
     if request.method in {"GET", "HEAD"}:
-        asked = _from_query(request, service.limits)
+        asked = _request(_in_query(request), service)
         _refuse_mutation(service, asked)
         return asked
     raise NotTaken(405, "METHOD_NOT_ALLOWED", "Ask by GET or POST.", Allow="GET, HEAD, POST")
@@ -141,17 +141,17 @@ async def _body(request: Request, limits: Limits) -> bytes:
     return bytes(body)
 
 
-def _from_body(body: bytes, limits: Limits) -> execution.Request:
+def _in_body(body: bytes) -> Mapping[str, Any]:
     try:
         given = orjson.loads(body)
     except orjson.JSONDecodeError as error:
         raise NotTaken(400, "BAD_REQUEST", f"The body isn't JSON: {error.msg}.") from None
     if not isinstance(given, dict):
         raise NotTaken(400, "BAD_REQUEST", "The body must be a JSON object with a `query`.")
-    return _request(cast("dict[str, Any]", given), limits)
+    return cast("dict[str, Any]", given)
 
 
-def _from_query(request: Request, limits: Limits) -> execution.Request:
+def _in_query(request: Request) -> Mapping[str, Any]:
     given: dict[str, Any] = dict(request.query_params)
     for name in ("variables", "extensions"):
         if name in given:
@@ -159,23 +159,41 @@ def _from_query(request: Request, limits: Limits) -> execution.Request:
                 given[name] = orjson.loads(given[name])
             except orjson.JSONDecodeError:
                 raise NotTaken(400, "BAD_REQUEST", f"`{name}` must be JSON.") from None
-    return _request(given, limits)
+    return given
 
 
-def _request(given: Mapping[str, Any], limits: Limits) -> execution.Request:
+def _request(given: Mapping[str, Any], service: Service) -> execution.Request:
     """Return the GraphQL request with these parameters. Raises NotTaken where they are no request's."""
-    query, operation_name, variables = (given.get(name) for name in ("query", "operationName", "variables"))
-    if not isinstance(query, str):
-        raise NotTaken(400, "BAD_REQUEST", "Give the document as `query`, a string.")
-    if len(query.encode(errors="replace")) > limits.max_query_bytes:
-        raise NotTaken(400, "QUERY_TOO_LARGE", f"The document has more than {limits.max_query_bytes:,} bytes.")
+    operation_name, variables = given.get("operationName"), given.get("variables")
     if operation_name is not None and not isinstance(operation_name, str):
         raise NotTaken(400, "BAD_REQUEST", "`operationName` must be a string.")
     if variables is not None and not isinstance(variables, dict):
         raise NotTaken(400, "BAD_REQUEST", "`variables` must be an object.")
     if given.get("extensions") is not None and not isinstance(given["extensions"], dict):
         raise NotTaken(400, "BAD_REQUEST", "`extensions` must be an object.")
+    query = _document(given.get("query"), given.get("documentId"), service)
     return execution.Request(query, operation_name or None, cast("dict[str, Any] | None", variables))
+
+
+def _document(query: Any, document_id: Any, service: Service) -> str:
+    """Return the document that a request gives, or names by its id."""
+    if document_id is not None:
+        text = service.persisted.text(document_id) if isinstance(document_id, str) and query is None else None
+        if text is not None:
+            return text
+        if query is not None:
+            raise NotTaken(400, "BAD_REQUEST", "Give `query` or `documentId`, not both.")
+        raise NotTaken(400, "DOCUMENT_NOT_FOUND", "No document with this `documentId` is known here. Send its `query`.")
+    if not isinstance(query, str):
+        raise NotTaken(400, "BAD_REQUEST", "Give the document as `query`, a string.")
+    limit = service.settings.max_query_bytes
+    if len(query.encode(errors="replace")) > limit:
+        raise NotTaken(400, "QUERY_TOO_LARGE", f"The document has more than {limit:,} bytes.")
+    if service.settings.trusted_documents_only and not service.persisted.has(query):
+        raise NotTaken(
+            400, "DOCUMENT_NOT_TRUSTED", "Only documents that are known here are answered. Ask the operator."
+        )
+    return query
 
 
 def _refuse_mutation(service: Service, asked: execution.Request) -> None:

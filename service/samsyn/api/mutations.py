@@ -7,6 +7,7 @@ from typing import Any
 
 import strawberry
 
+from samsyn import metrics
 from samsyn.api import nodes
 from samsyn.api.inputs import input_of
 from samsyn.api.user_errors import UserError
@@ -48,9 +49,11 @@ async def do_deed(graph: Graph, name: str, raw: Mapping[str, Any]) -> SimpleName
     try:
         done = await perform(graph, name, raw)
     except Refused as refused:
+        metrics.DEEDS.labels(name, "refused").inc()
         nothing = dict.fromkeys(deed.payload)
         revision = await graph.revision()
         return SimpleNamespace(**nothing, user_errors=refused.faults, replayed=False, revision=revision)
+    metrics.DEEDS.labels(name, "replayed" if done.replayed else "done").inc()
     return SimpleNamespace(**done.payload, user_errors=(), replayed=done.replayed, revision=done.revision)
 
 

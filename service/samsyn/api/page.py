@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
-from pathlib import Path
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from samsyn.errors import CannotStart
+from samsyn.api.persisted import operations_folder
 
 FIRST_EXAMPLE = "outcome_drivers"  # the main question is what the page opens with
 NO_EXAMPLES = '<script type="application/json" id="operations">[]</script>'
@@ -43,16 +42,6 @@ def page_response() -> Response:
         "X-Content-Type-Options": "nosniff",
     }
     return HTMLResponse(page, headers=headers)
-
-
-@cache
-def operations_folder() -> Path:
-    """Where schema/operations/ lies: in the installed package, else in the checkout. Raises CannotStart elsewhere."""
-    package = Path(__file__).parents[1]
-    for candidate in (package / "schema" / "operations", package.parents[1] / "schema" / "operations"):
-        if candidate.is_dir():
-            return candidate
-    raise CannotStart(f"The operations (schema/operations/) are missing beside {package}. Install samsyn anew.")
 
 
 def examples() -> list[dict[str, str]]:

@@ -7,6 +7,7 @@ from typing import Any, Final, LiteralString, TypeVar, cast
 import neo4j
 from neo4j.exceptions import ConstraintError, DriverError, Neo4jError
 
+from samsyn import metrics
 from samsyn.errors import OutcomeUnknown, Unavailable
 from samsyn.graph.connections import Address, Connections
 from samsyn.graph.statements import statement
@@ -39,9 +40,10 @@ class Transaction:
         asked = statement(name)
         if parameters.keys() != asked.parameters:
             raise TypeError(f"{name} takes {sorted(asked.parameters)}, not {sorted(parameters)}.")
-        result = await self._transaction.run(cast(LiteralString, asked.text), parameters)
-        columns = result.keys()
-        rows = [dict(zip(columns, record.values(), strict=True)) async for record in result]
+        with metrics.STATEMENT_SECONDS.labels("write").time():
+            result = await self._transaction.run(cast(LiteralString, asked.text), parameters)
+            columns = result.keys()
+            rows = [dict(zip(columns, record.values(), strict=True)) async for record in result]
         self._connections.answered()
         return rows
 
@@ -147,8 +149,9 @@ class Graph:
 
     async def _read_once(self, query: neo4j.Query, parameters: Mapping[str, Any], access_mode: str) -> list[Any]:
         async with self._connections.session(access_mode) as session:
-            result = await session.run(query, dict(parameters))
-            return (await result.single(strict=True)).values()
+            with metrics.STATEMENT_SECONDS.labels("read").time():
+                result = await session.run(query, dict(parameters))
+                return (await result.single(strict=True)).values()
 
     async def _commit(self, unit: Callable[[neo4j.AsyncManagedTransaction], Awaitable[T]]) -> T:
         revision = None

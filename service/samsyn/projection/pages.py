@@ -110,6 +110,7 @@ def form_page(
         shown = rows[:size]
         if backward:
             shown.reverse()
+        run.rows += len(shown)
         page = _Page(shown, len(rows) > size, extra)
         return finish_fields([page] * len(fields), run)
 

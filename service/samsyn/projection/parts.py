@@ -21,12 +21,14 @@ class Run:
     `questions` and `references` are what is still to be put into cells of rows: the row, the index and the question
     whose key stands there, or the place that fetches nodes and the id of the one that belongs there. `given` keeps the
     arguments of fields of answers, which are the same for every row, and `finished` the fetched nodes by their cells.
+    `rows` counts the rows of lists and the nodes by id that the answer is made of.
     """
 
     variables: VariableValues
     parameters: dict[str, Any]
     given: dict[int, tuple[Any, Any]] = field(default_factory=dict[int, tuple[Any, Any]])
     finished: dict[int, Any] = field(default_factory=dict[int, Any])
+    rows: int = 0
     irregular: list["Irregular"] = field(default_factory=list["Irregular"])
     questions: list[tuple[list[Any], int, "Question"]] = field(default_factory=list[Any])
     references: list[tuple[list[Any], int, "Site", str]] = field(default_factory=list[Any])

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 from graphql import GraphQLError
 from graphql.execution.values import VariableValues
 
+from samsyn import metrics
 from samsyn.errors import SamsynError
 from samsyn.graph.port import Graph
 from samsyn.graph.statements import statement
@@ -152,6 +153,7 @@ async def _fetch(
         for (index, _), value in zip(columns, values, strict=False):
             row[index] = value
     fetched = [dict(found) for found in values[len(columns) : -1]]
+    run.rows += sum(map(len, fetched))
     _place(run, references, from_columns, dict(zip(wanted, fetched, strict=True)))
     return values[-1] or 0
 
@@ -194,4 +196,5 @@ def _finished(plan: Plan, row: list[Any], run: Run, revision: int | None) -> Ans
     except Irregular as irregular:
         data = None
         run.irregular.append(irregular)
+    metrics.ROWS.inc(run.rows)
     return Answer(data, [irregular.error() for irregular in run.irregular], revision)

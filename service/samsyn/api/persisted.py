@@ -1,0 +1,86 @@
+"""Documents that are known by their digest: the project's own operations, and those that the operator names.
+
+A client asks by `documentId` instead of `query`, which is short enough for GET, so that answers can be cached on their
+way. Where only these are trusted, nobody can ask anything else.
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, Final, cast
+
+from samsyn.errors import CannotStart
+
+PREFIX: Final = "sha256:"
+
+
+class PersistedDocuments:
+    """The texts of documents by the SHA-256 of their UTF-8 text, as 64 hexadecimal digits."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._texts = {_digest(text): text for text in texts}
+
+    def text(self, document_id: str) -> str | None:
+        """Return the document with an id, with or without `sha256:` before it; None where there is none."""
+        return self._texts.get(document_id.removeprefix(PREFIX).lower())
+
+    def has(self, text: str) -> bool:
+        """Return whether a document is one of them."""
+        return _digest(text) in self._texts
+
+    def texts(self) -> Iterable[str]:
+        """Return all documents, the project's own first."""
+        return self._texts.values()
+
+
+@cache
+def operations_folder() -> Path:
+    """Where schema/operations/ lies: in the installed package, else in the checkout. Raises CannotStart elsewhere."""
+    package = Path(__file__).parents[1]
+    for candidate in (package / "schema" / "operations", package.parents[1] / "schema" / "operations"):
+        if candidate.is_dir():
+            return candidate
+    raise CannotStart(f"The operations (schema/operations/) are missing beside {package}. Install samsyn anew.")
+
+
+def persisted_documents(named: Path | None) -> PersistedDocuments:
+    """Return the project's own operations and those in a folder of .graphql files, or in a manifest.
+
+    A manifest is what a code generator writes: a JSON object with each document's SHA-256 before its text. Raises
+    CannotStart for one that can't be read.
+    """
+    own = _in_folder(operations_folder())
+    return PersistedDocuments([*own, *(_named(named) if named else [])])
+
+
+def _named(place: Path) -> list[str]:
+    try:
+        return _in_folder(place) if place.is_dir() else _in_manifest(place)
+    except (OSError, ValueError) as error:
+        raise CannotStart(
+            f"SAMSYN_DOCUMENTS={place} can't be read ({error}). Name a folder of .graphql files, or a JSON file that "
+            "has each document's SHA-256 before its text."
+        ) from error
+
+
+def _in_folder(folder: Path) -> list[str]:
+    return [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.graphql"))]
+
+
+def _in_manifest(path: Path) -> list[str]:
+    found: Any = json.loads(path.read_text(encoding="utf-8"))
+    if not isinstance(found, Mapping):
+        raise ValueError("it is no JSON object")  # noqa: TRY004 -- the same as any other fault in it
+    texts: list[str] = []
+    for document_id, text in cast("Mapping[str, Any]", found).items():
+        if not isinstance(text, str) or not re.fullmatch(rf"(?i)({PREFIX})?{_digest(text)}", document_id):
+            raise ValueError(f"{document_id} isn't the SHA-256 of its document")
+        texts.append(text)
+    return texts
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()

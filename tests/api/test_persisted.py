@@ -1,0 +1,100 @@
+"""Documents that are asked for by id, and a service that answers no others."""
+
+import json
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from samsyn.api.persisted import operations_folder, persisted_documents
+from samsyn.errors import CannotStart
+from samsyn.graph.port import Address
+from tests.api.asking import Api, served, without_cost
+
+OWN = (operations_folder() / "vision_map.graphql").read_text("utf-8")
+PLACE = "{ place { code } } # å"
+DEED = 'mutation { createGoal(input: {name: "Ny"}) { replayed } }'
+
+
+def id_of(text: str) -> str:
+    return sha256(text.encode()).hexdigest()
+
+
+def code_of(response: httpx.Response) -> str:
+    assert response.status_code == 400
+    assert response.json().keys() == {"errors"}
+    return response.json()["errors"][0]["extensions"]["code"]
+
+
+@pytest.mark.parametrize("prefix", ["", "sha256:"])
+async def test_the_projects_own_operations_are_known_by_id(town: Api, prefix: str) -> None:
+    document_id = prefix + id_of(OWN)
+
+    posted = await town.http.post("/graphql", json={"documentId": document_id})
+    got = await town.http.get("/graphql", params={"documentId": document_id})
+
+    assert posted.json() == got.json() == (await town.send(OWN)).json()
+    assert posted.json()["data"]["aims"]["nodes"]
+    again = await town.http.get(
+        "/graphql", params={"documentId": document_id}, headers={"if-none-match": got.headers["etag"]}
+    )
+    assert again.status_code == 304
+
+
+async def test_a_deed_by_id_is_posted(api: Api, address: Address, tmp_path: Path) -> None:
+    (tmp_path / "deed.graphql").write_text(DEED, "utf-8")
+    async with served(address, documents=tmp_path) as service:
+        refused = await service.http.get("/graphql", params={"documentId": id_of(DEED)})
+        done = await service.http.post("/graphql", json={"documentId": id_of(DEED)})
+
+    assert refused.status_code == 405
+    assert without_cost(done) == {"data": {"createGoal": {"replayed": False}}}
+    assert (await api.ask("{ goals { totalCount } }"))["goals"]["totalCount"] == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        ({"documentId": "0" * 64}, "DOCUMENT_NOT_FOUND"),
+        ({"documentId": ""}, "DOCUMENT_NOT_FOUND"),
+        ({"documentId": 7}, "DOCUMENT_NOT_FOUND"),
+        ({"documentId": id_of(OWN), "query": OWN}, "BAD_REQUEST"),
+        ({"documentId": id_of(OWN), "query": PLACE}, "BAD_REQUEST"),
+    ],
+)
+async def test_an_id_without_a_document_is_refused(town: Api, body: dict[str, Any], code: str) -> None:
+    assert code_of(await town.http.post("/graphql", json=body)) == code
+
+
+async def test_a_manifest_of_a_code_generator_is_taken(address: Address, tmp_path: Path) -> None:
+    manifest = tmp_path / "persisted.json"
+    manifest.write_text(json.dumps({id_of(PLACE): PLACE}), "utf-8")
+
+    async with served(address, documents=manifest, trusted_documents_only=True) as service:
+        by_id = await service.http.post("/graphql", json={"documentId": id_of(PLACE)})
+        by_text = await service.send(PLACE)
+        own = await service.send(OWN)
+        other = await service.send(PLACE + " ")
+        asked_by_get = await service.http.get("/graphql", params={"query": "{ __typename }"})
+
+    assert by_id.json()["data"] == by_text.json()["data"]
+    assert own.status_code == 200
+    assert code_of(other) == code_of(asked_by_get) == "DOCUMENT_NOT_TRUSTED"
+
+
+@pytest.mark.parametrize(
+    "content", ["", "[]", "{", json.dumps({"1": PLACE}), json.dumps({id_of(PLACE): 1}), json.dumps({id_of("x"): PLACE})]
+)
+def test_a_manifest_with_a_fault_is_refused_at_the_start(tmp_path: Path, content: str) -> None:
+    manifest = tmp_path / "persisted.json"
+    manifest.write_text(content, "utf-8")
+
+    with pytest.raises(CannotStart, match="SAMSYN_DOCUMENTS"):
+        persisted_documents(manifest)
+
+
+def test_a_place_without_documents_is_refused_at_the_start(tmp_path: Path) -> None:
+    with pytest.raises(CannotStart, match="SAMSYN_DOCUMENTS"):
+        persisted_documents(tmp_path / "nothing")
