@@ -6,6 +6,8 @@ from contextlib import asynccontextmanager
 
 from prometheus_client import CONTENT_TYPE_LATEST
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
@@ -56,7 +58,14 @@ def build_app(
         Route("/readyz", readyz),
         Route("/metrics", numbers),
     ]
-    return Starlette(routes=routes, lifespan=lifespan)
+    browsers = Middleware(
+        CORSMiddleware,
+        allow_origins=settings.allowed_origins,
+        allow_methods=["GET", "POST"],
+        allow_headers=["Authorization", "Content-Type", "If-None-Match"],
+        expose_headers=["ETag", "Retry-After"],
+    )
+    return Starlette(routes=routes, lifespan=lifespan, middleware=[browsers] if settings.allowed_origins else [])
 
 
 def app_from_environment() -> Starlette:

@@ -2,11 +2,11 @@
 
 import ipaddress
 from pathlib import Path
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PREFIX = "SAMSYN_"
 SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
@@ -62,6 +62,10 @@ class Settings(BaseSettings, Limits):
         le=300,
         description="How long /readyz says 503 before the service stops, in seconds; as long as a load balancer needs.",
     )
+    allowed_origins: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(),
+        description="Whose pages in browsers may ask, such as https://app.example.se, separated by commas or spaces.",
+    )
     documents: Path | None = Field(
         default=None,
         description="Documents that clients may ask by id: a folder of .graphql files, or a code generator's manifest.",
@@ -91,6 +95,20 @@ class Settings(BaseSettings, Limits):
         default=False,
         description="Says that the address is the embedded database's. `samsyn serve` sets it for its workers.",
     )
+
+    @field_validator("allowed_origins", mode="before")
+    @classmethod
+    def _are_origins(cls, origins: object) -> object:
+        found = tuple(origins.replace(",", " ").split()) if isinstance(origins, str) else origins
+        for origin in found if isinstance(found, tuple) else ():
+            parts = urlsplit(str(origin))
+            if (
+                parts.scheme not in {"http", "https"}
+                or f"{parts.scheme}://{parts.netloc}" != origin
+                or not parts.netloc
+            ):
+                raise ValueError(f"{origin} is no origin; give scheme, host and port alone, as https://app.example.se")
+        return found
 
     @field_validator("neo4j_uri")
     @classmethod
