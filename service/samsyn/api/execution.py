@@ -5,6 +5,7 @@ import logging
 import time
 from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
+from types import SimpleNamespace
 from typing import Any, TypeVar
 from uuid import uuid4
 
@@ -171,7 +172,7 @@ async def _answer(service: Service, request: Request) -> Reply:
         about_schema = _introspected(service.schema, document, operation, plan, request)
         try:
             payloads = await _done(service, plan, variables)
-            found = await _told(service, plan, variables, told={**about_schema, **payloads}, deadline=deadline)
+            found = await _told(service, plan, variables, about_schema, payloads, deadline=deadline)
         except NoPayload as failed:
             errors.append(failed.error)
             data = None
@@ -187,7 +188,13 @@ async def _answer(service: Service, request: Request) -> Reply:
 
 
 async def _told(
-    service: Service, plan: Plan, variables: VariableValues, *, told: Mapping[str, Any], deadline: float
+    service: Service,
+    plan: Plan,
+    variables: VariableValues,
+    about_schema: Mapping[str, Any],
+    payloads: Mapping[str, SimpleNamespace],
+    *,
+    deadline: float,
 ) -> Answer:
     """Return the answer of a plan, made before the deadline, which a deed doesn't count against.
 
@@ -198,16 +205,17 @@ async def _told(
         deadline = max(deadline, loop.time() + service.settings.max_seconds)
     try:
         async with asyncio.timeout_at(deadline):
-            return await run_plan(plan, variables, service.source, told=told)
+            return await run_plan(plan, variables, service.source, told={**about_schema, **payloads})
     except TimeoutError:
         reason = Unavailable(
             f"The answer wasn't there within {service.settings.max_seconds:g} s. Ask for less at a time."
         )
     except Unavailable as error:
         reason = error
-    if plan.deeds:
+    saved = [deed for deed in plan.deeds if not payloads[deed[0]].user_errors]
+    if saved:
         message = f"It is saved, but couldn't be told: {reason} Repeat it with the same idempotencyKey or not at all."
-        raise NoPayload(message, plan.deeds[-1], reason)
+        raise NoPayload(message, saved[-1], reason)
     raise reason
 
 
@@ -292,9 +300,9 @@ def _introspected(
     return dict(result.data or {})
 
 
-async def _done(service: Service, plan: Plan, variables: VariableValues) -> Mapping[str, Any]:
+async def _done(service: Service, plan: Plan, variables: VariableValues) -> Mapping[str, SimpleNamespace]:
     """Return the payloads of a plan's deeds, done one after the other. Raises NoPayload for one that isn't done."""
-    payloads: dict[str, Any] = {}
+    payloads: dict[str, SimpleNamespace] = {}
     for key, arguments in plan.deeds:
         deed, given = arguments.node.name.value, arguments.values(variables)["input"]
         try:
