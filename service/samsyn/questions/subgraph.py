@@ -15,7 +15,7 @@ from samsyn.model.structure import Hop
 Influence: TypeAlias = tuple[float, float, float]
 
 WHOLE: Final[Influence] = (1.0, 0.0, 1.0)
-DECIMALS: Final = 12  # shares that differ by less are equal to people; only the digits of their sums differ
+EQUAL: Final = 10**12  # parts of 1: shares that differ by less are equal to people, only their sums' digits differ
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +74,9 @@ def carry(subgraph: Subgraph, starts: Mapping[str, Influence]) -> dict[str, Infl
     return reached
 
 
-def strongest_first(share: float, node_id: str) -> tuple[float, str]:
-    """The order of everything that has a share: largest first, equal ones by id."""
-    return (-round(share, DECIMALS), node_id)
+def strongest_first(share: float, node_id: str) -> tuple[int, str]:
+    """The order of everything that has a share: largest first, to twelve decimals, equal ones by id."""
+    return (-int(share * EQUAL + 0.5), node_id)
 
 
 def _in_order(onward: Mapping[str, Sequence[Hop]], entering: Mapping[str, Sequence[Hop]]) -> list[str]:
