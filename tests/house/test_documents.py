@@ -89,7 +89,7 @@ def _is_there(name: str) -> bool:
 def _files(pattern: str) -> Iterator[Path]:
     yield from ROOT.glob(pattern)
     for folder in ("service", "tests", "schema", "cypher", "seed_data", "bench", "docs"):
-        yield from (ROOT / folder).rglob(pattern)
+        yield from (path for path in (ROOT / folder).rglob(pattern) if "node_modules" not in path.parts)
 
 
 def _settings() -> set[str]:

@@ -1,0 +1,59 @@
+// Run from the top of the repository, as tests/frontend/test_frontend.py does: paths are relative to where it is run.
+import graphql from "@graphql-eslint/eslint-plugin";
+import { defineConfig } from "eslint/config";
+import typescript from "typescript-eslint";
+
+const parts = ["Connection", "Edge", "Payload", "Error"];
+const answers = ["ActorDriver", "Chain", "ContributionDriver", "DrivenAim", "Flow", "FlowLink", "FlowNode", "SectorShare"];
+
+export default defineConfig(
+  {
+    files: ["schema/samsyn.graphql"],
+    plugins: { "@graphql-eslint": graphql },
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: "schema/samsyn.graphql" } },
+    },
+    rules: {
+      ...graphql.configs["flat/schema-recommended"].rules,
+      ...graphql.configs["flat/schema-relay"].rules,
+      // Parts of answers, and answers of questions, are no things that are stored. Of Place there is one; Term and
+      // PageInfo are values.
+      "@graphql-eslint/strict-id-in-types": [
+        "error",
+        { exceptions: { suffixes: parts, types: [...answers, "PageInfo", "Place", "Term"] } },
+      ],
+      // Relay's specification allows more than this rule does: connections here have `nodes` beside `edges`, some short
+      // lists are plain ones, and what drives an aim is computed, hence no Node.
+      "@graphql-eslint/relay-edge-types": [
+        "error",
+        { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
+      ],
+      // Relay allows one direction: what is ordered by its share is read from the largest on.
+      "@graphql-eslint/relay-arguments": ["error", { includeBoth: false }],
+      // FloatFilter and IntFilter are promised by the contract before any filter uses them.
+      "@graphql-eslint/no-unreachable-types": "off",
+    },
+  },
+  {
+    files: ["tests/frontend/**/*.ts"],
+    ignores: ["tests/frontend/src/generated/**"],
+    extends: [typescript.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "max-len": ["error", { code: 120 }],
+      // node:test runs what these return by itself.
+      "@typescript-eslint/no-floating-promises": [
+        "error",
+        { allowForKnownSafeCalls: [{ from: "package", package: "node:test", name: ["test", "describe", "it"] }] },
+      ],
+    },
+  },
+  {
+    files: ["tests/frontend/src/generated/*.ts"],
+    languageOptions: { parser: typescript.parser },
+    plugins: { "@typescript-eslint": typescript.plugin },
+    linterOptions: { noInlineConfig: true },
+    rules: { "@typescript-eslint/no-explicit-any": "error" },
+  },
+);

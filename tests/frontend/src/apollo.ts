@@ -1,0 +1,51 @@
+import {
+  type ApolloCache,
+  ApolloClient,
+  CombinedGraphQLErrors,
+  HttpLink,
+  InMemoryCache,
+  type TypePolicies,
+} from "@apollo/client";
+
+import generated from "./generated/possible_types.ts";
+import { growing } from "./pages.ts";
+
+const { possibleTypes } = generated;
+
+/** An Apollo Client for the service's address, such as "/graphql". */
+export function apolloClient(url: string, fetcher: typeof fetch = fetch): ApolloClient {
+  return new ApolloClient({
+    cache: new InMemoryCache({ possibleTypes, typePolicies }),
+    link: new HttpLink({ uri: url, fetch: fetcher, useGETForQueries: true }),
+  });
+}
+
+const typePolicies: TypePolicies = {
+  Query: {
+    fields: {
+      actors: growing(["filter", "orderBy"]),
+      contributions: growing(["filter", "orderBy"]),
+      goals: growing(["filter", "orderBy"]),
+    },
+  },
+  Drivers: { fields: { actors: growing() } },
+  // A fault isn't a thing: the id in it is the one that wasn't found, and may be wrong in two fields at once.
+  ...Object.fromEntries((possibleTypes["UserError"] ?? []).map((type) => [type, { keyFields: false }])),
+};
+
+/** Nothing but the service can tell where in a list something new stands: let it be asked again. */
+export function forgetContributions(cache: ApolloCache): void {
+  cache.evict({ id: "ROOT_QUERY", fieldName: "contributions" });
+}
+
+/** Where a payload can't say how far a deed reaches: let all drivers be asked again. */
+export function forgetDrivers(cache: ApolloCache): void {
+  for (const id of Object.keys(cache.extract() as object)) {
+    if (id.startsWith("Drivers:")) cache.evict({ id });
+  }
+}
+
+/** The codes of an error that Apollo Client throws; none where no answer came. */
+export function apolloCodes(error: unknown): readonly unknown[] {
+  return CombinedGraphQLErrors.is(error) ? error.errors.map((each) => each.extensions?.["code"]) : [];
+}

@@ -1,0 +1,78 @@
+import type { FaultFragment, Language } from "./generated/operations.ts";
+
+/** What a fault says beside a field. For a reason that isn't known here, the service's own sentence, in English. */
+export function faultText(fault: Pick<FaultFragment, "reason" | "message">, language: Language): string {
+  return reasonTexts[fault.reason]?.[language] ?? fault.message;
+}
+
+/** Every reason that the service gives, as a form says it. */
+export const reasonTexts: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  MISSING: { SV: "Fyll i det här.", EN: "Fill this in." },
+  EMPTY: { SV: "Fyll i det här.", EN: "Fill this in." },
+  TOO_LONG: { SV: "Korta texten.", EN: "Shorten the text." },
+  CONTROL_CHARACTER: { SV: "Ta bort tecken som inte syns.", EN: "Remove characters that can't be seen." },
+  TOO_SMALL: { SV: "Ange ett större tal.", EN: "Give a larger number." },
+  TOO_LARGE: { SV: "Ange ett mindre tal.", EN: "Give a smaller number." },
+  NOT_FINITE: { SV: "Ange ett tal.", EN: "Give a number." },
+  TOO_MANY: { SV: "Välj färre.", EN: "Choose fewer." },
+  NOT_A_DATE: { SV: "Ange ett datum som finns.", EN: "Give a date that exists." },
+  NOT_A_CHOICE: { SV: "Välj ett av alternativen.", EN: "Choose one of the options." },
+  NOT_A_PERIOD: { SV: "Ange en period, till exempel 2026.", EN: "Give a period, such as 2026." },
+  NOT_A_LINK: {
+    SV: "Ange en webbadress som börjar med https://.",
+    EN: "Give a web address that begins with https://.",
+  },
+  WRONG_KIND: { SV: "Ange ett värde av rätt sort.", EN: "Give a value of the right kind." },
+  UNKNOWN_FIELD: { SV: "Det här fältet finns inte.", EN: "There is no such field." },
+  ENDS_BEFORE_START: { SV: "Sista dagen ligger före den första.", EN: "The last day comes before the first." },
+  RATIONALE_MISSING: { SV: "Motivera varför säkerheten är hög.", EN: "Say why the confidence is high." },
+  DUPLICATE: { SV: "Det här finns redan i listan.", EN: "This is in the list already." },
+  MAKER_MISSING: { SV: "Välj minst en aktör.", EN: "Choose at least one actor." },
+  AIM_MISSING: { SV: "Välj minst ett mål.", EN: "Choose at least one aim." },
+  AIM_OR_INTENDED_FOR_MISSING: {
+    SV: "Välj ett mål, eller beskriv med egna ord vad insatsen är till för.",
+    EN: "Choose an aim, or say in your own words what the contribution is meant for.",
+  },
+  MEMBERS_NOT_ALLOWED: {
+    SV: "Bara gemensamma organ och nätverk har medlemmar.",
+    EN: "Only joint bodies and networks have members.",
+  },
+  SELF_MEMBER: { SV: "En aktör kan inte vara medlem i sig själv.", EN: "An actor can't be a member of itself." },
+  VALUE_MISSING: { SV: "Ange mätvärdet.", EN: "Give the figure." },
+  VALUE_NOT_ALLOWED: {
+    SV: "Ta bort värdet, eller ange att det är rapporterat.",
+    EN: "Remove the figure, or say that it is reported.",
+  },
+  TARGET_MISSING: { SV: "Ange målvärdet först.", EN: "Give the target value first." },
+  ACCEPTED_BEYOND_TARGET: {
+    SV: "Det accepterade värdet kan inte vara bättre än målvärdet.",
+    EN: "The accepted value can't be better than the target value.",
+  },
+  NOT_ITS_LINK: { SV: "Länken hör till en annan insats.", EN: "The link is another contribution's." },
+  UNKNOWN_ID: { SV: "Det här finns inte. Välj något annat.", EN: "This doesn't exist. Choose something else." },
+  WRONG_TYPE: { SV: "Det här är av en annan sort. Välj något annat.", EN: "This is of another kind. Choose again." },
+  ARCHIVED: { SV: "Det här är arkiverat.", EN: "This is archived." },
+  UNLINKED: { SV: "Länken är borttagen.", EN: "The link was removed." },
+  STALE_VERSION: { SV: "Någon annan har ändrat sedan du läste.", EN: "Somebody changed this after you read it." },
+  EXTERNAL_ID_TAKEN: { SV: "Id:t används redan.", EN: "The id is taken." },
+  ALREADY_LINKED: { SV: "De är redan länkade.", EN: "They are linked already." },
+  ALREADY_ADOPTED: { SV: "Aktören använder redan resursen.", EN: "The actor uses the asset already." },
+  KEY_REUSED: {
+    SV: "Formuläret har redan skickats med annat innehåll.",
+    EN: "The form was sent before with something else in it.",
+  },
+  SELF_LINK: { SV: "Det kan inte leda till sig självt.", EN: "It can't lead to itself." },
+  CIRCLE: { SV: "Länken skulle sluta en cirkel.", EN: "The link would close a circle." },
+  WRONG_STATUS: { SV: "Insatsens status tillåter det inte.", EN: "The contribution's status doesn't allow it." },
+  NOT_ARCHIVED: { SV: "Det är inte arkiverat.", EN: "It isn't archived." },
+  ONLY_MAKER: {
+    SV: "En insats som räknas skulle bli utan aktör.",
+    EN: "A contribution that counts would be left without a maker.",
+  },
+  NOT_ADOPTED: { SV: "Aktören använder inte resursen.", EN: "The actor doesn't use the asset." },
+  PLACE_MISSING: { SV: "Platsen är inte angiven än.", EN: "The place isn't set yet." },
+  OBSERVATIONS_EXIST: {
+    SV: "Det finns mätvärden under platsens kod.",
+    EN: "There are figures under the place's code.",
+  },
+};

