@@ -1,0 +1,61 @@
+"""docs/frontend.md shows code that the tests run, and the frontend's packages are told and exact."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from samsyn.commands.reasons import Reason
+
+ROOT = Path(__file__).parents[2]
+GUIDE = ROOT / "docs" / "frontend.md"
+FRONTEND = ROOT / "tests" / "frontend"
+SOURCES = [
+    FRONTEND / "codegen.ts",
+    *sorted((FRONTEND / "src").glob("*.ts")),
+    *sorted((FRONTEND / "test").glob("*.ts")),
+    *sorted((FRONTEND / "operations").glob("*.graphql")),
+]
+PACKAGE = json.loads((FRONTEND / "package.json").read_text("utf-8"))
+BLOCK = re.compile(r"^```(?:ts|graphql)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+LINK = re.compile(r"\]\(([^)#:\s]+)\)")
+PLACE = re.compile(r"`((?:tests|schema)/[^`]+)`")
+
+
+@pytest.mark.parametrize("block", BLOCK.findall(GUIDE.read_text("utf-8")))
+def test_a_block_of_code_is_taken_from_what_is_run(block: str) -> None:
+    shown = _lines(block)
+    taken = any(shown in _lines(path.read_text("utf-8")) for path in SOURCES)
+    assert taken, f"No source in tests/frontend has these lines; copy them from one into docs/frontend.md:\n{block}"
+
+
+def test_what_the_guide_points_to_is_there() -> None:
+    text = GUIDE.read_text("utf-8")
+    missing = [name for name in LINK.findall(text) if not (GUIDE.parent / name).exists()]
+    missing += [name for name in PLACE.findall(text) if not (ROOT / name).exists()]
+    assert not missing, f"docs/frontend.md points to what isn't there: {missing}."
+
+
+def test_every_reason_has_a_sentence_in_the_frontend() -> None:
+    told = set(re.findall(r"^  ([A-Z_]+): \{", (FRONTEND / "src" / "texts.ts").read_text("utf-8"), re.MULTILINE))
+    assert told == {reason.value for reason in Reason}, (
+        "Tell each reason in tests/frontend/src/texts.ts, and no others."
+    )
+
+
+def test_every_package_is_exact_and_has_its_reason() -> None:
+    packages = {**PACKAGE["dependencies"], **PACKAGE["devDependencies"]}
+    loose = [f"{name} {version}" for name, version in packages.items() if not re.fullmatch(r"\d+\.\d+\.\d+", version)]
+    assert not loose, f"Name one version of each in tests/frontend/package.json: {loose}"
+    assert packages.keys() == PACKAGE["reasons"].keys(), "Say under `reasons` what each package is for, and no others."
+
+
+def test_the_lock_names_no_registry() -> None:
+    lock = (FRONTEND / "package-lock.json").read_text("utf-8")
+    assert '"resolved"' not in lock, "Write package-lock.json with omit-lockfile-registry-resolved, as .npmrc says."
+
+
+def _lines(text: str) -> str:
+    """Return a text's lines without their indentation, so that a part of a function is found as a block of its own."""
+    return "\n".join(["", *(line.strip() for line in text.strip().split("\n")), ""])
