@@ -89,7 +89,9 @@ class Flow:
     " of cause. They compare the drivers of one aim at one revision, not efforts over time or between aims."
 )
 class Drivers:
-    id: strawberry.ID = told("Stable for the aim and the arguments.")
+    id: strawberry.ID = told(
+        "Stable for the aim and the arguments: the same question has it wherever it is asked, as a cache needs."
+    )
     aim: Aim = told("The aim that was asked about.")
     actors: Connection[ActorDriver] = told("Largest share first.", place=driver_place)
     sectors: list[SectorShare] = told("Largest share first.")

@@ -17,6 +17,12 @@ _schema = strawberry.Schema(
 # Strawberry has no other name for graphql-core's schema.
 SCHEMA: GraphQLSchema = _schema._schema  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
+for _name, _description in {
+    "Date": "A day, such as 2026-09-01.",
+    "DateTime": "A moment in UTC, such as 2026-09-01T06:30:00.000000Z.",
+}.items():
+    SCHEMA.type_map[_name].description = _description
+
 
 def sdl() -> str:
     """Return the schema as text, as it is kept in schema/samsyn.graphql."""

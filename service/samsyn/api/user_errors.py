@@ -20,7 +20,7 @@ class UserError:
     code: UserErrorCode = told("What kind of fault it is.")
     path: list[str] = told('Into the input, camelCase and indexes: ["makers", "0", "share"].')
     reason: str = told(
-        "Finer than the code, for translation beside a form field: TOO_LONG, NOT_POSITIVE, ENDS_BEFORE_START, …"
+        "Finer than the code, for translation beside a form field: TOO_LONG, TOO_SMALL, ENDS_BEFORE_START, …"
     )
 
 
@@ -28,7 +28,7 @@ class UserError:
 class NotFoundError(UserError):
     shows = errors.NotFoundFault
 
-    id: strawberry.ID = told("The id.")
+    id: strawberry.ID = told("The id that nothing has. No identity of this error: a cache mustn't keep it under it.")
 
 
 @strawberry.type(description="A value that can't be taken.")
