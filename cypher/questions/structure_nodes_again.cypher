@@ -1,7 +1,7 @@
 // What are these actors, aims and contributions now? `given` holds lists of ids by the name of their type.
 // params: given
-// returns: actors, aims, contributions, makers, as the statements that list them all
-RETURN
+// returns: actors, aims, contributions, makers, as the statements that list them all, and the revision after that
+WITH
   COLLECT {
     UNWIND $given.Actor AS id
     MATCH (actor:Actor {id: id})
@@ -39,3 +39,4 @@ RETURN
     MATCH (contribution)<-[makes:MAKES]-(actor:Actor)
     RETURN [id, actor.id, makes.share]
   } AS makers
+RETURN actors, aims, contributions, makers, COLLECT { MATCH (revision:Revision) RETURN revision.n }[0] AS revision

@@ -1,8 +1,8 @@
 """Bringing a structure up to date by the log of changes, each of which names the records that it touched.
 
-The touched records are read again. While they are, others may write, so the log is looked at once more, until nothing
-new is in it. Only then, and without letting go, is the structure changed: whoever uses it between two awaits sees one
-revision.
+The touched records are read again. While they are, others may write: then the graph has another revision after it, and
+the log is looked at once more, until nothing new is in it. Only then, and without letting go, is the structure changed:
+whoever uses it between two awaits sees one revision.
 
 On Neo4j a commit shows bit by bit: the counters first, what is found by index last. So a change or a record that isn't
 there yet is waited for.
@@ -42,9 +42,6 @@ async def follow(graph: Graph, structure: Structure, seq: int, late: Iterable[st
         revision, end, changes = await _changes(graph, seq + 1, seq + at_once)
         if end < seq or end - seq > BEHIND_MAX:
             return None
-        if not missing and end == seq and revision == reached:
-            _take_in(structure, fresh, revision)
-            return seq
         expected = range(seq + 1, min(seq + at_once, end) + 1)
         is_whole = all(number in changes for number in expected)
         if is_whole:
@@ -52,9 +49,12 @@ async def follow(graph: Graph, structure: Structure, seq: int, late: Iterable[st
                 reached, touched = changes[number][0] or reached, changes[number][1]
                 missing.update(each for each in touched if is_of_structure(each))
             seq += len(expected)
-        found = await read_again(graph, missing)
+        found, after = await read_again(graph, missing)
         fresh |= found
         missing -= found.keys()
+        if not missing and seq == end and {revision, *after} == {reached}:
+            _take_in(structure, fresh, reached)
+            return seq
         at_once = min(max(CHANGES_MIN, end - seq), CHANGES_MAX)
         if missing or not is_whole or (seq == end and revision != reached):
             if time.monotonic() > deadline:

@@ -56,16 +56,19 @@ async def _load(graph: Graph, revision: int) -> Structure:
     return structure
 
 
-async def read_again(graph: Graph, ids: Iterable[str]) -> dict[str, Record | None]:
+async def read_again(graph: Graph, ids: Iterable[str]) -> tuple[dict[str, Record | None], set[int]]:
     """The records with these ids as they are now, and None for each link that was taken away. Raises Unavailable.
 
     What is neither isn't there, or not yet: a large commit shows bit by bit. Ids of other things are passed over.
+    Beside them the revisions that the graph had after each statement that was needed.
     """
     wanted: dict[str, list[str]] = {type_name: [] for type_name in (*NODES, LINK)}
     for each in ids:
         wanted.setdefault(type_of(each) or "", []).append(each)
-    nodes, links = await asyncio.gather(_nodes_again(graph, wanted), _links_again(graph, wanted[LINK]))
-    return {**nodes, **links}
+    (nodes, after_nodes), (links, after_links) = await asyncio.gather(
+        _nodes_again(graph, wanted), _links_again(graph, wanted[LINK])
+    )
+    return {**nodes, **links}, after_nodes | after_links
 
 
 def is_of_structure(node_id: str) -> bool:
@@ -74,23 +77,26 @@ def is_of_structure(node_id: str) -> bool:
     return type_name == LINK or type_name in NODES
 
 
-async def _nodes_again(graph: Graph, wanted: Mapping[str, list[str]]) -> dict[str, Record]:
+async def _nodes_again(graph: Graph, wanted: Mapping[str, list[str]]) -> tuple[dict[str, Record], set[int]]:
     given = {type_name: wanted[type_name] for type_name in NODES}
     if not any(given.values()):
-        return {}
+        return {}, set()
     text = statement("questions/structure_nodes_again").text
-    actors, aims, contributions, makers = await graph.read(text, {"given": given}, from_leader=True)
+    actors, aims, contributions, makers, revision = await graph.read(text, {"given": given}, from_leader=True)
     records = chain(_actors(actors), _aims(aims), _contributions(contributions, makers))
-    return {record.id: record for record in records}
+    return {record.id: record for record in records}, {revision}
 
 
-async def _links_again(graph: Graph, ids: list[str]) -> dict[str, LinkRecord | None]:
+async def _links_again(graph: Graph, ids: list[str]) -> tuple[dict[str, LinkRecord | None], set[int]]:
     if not ids:
-        return {}
-    found = {link.id: link for link in _links(await _links_among(graph, "links_again", ids))}
+        return {}, set()
+    rows, revision = await _links_among(graph, "links_again", ids)
+    found = {link.id: link for link in _links(rows)}
     missing = [each for each in ids if each not in found]
-    taken_away = await _links_among(graph, "former_links", missing) if missing else []
-    return {**found, **dict.fromkeys(taken_away)}
+    if not missing:
+        return {**found}, {revision}
+    taken_away, later = await _links_among(graph, "former_links", missing)
+    return {**found, **dict.fromkeys(taken_away)}, {revision, later}
 
 
 async def _list(graph: Graph, name: str) -> list[Row]:
@@ -100,7 +106,7 @@ async def _list(graph: Graph, name: str) -> list[Row]:
 
 async def _links_among(graph: Graph, name: str, ids: list[str]) -> list[Any]:
     # The embedded engine finds links by index only where the ids are a parameter of their own.
-    return (await graph.read(statement(f"questions/structure_{name}").text, {"ids": ids}, from_leader=True))[0]
+    return await graph.read(statement(f"questions/structure_{name}").text, {"ids": ids}, from_leader=True)
 
 
 def _actors(rows: Iterable[Row]) -> Iterator[ActorRecord]:
