@@ -61,7 +61,10 @@ class _Cells:
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """The page that is asked for: texts of the statement over its own variables."""
+    """The page that is asked for: texts of the statement over its own variables.
+
+    `by_index` holds for all, but under it Neo4j takes the order from an index and reads no further than the page.
+    """
 
     match: str
     scope: Scope
@@ -69,6 +72,7 @@ class _Wanted:
     conditions: tuple[str, ...]
     after: str
     before: str
+    by_index: str
     order: str
     limit: str
     backward: bool
@@ -97,8 +101,9 @@ def form_page(
         give = _field(compilation, connection, each, wanted=wanted, cells=cells, form=form)
         fields.append(Field(key, place_of(connection, each), non_null=True, finish=give))
     finish_fields = finish_object(fields)
+    match = wanted.where(wanted.after, wanted.before, wanted.by_index)
     rows = (
-        f"COLLECT {{ {wanted.where(wanted.after, wanted.before)} WITH {wanted.carried} ORDER BY {wanted.order}"
+        f"COLLECT {{ {match} WITH {wanted.carried} ORDER BY {wanted.order}"
         f" LIMIT ${wanted.limit} RETURN [{', '.join(cells.row)}] }}"
     )
     cell = f"[{', '.join([rows if cells.rows_needed else '[]', *cells.extra])}]"
@@ -190,6 +195,8 @@ def _wanted(
     backward = arguments.now.get("last") is not None
     limit = compilation.parameter(arguments, _size)
     spelled = [replace(key, expression=substituted(key.expression, **names)) for key in keys]
+    after = _beyond(compilation, arguments, "after", mark=mark, keys=spelled)
+    before = _beyond(compilation, arguments, "before", mark=mark, keys=spelled)
     conditions = (
         _fitting(compilation, connection, arguments, names["node"]),
         substituted(_with_parameters(compilation, linked.where, arguments), **names),
@@ -205,8 +212,9 @@ def _wanted(
         ),
         carried=", ".join(names[word] for word in ("node", "edge") if f"{word}:" in linked.pattern),
         conditions=conditions,
-        after=_beyond(compilation, arguments, "after", mark=mark, keys=spelled),
-        before=_beyond(compilation, arguments, "before", mark=mark, keys=spelled),
+        after=after,
+        before=before,
+        by_index="" if this or after or before or spelled[0].nullable else f"{spelled[0].expression} IS NOT NULL",
         order=", ".join(_ordered(key, backward=backward) for key in spelled),
         limit=limit,
         backward=backward,
