@@ -7,6 +7,7 @@ BIN := .venv/bin
 MADE := .venv/made-in
 MODULES := tests/frontend/node_modules/.package-lock.json
 RESULTS := .cache/results
+SIZES ?= small large
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 ifneq ($(shell cat $(MADE) 2>/dev/null),$(CURDIR))
@@ -51,8 +52,12 @@ format: $(MADE) ## Format the code and mend what ruff can mend
 	$(BIN)/ruff check --fix
 
 .PHONY: bench
-bench: $(MADE) ## Measure the service beside the bare driver
-	$(BIN)/python bench/bench.py
+bench: $(MADE) ## Measure the service beside the bare driver and beside its peers; SIZES=small for one size
+	$(BIN)/python -m bench.bench $(SIZES)
+
+.PHONY: bench-smoke
+bench-smoke: $(MADE) ## Try whether all that is measured starts and answers the same rows
+	$(BIN)/python -m bench.bench smoke
 
 .PHONY: schema
 schema: $(MADE) ## Write schema/samsyn.graphql anew from the code
