@@ -26,14 +26,14 @@ PLACE = "{ place { code } }"
         (DEEP, {"first": 3}, 3 + 9 + 27),
     ],
 )
-async def test_an_answer_tells_what_it_cost(town: Api, query: str, variables: dict[str, Any], cost: int) -> None:
-    body = (await town.send(query, variables)).json()
+async def test_an_answer_tells_what_it_cost(api: Api, query: str, variables: dict[str, Any], cost: int) -> None:
+    body = (await api.send(query, variables)).json()
 
     assert body["extensions"] == {"cost": {"requested": cost, "allowed": 100_000}}
 
 
-async def test_what_costs_too_much_is_never_executed(town: Api) -> None:
-    response = await town.http.post(
+async def test_what_costs_too_much_is_never_executed(api: Api) -> None:
+    response = await api.http.post(
         "/graphql", json={"query": DEEP, "variables": {"first": 100}}, headers={"accept": GRAPHQL_RESPONSE}
     )
 

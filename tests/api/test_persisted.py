@@ -1,5 +1,6 @@
 """Documents that are asked for by id, and a service that answers no others."""
 
+import gc
 import json
 from hashlib import sha256
 from pathlib import Path
@@ -8,9 +9,15 @@ from typing import Any
 import httpx
 import pytest
 
-from samsyn.api.persisted import operations_folder, persisted_documents
+from samsyn.api.execution import Service
+from samsyn.api.persisted import PersistedDocuments, operations_folder, persisted_documents
+from samsyn.api.schema import SCHEMA
+from samsyn.api.warming import warm
 from samsyn.errors import CannotStart
 from samsyn.graph.port import Address
+from samsyn.graph.snapshot import Snapshots
+from samsyn.projection.running import Source
+from samsyn.settings import Settings
 from tests.api.asking import Api, served, without_cost
 
 OWN = (operations_folder() / "vision_map.graphql").read_text("utf-8")
@@ -29,15 +36,16 @@ def code_of(response: httpx.Response) -> str:
 
 
 @pytest.mark.parametrize("prefix", ["", "sha256:"])
-async def test_the_projects_own_operations_are_known_by_id(town: Api, prefix: str) -> None:
+async def test_the_projects_own_operations_are_known_by_id(api: Api, prefix: str) -> None:
     document_id = prefix + id_of(OWN)
+    await api.done("createGoal", {"name": "Ny"})
 
-    posted = await town.http.post("/graphql", json={"documentId": document_id})
-    got = await town.http.get("/graphql", params={"documentId": document_id})
+    posted = await api.http.post("/graphql", json={"documentId": document_id})
+    got = await api.http.get("/graphql", params={"documentId": document_id})
 
-    assert posted.json() == got.json() == (await town.send(OWN)).json()
+    assert posted.json() == got.json() == (await api.send(OWN)).json()
     assert posted.json()["data"]["aims"]["nodes"]
-    again = await town.http.get(
+    again = await api.http.get(
         "/graphql", params={"documentId": document_id}, headers={"if-none-match": got.headers["etag"]}
     )
     assert again.status_code == 304
@@ -64,8 +72,8 @@ async def test_a_deed_by_id_is_posted(api: Api, address: Address, tmp_path: Path
         ({"documentId": id_of(OWN), "query": PLACE}, "BAD_REQUEST"),
     ],
 )
-async def test_an_id_without_a_document_is_refused(town: Api, body: dict[str, Any], code: str) -> None:
-    assert code_of(await town.http.post("/graphql", json=body)) == code
+async def test_an_id_without_a_document_is_refused(api: Api, body: dict[str, Any], code: str) -> None:
+    assert code_of(await api.http.post("/graphql", json=body)) == code
 
 
 async def test_a_manifest_of_a_code_generator_is_taken(address: Address, tmp_path: Path) -> None:
@@ -82,6 +90,18 @@ async def test_a_manifest_of_a_code_generator_is_taken(address: Address, tmp_pat
     assert by_id.json()["data"] == by_text.json()["data"]
     assert own.status_code == 200
     assert code_of(other) == code_of(asked_by_get) == "DOCUMENT_NOT_TRUSTED"
+
+
+async def test_a_document_that_cannot_be_compiled_keeps_no_other_from_it(api: Api) -> None:
+    faulty = 'mutation { createGoal(input: {name: "Ny"}) { goal { contributesTo(first: 1000) { totalCount } } } }'
+    source = Source(api.graph, Snapshots(api.graph))
+    service = Service(SCHEMA, source, Settings(), PersistedDocuments([faulty, OWN]))
+
+    await warm(service)
+    gc.unfreeze()  # the next tests are no part of what stays
+
+    assert service.documents.document(OWN).plans
+    assert (await api.ask("{ goals { totalCount } }"))["goals"]["totalCount"] == 0
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from typing import Any
 
 from graphql import (
     GraphQLEnumType,
+    GraphQLError,
     GraphQLInputObjectType,
     GraphQLNonNull,
     OperationDefinitionNode,
@@ -39,8 +40,8 @@ async def warm(service: Service) -> None:
             try:
                 variables = variables_of(service.schema, operation, _example_variables(service, operation))
                 plans_of(service.schema, document, operation, variables)
-            except RequestRefused as refused:
-                log.warning("%s isn't compiled ahead: %s", operation.name and operation.name.value, refused)
+            except (RequestRefused, GraphQLError) as error:
+                log.warning("%s isn't compiled ahead: %s", operation.name and operation.name.value, error)
         await asyncio.sleep(0)
     try:
         await service.source.snapshots.at_least(0)
