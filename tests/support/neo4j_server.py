@@ -5,7 +5,6 @@ import os
 import re
 import select
 import shutil
-import socket
 import subprocess
 import time
 from collections.abc import Generator, Iterator
@@ -15,6 +14,7 @@ from pathlib import Path
 
 from samsyn.errors import CannotStart
 from samsyn.graph.port import Address
+from tests.support.service import free_port
 
 HERE = Path(__file__).parent
 CACHE = HERE.parents[1] / ".cache" / "neo4j"
@@ -54,7 +54,7 @@ def running(folder: Path, port: int | None = None) -> Generator[Server]:
 def start(folder: Path, port: int | None = None) -> Server:
     """Start Neo4j on the port, or on a free one, and return it ready to answer. Raises CannotStart in words."""
     jars = _fetched()
-    port = port or _free_port()
+    port = port or free_port()
     folder.mkdir(parents=True, exist_ok=True)
     log = folder / "console.log"
     with log.open("a") as console:
@@ -147,9 +147,3 @@ def _version(home: Path) -> int:
     release = home / "release"
     stated = re.search(r'JAVA_VERSION="(\d+)', release.read_text()) if release.exists() else None
     return int(stated[1]) if stated else 0
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

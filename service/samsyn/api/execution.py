@@ -5,6 +5,8 @@ import logging
 import time
 from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
 from types import SimpleNamespace
 from typing import Any, TypeVar
 from uuid import uuid4
@@ -51,7 +53,7 @@ class Request:
         return digest(self.query.encode(errors="surrogatepass"), repr(self.operation_name).encode(), variables)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reply:
     """What it is answered: a body of JSON, and the codes of the errors in it.
 
@@ -64,6 +66,11 @@ class Reply:
     executed: bool = True
     failed: bool = False
     revision: int | None = None
+
+    @cached_property
+    def etag(self) -> str:
+        """The tag of the body, worked out once for as long as the reply is kept."""
+        return f'"{sha256(self.content).hexdigest()}"'
 
 
 class Service:

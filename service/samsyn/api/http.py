@@ -15,7 +15,6 @@ Every body is GraphQL JSON, and every error in it has an `extensions.code`.
 """
 
 from collections.abc import Mapping
-from hashlib import sha256
 from http import HTTPStatus
 from typing import Any, cast
 
@@ -60,10 +59,9 @@ async def graphql_response(service: Service, request: Request) -> Response:
         return _response(reply.content, status, media_type, {"Retry-After": str(RETRY_SECONDS)})
     if request.method == "POST" or reply.codes:
         return _response(reply.content, status, media_type, {})
-    etag = f'"{sha256(reply.content).hexdigest()}"'
-    if _has(request.headers.get("if-none-match", ""), etag):
+    if _has(request.headers.get("if-none-match", ""), reply.etag):
         status = HTTPStatus.NOT_MODIFIED
-    return _response(reply.content, status, media_type, {"ETag": etag, "Cache-Control": "public, no-cache"})
+    return _response(reply.content, status, media_type, {"ETag": reply.etag, "Cache-Control": "public, no-cache"})
 
 
 async def _asked(service: Service, request: Request) -> execution.Request:
@@ -178,12 +176,13 @@ def _request(given: Mapping[str, Any], service: Service) -> execution.Request:
 def _document(query: Any, document_id: Any, service: Service) -> str:
     """Return the document that a request gives, or names by its id."""
     if document_id is not None:
-        text = service.persisted.text(document_id) if isinstance(document_id, str) and query is None else None
-        if text is not None:
-            return text
         if query is not None:
             raise NotTaken(400, "BAD_REQUEST", "Give `query` or `documentId`, not both.")
-        raise NotTaken(400, "DOCUMENT_NOT_FOUND", "No document with this `documentId` is known here. Send its `query`.")
+        text = service.persisted.text(document_id) if isinstance(document_id, str) else None
+        if text is None:
+            message = "No document with this `documentId` is known here. Send its `query`."
+            raise NotTaken(400, "DOCUMENT_NOT_FOUND", message)
+        return text
     if not isinstance(query, str):
         raise NotTaken(400, "BAD_REQUEST", "Give the document as `query`, a string.")
     limit = service.settings.max_query_bytes

@@ -17,9 +17,9 @@ from typing import Any, cast
 DATABASE = "neo4j"
 CONSOLE = Path("log") / "console.log"
 A_DAY_MS = 24 * 60 * 60 * 1000
+COMMAND_MS_MAX = 10_000  # as TRANSACTION_SECONDS_MAX in port.py: what its caller has given up is ended
 # Everything listens on loopback; nothing is on but Bolt and the HTTP port, which can't be switched off and wants the
 # password. Users aren't edited by hand here, so their file needs no watching; one HTTP worker is enough for nobody.
-COMMAND_MS_MAX = 10_000  # as TRANSACTION_SECONDS_MAX in port.py: what its caller has given up is ended
 QUIET: dict[str, Any] = {
     "host": "127.0.0.1",
     "mode": "production",
