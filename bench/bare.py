@@ -22,7 +22,7 @@ from samsyn.settings import Settings
 
 ROUNDS: Final = 20
 CALLS: Final = 20  # in each round, of each side
-WARM_UP: Final = 100
+WARM_UP: Final = 1_500  # until the databases, which are Java, have compiled what they run
 
 Statement: TypeAlias = tuple[LiteralString, dict[str, Any]]
 Bare: TypeAlias = Callable[[], Coroutine[Any, Any, None]]

@@ -42,13 +42,15 @@ def build_app(
     async def lifespan(app: Starlette) -> AsyncGenerator[None]:
         graph = await connect(address)
         app.state.graph = graph
-        app.state.service = service = Service(SCHEMA, Source(graph, Snapshots(graph)), settings, persisted)
+        snapshots = Snapshots(graph)
+        app.state.service = service = Service(SCHEMA, Source(graph, snapshots), settings, persisted)
         beside = asyncio.ensure_future(ahead(service)) if ahead else None
         try:
             yield
         finally:
             if beside:
                 beside.cancel()
+            await snapshots.close()
             await graph.close()
 
     routes = [

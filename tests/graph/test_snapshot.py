@@ -15,9 +15,11 @@ from samsyn.graph import following
 from samsyn.graph.connections import Connections
 from samsyn.graph.port import Address, Graph, Transaction, connect
 from samsyn.graph.snapshot import Snapshots
+from samsyn.graph.statements import statement
 from samsyn.model.structure import Structure
 from tests.support.doing import do, link_between, version
 
+CHANGES = statement("questions/structure_changes").text
 LISTS = 5  # statements of a whole load that list records
 
 
@@ -202,6 +204,22 @@ async def test_a_revision_that_is_there_costs_no_statement(counting: Counting) -
     before = len(counting.read_texts)
     assert await snapshots.at_least(structure.revision) is structure
     assert len(counting.read_texts) == before
+
+
+async def test_what_was_begun_is_what_others_wait_for(counting: Counting) -> None:
+    snapshots = Snapshots(counting)
+    structure = await snapshots.at_least(0)
+    goal = await do(counting, "createGoal", name="Fler lampor")
+    looks = counting.read_texts.count(CHANGES)
+
+    snapshots.begin(1)
+    snapshots.begin(1)
+    assert structure.revision == 0
+    await asyncio.gather(snapshots.at_least(1), snapshots.at_least(1))
+    snapshots.begin(1)
+
+    assert goal in structure.aims
+    assert counting.read_texts.count(CHANGES) == looks + 1
 
 
 async def test_a_waiter_who_gives_up_does_not_take_it_from_the_others(counting: Counting) -> None:

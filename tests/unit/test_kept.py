@@ -1,41 +1,52 @@
-"""The answers that are kept: the last that were asked for, up to a number of bytes."""
+"""What is kept: the last that were asked for, up to a size in all; and what tells two requests apart."""
 
-from samsyn.api.execution import Reply, Request
-from samsyn.api.kept import KeptAnswers
+from samsyn.api.execution import Request
+from samsyn.model.kept import Kept
 
 
-def reply(size: int) -> Reply:
-    return Reply(b"x" * size, revision=1)
+def texts() -> Kept[str, str]:
+    return Kept(30, len)
 
 
 def test_those_that_nobody_has_asked_for_longest_go_first() -> None:
-    kept = KeptAnswers(bytes_max=30)
-    for key in (b"a", b"b", b"c"):
-        kept.keep(key, reply(10))
-    kept.get(b"a")
+    kept = texts()
+    for key in ("a", "", "c"):
+        kept.keep(key, "x" * 10)
+    kept.get("a")
 
-    kept.keep(b"d", reply(10))
+    kept.keep("d", "x" * 10)
 
-    assert [key for key in (b"a", b"b", b"c", b"d") if kept.get(key)] == [b"a", b"c", b"d"]
+    assert [key for key in ("a", "", "c", "d") if kept.get(key)] == ["a", "c", "d"]
 
 
 def test_one_that_takes_the_place_of_another_counts_alone() -> None:
-    kept = KeptAnswers(bytes_max=30)
+    kept = texts()
     for size in (10, 20, 15):
-        kept.keep(b"a", reply(size))
-    kept.keep(b"b", reply(15))
+        kept.keep("a", "x" * size)
+    kept.keep("", "x" * 15)
 
-    assert kept.get(b"a") == reply(15)
-    assert kept.get(b"b") == reply(15)
+    assert kept.get("a") == "x" * 15
+    assert kept.get("") == "x" * 15
 
 
 def test_one_that_is_too_large_isnt_kept() -> None:
-    kept = KeptAnswers(bytes_max=30)
-    kept.keep(b"a", reply(10))
-    kept.keep(b"b", reply(31))
+    kept = texts()
+    kept.keep("a", "x" * 10)
+    kept.keep("", "x" * 31)
 
-    assert kept.get(b"b") is None
-    assert kept.get(b"a")
+    assert kept.get("") is None
+    assert kept.get("a")
+
+
+def test_all_can_be_forgotten() -> None:
+    kept = texts()
+    kept.keep("a", "x" * 30)
+
+    kept.clear()
+
+    assert kept.get("a") is None
+    kept.keep("b", "x" * 30)
+    assert kept.get("b")
 
 
 def test_a_digest_tells_requests_apart_and_knows_the_same_in_another_order() -> None:

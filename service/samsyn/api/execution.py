@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 from types import SimpleNamespace
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 from uuid import uuid4
 
 import orjson
@@ -25,16 +25,18 @@ from graphql.execution.values import VariableValues, get_variable_values
 
 from samsyn import metrics
 from samsyn.api.documents import PLANS_MAX, Document, Documents, coded
-from samsyn.api.kept import KeptAnswers, digest
 from samsyn.api.mutations import do_deed
 from samsyn.api.persisted import PersistedDocuments
 from samsyn.errors import SamsynError, Unavailable
+from samsyn.model.kept import Kept
 from samsyn.projection.compilation import Arguments, parameters_of, shape
 from samsyn.projection.compiler import Plan, compile_operation
 from samsyn.projection.running import Answer, Source, run_plan
 from samsyn.settings import Settings
 
 log = logging.getLogger(__name__)
+
+KEPT_BYTES_MAX: Final = 64 * 2**20  # of answers in one process: some thousand pages of an application
 
 T = TypeVar("T")
 
@@ -50,7 +52,11 @@ class Request:
     def digest(self) -> bytes:
         """Return what tells this request from all others that may be answered otherwise."""
         variables = orjson.dumps(self.variables, option=orjson.OPT_SORT_KEYS)
-        return digest(self.query.encode(errors="surrogatepass"), repr(self.operation_name).encode(), variables)
+        whole = sha256()
+        for part in (self.query.encode(errors="surrogatepass"), repr(self.operation_name).encode(), variables):
+            whole.update(len(part).to_bytes(8, "big"))
+            whole.update(part)
+        return whole.digest()
 
 
 @dataclass(frozen=True)
@@ -84,7 +90,7 @@ class Service:
         self.settings = settings
         self.persisted = persisted
         self.documents = Documents(schema, settings)
-        self.kept = KeptAnswers()
+        self.kept: Kept[bytes, Reply] = Kept(KEPT_BYTES_MAX, lambda reply: len(reply.content))
 
 
 class NoPayload(Exception):
@@ -313,9 +319,10 @@ async def _done(service: Service, plan: Plan, variables: VariableValues) -> Mapp
     for key, arguments in plan.deeds:
         deed, given = arguments.node.name.value, arguments.values(variables)["input"]
         try:
-            payloads[key] = await do_deed(service.source.graph, deed, given)
+            payload = payloads[key] = await do_deed(service.source.graph, deed, given)
         except SamsynError as error:
             raise NoPayload(str(error), (key, arguments), error) from error
+        service.source.saw(payload.revision)
     return payloads
 
 

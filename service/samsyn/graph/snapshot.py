@@ -34,11 +34,25 @@ class Snapshots:
             structure = await self._brought_up()
         return structure
 
+    def begin(self, revision: int) -> None:
+        """Have the structure brought up to that revision, without waiting for it."""
+        if self._structure is None or self._structure.revision < revision:
+            self._bringing_up()
+
+    async def close(self) -> None:
+        """Give up what is under way; who waits for it is told so by CancelledError."""
+        if self._under_way is not None:
+            self._under_way.cancel()
+            await asyncio.wait([self._under_way])
+
     async def _brought_up(self) -> Structure:
+        return await asyncio.shield(self._bringing_up())  # a caller who gives up doesn't take it from the others
+
+    def _bringing_up(self) -> asyncio.Task[Structure]:
         if self._under_way is None or self._under_way.done():
             self._under_way = asyncio.create_task(self._bring_up())
             self._under_way.add_done_callback(_noticed)
-        return await asyncio.shield(self._under_way)  # a caller who gives up doesn't take it from the others
+        return self._under_way
 
     async def _bring_up(self) -> Structure:
         if self._structure is not None:

@@ -6,11 +6,15 @@ revision; the indexes follow each `put` and `remove`, in proportion to the chang
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple, TypeAlias
+from operator import attrgetter
+from typing import Any, Final, NamedTuple, TypeAlias
 
+from samsyn.model.kept import Kept
 from samsyn.model.vocabulary import ActorKind, Confidence, ContributionStatus, DeliveryState, Polarity
+
+ANSWERS_NODES_MAX: Final = 50_000  # below the aims that are remembered, in all; each takes about half a kB
 
 
 class Maker(NamedTuple):
@@ -88,7 +92,7 @@ class Structure:
     """All records by id, with the indexes that questions walk along.
 
     `inflows` by aim and `portions` by contribution are the memory of `questions/lens.py`; a change forgets those that
-    it touches.
+    it touches. `answers` are those of `questions/drivers.py`; every change forgets them.
     """
 
     __slots__ = (
@@ -97,6 +101,7 @@ class Structure:
         "_out_of",
         "actors",
         "aims",
+        "answers",
         "contributions",
         "inflows",
         "links",
@@ -112,6 +117,7 @@ class Structure:
         self.links: dict[str, LinkRecord] = {}
         self.inflows: dict[str, Inflow] = {}
         self.portions: dict[str, tuple[tuple[str, float], ...]] = {}
+        self.answers: Kept[Hashable, Any] = Kept(ANSWERS_NODES_MAX, attrgetter("size"))
         self._into: dict[str, list[LinkRecord]] = {}
         self._out_of: dict[str, list[LinkRecord]] = {}
         self._made_by: dict[str, list[str]] = {}
@@ -132,6 +138,7 @@ class Structure:
 
     def put(self, record: Record) -> None:
         """Add a record, or put it in the place of the one that has its id."""
+        self.answers.clear()
         if isinstance(record, LinkRecord):
             self._put_link(record)
         elif isinstance(record, ContributionRecord):
@@ -150,6 +157,7 @@ class Structure:
 
         Nothing happens where nothing has the id, so that a change may be taken in twice.
         """
+        self.answers.clear()
         for link in (*self.into(record_id), *self.out_of(record_id)):
             self._remove_link(link)
         for contribution_id in tuple(self.made_by(record_id)):

@@ -36,8 +36,8 @@ class Compilation:
     """One operation under compilation, with the variables it was first asked with.
 
     `parameters` tells how each parameter of the statements is read from the variables of a request: two requests whose
-    variables have the same shape share the plan. `form_object` forms an object of the graph: objects hold pages,
-    answers and references, which hold objects.
+    variables have the same shape share the plan. `asks` says whether there is a question in it. `form_object` forms an
+    object of the graph: objects hold pages, answers and references, which hold objects.
     """
 
     schema: GraphQLSchema
@@ -46,6 +46,7 @@ class Compilation:
     variables: VariableValues
     form_object: FormObject
     parameters: list["Parameter"] = field(default_factory=list["Parameter"])
+    asks: bool = False
     _named: int = 0
 
     def fresh(self, letter: str) -> str:
@@ -71,7 +72,8 @@ class Compilation:
 
     def arguments(self, graphql_field: GraphQLField, node: FieldNode) -> "Arguments":
         """Return a field's arguments."""
-        return Arguments(graphql_field, node, get_argument_values(graphql_field, node, self.variables))
+        varies = any(_has_variable(argument) for argument in node.arguments or ())
+        return Arguments(graphql_field, node, get_argument_values(graphql_field, node, self.variables), varies)
 
     def _fragments(self) -> dict[str, FragmentDetails]:
         return {name: FragmentDetails(definition, None) for name, definition in self.fragments.items()}
@@ -79,16 +81,19 @@ class Compilation:
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
-    """A field's arguments: `now` their values at compilation, of which only the shape may enter the plan."""
+    """A field's arguments: `now` their values at compilation, of which only the shape may enter the plan.
+
+    `varies` says whether a variable is among them.
+    """
 
     graphql_field: GraphQLField
     node: FieldNode
     now: Mapping[str, Any]
+    varies: bool
 
     def values(self, variables: VariableValues) -> Mapping[str, Any]:
         """Return the values that a request gives, defaults included."""
-        varies = any(_has_variable(argument) for argument in self.node.arguments or ())
-        return get_argument_values(self.graphql_field, self.node, variables) if varies else self.now
+        return get_argument_values(self.graphql_field, self.node, variables) if self.varies else self.now
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,8 @@ class Plan:
 
     The root's row has a cell for each of its `keys`: `columns` are formed by the first statement, `known` is what
     the arguments alone tell, and `told` is what the caller of `run_plan` tells by response key: the payloads of
-    `deeds` and the answers to the fields `about_schema`. `visits` find the questions.
+    `deeds` and the answers to the fields `about_schema`. `visits` find the questions. `asks` says
+    whether there are any.
     """
 
     keys: Sequence[str]
@@ -41,6 +42,7 @@ class Plan:
     parameters: Sequence[Parameter]
     deeds: Sequence[tuple[str, Arguments]]
     about_schema: Sequence[FieldNode]
+    asks: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ def compile_operation(
         parameters=compilation.parameters,
         deeds=[(key, formed.deed) for key, _, formed in roots if formed.deed],
         about_schema=[node for _, place, _ in roots if place.is_about_schema for node in place.nodes],
+        asks=compilation.asks,
     )
 
 

@@ -111,6 +111,7 @@ def form_question(compilation: Compilation, arguments: Arguments, place: Place, 
         return _page(answer, values, asked.place) if asked.place else answer
 
     question = Question(ask, put)
+    compilation.asks = True
 
     def visit(container: list[Any], index: int, run: Run) -> None:
         run.questions.append((container, index, question))

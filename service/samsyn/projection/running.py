@@ -34,6 +34,10 @@ class Snapshots(Protocol):
         """Return the structure at that revision or a later one."""
         ...
 
+    def begin(self, revision: int) -> None:
+        """Have the structure brought up to that revision, without waiting for it."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -55,8 +59,12 @@ class Source:
     async def revision(self) -> int:
         """Return the graph's revision, asked for after the call. Raises Unavailable."""
         revision = await self.graph.revision()
-        self.seen = max(self.seen, revision)
+        self.saw(revision)
         return revision
+
+    def saw(self, revision: int) -> None:
+        """Note that the graph has that revision, or had it."""
+        self.seen = max(self.seen, revision)
 
 
 async def run_plan(
@@ -77,7 +85,7 @@ async def run_plan(
         before = source.seen
         row, revisions = await _filled(plan, run, source, told or {}, newest)
         newest = max(revisions)
-        source.seen = max(source.seen, newest)
+        source.saw(newest)
         if len(revisions) == 1 or attempt == ATTEMPTS:
             return _finished(plan, row, run, before if revisions == {before} else None)
     raise AssertionError  # the last attempt has returned
@@ -91,6 +99,8 @@ async def _filled(
     What isn't known to be newer than `newest` is asked of the snapshot as it is: the statement that fetches what the
     answer refers to tells the graph's revision, too, and so whether the snapshot was new enough.
     """
+    if plan.asks:  # a snapshot that is known to be older is brought up while the first statement runs
+        source.snapshots.begin(newest)
     row: list[Any] = [None] * len(plan.keys)
     known = parameters_of([parameter for _, _, parameter in plan.known], run.variables)
     for index, put, parameter in plan.known:

@@ -113,6 +113,11 @@ class Drivers:
     revision: int
     _ground: _Ground = field(repr=False, compare=False)
 
+    @property
+    def size(self) -> int:
+        """How many nodes it rests on."""
+        return len(self._ground.subgraph.order)
+
     def flow(self, max_nodes: int = NODES_DEFAULT) -> Flow:
         """What flows where among the aims and contributions with the largest shares, the aim itself first.
 
@@ -131,9 +136,19 @@ def drivers(
 ) -> Drivers:
     """Who drives an aim. Of a dead end, and of an archived aim: no actors, all unsupported.
 
-    NotThere for an id that nothing has, WrongType for one that isn't an aim's.
+    The answer is worked out once for as long as nothing changes, whatever is selected of it. NotThere for an id that
+    nothing has, WrongType for one that isn't an aim's.
     """
     check_aim(structure, aim_id)
+    key = (structure.revision, aim_id, during, group_by)
+    answer = structure.answers.get(key)
+    if answer is None:
+        answer = _worked_out(structure, aim_id, during, group_by)
+        structure.answers.keep(key, answer)
+    return answer
+
+
+def _worked_out(structure: Structure, aim_id: str, during: DateRange | None, group_by: DriverGroup) -> Drivers:
     lens = Lens(structure, during=during)
     subgraph = reach([aim_id], lens.below)
     influences = carry(subgraph, {aim_id: WHOLE})
