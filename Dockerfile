@@ -14,7 +14,7 @@ RUN useradd --uid 10001 --no-create-home samsyn && install --directory --owner=s
 COPY --from=build /samsyn /samsyn
 USER samsyn
 # Inside the container it listens for its host alone: publish the port on 127.0.0.1, as docker-compose.yml does.
-ENV PATH=/samsyn/bin:$PATH SAMSYN_HOST=0.0.0.0 SAMSYN_UNPROTECTED_BIND=true SAMSYN_DATA_DIR=/data
+ENV PATH=/samsyn/bin:$PATH SAMSYN_HOST=0.0.0.0 SAMSYN_BEHIND_TLS=true SAMSYN_DATA_DIR=/data
 VOLUME /data
 EXPOSE 8000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s \

@@ -17,8 +17,10 @@ from samsyn.api.schema import SCHEMA
 from samsyn.graph.port import Address, Graph, Transaction, connect
 from samsyn.graph.snapshot import Snapshots
 from samsyn.graph.statements import statement
+from samsyn.model.principals import SERVICE
 from samsyn.projection.running import Source
 from samsyn.settings import Settings
+from tests.support.service import ADMIN_KEY
 
 ROUNDS: Final = 20
 CALLS: Final = 20  # in each round, of each side
@@ -67,9 +69,9 @@ async def in_process(address: Address) -> tuple[Recorder, Service]:
 async def recorded_read(address: Address, query: str, variables: Mapping[str, Any]) -> list[Statement]:
     """Return the statements of an operation, its snapshot loaded before."""
     graph, service = await in_process(address)
-    await answer(service, Request(query, None, variables))
+    await answer(service, Request(query, None, variables, SERVICE))
     graph.recorded = []
-    await answer(service, Request(query, None, {**variables, "unused": True}))
+    await answer(service, Request(query, None, {**variables, "unused": True}, SERVICE))
     await graph.close()
     return graph.recorded
 
@@ -109,7 +111,8 @@ def asking(url: str, body: Callable[[], Mapping[str, Any]]) -> Callable[[], byte
     address = urlsplit(url)
     connection = socket.create_connection((address.hostname, address.port))
     connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    head = "POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n"
+    head = "POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+    head += f"Authorization: Bearer {ADMIN_KEY}\r\nContent-Length: {{}}\r\n\r\n"
 
     def call() -> bytes:
         content = json.dumps(body()).encode()

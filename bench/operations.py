@@ -44,6 +44,7 @@ from samsyn.commands.seeding import seed
 from samsyn.graph import embedded
 from samsyn.graph.migrations import migrate
 from samsyn.graph.port import Address, connect
+from samsyn.model.principals import SERVICE
 from tests.support import neo4j_server
 
 ROOT: Final = Path(__file__).parents[1]
@@ -118,7 +119,7 @@ async def _recorded_deeds(address: Address, facts: Mapping[str, str]) -> list[li
     deeds: list[list[Statement]] = []
     for _ in range(WARM_UP + ROUNDS * CALLS):
         graph.recorded = []
-        await answer(service, Request(document("register_contribution"), None, contribution(facts)))
+        await answer(service, Request(document("register_contribution"), None, contribution(facts), SERVICE))
         deeds.append(graph.recorded)
     await graph.close()
     async with driver_of(address) as driver, driver.session(database=address.database) as session:

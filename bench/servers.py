@@ -47,7 +47,7 @@ class Server(NamedTuple):
 def samsyn(folder: Path, address: Address) -> Generator[Server]:
     """Our service over a database that runs already."""
     settings = {name.removeprefix(PREFIX).lower(): value for name, value in environment_of(address).items()}
-    with serving(folder / "service", **settings) as service:
+    with serving(folder / "service", anonymous="all", **settings) as service:
         yield Server("Samsyn", "samsyn", f"{service.url}/graphql", service.process.pid)
 
 

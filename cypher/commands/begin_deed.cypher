@@ -1,6 +1,6 @@
 // Begin a deed: raise the revision, which is the write lock, and find what the deed refers to.
 // params: step, given
-// returns: revision, place, answered, and by type what is found of the ids
+// returns: revision, place, answered, whether the key of who does it was revoked, and by type what is found of the ids
 MATCH (revision:Revision)
 SET revision.n = revision.n + $step
 WITH revision.n AS revision
@@ -11,6 +11,7 @@ RETURN revision,
     MATCH (answered:IdempotencyKey {key: key})
     RETURN answered {.deed, .hash, .made}
   }) AS answered,
+  head(COLLECT { UNWIND $given.by AS id MATCH (key:ApiKey {id: id}) RETURN key.revokedAt }) IS NOT NULL AS revoked,
   COLLECT { UNWIND $given.ids.Vision AS id MATCH (node:Vision {id: id}) RETURN node {.id, .version, .archivedAt} } AS Vision,
   COLLECT { UNWIND $given.ids.Outcome AS id MATCH (node:Outcome {id: id}) RETURN node {.id, .version, .archivedAt} } AS Outcome,
   COLLECT {
@@ -28,7 +29,7 @@ RETURN revision,
   COLLECT {
     UNWIND $given.ids.Contribution AS id
     MATCH (node:Contribution {id: id})
-    RETURN node {.id, .version, .archivedAt, .status, .intendedFor, .startsOn, .endsOn}
+    RETURN node {.id, .version, .archivedAt, .status, .public, .intendedFor, .startsOn, .endsOn}
   } AS Contribution,
   COLLECT { UNWIND $given.ids.Asset AS id MATCH (node:Asset {id: id}) RETURN node {.id, .version, .archivedAt} } AS Asset,
   COLLECT {
@@ -36,4 +37,5 @@ RETURN revision,
     MATCH (node:Measure {id: id})
     RETURN node {.id, .version, .archivedAt, .direction, .acceptedValue, .targetValue}
   } AS Measure,
-  COLLECT { UNWIND $given.ids.Observation AS id MATCH (node:Observation {id: id}) RETURN node {.id, .version, .key} } AS Observation
+  COLLECT { UNWIND $given.ids.Observation AS id MATCH (node:Observation {id: id}) RETURN node {.id, .version, .key} } AS Observation,
+  COLLECT { UNWIND $given.ids.ApiKey AS id MATCH (node:ApiKey {id: id}) RETURN node {.id, .version, .revokedAt} } AS ApiKey

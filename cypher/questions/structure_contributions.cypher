@@ -1,6 +1,6 @@
 // Which contributions are there?
 // params: none
-// returns: contributions, a list of [id, status, delivery, first day, last day, archived]
+// returns: contributions, a list of [id, status, delivery, first day, last day, archived, public]
 MATCH (contribution:Contribution)
 RETURN collect([
   contribution.id,
@@ -8,5 +8,6 @@ RETURN collect([
   contribution.delivery,
   contribution.startsOn,
   contribution.endsOn,
-  contribution.archivedAt IS NOT NULL
+  contribution.archivedAt IS NOT NULL,
+  coalesce(contribution.public, false)
 ]) AS contributions

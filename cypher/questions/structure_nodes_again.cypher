@@ -30,7 +30,8 @@ WITH
       contribution.delivery,
       contribution.startsOn,
       contribution.endsOn,
-      contribution.archivedAt IS NOT NULL
+      contribution.archivedAt IS NOT NULL,
+      coalesce(contribution.public, false)
     ]
   } AS contributions,
   COLLECT {

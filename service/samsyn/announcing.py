@@ -6,7 +6,7 @@ from http import HTTPStatus
 from http.client import HTTPConnection, HTTPException
 from urllib.parse import urlsplit
 
-from samsyn.preparing import Example
+from samsyn.preparing import Prepared
 from samsyn.settings import Settings
 
 POLL_SECONDS = 0.05
@@ -19,14 +19,20 @@ def wait_until_ready(settings: Settings) -> None:
         time.sleep(POLL_SECONDS)
 
 
-def announcement(settings: Settings, example: Example | None, seconds: float) -> str:
-    """Where the service answers, and a command that asks the main question about the example, for a shell to run."""
+def announcement(settings: Settings, ready: Prepared, seconds: float) -> str:
+    """Where the service answers, the first key, and a command that asks the main question about the example.
+
+    The command is for a shell to run; where nothing is read without a key, it takes one from the variable KEY.
+    """
     url = url_of(settings)
     lines = [
         f"Samsyn answers on {url} ({seconds:.1f} s after the start). Ctrl-C stops it.",
         f"Try queries in a browser: {url}/graphql",
         "",
     ]
+    if ready.admin_key:
+        lines += [f"The key of an administrator, shown this once: {ready.admin_key}", ""]
+    example = ready.example
     if example is None:
         return "\n".join([*lines, "The graph has no outcome yet. A demonstration is loaded by: samsyn seed vaggeryd"])
     query = (
@@ -34,7 +40,8 @@ def announcement(settings: Settings, example: Example | None, seconds: float) ->
         "actors { nodes { actor { name } share } } unsupportedShare externalShare } }"
     )
     body = json.dumps({"query": query})
-    curl = f"curl -s {url}/graphql -H 'content-type: application/json' -d '{body}'"
+    key = "" if settings.sees_without_key == "all" else ' -H "authorization: Bearer $KEY"'
+    curl = f"curl -s {url}/graphql -H 'content-type: application/json'{key} -d '{body}'"
     return "\n".join([*lines, f"Who drives \u201c{example.name}\u201d?", "", curl])
 
 

@@ -2,8 +2,9 @@
 
 import asyncio
 import os
+from collections.abc import Callable, Coroutine
 from importlib.metadata import PackageNotFoundError, version
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from pydantic import ValidationError
@@ -20,6 +21,13 @@ commands = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
+
+
+keys = typer.Typer(
+    help="Keys to the service. With the embedded database, stop the service first, or use issueApiKey over GraphQL.",
+    no_args_is_help=True,
+)
+commands.add_typer(keys, name="keys")
 
 
 def main() -> None:
@@ -67,12 +75,48 @@ def load_seed(name: Annotated[str, typer.Argument(help="vaggeryd or klippan_2020
     _say("Loaded.")
 
 
+@keys.command("issue")
+def issue_key(
+    name: Annotated[str, typer.Argument(help="What the history calls its holder: an organisation or a function")],
+    role: Annotated[str, typer.Option(help="VIEWER, PARTNER, STRATEGIST, ADMIN or KIOSK")],
+    actor: Annotated[list[str] | None, typer.Option(help="The id of an actor that a PARTNER acts for")] = None,
+    measure: Annotated[str | None, typer.Option(help="The id of the measure that a KIOSK takes thumbs for")] = None,
+    expires: Annotated[str | None, typer.Option(help="When it ends, such as 2027-06-30T00:00:00Z")] = None,
+) -> None:
+    """Issue a key and print it; it is shown this once."""
+    given = {"name": name, "role": role, "actorIds": actor or [], "measureId": measure, "expiresAt": expires}
+    _with_keys(lambda keys, address: keys.issue(address, given))
+
+
+@keys.command("list")
+def list_keys() -> None:
+    """Print the keys that were issued, the newest first."""
+    _with_keys(lambda keys, address: keys.listed(address))
+
+
+@keys.command("revoke")
+def revoke_key(key_id: Annotated[str, typer.Argument(help="The key's id, as `samsyn keys list` tells it")]) -> None:
+    """Revoke a key: it is worth nothing from now on."""
+    _with_keys(lambda keys, address: keys.revoke(address, key_id))
+
+
 @commands.command()
 def schema() -> None:
     """Print the GraphQL schema."""
     from samsyn.api.schema import sdl  # noqa: PLC0415 (each command loads what it needs)
 
     typer.echo(sdl(), nl=False)
+
+
+def _with_keys(work: Callable[[Any, Any], Coroutine[Any, Any, str]]) -> None:
+    """Do something with keys over the graph that the settings name, and print what it says."""
+    settings = _settings()
+    from samsyn import key_work  # noqa: PLC0415 (each command loads what it needs)
+    from samsyn.graph.homes import held, home  # noqa: PLC0415 (each command loads what it needs)
+
+    with held(settings), home(settings, _tell) as address:
+        told = asyncio.run(work(key_work, address))
+    _say(told)
 
 
 def _settings() -> Settings:
@@ -93,6 +137,10 @@ def _settings() -> Settings:
 
 def _say(words: str) -> None:
     typer.echo(words)
+
+
+def _tell(words: str) -> None:
+    typer.echo(words, err=True)
 
 
 def _version() -> str:

@@ -7,12 +7,15 @@
     ├── NotThere             a question about an id that nothing has
     ├── WrongType            a question about an id of another type
     ├── InvalidArgument      an argument of a question that can't be answered
+    ├── Forbidden            a question that whoever asks may not ask
+    ├── NotAuthenticated     a key or token that isn't valid, or none where one is needed
     └── Refused              a deed that was refused whole, with all its faults:
         Fault
         ├── NotFoundFault    NOT_FOUND: an id that nothing has
         ├── InvalidFault     INVALID: a value that can't be taken
         ├── ConflictFault    CONFLICT: a stale version, or something equal already there
         ├── CycleFault       CYCLE: it would close a circle
+        ├── ForbiddenFault   FORBIDDEN: somebody else may do it
         └── StateFault       STATE: not possible in the state it is in
 
 Each class carries its facts as attributes and makes its message from them. Errors of the driver become these in
@@ -86,6 +89,23 @@ class InvalidArgument(SamsynError):
         super().__init__(message)
 
 
+@final
+class Forbidden(SamsynError):
+    """A question that whoever asks may not ask."""
+
+    code = "FORBIDDEN"
+
+
+@final
+class NotAuthenticated(SamsynError):
+    """A key or token that isn't valid, or none where one is needed. The message never says what is wrong with it."""
+
+    code = "UNAUTHENTICATED"
+
+    def __init__(self, message: str = "The key or token isn't valid. Send one that is, or none.") -> None:
+        super().__init__(message)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Fault:
     """One thing about an input, or the state of things, that its author can mend.
@@ -137,6 +157,12 @@ class CycleFault(Fault):
 class StateFault(Fault):
     code = "STATE"
     state: str
+
+
+@final
+@dataclass(frozen=True, kw_only=True)
+class ForbiddenFault(Fault):
+    code = "FORBIDDEN"
 
 
 @final

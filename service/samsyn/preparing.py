@@ -6,16 +6,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from samsyn.commands import perform
 from samsyn.commands.seeding import is_empty, seed
 from samsyn.errors import CannotStart, Unavailable
 from samsyn.graph.migrations import migrate
 from samsyn.graph.port import Address, Graph, connect
 from samsyn.graph.statements import statement
+from samsyn.model.vocabulary import Role
 
 Say = Callable[[str], None]
 
 RETRY_SECONDS = 1.0
 NO_SEED = "none"
+FIRST_ADMIN = "Administratör"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +29,16 @@ class Example:
     name: str
 
 
-async def prepare(address: Address, seed_name: str, say: Say) -> Example | None:
-    """After the migrations and, in an empty graph, the seed: an outcome to ask about, or None where there is none.
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What is to be said of a graph that is ready: an outcome to ask about, and the first admin's key, if any."""
+
+    example: Example | None
+    admin_key: str | None
+
+
+async def prepare(address: Address, seed_name: str, say: Say) -> Prepared:
+    """Take the migrations, load the seed into an empty graph, and give an embedded one that has no keys its first.
 
     Raises CannotStart in words, and Unavailable where the database doesn't answer.
     """
@@ -37,12 +48,13 @@ async def prepare(address: Address, seed_name: str, say: Say) -> Example | None:
         if seed_name != NO_SEED and await is_empty(graph):
             say(f"The graph is empty. Loading {seed_name} …")
             await seed(graph, seed_folder(seed_name), say)
-        return await _example(graph)
+        admin_key = await _first_key(graph) if address.embedded else None
+        return Prepared(await _example(graph), admin_key)
     finally:
         await graph.close()
 
 
-def prepare_when_it_answers(address: Address, seed_name: str, say: Say) -> Example | None:
+def prepare_when_it_answers(address: Address, seed_name: str, say: Say) -> Prepared:
     """As `prepare`, but waits for the database for as long as it takes, and says what it waits for."""
     said = ""
     while True:
@@ -73,6 +85,13 @@ def seed_folder(name: str) -> Path:
     if not (folder.is_dir() and name == folder.name):
         raise CannotStart(f"There is no seed {name!r}: {folder} is missing.")
     return folder
+
+
+async def _first_key(graph: Graph) -> str | None:
+    [there_is_one] = await graph.read(statement("questions/any_api_key").text, {})
+    if there_is_one:
+        return None
+    return (await perform(graph, "issueApiKey", {"name": FIRST_ADMIN, "role": Role.ADMIN})).secret
 
 
 async def _example(graph: Graph) -> Example | None:

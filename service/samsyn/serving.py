@@ -21,7 +21,7 @@ from samsyn.announcing import announcement, wait_until_ready
 from samsyn.api.persisted import persisted_documents
 from samsyn.errors import CannotStart
 from samsyn.graph.homes import environment_of, held, home
-from samsyn.preparing import Example, prepare, prepare_when_it_answers
+from samsyn.preparing import Prepared, prepare, prepare_when_it_answers
 from samsyn.settings import Settings
 
 Say = Callable[[str], None]
@@ -54,8 +54,8 @@ def serve(settings: Settings, say: Say) -> None:
         with home(settings, say) as address:
             # The embedded database is there, so the graph is whole before anybody asks. A Neo4j may come later.
             if address.embedded:
-                example = asyncio.run(prepare(address, settings.seed, say))
-                prepared = partial(_given, example)
+                ready = asyncio.run(prepare(address, settings.seed, say))
+                prepared = partial(_given, ready)
             else:
                 prepared = partial(prepare_when_it_answers, address, settings.seed, say)
             os.environ.update(environment_of(address))
@@ -64,7 +64,7 @@ def serve(settings: Settings, say: Say) -> None:
     say("Stopped. Nothing is lost.")
 
 
-def _run_workers(settings: Settings, prepared: Callable[[], Example | None], say: Say, began: float) -> None:
+def _run_workers(settings: Settings, prepared: Callable[[], Prepared], say: Say, began: float) -> None:
     # Spawned, not forked: a fork would hold the database's pipe open when this process is killed.
     multiprocessing.set_start_method("spawn", force=True)
     server = MPServer(
@@ -84,13 +84,13 @@ def _run_workers(settings: Settings, prepared: Callable[[], Example | None], say
 
     def announce() -> None:
         try:
-            example = prepared()
+            ready = prepared()
         except CannotStart as error:
             failures.append(error)
             server.signal_handler_interrupt()
             return
         wait_until_ready(settings)
-        say(announcement(settings, example, time.monotonic() - began))
+        say(announcement(settings, ready, time.monotonic() - began))
 
     def take_signals() -> None:
         # A worker that isn't far enough to hear the word yet must not die of it.
@@ -150,8 +150,8 @@ def _check_port(settings: Settings) -> None:
             return
 
 
-def _given(example: Example | None) -> Example | None:
-    return example
+def _given(ready: Prepared) -> Prepared:
+    return ready
 
 
 def _interrupt(_number: int, _frame: FrameType | None) -> None:

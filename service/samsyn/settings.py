@@ -51,9 +51,17 @@ class Settings(BaseSettings, Limits):
 
     host: str = Field(default="127.0.0.1", description="The address that the service listens on.")
     port: int = Field(default=8000, ge=1, le=65535, description="The port that the service listens on.")
-    unprotected_bind: bool = Field(
+    behind_tls: bool = Field(
         default=False,
-        description="Allow an address that other machines reach, although nobody is asked who they are yet.",
+        description="Says that a proxy in front speaks HTTPS, so that an address that other machines reach is allowed.",
+    )
+    anonymous: Literal["none", "catalogue", "all"] | None = Field(
+        default=None,
+        description="What is read without a key or token: nothing, what is public but no shares, or all that is public."
+        " Unless said: all with the embedded database, none with Neo4j.",
+    )
+    bootstrap_admin_key: SecretStr | None = Field(
+        default=None, min_length=32, description="A key for an admin until others are issued; 32 characters or more."
     )
     workers: int = Field(default=1, ge=1, le=64, description="How many processes answer requests.")
     drain_seconds: float = Field(
@@ -96,6 +104,11 @@ class Settings(BaseSettings, Limits):
         description="Says that the address is the embedded database's. `samsyn serve` sets it for its workers.",
     )
 
+    @property
+    def sees_without_key(self) -> str:
+        """What is read without a key or token."""
+        return self.anonymous or ("none" if self.neo4j_uri and not self.neo4j_embedded else "all")
+
     @field_validator("allowed_origins", mode="before")
     @classmethod
     def _are_origins(cls, origins: object) -> object:
@@ -119,10 +132,11 @@ class Settings(BaseSettings, Limits):
 
     @model_validator(mode="after")
     def _is_protected(self) -> Self:
-        if not (self.unprotected_bind or is_loopback(self.host)):
+        if not (self.behind_tls or is_loopback(self.host)):
             raise ValueError(
-                f"SAMSYN_HOST={self.host} can be reached from other machines, and the service doesn't ask who calls. "
-                "Listen on 127.0.0.1, or set SAMSYN_UNPROTECTED_BIND=true where the network itself keeps others out."
+                f"SAMSYN_HOST={self.host} can be reached from other machines, and over plain HTTP keys can be read on"
+                " the way. Listen on 127.0.0.1, or put a proxy that speaks HTTPS in front and set"
+                " SAMSYN_BEHIND_TLS=true."
             )
         return self
 

@@ -1,7 +1,8 @@
 """Asks the service as a client does: GraphQL over HTTP at its front door, a real database behind it.
 
 In variables and inputs `@name` stands for the id of what has that external id, `@name → @other` for the id of the link
-between the two, `@name 2026` for the id of a measure's observation. `Api.named` puts these names in the place of ids in
+between the two, `@name 2026` for the id of a measure's observation, `@name` for
+the id of the key with that name. `Api.named` puts these names in the place of ids in
 an answer.
 """
 
@@ -13,6 +14,7 @@ from typing import Any
 import httpx
 import orjson
 from graphql import get_named_type
+from pydantic import SecretStr
 
 from samsyn.api.execution import Reply, Request, Service, answer
 from samsyn.api.persisted import PersistedDocuments
@@ -22,9 +24,11 @@ from samsyn.commands.seeding import load
 from samsyn.graph.migrations import migrate
 from samsyn.graph.port import Address, Graph, connect
 from samsyn.graph.snapshot import Snapshots
+from samsyn.model.principals import SERVICE
 from samsyn.projection.running import Source
 from samsyn.settings import Settings
 from tests.support.emptying import empty
+from tests.support.service import ADMIN_KEY, AS_ADMIN
 
 Json = dict[str, Any]
 
@@ -36,7 +40,7 @@ RETURN COLLECT { MATCH (node) WHERE node.externalId IS NOT NULL RETURN [node.ext
   } + COLLECT {
     MATCH (measure:Measure)<-[:OF]-(observation)
     RETURN [measure.externalId + ' ' + observation.period, observation.id]
-  } AS names
+  } + COLLECT { MATCH (key:ApiKey) RETURN [key.name, key.id] } AS names
 """
 FAULT = """
 fragment Fault on UserError {
@@ -142,17 +146,17 @@ class Asked:
 
     async def reply(self, query: str, operation_name: str | None, variables: Json | None) -> Reply:
         """Return the reply to a request."""
-        return await answer(self._service, Request(query, operation_name, variables))
+        return await answer(self._service, Request(query, operation_name, variables, SERVICE))
 
 
 @asynccontextmanager
 async def served(address: Address, **settings: Any) -> AsyncGenerator[Api]:
-    """The service over the database at the address, open as long as the block."""
-    app = build_app(address, Settings(**settings))
+    """The service over the database at the address, asked by an admin, open as long as the block."""
+    app = build_app(address, Settings(bootstrap_admin_key=SecretStr(ADMIN_KEY), **settings))
     transport = httpx.ASGITransport(app)
     async with (
         app.router.lifespan_context(app),
-        httpx.AsyncClient(transport=transport, base_url="http://samsyn.test") as http,
+        httpx.AsyncClient(transport=transport, base_url="http://samsyn.test", headers=AS_ADMIN) as http,
     ):
         yield Api(http, app.state.graph)
 

@@ -130,7 +130,7 @@ async def test_a_client_that_has_the_answer_is_told_so(api: Api) -> None:
     first = await get(api, NAMES)
     etag = first.headers["etag"]
     assert first.status_code == 200
-    assert first.headers["cache-control"] == "public, no-cache"
+    assert first.headers["cache-control"] == "private, no-cache"
 
     for sent in (etag, f"W/{etag}", f'"other", {etag}', "*"):
         again = await get(api, NAMES, sent)

@@ -94,10 +94,11 @@ async def test_a_manifest_of_a_code_generator_is_taken(address: Address, tmp_pat
 
 async def test_a_document_that_cannot_be_compiled_keeps_no_other_from_it(api: Api) -> None:
     faulty = 'mutation { createGoal(input: {name: "Ny"}) { goal { contributesTo(first: 1000) { totalCount } } } }'
-    source = Source(api.graph, Snapshots(api.graph))
-    service = Service(SCHEMA, source, Settings(), PersistedDocuments([faulty, OWN]))
+    snapshots = Snapshots(api.graph)
+    service = Service(SCHEMA, Source(api.graph, snapshots), Settings(), PersistedDocuments([faulty, OWN]))
 
     await warm(service)
+    await snapshots.close()
     gc.unfreeze()  # the next tests are no part of what stays
 
     assert service.documents.document(OWN).plans

@@ -8,6 +8,7 @@ from graphql.execution.values import VariableValues, get_variable_values
 
 from samsyn.api.schema import SCHEMA
 from samsyn.graph.port import Graph
+from samsyn.model.principals import Principal
 from samsyn.projection.compilation import shape
 from samsyn.projection.compiler import Plan, compile_operation
 from samsyn.projection.running import Source, run_plan
@@ -44,8 +45,8 @@ class Compiled:
     document: DocumentNode
     plans: dict[Any, Plan] = field(default_factory=dict[Any, Plan])
 
-    async def answer(self, source: Source, variables: Json) -> Found:
-        """The compiled answer."""
+    async def answer(self, source: Source, variables: Json, principal: Principal) -> Found:
+        """The compiled answer to whoever asks."""
         definitions = self.document.definitions
         [operation] = [each for each in definitions if isinstance(each, OperationDefinitionNode)]
         fragments = [each for each in definitions if isinstance(each, FragmentDefinitionNode)]
@@ -55,9 +56,16 @@ class Compiled:
             plan = self.plans.get(shape(values.coerced))
             if plan is None:
                 assert SCHEMA.query_type
-                plan = compile_operation(SCHEMA, SCHEMA.query_type, operation, fragments=fragments, variables=values)
+                plan = compile_operation(
+                    SCHEMA,
+                    SCHEMA.query_type,
+                    operation,
+                    fragments=fragments,
+                    variables=values,
+                    role=principal.role,
+                )
                 self.plans[shape(values.coerced)] = plan
-            found = await run_plan(plan, values, source)
+            found = await run_plan(plan, values, source, principal)
         except GraphQLError as error:
             return Found(refusal=error)
         return Found(found.data, found.errors)

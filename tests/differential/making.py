@@ -25,6 +25,7 @@ from samsyn.model.vocabulary import (
 )
 from tests.differential.world import AIMS, SUPPORTERS, Link, Node, World
 
+PUBLIC = (ContributionStatus.APPROVED.name, ContributionStatus.ENDED.name)
 NAMES = (
     "Åsens skola", "ängens bibliotek", "Örnens IF", "Mål 2", "Mål 10", "mål 2", "MÅL 2", "Trygg skola", "trygg i Åled",
     "Zebra", "Ärlighet", "Mod", "Café Über", "Cafe uber", "Øresund", "Straße 5", "100 % nära", "Öppet hus", "Å", "ö",
@@ -171,12 +172,16 @@ class _Maker:
     def contributions(self) -> None:
         counting = ContributionStatus.APPROVED.name
         for _ in self.few(12):
+            status = self.maybe((counting,)) or self.one_of(ContributionStatus)
             contribution = self.node(
                 "Contribution",
                 "title",
                 description=self.maybe(TEXTS),
                 intendedFor=self.maybe(TEXTS, 0.2),
-                status=self.maybe((counting,)) or self.one_of(ContributionStatus),
+                status=status,
+                public=status in PUBLIC
+                or (status == ContributionStatus.WITHDRAWN.name and self.maybe((True,), 0.5))
+                or None,
                 delivery=self.one_of(DeliveryState),
                 startsOn=self.maybe(DATES),
                 endsOn=self.maybe(DATES),

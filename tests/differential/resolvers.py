@@ -6,6 +6,8 @@ from typing import Any
 from graphql import DocumentNode, ExecutionResult, GraphQLResolveInfo, GraphQLSchema, execute_sync
 
 from samsyn.api.arguments import driven_place, driver_place
+from samsyn.errors import Forbidden, InvalidArgument
+from samsyn.model.principals import Principal
 from samsyn.model.structure import Structure
 from samsyn.model.vocabulary import VOCABULARY, ChainDirection, DriverGroup, Language
 from samsyn.questions.arguments import DateRange
@@ -15,7 +17,7 @@ from samsyn.questions.drives import DrivenAim, drives
 from samsyn.questions.flow import FlowNode
 from samsyn.questions.links import link_share, portion
 from tests.differential.criteria import is_listed
-from tests.differential.paging import NEWEST_FIRST, Edge, Element, Page, answers_page, chosen_keys, page_of
+from tests.differential.paging import NEWEST_FIRST, Edge, Element, Page, Unaskable, answers_page, chosen_keys, page_of
 from tests.differential.searching import search
 from tests.differential.world import AIMS, WAYS, Link, Node, World, structure_of
 
@@ -31,6 +33,7 @@ LISTS = {
     "beneficiaryGroups": ["BeneficiaryGroup"],
     "assets": ["Asset"],
 }
+ONE_WAY = "Give either `first` with `after`, or `last` with `before`."
 SINGLE = {"partOf", "owner"}
 REFERRING = (Chain, ActorDriver, ContributionDriver, Drivers, DrivenAim, FlowNode)
 
@@ -39,9 +42,10 @@ Given = dict[str, Any]
 
 @dataclass(slots=True)
 class Facts:
-    """A world, and the structure of it once a question is asked."""
+    """A world as whoever asks sees it, and the structure of it once a question is asked."""
 
     world: World
+    principal: Principal
     known: Structure | None = None
 
     @property
@@ -54,13 +58,16 @@ class Facts:
         return self.world.nodes.get(node_id) or self.world.aim_link(node_id)
 
 
-def reference_answer(schema: GraphQLSchema, world: World, document: DocumentNode, variables: Given) -> ExecutionResult:
-    """What graphql-core makes of an operation over the world."""
+def reference_answer(
+    schema: GraphQLSchema, world: World, document: DocumentNode, variables: Given, principal: Principal
+) -> ExecutionResult:
+    """What graphql-core makes of an operation over what the principal sees of the world."""
+    facts = Facts(world.seen_by(principal), principal)
     return execute_sync(
         schema,
         document,
-        root_value=Facts(world),
-        context_value=Facts(world),
+        root_value=facts,
+        context_value=facts,
         variable_values=variables,
         field_resolver=_resolve,
         type_resolver=lambda value, _info, _type: value.label if isinstance(value, Node) else "AimLink",
@@ -81,6 +88,8 @@ def _resolve(source: Any, info: GraphQLResolveInfo, **given: Any) -> Any:
             return _of_page(source, name)
         case Edge():
             return _of_edge(facts, source, name)
+        case Principal():
+            return _of_viewer(facts, source, name, given)
         case {}:
             return source[name]
         case _:
@@ -93,6 +102,8 @@ def _of_root(facts: Facts, name: str, given: Given) -> Any:
         nodes = [Element(node) for node in world.of(*LISTS[name]) if is_listed(world, node, given.get("filter"))]
         return page_of(nodes, given, chosen_keys(world, given.get("orderBy")))
     match name:
+        case "viewer" | "apiKeys":
+            return facts.principal if name == "viewer" else _api_keys(facts, given)
         case "place":
             return world.place
         case "node":
@@ -102,20 +113,42 @@ def _of_root(facts: Facts, name: str, given: Given) -> Any:
         case "search":
             return search(world, given["text"], given.get("types"), given.get("first"))
         case "vocabulary":
-            language = Language(given["language"])
-            return [
-                {"type": words.__name__, "value": member.name, **member.words(language)._asdict()}
-                for words in VOCABULARY
-                for member in words
-            ]
+            return _vocabulary(Language(given["language"]))
         case "drivers":
             return drivers(facts.structure, given["aimId"], **_asked(given))
         case "chains":
-            first = 20 if given.get("first") is None else given["first"]
-            direction = ChainDirection(given["direction"])
-            return chains(facts.structure, given["fromId"], direction=direction, first=first)
+            return _chains(facts, given)
         case _:
             raise AssertionError(name)
+
+
+def _chains(facts: Facts, given: Given) -> list[Chain]:
+    first = 20 if given.get("first") is None else given["first"]
+    return chains(facts.structure, given["fromId"], direction=ChainDirection(given["direction"]), first=first)
+
+
+def _api_keys(facts: Facts, given: Given) -> Page:
+    if not facts.principal.is_admin:
+        raise Forbidden("Query.apiKeys is for the role ADMIN alone.")
+    return page_of([], given, chosen_keys(facts.world, None))
+
+
+def _vocabulary(language: Language) -> list[Given]:
+    return [
+        {"type": words.__name__, "value": member.name, **member.words(language)._asdict()}
+        for words in VOCABULARY
+        for member in words
+    ]
+
+
+def _of_viewer(facts: Facts, principal: Principal, name: str, given: Given) -> Any:
+    if name != "actors":
+        return getattr(principal, name)
+    actors = [Element(facts.world.nodes[actor_id]) for actor_id in principal.actors]
+    try:
+        return page_of(actors, given, chosen_keys(facts.world, None))
+    except Unaskable:  # which our answer says in words
+        raise InvalidArgument("last", ONE_WAY) from None
 
 
 def _of_node(facts: Facts, node: Node, name: str, given: Given) -> Any:

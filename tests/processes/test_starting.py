@@ -70,7 +70,7 @@ def test_a_port_that_another_service_has_is_refused_in_words(seeded: Service, tm
 @pytest.mark.parametrize(
     ("settings", "words"),
     [
-        ({"host": "0.0.0.0"}, "SAMSYN_UNPROTECTED_BIND=true"),  # noqa: S104 (it is refused)
+        ({"host": "0.0.0.0"}, "SAMSYN_BEHIND_TLS=true"),  # noqa: S104 (it is refused)
         ({"port": "70000"}, "SAMSYN_PORT: Input should be less than or equal to 65535"),
         ({"seed": "atlantis"}, "SAMSYN_SEED: Input should be 'vaggeryd', 'klippan_2020' or 'none'"),
         ({"workers": "0"}, "SAMSYN_WORKERS: Input should be greater than or equal to 1"),

@@ -19,6 +19,8 @@ import httpx
 COMMAND = str(Path(sys.executable).with_name("samsyn"))
 READY_SECONDS_MAX = 60.0
 END_SECONDS_MAX = 60.0
+ADMIN_KEY = "test-bootstrap-key-of-an-admin-0123456789"
+AS_ADMIN = {"Authorization": f"Bearer {ADMIN_KEY}"}
 CREATE_GOAL = """
 mutation create_goal($input: CreateGoalInput!) {
   createGoal(input: $input) { goal { id name } userErrors { message } }
@@ -42,7 +44,7 @@ class Service:
     def ask(self, query: str, **variables: object) -> dict[str, Any]:
         """The whole answer to a GraphQL request, with its errors."""
         body = {"query": query, "variables": variables}
-        return httpx.post(f"{self.url}/graphql", json=body, timeout=20).json()
+        return httpx.post(f"{self.url}/graphql", json=body, headers=AS_ADMIN, timeout=20).json()
 
     def create_goal(self, name: str) -> str:
         """The id of a new goal, once it is saved."""
@@ -106,6 +108,7 @@ def serving(folder: Path, *, until_it_says: str = "answers on", **settings: str)
 def begun(arguments: list[str], **settings: str) -> subprocess.Popen[str]:
     """The command `samsyn` with the arguments and none but these settings, its output in one stream."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("SAMSYN_")}
+    environment["SAMSYN_BOOTSTRAP_ADMIN_KEY"] = ADMIN_KEY
     environment |= {f"SAMSYN_{name.upper()}": value for name, value in settings.items()}
     return subprocess.Popen(  # noqa: S603 (our own command)
         [COMMAND, *arguments],

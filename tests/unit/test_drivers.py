@@ -354,26 +354,6 @@ def test_an_answer_stays_of_its_revision_whatever_becomes_of_the_structure() -> 
     assert answer.flow() == afresh.flow()
 
 
-def test_an_answer_is_worked_out_once_until_something_changes() -> None:
-    structure = one_chain()
-    answer = drivers(structure, "O")
-
-    assert drivers(structure, "O") is answer
-    assert drivers(structure, "O", during=DateRange()) is not answer
-    assert drivers(structure, "O", group_by=DriverGroup.TOP) is not answer
-    structure.put(actor("B"))
-    assert drivers(structure, "O") is not answer
-
-
-def test_an_answer_is_worked_out_anew_at_every_revision() -> None:
-    structure = one_chain()
-    before = drivers(structure, "O")
-
-    structure.revision += 1
-
-    assert (before.revision, drivers(structure, "O").revision) == (0, 1)
-
-
 def test_an_unknown_aim_is_refused() -> None:
     for unknown in ("goal_01k3", "actor_01k3", "nonsense"):
         with pytest.raises(NotThere) as refused:

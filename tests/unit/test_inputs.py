@@ -1,6 +1,6 @@
 """The deeds' inputs are those of the contract, and every fault of an input is found at once."""
 
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from graphql import (
     NamedTypeNode,
     NonNullTypeNode,
     ObjectTypeDefinitionNode,
+    ObjectTypeExtensionNode,
     TypeNode,
     parse,
     print_ast,
@@ -27,7 +28,7 @@ from samsyn.commands.references import references_of, to_look_up
 from samsyn.errors import Fault
 
 CONTRACT = parse((Path(__file__).parents[1] / "api" / "contract.graphql").read_text("utf-8"))
-SCALARS = {str: "String", int: "Int", float: "Float", bool: "Boolean", date: "Date"}
+SCALARS = {str: "String", int: "Int", float: "Float", bool: "Boolean", date: "Date", datetime: "DateTime"}
 
 GOAL = "goal_01k0000000000000000000000a"
 OTHER_GOAL = "goal_01k0000000000000000000000b"
@@ -46,12 +47,12 @@ def all_inputs() -> dict[str, type[Input]]:
 
 
 def mutations() -> list[FieldDefinitionNode]:
-    [mutation] = [
-        node
+    return [
+        field
         for node in CONTRACT.definitions
-        if isinstance(node, ObjectTypeDefinitionNode) and node.name.value == "Mutation"
+        if isinstance(node, ObjectTypeDefinitionNode | ObjectTypeExtensionNode) and node.name.value == "Mutation"
+        for field in node.fields or ()
     ]
-    return list(mutation.fields or ())
 
 
 def named(node: TypeNode) -> str:
@@ -68,7 +69,7 @@ def as_sdl(shape: Shape) -> str:
     kind = kind if shape.optional else f"{kind}!"
     if shape.default is REQUIRED or shape.default is None:
         return f"{shape.alias}: {kind}"
-    default = shape.default.name if isinstance(shape.default, Enum) else f"{shape.default:g}"
+    default = shape.default.name if isinstance(shape.default, Enum) else f"{shape.default}".removesuffix(".0")
     return f"{shape.alias}: {kind} = {default}"
 
 

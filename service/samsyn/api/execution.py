@@ -29,6 +29,8 @@ from samsyn.api.mutations import do_deed
 from samsyn.api.persisted import PersistedDocuments
 from samsyn.errors import SamsynError, Unavailable
 from samsyn.model.kept import Kept
+from samsyn.model.principals import Principal, Sees, anonymous
+from samsyn.model.vocabulary import Role
 from samsyn.projection.compilation import Arguments, parameters_of, shape
 from samsyn.projection.compiler import Plan, compile_operation
 from samsyn.projection.running import Answer, Source, run_plan
@@ -36,6 +38,7 @@ from samsyn.settings import Settings
 
 log = logging.getLogger(__name__)
 
+ANYBODY: Final = anonymous(Sees.ALL)
 KEPT_BYTES_MAX: Final = 64 * 2**20  # of answers in one process: some thousand pages of an application
 
 T = TypeVar("T")
@@ -43,17 +46,19 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a client asks: a document, and which operation of it with which variables."""
+    """What somebody asks: a document, and which operation of it with which variables."""
 
     query: str
     operation_name: str | None = None
     variables: Mapping[str, Any] | None = None
+    principal: Principal = ANYBODY
 
     def digest(self) -> bytes:
         """Return what tells this request from all others that may be answered otherwise."""
         variables = orjson.dumps(self.variables, option=orjson.OPT_SORT_KEYS)
         whole = sha256()
-        for part in (self.query.encode(errors="surrogatepass"), repr(self.operation_name).encode(), variables):
+        asked = (self.query.encode(errors="surrogatepass"), repr(self.operation_name).encode(), variables)
+        for part in (*asked, repr(self.principal).encode()):
             whole.update(len(part).to_bytes(8, "big"))
             whole.update(part)
         return whole.digest()
@@ -181,11 +186,13 @@ async def _answer(service: Service, request: Request) -> Reply:
     errors: list[GraphQLError] = []
     revision: int | None = None
     deadline = asyncio.get_running_loop().time() + service.settings.max_seconds
-    for plan in plans_of(service.schema, document, operation, variables):
+    principal = request.principal
+    for plan in plans_of(service.schema, document, operation, variables, principal.role):
         about_schema = _introspected(service.schema, document, operation, plan, request)
         try:
-            payloads = await _done(service, plan, variables)
-            found = await _told(service, plan, variables, about_schema, payloads, deadline=deadline)
+            payloads = await _done(service, plan, variables, principal)
+            told = {**about_schema, **payloads}
+            found = await _told(service, plan, variables, principal, told, deadline=deadline)
         except NoPayload as failed:
             errors.append(failed.error)
             data = None
@@ -204,12 +211,12 @@ async def _told(
     service: Service,
     plan: Plan,
     variables: VariableValues,
-    about_schema: Mapping[str, Any],
-    payloads: Mapping[str, SimpleNamespace],
+    principal: Principal,
+    told: Mapping[str, Any],
     *,
     deadline: float,
 ) -> Answer:
-    """Return the answer of a plan, made before the deadline, which a deed doesn't count against.
+    """Return the answer of a plan with what is told, made before the deadline, which a deed doesn't count against.
 
     Raises Unavailable, and NoPayload for deeds that are done but can't be told.
     """
@@ -218,14 +225,14 @@ async def _told(
         deadline = max(deadline, loop.time() + service.settings.max_seconds)
     try:
         async with asyncio.timeout_at(deadline):
-            return await run_plan(plan, variables, service.source, told={**about_schema, **payloads})
+            return await run_plan(plan, variables, service.source, principal, told=told)
     except TimeoutError:
         reason = Unavailable(
             f"The answer wasn't there within {service.settings.max_seconds:g} s. Ask for less at a time."
         )
     except Unavailable as error:
         reason = error
-    saved = [deed for deed in plan.deeds if not payloads[deed[0]].user_errors]
+    saved = [deed for deed in plan.deeds if not told[deed[0]].user_errors]
     if saved:
         message = f"It is saved, but couldn't be told: {reason} Repeat it with the same idempotencyKey or not at all."
         raise NoPayload(message, saved[-1], reason)
@@ -255,19 +262,23 @@ def variables_of(
 
 
 def plans_of(
-    schema: GraphQLSchema, document: Document, operation: OperationDefinitionNode, variables: VariableValues
+    schema: GraphQLSchema,
+    document: Document,
+    operation: OperationDefinitionNode,
+    variables: VariableValues,
+    role: Role | None,
 ) -> list[Plan]:
     """Return the plan of the operation; of several deeds one plan each, as each is told before the next is done.
 
     Raises GraphQLError for arguments out of range: a deed that can't be told isn't done either.
     """
-    plan = _plan(schema, document, operation=operation, variables=variables)
+    plan = _plan(schema, document, operation=operation, variables=variables, role=role)
     if operation.operation is not OperationType.MUTATION:
         return [plan]
     parameters_of(plan.parameters, variables)
     if len(plan.deeds) == 1:
         return [plan]
-    return [_plan(schema, document, operation=operation, variables=variables, only=key) for key in plan.keys]
+    return [_plan(schema, document, operation=operation, variables=variables, role=role, only=key) for key in plan.keys]
 
 
 def _plan(
@@ -276,10 +287,11 @@ def _plan(
     *,
     operation: OperationDefinitionNode,
     variables: VariableValues,
+    role: Role | None,
     only: str | None = None,
 ) -> Plan:
-    """Return the plan for variables of this shape, compiled when it is first met."""
-    key = (operation.name.value if operation.name else None, only, shape(variables.coerced))
+    """Return the plan for variables of this shape and a role, compiled when it is first met."""
+    key = (operation.name.value if operation.name else None, only, role, shape(variables.coerced))
     plan = document.plans.get(key)
     metrics.PLANS.labels("compiled" if plan is None else "known").inc()
     if plan is None:
@@ -287,7 +299,7 @@ def _plan(
         assert root  # noqa: S101 -- validation has seen to it
         with metrics.COMPILE_SECONDS.time():
             plan = document.plans[key] = compile_operation(
-                schema, root, operation, fragments=document.fragments, variables=variables, only=only
+                schema, root, operation, fragments=document.fragments, variables=variables, role=role, only=only
             )
         if len(document.plans) > PLANS_MAX:
             document.plans.popitem(last=False)
@@ -313,13 +325,15 @@ def _introspected(
     return dict(result.data or {})
 
 
-async def _done(service: Service, plan: Plan, variables: VariableValues) -> Mapping[str, SimpleNamespace]:
+async def _done(
+    service: Service, plan: Plan, variables: VariableValues, principal: Principal
+) -> Mapping[str, SimpleNamespace]:
     """Return the payloads of a plan's deeds, done one after the other. Raises NoPayload for one that isn't done."""
     payloads: dict[str, SimpleNamespace] = {}
     for key, arguments in plan.deeds:
         deed, given = arguments.node.name.value, arguments.values(variables)["input"]
         try:
-            payload = payloads[key] = await do_deed(service.source.graph, deed, given)
+            payload = payloads[key] = await do_deed(service.source.graph, deed, given, principal)
         except SamsynError as error:
             raise NoPayload(str(error), (key, arguments), error) from error
         service.source.saw(payload.revision)

@@ -4,6 +4,7 @@
     200     executed; as `application/json` also what can't be parsed, validated or coerced
     304     asked by GET, and the client has the answer already, by its ETag
     400     no GraphQL request; as `application/graphql-response+json` also what can't be parsed, validated or coerced
+    401     a key or token that isn't valid, or none where one is needed
     405     another method than GET or POST, or a mutation by GET
     406     nothing that is accepted can be given
     413     the body is too large
@@ -26,6 +27,9 @@ from starlette.responses import Response
 
 from samsyn.api import execution
 from samsyn.api.execution import Reply, RequestRefused, Service
+from samsyn.api.identity import Caller, Identity
+from samsyn.errors import NotAuthenticated, Unavailable
+from samsyn.model.principals import Principal
 from samsyn.settings import Limits
 
 GRAPHQL_RESPONSE = "application/graphql-response+json"
@@ -44,16 +48,18 @@ class NotTaken(Exception):
         super().__init__(message)
 
 
-async def graphql_response(service: Service, request: Request) -> Response:
+async def graphql_response(service: Service, identity: Identity, request: Request) -> Response:
     """Return the response to a GraphQL request by GET or POST."""
     media_type = JSON
     try:
         media_type = _media_type(request.headers)
-        asked = await _asked(service, request)
+        caller = await _caller(identity, request)
+        asked = await _asked(service, request, caller.principal)
+        reply = await execution.answer(service, asked)
+        await _confirmed(caller)
     except NotTaken as fault:
         error = {"message": str(fault), "extensions": {"code": fault.code}}
         return _response(orjson.dumps({"errors": [error]}), fault.status, media_type, fault.headers)
-    reply = await execution.answer(service, asked)
     status = _status(reply, media_type)
     if status == HTTPStatus.SERVICE_UNAVAILABLE:
         return _response(reply.content, status, media_type, {"Retry-After": str(RETRY_SECONDS)})
@@ -61,15 +67,40 @@ async def graphql_response(service: Service, request: Request) -> Response:
         return _response(reply.content, status, media_type, {})
     if _has(request.headers.get("if-none-match", ""), reply.etag):
         status = HTTPStatus.NOT_MODIFIED
-    return _response(reply.content, status, media_type, {"ETag": reply.etag, "Cache-Control": "public, no-cache"})
+    whose = "private" if "authorization" in request.headers else "public"
+    return _response(reply.content, status, media_type, {"ETag": reply.etag, "Cache-Control": f"{whose}, no-cache"})
 
 
-async def _asked(service: Service, request: Request) -> execution.Request:
+async def _caller(identity: Identity, request: Request) -> Caller:
+    """Return who asks. Raises NotTaken for a key or token that isn't valid."""
+    try:
+        return await identity.caller(request.headers.get("authorization"))
+    except NotAuthenticated as error:
+        raise _unknown(error) from None
+    except Unavailable as error:
+        raise NotTaken(503, error.code, str(error), **{"Retry-After": str(RETRY_SECONDS)}) from None
+
+
+async def _confirmed(caller: Caller) -> None:
+    """Raise NotTaken for a key that isn't valid any more."""
+    try:
+        await caller.confirm()
+    except NotAuthenticated as error:
+        raise _unknown(error) from None
+    except Unavailable as error:
+        raise NotTaken(503, error.code, str(error), **{"Retry-After": str(RETRY_SECONDS)}) from None
+
+
+def _unknown(error: NotAuthenticated) -> NotTaken:
+    return NotTaken(401, error.code, str(error), **{"WWW-Authenticate": 'Bearer realm="samsyn"'})
+
+
+async def _asked(service: Service, request: Request, principal: Principal) -> execution.Request:
     """Return the GraphQL request in a request. Raises NotTaken where there is none."""
     if request.method == "POST":
-        return _request(_in_body(await _body(request, service.settings)), service)
+        return _request(_in_body(await _body(request, service.settings)), service, principal)
     if request.method in {"GET", "HEAD"}:
-        asked = _request(_in_query(request), service)
+        asked = _request(_in_query(request), service, principal)
         _refuse_mutation(service, asked)
         return asked
     raise NotTaken(405, "METHOD_NOT_ALLOWED", "Ask by GET or POST.", Allow="GET, HEAD, POST")
@@ -160,7 +191,7 @@ def _in_query(request: Request) -> Mapping[str, Any]:
     return given
 
 
-def _request(given: Mapping[str, Any], service: Service) -> execution.Request:
+def _request(given: Mapping[str, Any], service: Service, principal: Principal) -> execution.Request:
     """Return the GraphQL request with these parameters. Raises NotTaken where they are no request's."""
     operation_name, variables = given.get("operationName"), given.get("variables")
     if operation_name is not None and not isinstance(operation_name, str):
@@ -170,7 +201,7 @@ def _request(given: Mapping[str, Any], service: Service) -> execution.Request:
     if given.get("extensions") is not None and not isinstance(given["extensions"], dict):
         raise NotTaken(400, "BAD_REQUEST", "`extensions` must be an object.")
     query = _document(given.get("query"), given.get("documentId"), service)
-    return execution.Request(query, operation_name or None, cast("dict[str, Any] | None", variables))
+    return execution.Request(query, operation_name or None, cast("dict[str, Any] | None", variables), principal)
 
 
 def _document(query: Any, document_id: Any, service: Service) -> str:

@@ -1,15 +1,12 @@
 """GraphQL's inputs, made from the deeds' own: names, types, defaults and descriptions stand there once."""
 
 import inspect
-from datetime import date
 from functools import cache
 from typing import Any
 
 import strawberry
 
 from samsyn.commands.inputs import REQUIRED, Input, Shape, shapes
-
-TYPE_NAMES = {str: str, int: int, float: float, bool: bool, date: date}
 
 
 @cache
@@ -23,6 +20,8 @@ def input_of(model: type[Input]) -> type:
 
 def _field(shape: Shape) -> Any:
     default = strawberry.UNSET if shape.default in (REQUIRED, None) else shape.default
+    if isinstance(shape.default, list):
+        return strawberry.field(name=shape.alias, description=shape.description, default_factory=list)
     if shape.default is REQUIRED:
         return strawberry.field(name=shape.alias, description=shape.description)
     return strawberry.field(name=shape.alias, description=shape.description, default=default)

@@ -15,6 +15,7 @@ from samsyn.commands import DEEDS, perform
 from samsyn.commands.deeds import Deed
 from samsyn.errors import Refused
 from samsyn.graph.port import Graph
+from samsyn.model.principals import Principal
 from samsyn.projection.declarations import Argument, told
 
 PAYLOAD_FIELDS = {
@@ -27,7 +28,7 @@ PAYLOAD_FIELDS = {
 @cache
 def payload_of(name: str, fields: tuple[tuple[str, str], ...]) -> type:
     """Return the payload type of that name: what the deed was about, and how it went."""
-    own = {field: (_result(kind), told(_RESULT)) for field, kind in fields}
+    own = {field: (_result(kind), told(_SHOWN_ONCE if kind == TEXT else _RESULT)) for field, kind in fields}
     members = {**own, **PAYLOAD_FIELDS}
     body: dict[str, Any] = {field: declared for field, (_, declared) in members.items()}
     body["__annotations__"] = {field: annotation for field, (annotation, _) in members.items()}
@@ -43,20 +44,23 @@ def mutation_type() -> type:
     return strawberry.type(type("Mutation", (), body), description="What can be done. Each deed is done whole or not.")
 
 
-async def do_deed(graph: Graph, name: str, raw: Mapping[str, Any]) -> SimpleNamespace:
-    """Return the payload of a deed that was done or refused. Raises Unavailable."""
+async def do_deed(graph: Graph, name: str, raw: Mapping[str, Any], by: Principal) -> SimpleNamespace:
+    """Return the payload of a deed that was done or refused. Raises Unavailable and NotAuthenticated."""
     deed = DEEDS[name]
     try:
-        done = await perform(graph, name, raw)
+        done = await perform(graph, name, raw, by=by)
     except Refused as refused:
         metrics.DEEDS.labels(name, "refused").inc()
         nothing = dict.fromkeys(deed.payload)
         revision = await graph.revision()
         return SimpleNamespace(**nothing, user_errors=refused.faults, replayed=False, revision=revision)
     metrics.DEEDS.labels(name, "replayed" if done.replayed else "done").inc()
-    return SimpleNamespace(**done.payload, user_errors=(), replayed=done.replayed, revision=done.revision)
+    told = {**done.payload, **({"secret": done.secret} if "secret" in deed.payload else {})}
+    return SimpleNamespace(**told, user_errors=(), replayed=done.replayed, revision=done.revision)
 
 
+TEXT = "String"
+_SHOWN_ONCE = "Shown this once, and never again; null where the deed was refused, and where it is told again."
 _RESULT = "As it is after the deed; null where the deed was refused."
 
 
@@ -65,7 +69,9 @@ def _input(deed: Deed) -> Argument:
 
 
 def _result(kind: str) -> Any:
-    """Return the annotation of a payload's own field, from `Goal` or, for a list, `[Goal]`."""
+    """Return the annotation of a payload's own field, from `Goal`, for a list from `[Goal]`, or from `String`."""
+    if kind == TEXT:
+        return str | None
     if kind.startswith("["):
         return list[getattr(nodes, kind[1:-1])] | None
     return getattr(nodes, kind) | None

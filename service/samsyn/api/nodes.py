@@ -3,6 +3,7 @@
 Adding a relationship to the API is one line here; statement, paging, cursors and shape are derived from it.
 """
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Annotated, ClassVar
 
@@ -24,10 +25,23 @@ from samsyn.model.vocabulary import (
     MeasureMethod,
     ObservationStatus,
     Polarity,
+    Role,
     Sector,
     ValueChainStage,
 )
-from samsyn.projection.declarations import Argument, Connection, Edge, Key, asked, end, itself, linked, one, stored
+from samsyn.projection.declarations import (
+    Argument,
+    Connection,
+    Edge,
+    Key,
+    asked,
+    end,
+    itself,
+    linked,
+    one,
+    several,
+    stored,
+)
 from samsyn.questions.drivers import drivers
 from samsyn.questions.drives import drives
 from samsyn.questions.links import link_share, portion
@@ -36,6 +50,7 @@ Drivers = Annotated["Drivers", strawberry.lazy("samsyn.api.answers")]
 DrivenAim = Annotated["DrivenAim", strawberry.lazy("samsyn.api.answers")]
 
 NEWEST_FIRST = (Key("node.periodEnd", descending=True), Key("node.periodStart", descending=True))
+ITS_MAKER = "EXISTS { MATCH (this)<-[:MAKES]-(maker:Actor) WHERE maker.id IN $viewer.actors }"
 OWN_PLACE = "COLLECT { MATCH (own:Place) RETURN own.code }[0]"
 
 
@@ -185,6 +200,14 @@ class Actor(Node, Traced):
 
 @strawberry.type(description="Swedish: insats. What an actor does, or several do together, that counts towards an aim.")
 class Contribution(Node, Traced):
+    # As `Principal.sees_contribution` says.
+    seen: ClassVar[Mapping[Role | None, str]] = {
+        Role.ADMIN: "",
+        Role.STRATEGIST: "(this.public OR this.status = 'SUBMITTED')",
+        Role.PARTNER: f"(this.public OR {ITS_MAKER})",
+        None: "this.public",
+    }
+
     title: str = stored("1 to 200 characters.")
     description: str | None = stored("What is done, up to 4,000 characters.")
     intended_for: str | None = stored("In the maker's own words, what it is meant for, while no aim is chosen.")
@@ -262,6 +285,19 @@ class Observation(Node):
     comment: str | None = stored("What should be known when it is read, up to 4,000 characters.")
     source: str | None = stored("Where it is stated.")
     recorded_at: datetime = stored("When it was recorded.")
+
+
+@strawberry.type(description="A key to this service. Its secret was shown when it was issued, and is stored nowhere.")
+class ApiKey(Node):
+    seen: ClassVar[Mapping[Role | None, str]] = {Role.ADMIN: "", None: "false"}
+
+    name: str = stored("What the history calls its holder.")
+    role: Role = stored("What its holder may do.")
+    actors: list[Actor] = several("(this)-[:ACTS_FOR]->(node:Actor)", "Whom a PARTNER acts for.")
+    created_at: datetime = stored("When it was issued.")
+    expires_at: datetime | None = stored("From when it isn't valid any more; null where it stays so.")
+    revoked_at: datetime | None = stored("When it was revoked; null while it is valid.")
+    last_used_on: date | None = stored("The last day on which it was used.")
 
 
 @strawberry.type(description="The one place that the graph is about.")

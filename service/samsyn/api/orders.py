@@ -9,11 +9,13 @@ UPDATED_AT = Key("node.updatedAt", description="By when it was last changed.")
 STARTS_ON = Key("node.startsOn", nullable=True, description="By the first day.")
 ENDS_ON = Key("node.endsOn", nullable=True, description="By the last day.")
 CONTRIBUTIONS_TO = Key(
-    "COUNT { MATCH (node)<-[:CONTRIBUTES_TO]-(counted:Contribution) WHERE counted.archivedAt IS NULL }",
+    "COUNT { MATCH (node)<-[:CONTRIBUTES_TO]-(counted:Contribution) WHERE counted.archivedAt IS NULL"
+    " AND seen(counted:Contribution) }",
     description="By how many contributions lead straight to it.",
 )
 CONTRIBUTIONS_OF = Key(
-    "COUNT { MATCH (node)-[:MAKES]->(counted:Contribution) WHERE counted.archivedAt IS NULL }",
+    "COUNT { MATCH (node)-[:MAKES]->(counted:Contribution) WHERE counted.archivedAt IS NULL"
+    " AND seen(counted:Contribution) }",
     description="By how many contributions it makes.",
 )
 MEASURES = Key(

@@ -11,6 +11,7 @@ const TEXTS = { // in English, in Swedish
   fill: ["Look the variables over, then run it", "Se över variablerna och kör sedan"], example: ["Example", "Exempel"],
   keys: ["Ctrl+Enter or ⌘ Enter runs it. Tab indents; Esc, then Tab, leaves the field.",
     "Ctrl+Enter eller ⌘ Enter kör. Tab drar in; Esc och sedan Tab lämnar fältet."],
+  key: ["Key (needed to write)", "Nyckel (behövs för att skriva)"],
   notJson: ["This isn't JSON: {}", "Det här är inte JSON: {}"],
   notObject: ['Write an object, such as {"first": 10}.', 'Skriv ett objekt, till exempel {"first": 10}.'],
   foreign: ["The answer isn't JSON.", "Svaret är inte JSON."], fine: ["Answered", "Besvarad"],
@@ -36,6 +37,8 @@ function make(tag, attributes, ...children) { // a child that is text stays text
 async function ask(question, signal) {
   const accept = "application/graphql-response+json, application/json;q=0.9";
   const headers = { "Content-Type": "application/json", Accept: accept };
+  const key = the("key").value.trim(); // held by this field alone
+  if (key) headers.Authorization = `Bearer ${key}`;
   const response = await fetch(location.pathname, { method: "POST", headers, signal, body: JSON.stringify(question) });
   return { status: response.status, text: await response.text() };
 }

@@ -5,7 +5,7 @@ from operator import itemgetter
 
 import strawberry
 
-from samsyn.api.answers import Chain, Drivers
+from samsyn.api.answers import Chain, Drivers, Viewer
 from samsyn.api.arguments import DURING, GROUP_BY
 from samsyn.api.filters import (
     ActorFilter,
@@ -18,6 +18,7 @@ from samsyn.api.filters import (
 from samsyn.api.nodes import (
     Actor,
     Aim,
+    ApiKey,
     Asset,
     BeneficiaryGroup,
     Contribution,
@@ -39,11 +40,12 @@ from samsyn.api.orders import (
 )
 from samsyn.errors import InvalidArgument
 from samsyn.model.pages import FIRST_DEFAULT, FIRST_MAX
-from samsyn.model.vocabulary import VOCABULARY, ChainDirection, Language, NodeType
+from samsyn.model.vocabulary import VOCABULARY, ChainDirection, Language, NodeType, Role
 from samsyn.projection.declarations import (
     Argument,
     Connection,
     asked,
+    asker,
     known,
     linked,
     one,
@@ -125,6 +127,10 @@ class Query:
         types=Argument(list[NodeType] | None, "Only of these types; of all unless said."),
         first=Argument(int | None, f"How many, 1 to {FIRST_MAX}.", FIRST_DEFAULT),
     )
+    viewer: Viewer = asker("Who you are to the service, and what it lets you do.")
+    api_keys: Connection[ApiKey] = linked(
+        "(node:ApiKey)", "The keys that were issued, the revoked ones too.", roles={Role.ADMIN}
+    )
     vocabulary: list[Term] = known(
         terms,
         "Every enum value in words for people.",
@@ -144,6 +150,7 @@ class Query:
         " from an aim to contributions and dead ends. A contribution that doesn't count yet is taken as if it did."
         " Empty when there is no link.",
         key="",
+        about="from_id",
         from_id=Argument(strawberry.ID, "An actor, a contribution or an aim."),
         direction=Argument(ChainDirection, "Which way.", ChainDirection.UP),
         first=Argument(int | None, f"How many, 1 to {FIRST_MAX}.", FIRST_DEFAULT),

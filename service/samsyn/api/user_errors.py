@@ -58,4 +58,9 @@ class StateError(UserError):
     state: str = told("The state that it is in.")
 
 
-USER_ERRORS = (NotFoundError, InvalidInputError, ConflictError, CycleError, StateError)
+@strawberry.type(description="Somebody else may do it.")
+class ForbiddenError(UserError):
+    shows = errors.ForbiddenFault
+
+
+USER_ERRORS = (NotFoundError, InvalidInputError, ConflictError, CycleError, StateError, ForbiddenError)

@@ -12,6 +12,7 @@ from graphql import (
     GraphQLInputObjectType,
     GraphQLNonNull,
     OperationDefinitionNode,
+    OperationType,
     get_named_type,
     is_list_type,
     is_required_input_field,
@@ -21,6 +22,7 @@ from graphql import (
 from samsyn.api.documents import DOCUMENTS_MAX
 from samsyn.api.execution import RequestRefused, Service, plans_of, variables_of
 from samsyn.errors import Unavailable
+from samsyn.model.vocabulary import Role
 
 log = logging.getLogger(__name__)
 
@@ -39,7 +41,7 @@ async def warm(service: Service) -> None:
         for operation in document.operations if not document.errors else ():
             try:
                 variables = variables_of(service.schema, operation, _example_variables(service, operation))
-                plans_of(service.schema, document, operation, variables)
+                plans_of(service.schema, document, operation, variables, _asker(operation))
             except (RequestRefused, GraphQLError) as error:
                 log.warning("%s isn't compiled ahead: %s", operation.name and operation.name.value, error)
         await asyncio.sleep(0)
@@ -49,6 +51,11 @@ async def warm(service: Service) -> None:
         log.info("The snapshot is loaded later: %s", error)
     gc.collect()
     gc.freeze()
+
+
+def _asker(operation: OperationDefinitionNode) -> Role | None:
+    """Return the role that an operation is compiled for ahead: questions for anybody, deeds for those who do them."""
+    return None if operation.operation is OperationType.QUERY else Role.STRATEGIST
 
 
 def _example_variables(service: Service, operation: OperationDefinitionNode) -> dict[str, Any]:

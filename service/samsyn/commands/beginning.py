@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeGuard
 
 from samsyn.commands.deeds import Deed
+from samsyn.commands.permissions import Standing, seen, standing
 from samsyn.commands.reasons import Reason
 from samsyn.commands.references import Found, Reference, to_look_up
-from samsyn.errors import ConflictFault, Fault
+from samsyn.errors import ConflictFault, Fault, NotAuthenticated
 from samsyn.graph.port import Transaction
+from samsyn.model.principals import KEY_KIND, Principal
 from samsyn.model.texts import NAME_CHARACTERS_MAX, has_control_characters, tidy
 
 Raw: TypeAlias = Mapping[str, Any]
@@ -16,18 +18,28 @@ Raw: TypeAlias = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
+class Taken:
+    """What has an external id already, and whether who wants it may see that."""
+
+    id: str
+    version: int
+    seen: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """What the graph says when a deed begins, with its revision raised already.
 
-    `answered` is what an earlier deed answered under the same key, `taken` the id and version of what has the external
-    id, and `found` what the ids are of.
+    `answered` is what an earlier deed answered under the same key, `taken` what has the external id, `found` what the
+    ids are of, as far as who does it may see that, and `standing` whose it is.
     """
 
     revision: int
     place: str | None
     answered: Mapping[str, Any] | None
-    taken: tuple[str, int] | None
+    taken: Taken | None
     found: dict[str, Found]
+    standing: Standing
 
 
 async def begin(
@@ -36,19 +48,26 @@ async def begin(
     raw: Raw,
     references: Sequence[Reference],
     *,
+    by: Principal,
     key: str | None,
     step: int,
 ) -> Scene:
-    """Raise the revision by `step` and look everything up: in one statement, but for links and an external id."""
+    """Raise the revision by `step` and look everything up: in one statement, but for links and an external id.
+
+    Raises NotAuthenticated where the key of who does it was revoked.
+    """
     ids = to_look_up(references)
-    asked = {"keys": [key] if key else [], "ids": ids}
+    asked = {"keys": [key] if key else [], "ids": ids, "by": [by.id] if by.kind == KEY_KIND else []}
     [row] = await transaction.run("commands/begin_deed", step=step, given=asked)
+    if row["revoked"]:
+        raise NotAuthenticated
     found = {node["id"]: _found(name, node) for name in ids if name in row for node in row[name]}
     if link_ids := ids.get("AimLink"):
         links = await transaction.run("commands/find_links", ids=link_ids)
         found |= {link["id"]: _found_link(link) for link in links}
-    taken = await _taken(transaction, deed.type_name, raw.get("externalId"))
-    return Scene(row["revision"], row["place"], row["answered"], taken, found)
+    taken = await _taken(transaction, deed.type_name, raw.get("externalId"), by)
+    known = await standing(transaction, by, references)
+    return Scene(row["revision"], row["place"], row["answered"], taken, seen(found, by, known), known)
 
 
 def conflicts(raw: Raw, scene: Scene, references: Sequence[Reference]) -> Iterator[Fault]:
@@ -64,14 +83,14 @@ def conflicts(raw: Raw, scene: Scene, references: Sequence[Reference]) -> Iterat
             current=node.id,
             current_version=node.version,
         )
-    taken_by, version = scene.taken or (None, None)
-    if taken_by and (subject is None or taken_by != subject.id):
+    taken = scene.taken
+    if taken and (subject is None or taken.id != subject.id):
         yield ConflictFault(
             path=("externalId",),
             reason=Reason.EXTERNAL_ID_TAKEN,
             message="Change the one that has this external id instead, or give another external id.",
-            current=taken_by,
-            current_version=version,
+            current=taken.id if taken.seen else None,
+            current_version=taken.version if taken.seen else None,
         )
 
 
@@ -81,11 +100,21 @@ def key_of(raw: Raw, by: str) -> str | None:
     return f"{by}\n{key}" if _is_sound(key) and 0 < len(key) <= NAME_CHARACTERS_MAX else None
 
 
-async def _taken(transaction: Transaction, type_name: str, external_id: object) -> tuple[str, int] | None:
+async def _taken(transaction: Transaction, type_name: str, external_id: object, by: Principal) -> Taken | None:
     if not _is_sound(external_id):
         return None
     [row] = await transaction.run("commands/external_ids", names=[tidy(external_id)])
-    return next(((node_id, version) for kind, _, node_id, version in row["things"] if kind == type_name), None)
+    things = ((node_id, version) for kind, _, node_id, version in row["things"] if kind == type_name)
+    for node_id, version in things:
+        return Taken(node_id, version, seen=await _sees(transaction, type_name, node_id, by))
+    return None
+
+
+async def _sees(transaction: Transaction, type_name: str, node_id: str, by: Principal) -> bool:
+    if type_name != "Contribution" or by.is_admin:
+        return True
+    [row] = await transaction.run("commands/contribution_seen", id=node_id)
+    return by.sees_contribution(status=row["status"], public=row["public"], makers=row["makers"])
 
 
 def _is_sound(text: object) -> TypeGuard[str]:

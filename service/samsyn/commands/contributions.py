@@ -114,6 +114,7 @@ async def register_contribution(work: Work, given: RegisterContributionInput) ->
     delivery = given.delivery or DeliveryState.PLANNED
     approved = given.status is InitialStatus.APPROVED
     decision = {"decisionStatus": ContributionStatus.APPROVED.name, "decisionAt": work.now} if approved else {}
+    decision |= {"public": approved}
     contribution = new_node("Contribution", given, work.now, delivery=delivery.name, **decision)
     links = new_links(given.contributes_to, work.now)
     neighbours = {"makers": plain(given.makers), "links": links, "values": given.value_ids or []}

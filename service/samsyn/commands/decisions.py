@@ -180,7 +180,8 @@ async def _set_status(
     """Write the status; what the makers are to read as decided is kept until the next decision."""
     contribution = work.found[contribution_id]
     decision = {"decisionStatus": status.name, "decisionNote": note, "decisionAt": work.now} if decided else {}
-    changes = {"status": status.name, **decision}
+    published = {"public": True} if status is ContributionStatus.APPROVED else {}
+    changes = {"status": status.name, **decision, **published}
     await work.write(
         "set_status",
         id=contribution_id,

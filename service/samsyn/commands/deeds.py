@@ -11,6 +11,7 @@ from samsyn.commands.inputs import Input
 from samsyn.commands.references import Found
 from samsyn.errors import Fault, Refused
 from samsyn.graph.port import Transaction
+from samsyn.model.principals import Principal
 
 Given = TypeVar("Given", bound=Input)
 Payload: TypeAlias = Mapping[str, str | list[str] | None]
@@ -21,12 +22,14 @@ Payload: TypeAlias = Mapping[str, str | list[str] | None]
 class Done:
     """What a deed answers: the ids for its payload, and the revision that it made.
 
-    `replayed` says that an earlier deed with the same key is told again; the revision is then the current one.
+    `replayed` says that an earlier deed with the same key is told again; the revision is then the current one. A
+    `secret` is told this once.
     """
 
     payload: Payload
     replayed: bool
     revision: int
+    secret: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +37,8 @@ class Written:
     """What a deed wrote.
 
     `node` is what the deed was about, `nodes` all whose version it raised; `before` and `after` are the fields that it
-    changed. `touched` holds the ids of the aims, actors, contributions and links whose part in the structure changed.
+    changed. A `secret` is told once and kept nowhere. `touched` holds the ids of the aims, actors, contributions and
+    links whose part in the structure changed.
     """
 
     payload: Payload
@@ -44,6 +48,7 @@ class Written:
     after: Mapping[str, Any] = field(default_factory=dict[str, Any])
     touched: list[str] = field(default_factory=list[str])
     reason: str | None = None
+    secret: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,7 @@ class Work:
 
     `found` has everything that the input refers to and that can be used; of what it refers to in vain, `faults` tells.
     A deed adds what else is wrong and reads what it needs to know; with its first write it is refused if there is any
-    fault. `now` is the time of the deed, `place` the own place's code.
+    fault. `now` is the time of the deed, `place` the own place's code, `by` who does it.
 
     What may be missing or be of any length goes into statements in one map, `given`: Neo4j plans a statement anew for
     each combination of its parameters' types and sizes, which takes it longer than the deed, but not of those in a map.
@@ -63,6 +68,7 @@ class Work:
     place: str | None
     found: Mapping[str, Found]
     faults: list[Fault]
+    by: Principal
 
     async def read(self, name: str, /, **parameters: Any) -> list[dict[str, Any]]:
         """The rows of a reading statement of cypher/commands/."""

@@ -45,6 +45,7 @@ Year = Annotated[int, Within(YEAR_MIN, YEAR_MAX)]
 
 ActorId = Annotated[str, Ref("Actor")]
 AimId = Annotated[str, Ref(*AIMS)]
+ApiKeyId = Annotated[str, Ref("ApiKey")]
 AssetId = Annotated[str, Ref("Asset")]
 BeneficiaryGroupId = Annotated[str, Ref("BeneficiaryGroup")]
 ContributionId = Annotated[str, Ref("Contribution")]

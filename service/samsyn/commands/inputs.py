@@ -7,7 +7,7 @@ references and what is stored.
 import types
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import Enum
 from functools import cache
 from typing import Annotated, Any, ClassVar, Final, Union, cast, get_args, get_origin
@@ -42,8 +42,8 @@ class Input(BaseModel):
 class Shape:
     """What a field of an input is.
 
-    `kind` is str, int, float, bool, date, an enum or another input, of one value or of each of `many`; `default` is
-    REQUIRED where there is none; `ref` tells what its ids are of.
+    `kind` is str, int, float, bool, date, datetime, an enum or another input, of one value or of each of `many`;
+    `default` is REQUIRED where there is none; `ref` tells what its ids are of.
     """
 
     name: str
@@ -110,11 +110,19 @@ def plain(value: object) -> Any:
         return [plain(element) for element in cast("list[object]", value)]
     if isinstance(value, Input):
         return {shape.alias: plain(getattr(value, shape.name)) for shape in shapes(type(value))}
+    if isinstance(value, datetime):
+        return moment(value)
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Enum):
         return value.name
     return value
+
+
+def moment(value: datetime) -> str:
+    """The moment in UTC as text of fixed width, which sorts by time; without a zone it is taken as in UTC."""
+    utc = (value if value.tzinfo else value.replace(tzinfo=UTC)).astimezone(UTC)
+    return utc.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
 def below(path: Sequence[str], faults: Iterable[Fault]) -> Iterator[Fault]:

@@ -11,11 +11,14 @@ from ulid import ULID
 from samsyn.commands.beginning import Raw, begin, conflicts, key_of
 from samsyn.commands.deeds import Deed, Done, Work, Written
 from samsyn.commands.inputs import below, read
+from samsyn.commands.permissions import Case, check_role, faults_of_partner
 from samsyn.commands.reasons import Reason
 from samsyn.commands.references import faults_of, references_of, usable
 from samsyn.commands.table import DEEDS
 from samsyn.errors import InvalidFault, Refused
 from samsyn.graph.port import SECONDS_MAX, Graph, Transaction
+from samsyn.model.principals import SERVICE, Principal
+from samsyn.model.vocabulary import Role
 
 RawAfter: TypeAlias = Callable[[Sequence[Done]], Raw]
 """Makes an input when the deeds before it are done, so that it can refer to what they made."""
@@ -27,13 +30,15 @@ class _NothingNew(Exception):
         self.dones = dones
 
 
-async def perform(graph: Graph, deed_name: str, raw: Raw, *, by: str = "anonymous") -> Done:
-    """Do one deed and return its answer once it is committed.
+async def perform(graph: Graph, deed_name: str, raw: Raw, *, by: Principal = SERVICE) -> Done:
+    """Do one deed for somebody and return its answer once it is committed.
 
-    Raises Refused with all faults at once, the graph and its revision as they were; KeyError for a name that is no
-    deed's; and what `Graph.write` raises.
+    Raises Refused with all faults at once, the graph and its revision as they were; NotAuthenticated for a key that
+    was revoked meanwhile; KeyError for a name that is no deed's; and what `Graph.write` raises.
     """
     deed = DEEDS[deed_name]
+    if not_allowed := check_role(deed_name, by):
+        raise Refused(not_allowed)
 
     async def work(transaction: Transaction) -> list[Done]:
         return [await _do(transaction, deed, raw, by=by, step=1)]
@@ -46,7 +51,7 @@ async def perform_all(
     graph: Graph,
     deeds: Iterable[tuple[str, Raw | RawAfter]],
     *,
-    by: str = "anonymous",
+    by: Principal = SERVICE,
     seconds_max: float = SECONDS_MAX,
 ) -> list[Done]:
     """Do many deeds in one transaction, in their order, and return their answers: all are done or none.
@@ -84,11 +89,11 @@ async def _committed(
         return nothing_new.dones
 
 
-async def _do(transaction: Transaction, deed: Deed, raw: Raw, *, by: str, step: int) -> Done:
+async def _do(transaction: Transaction, deed: Deed, raw: Raw, *, by: Principal, step: int) -> Done:
     given, faults = read(deed.input, raw)
     references = list(references_of(deed.input, raw))
-    key, fingerprint = key_of(raw, by), _fingerprint(raw)
-    scene = await begin(transaction, deed, raw, references, key=key, step=step)
+    key, fingerprint = key_of(raw, by.id), _fingerprint(raw)
+    scene = await begin(transaction, deed, raw, references, by=by, key=key, step=step)
     if scene.answered:
         if (scene.answered["deed"], scene.answered["hash"]) == (deed.name, fingerprint):
             return Done(json.loads(scene.answered["made"]), replayed=True, revision=scene.revision - step)
@@ -98,22 +103,25 @@ async def _do(transaction: Transaction, deed: Deed, raw: Raw, *, by: str, step: 
     found = usable(references, scene.found)
     if given is None or ("id" in raw and raw["id"] not in found):
         raise Refused(*faults)
-    work = Work(transaction, _now(), scene.place, found, faults)
+    if by.role is Role.PARTNER:
+        faults += faults_of_partner(deed.name, Case(raw, frozenset(by.actors), scene.standing, found))
+    work = Work(transaction, _now(), scene.place, found, faults, by)
     written = await deed.act(work, given)
     change = _change(written, deed=deed.name, revision=scene.revision, by=by, now=work.now)
-    answer = {"key": key, "principal": by, "deed": deed.name, "hash": fingerprint, "at": work.now}
+    answer = {"key": key, "principal": by.id, "deed": deed.name, "hash": fingerprint, "at": work.now}
     answers = [{**answer, "made": json.dumps(dict(written.payload))}] if key else []
     await transaction.run("commands/record_deed", change=change, given={"answers": answers})
-    return Done(written.payload, replayed=False, revision=scene.revision)
+    return Done(written.payload, replayed=False, revision=scene.revision, secret=written.secret)
 
 
-def _change(written: Written, *, deed: str, revision: int, by: str, now: str) -> dict[str, Any]:
+def _change(written: Written, *, deed: str, revision: int, by: Principal, now: str) -> dict[str, Any]:
     change = {
         "id": f"change_{str(ULID()).lower()}",
         "revision": revision,
         "at": now,
         "deed": deed,
-        "by": by,
+        "by": by.called,
+        "byId": by.id,
         "node": written.node,
         "nodes": written.nodes,
         "before": json.dumps(dict(written.before), ensure_ascii=False),

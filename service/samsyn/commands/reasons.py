@@ -47,6 +47,12 @@ class Reason(StrEnum):
     ACCEPTED_BEYOND_TARGET = "ACCEPTED_BEYOND_TARGET", "What is accepted would be better than what is wanted."
     NOT_ITS_LINK = "NOT_ITS_LINK", "The link is another contribution's."
 
+    NOT_FOR_ROLE = "NOT_FOR_ROLE", "A key for that role has no such thing."
+    IN_THE_PAST = "IN_THE_PAST", "The time has passed."
+
+    # FORBIDDEN
+    NOT_ALLOWED = "NOT_ALLOWED", "Somebody else may do it."
+
     # References
     UNKNOWN_ID = "UNKNOWN_ID", "NOT_FOUND: nothing has the id."
     WRONG_TYPE = "WRONG_TYPE", "INVALID: the id is of something of another type."
@@ -65,6 +71,7 @@ class Reason(StrEnum):
     CIRCLE = "CIRCLE", "It would close a circle."
 
     # STATE
+    REVOKED = "REVOKED", "The key was revoked already."
     WRONG_STATUS = "WRONG_STATUS", "The contribution's status doesn't allow it."
     NOT_ARCHIVED = "NOT_ARCHIVED", "It isn't archived, so that there is nothing to restore."
     ONLY_MAKER = "ONLY_MAKER", "Contributions that count would be left without a maker."

@@ -27,6 +27,7 @@ IN_WORDS: Final = {
     "Measure": "a measure",
     "AimLink": "a link",
     "Observation": "an observation",
+    "ApiKey": "an API key",
 }
 
 

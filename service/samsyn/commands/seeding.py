@@ -92,7 +92,7 @@ async def load(graph: Graph, deeds: Sequence[tuple[str, Raw]]) -> list[Done]:
         return lambda dones: _replaced(deed.input, raw, lambda ref, told: find(ref, told, dones))
 
     late = [(name, with_ids(number, DEEDS[name], raw)) for number, (name, raw) in enumerate(deeds)]
-    return await perform_all(graph, late, by="seed", seconds_max=SECONDS_MAX)
+    return await perform_all(graph, late, seconds_max=SECONDS_MAX)
 
 
 def _made_by(deeds: Sequence[tuple[str, Raw]]) -> dict[str, list[_Named]]:

@@ -6,6 +6,7 @@ from typing import Final
 from samsyn.commands import (
     actors,
     aim_links,
+    api_keys,
     archiving,
     assets,
     beneficiary_groups,
@@ -57,6 +58,8 @@ DEEDS: Final = MappingProxyType(
             observations.remove_observations,
             archiving.archive,
             archiving.restore,
+            api_keys.issue_api_key,
+            api_keys.revoke_api_key,
         )
     }
 )

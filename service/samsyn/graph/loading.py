@@ -123,7 +123,7 @@ def _contributions(rows: Iterable[Row], makers: Iterable[Row]) -> Iterator[Contr
     made_by: dict[str, list[Maker]] = {}
     for contribution_id, actor_id, share in makers:
         made_by.setdefault(contribution_id, []).append(Maker(actor_id, share))
-    for contribution_id, status, delivery, starts_on, ends_on, archived in rows:
+    for contribution_id, status, delivery, starts_on, ends_on, archived, public in rows:
         yield ContributionRecord(
             contribution_id,
             ContributionStatus(status),
@@ -132,6 +132,7 @@ def _contributions(rows: Iterable[Row], makers: Iterable[Row]) -> Iterator[Contr
             ends_on,
             archived,
             tuple(sorted(made_by.get(contribution_id, ()))),
+            public,
         )
 
 

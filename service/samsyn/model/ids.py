@@ -17,6 +17,7 @@ PREFIXES: Final = {
     "Measure": "measure",
     "AimLink": "link",
     "Observation": "observation",
+    "ApiKey": "apikey",
 }
 TYPES: Final = {prefix: type_name for type_name, prefix in PREFIXES.items()}
 

@@ -46,7 +46,10 @@ class AimRecord:
 
 @dataclass(frozen=True, slots=True)
 class ContributionRecord:
-    """A contribution; dates are ISO text, None is open. `makers` come in the order of their actors' ids."""
+    """A contribution; dates are ISO text, None is open. `makers` come in the order of their actors' ids.
+
+    `public` says that it was approved once, so that everybody may see it.
+    """
 
     id: str
     status: ContributionStatus
@@ -55,6 +58,7 @@ class ContributionRecord:
     ends_on: str | None
     archived: bool
     makers: tuple[Maker, ...]
+    public: bool = True
 
 
 @dataclass(frozen=True, slots=True)

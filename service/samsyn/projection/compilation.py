@@ -24,6 +24,7 @@ from graphql.execution.collect_fields import FieldDetails, FragmentDetails, coll
 from graphql.execution.values import VariableValues, get_argument_values
 
 from samsyn.errors import InvalidArgument
+from samsyn.model.vocabulary import Role
 from samsyn.projection.parts import Part, Place, Scope
 
 Details = list[FieldDetails]
@@ -36,14 +37,16 @@ class Compilation:
     """One operation under compilation, with the variables it was first asked with.
 
     `parameters` tells how each parameter of the statements is read from the variables of a request: two requests whose
-    variables have the same shape share the plan. `asks` says whether there is a question in it. `form_object` forms an
-    object of the graph: objects hold pages, answers and references, which hold objects.
+    variables have the same shape, by callers with the same role, share the plan. `asks` says whether there is a
+    question in it. `form_object` forms an object of the graph: objects hold pages, answers and references, which hold
+    objects.
     """
 
     schema: GraphQLSchema
     operation: OperationDefinitionNode
     fragments: Mapping[str, FragmentDefinitionNode]
     variables: VariableValues
+    role: Role | None
     form_object: FormObject
     parameters: list["Parameter"] = field(default_factory=list["Parameter"])
     asks: bool = False

@@ -1,7 +1,8 @@
 """From an operation to a plan: one statement for all that is stored, whatever the number of root fields."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from graphql import (
     FieldNode,
@@ -14,12 +15,14 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues
 
+from samsyn.errors import Forbidden
+from samsyn.model.vocabulary import Role
 from samsyn.projection.compilation import Arguments, Compilation, Parameter, place_of
 from samsyn.projection.computed import Put, form_question, form_value, put_as_it_is
-from samsyn.projection.declarations import Asked, Known, Linked, Searched, declaration_of
-from samsyn.projection.finishing import Field, finish_object
+from samsyn.projection.declarations import Asked, Asker, Known, Linked, Searched, declaration_of, roles_of
+from samsyn.projection.finishing import Failure, Field, answered, as_it_is, finish_object
 from samsyn.projection.objects import form_linked, form_object
-from samsyn.projection.parts import Finish, Part, Place, Visit
+from samsyn.projection.parts import Finish, Part, Place, Run, Visit
 from samsyn.projection.searching import form_search
 
 
@@ -63,14 +66,16 @@ def compile_operation(
     *,
     fragments: Sequence[FragmentDefinitionNode],
     variables: VariableValues,
+    role: Role | None,
     only: str | None = None,
 ) -> Plan:
-    """Return the plan of an operation, or of the root field with the key `only`, for variables of this shape.
+    """Return the plan of an operation, or of the root field with the key `only`.
 
-    Raises GraphQLError for an order that the list doesn't have.
+    It serves variables of this shape and callers with this role. Raises GraphQLError for an order that the list doesn't
+    have.
     """
     named = {fragment.name.value: fragment for fragment in fragments}
-    compilation = Compilation(schema, operation, named, variables, form_object)
+    compilation = Compilation(schema, operation, named, variables, role, form_object)
     roots: list[tuple[str, Place, _Root]] = []
     for key, details in compilation.root_fields(root).items():
         if only not in {None, key}:
@@ -101,6 +106,9 @@ def _form_root(compilation: Compilation, root: GraphQLObjectType, place: Place, 
         return _Root(Part(""), told=(put_as_it_is, key))
     graphql_field = root.fields[name]
     arguments = compilation.arguments(graphql_field, place.nodes[0])
+    roles = roles_of(graphql_field)
+    if roles is not None and compilation.role not in roles:
+        return _form_forbidden(arguments, place, roles, key=key)
     formed = _form_declared(compilation, graphql_field, place, arguments, key=key)
     return replace(formed, non_null=is_non_null_type(graphql_field.type))
 
@@ -115,9 +123,29 @@ def _form_declared(
             return _Root(form_question(compilation, arguments, place, asked, key=""))
         case Searched() as searched:
             return _Root(form_search(compilation, place, graphql_field, searched, arguments))
+        case Asker():
+            put, finish = form_value(compilation, graphql_field, place)
+            return _Root(Part("", finish), known=(_put_asker(put), Parameter(key, arguments, lambda _: None)))
         case Known(read):
             put, finish = form_value(compilation, graphql_field, place)
             return _Root(Part("", finish), known=(put, Parameter(key, arguments, read)))
         case _:
             put, finish = form_value(compilation, graphql_field, place)
             return _Root(Part("", finish), told=(put, key), deed=arguments)
+
+
+def _form_forbidden(arguments: Arguments, place: Place, roles: Collection[Role], *, key: str) -> _Root:
+    """Return the form of a root field that is for others."""
+    who = " or ".join(sorted(role.name for role in roles))
+    refused = Failure(Forbidden(f"{place.name} is for the role {who} alone."))
+    known = (put_as_it_is, Parameter(key, arguments, lambda _: refused))
+    return _Root(
+        Part("", answered(as_it_is, place)), non_null=is_non_null_type(arguments.graphql_field.type), known=known
+    )
+
+
+def _put_asker(put: Put) -> Put:
+    def put_asker(_value: Any, container: list[Any], index: int, run: Run) -> None:
+        put(run.principal, container, index, run)
+
+    return put_asker

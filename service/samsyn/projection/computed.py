@@ -4,7 +4,7 @@ An answer has an attribute, or a method where there are arguments, for each fiel
 a node, the node is fetched; where it holds a list for a connection, a page is taken of it.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
@@ -20,14 +20,15 @@ from graphql import (
     is_non_null_type,
 )
 
-from samsyn.errors import InvalidArgument
-from samsyn.model.pages import page_size
+from samsyn.errors import InvalidArgument, NotThere
+from samsyn.model.pages import page_of
 from samsyn.projection.compilation import Arguments, Compilation, Details, place_of
 from samsyn.projection.cursors import decode_cursor, encode_cursor
 from samsyn.projection.declarations import (
     Asked,
     Told,
     answer_class,
+    camel,
     declaration_of,
     identity_of,
     parsed,
@@ -107,6 +108,8 @@ def form_question(compilation: Compilation, arguments: Arguments, place: Place, 
 
     def ask(structure: Any, found: Any, run: Run) -> Any:
         values, given = _given(arguments, run)
+        if asked.about:
+            _check_seen(structure, values[camel(asked.about)], run)
         answer = asked.question(structure, found, **given) if asked.key else asked.question(structure, **given)
         return _page(answer, values, asked.place) if asked.place else answer
 
@@ -117,6 +120,14 @@ def form_question(compilation: Compilation, arguments: Arguments, place: Place, 
         run.questions.append((container, index, question))
 
     return Part(key, answered(finish or as_it_is, place), visit)
+
+
+def _check_seen(structure: Any, node_id: str, run: Run) -> None:
+    """Raise NotThere for a contribution that whoever asks can't see."""
+    found = structure.contributions.get(node_id)
+    makers = [maker.actor_id for maker in found.makers] if found else ()
+    if found and not run.principal.sees_contribution(status=found.status.name, public=found.public, makers=makers):
+        raise NotThere(node_id)
 
 
 def form_value(compilation: Compilation, graphql_field: GraphQLField, place: Place) -> tuple[Put, Finish | None]:
@@ -251,16 +262,26 @@ def _given(arguments: Arguments, run: Run) -> tuple[Any, Any]:
 
 def _page(elements: Sequence[Any], values: Any, place: Callable[[Any], Any]) -> _Page:
     """Return the page of a list in the order of `place`, which its cursors carry."""
-    first, after = page_size(values.get("first")), values.get("after")
-    start = 0
-    if after is not None:
-        length = len(place(elements[0])) if elements else 0
-        found = decode_cursor(after, CURSOR_MARK, length=length, argument="after") if elements else []
-        try:
-            start = bisect_right(elements, tuple(found), key=place)
-        except TypeError:
-            raise InvalidArgument("after", "That is no cursor of this list. Give one from the page before.") from None
-    return _Page(elements[start : start + first], start, len(elements), place)
+    size, backward = page_of(values)
+    start, end = _beyond(elements, values, "after", place), len(elements)
+    if values.get("before") is not None:
+        end = _beyond(elements, values, "before", place)
+    if backward:
+        start = max(start, end - size)
+    return _Page(elements[start : min(end, start + size)], start, len(elements), place)
+
+
+def _beyond(elements: Sequence[Any], values: Any, argument: str, place: Callable[[Any], Any]) -> int:
+    """Return where the list goes on after the cursor, or ends before it; 0 where there is none."""
+    cursor = values.get(argument)
+    if cursor is None or not elements:
+        return 0
+    found = tuple(decode_cursor(cursor, CURSOR_MARK, length=len(place(elements[0])), argument=argument))
+    side = bisect_left if argument == "before" else bisect_right
+    try:
+        return side(elements, found, key=place)
+    except TypeError:
+        raise InvalidArgument(argument, "That is no cursor of this list. Give one from another page.") from None
 
 
 def put_as_it_is(value: Any, container: list[Any], index: int, _run: Run) -> None:

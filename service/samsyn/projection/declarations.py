@@ -11,7 +11,7 @@ an error at start-up.
 """
 
 import enum
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar
 
@@ -22,7 +22,7 @@ from strawberry.types.enum import StrawberryEnumDefinition
 from strawberry.types.field import StrawberryField
 
 from samsyn.model.pages import FIRST_DEFAULT, FIRST_MAX
-from samsyn.model.vocabulary import OrderDirection
+from samsyn.model.vocabulary import OrderDirection, Role
 
 Element = TypeVar("Element")
 
@@ -88,17 +88,22 @@ class Asked:
     """A question that is answered from the snapshot: `question(structure, key, **arguments)`.
 
     `key` is an expression over `this`; empty at the root, where the question gets its arguments alone. `place` is
-    what a list of answers is ordered by, for its cursors.
+    what a list of answers is ordered by, for its cursors. `about` names the argument with the id of what is asked
+    about, which isn't there for who can't see it.
     """
 
     question: Callable[..., Any]
     key: str = "this.id"
     place: Callable[[Any], Any] | None = None
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An attribute of an answer, or a method of it where the field has arguments of its own."""
+    """An attribute of an answer, or a method of it where the field has arguments of its own.
+
+    `place` is what a list is ordered by, for its cursors.
+    """
 
     place: Callable[[Any], Any] | None = None
 
@@ -111,13 +116,18 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
+class Asker:
+    """Whoever asks, seen as the field's type."""
+
+
+@dataclass(frozen=True, slots=True)
 class Searched:
     """Nodes found by the words of the argument `text`, best first; `types` tells the types of the argument `types`."""
 
     types: Callable[[Any], Sequence[str]]
 
 
-Declaration = Stored | Itself | End | Linked | Asked | Told | Known | Searched
+Declaration = Stored | Itself | End | Linked | Asked | Told | Known | Asker | Searched
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,16 +203,22 @@ def linked(
     order: Sequence[Key] = (),
     filter_by: Any = None,
     order_by: Ordering | None = None,
+    roles: Collection[Role] | None = None,
     **arguments: Argument,
 ) -> Any:
-    """Declare a connection along a pattern, such as `(this)<-[edge:OWNS]-(node:Actor)`."""
+    """Declare a connection along a pattern, such as `(this)<-[edge:OWNS]-(node:Actor)`; for some `roles` alone."""
     chosen: dict[str, Argument] = {}
     if filter_by:
         chosen["filter"] = Argument(filter_by | None, _FILTER)
     if order_by:
         chosen["order_by"] = Argument(list[order_by.input_type] | None, _ORDER_BY)
     declaration = Linked(pattern, where, tuple(order), order_by)
-    return _declared(declaration, description, {**FORWARD, **BACKWARD, **arguments, **chosen})
+    return _declared(declaration, description, {**FORWARD, **BACKWARD, **arguments, **chosen}, roles=roles)
+
+
+def several(pattern: str, description: str) -> Any:
+    """Declare a list of what a pattern leads to, in the order of the ids; for what is few by nature."""
+    return _declared(Linked(pattern), description)
 
 
 def one(pattern: str, description: str, *, where: str = "", order: Sequence[Key] = ()) -> Any:
@@ -216,17 +232,29 @@ def asked(
     *,
     key: str = "this.id",
     place: Callable[[Any], Any] | None = None,
+    about: str = "",
     **arguments: Argument,
 ) -> Any:
-    """Declare a question about what the field belongs to."""
-    return _declared(Asked(question, key, place), description, {**(ONWARD if place else {}), **arguments})
+    """Declare a question about what the field belongs to, or at the root about what an argument names."""
+    return _declared(Asked(question, key, place, about), description, {**(ONWARD if place else {}), **arguments})
 
 
 def told(
-    description: str, *, place: Callable[[Any], Any] | None = None, name: str | None = None, **arguments: Argument
+    description: str,
+    *,
+    place: Callable[[Any], Any] | None = None,
+    backward: bool = False,
+    name: str | None = None,
+    **arguments: Argument,
 ) -> Any:
     """Declare an attribute of an answer; a method of it where there are arguments."""
-    return _declared(Told(place), description, {**(ONWARD if place else {}), **arguments}, name=name)
+    paging = {**FORWARD, **BACKWARD} if backward else ONWARD if place else {}
+    return _declared(Told(place), description, {**paging, **arguments}, name=name)
+
+
+def asker(description: str) -> Any:
+    """Declare who asks, seen as the field's type."""
+    return _declared(Asker(), description)
 
 
 def known(read: Callable[[Mapping[str, Any]], Any], description: str, /, **arguments: Argument) -> Any:
@@ -274,6 +302,17 @@ def parsed(graphql_field: Any, values: Mapping[str, Any]) -> dict[str, Any]:
     return given
 
 
+def roles_of(graphql_field: Any) -> Collection[Role] | None:
+    """Return whom a field is for; None where it is for everybody."""
+    return graphql_field.extensions["strawberry-definition"].metadata.get(_ROLES)
+
+
+def rule_of(graphql_type: Any, role: Role | None) -> str:
+    """Return the condition over `this` under which somebody of a role may see an object; empty where all is seen."""
+    rules: Mapping[Role | None, str] = getattr(graphql_type.extensions["strawberry-definition"].origin, "seen", {})
+    return rules.get(role, rules.get(None, ""))
+
+
 def python_name(graphql_field: Any) -> str:
     """Return what a field is called in Python."""
     return graphql_field.extensions["strawberry-definition"].python_name
@@ -309,6 +348,7 @@ def camel(name: str) -> str:
 
 _DECLARATION = "samsyn"
 _ARGUMENTS = "samsyn arguments"
+_ROLES = "samsyn roles"
 _FILTER = "Only those that fit."
 _ORDER_BY = "The first key rules, the next one decides among equals; in the end the id does."
 
@@ -329,10 +369,13 @@ def _declared(
     arguments: Mapping[str, Argument] | None = None,
     *,
     name: str | None = None,
+    roles: Collection[Role] | None = None,
 ) -> Any:
     arguments = arguments or {}
     declared = strawberry.field(
-        name=name, description=description, metadata={_DECLARATION: declaration, _ARGUMENTS: arguments}
+        name=name,
+        description=description,
+        metadata={_DECLARATION: declaration, _ARGUMENTS: arguments, _ROLES: roles},
     )
     declared.arguments = [
         StrawberryArgument(

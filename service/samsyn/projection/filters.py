@@ -16,6 +16,7 @@ import strawberry
 from graphql import GraphQLInputField, GraphQLInputObjectType, get_named_type
 
 from samsyn.projection.compilation import Arguments, Compilation, substituted
+from samsyn.projection.seeing import labels_of, seen
 
 LIVE = "this.archivedAt IS NULL"
 OPERATORS = {"eq": "=", "in": "IN", "gte": ">=", "lte": "<="}
@@ -185,11 +186,13 @@ def _exists(
     """Return the condition that something live at the end of a pattern fits a filter, or is `unfit` for it."""
     other = writing.compilation.fresh("n")
     match = substituted(pattern, this=node, node=other)
+    rule = seen(writing.compilation, labels_of(pattern), other)
+    seen_too = f"{rule} AND " if rule else ""
     if not unfit:
-        return f"EXISTS {{ MATCH {match} WHERE {_of_live(writing, filter_type, given, path, other)} }}"
+        return f"EXISTS {{ MATCH {match} WHERE {seen_too}{_of_live(writing, filter_type, given, path, other)} }}"
     live = "" if _speaks_of_archived(given) else f"{substituted(LIVE, this=other)} AND "
     condition = _of_node(writing, filter_type, given, path, other)
-    return f"EXISTS {{ MATCH {match} WHERE {live}NOT coalesce({condition}, false) }}"
+    return f"EXISTS {{ MATCH {match} WHERE {seen_too}{live}NOT coalesce({condition}, false) }}"
 
 
 def _compared(writing: _Writing, expression: str, given: Mapping[str, Any], path: Path) -> str:

@@ -2,16 +2,24 @@
 
 from typing import Any, cast
 
-from graphql import GraphQLNamedType, GraphQLObjectType, get_named_type, is_abstract_type, is_non_null_type
+from graphql import (
+    GraphQLNamedType,
+    GraphQLObjectType,
+    get_named_type,
+    is_abstract_type,
+    is_list_type,
+    is_non_null_type,
+)
 
 from samsyn.projection.compilation import Compilation, Details, place_of, substituted
 from samsyn.projection.computed import form_question
 from samsyn.projection.cursors import encode_cursor
 from samsyn.projection.declarations import Asked, End, Itself, Linked, Stored, declaration_of, is_connection
-from samsyn.projection.finishing import Field, finish_leaf, finish_object, finish_variant
-from samsyn.projection.pages import first_of, form_page, labels_of
+from samsyn.projection.finishing import Field, finish_leaf, finish_list, finish_object, finish_variant
+from samsyn.projection.pages import all_of, first_of, form_page
 from samsyn.projection.parts import Part, Place, Run, Scope, Visit
 from samsyn.projection.references import LINK, concrete_types
+from samsyn.projection.seeing import labels_of
 
 
 def form_object(compilation: Compilation, graphql_type: GraphQLObjectType, details: Details, scope: Scope) -> Part:
@@ -78,7 +86,26 @@ def form_linked(compilation: Compilation, place: Place, graphql_field: Any, link
         )
     node = compilation.fresh("n")
     part = form_named(compilation, named, place.details, Scope(node, labels_of(linked.pattern)))
-    return Part(first_of(linked, this=this, node=node, cell=part.cell), part.finish, part.visit)
+    if is_list(graphql_field.type):
+        cells = all_of(compilation, linked, this=this, node=node, cell=part.cell)
+        return Part(cells, finish_list(part.finish, place, non_null=True), _visit_each(part.visit))
+    return Part(first_of(compilation, linked, this=this, node=node, cell=part.cell), part.finish, part.visit)
+
+
+def is_list(graphql_type: Any) -> bool:
+    """Whether a field's type is a list, null at the outside apart."""
+    return is_list_type(graphql_type.of_type if is_non_null_type(graphql_type) else graphql_type)
+
+
+def _visit_each(visit: Visit | None) -> Visit | None:
+    if visit is None:
+        return None
+
+    def visit_each(container: list[Any], index: int, run: Run) -> None:
+        for position in range(len(container[index])):
+            visit(container[index], position, run)
+
+    return visit_each
 
 
 def _form_field(

@@ -13,13 +13,14 @@ from typing import Any, cast
 from graphql import GraphQLError, GraphQLInputObjectType, GraphQLNamedType, GraphQLObjectType, get_named_type
 
 from samsyn.errors import InvalidArgument
-from samsyn.model.pages import page_size
+from samsyn.model.pages import page_of
 from samsyn.projection.compilation import Arguments, Compilation, Details, place_of, substituted
 from samsyn.projection.cursors import decode_cursor, encode_cursor, order_mark
 from samsyn.projection.declarations import Key, Linked
 from samsyn.projection.filters import LIVE, condition_of
 from samsyn.projection.finishing import Field, as_it_is, finish_list, finish_object
 from samsyn.projection.parts import Part, Run, Scope, Visit
+from samsyn.projection.seeing import labels_of, seen, with_rules
 
 ID_KEY = Key("node.id")
 
@@ -194,10 +195,12 @@ def _wanted(
     mark = order_mark(repr(keys))
     backward = arguments.now.get("last") is not None
     limit = compilation.parameter(arguments, _size)
-    spelled = [replace(key, expression=substituted(key.expression, **names)) for key in keys]
+    spelled = [replace(key, expression=with_rules(compilation, substituted(key.expression, **names))) for key in keys]
     after = _beyond(compilation, arguments, "after", mark=mark, keys=spelled)
     before = _beyond(compilation, arguments, "before", mark=mark, keys=spelled)
+    labels = labels_of(linked.pattern)
     conditions = (
+        seen(compilation, labels, names["node"]),
         _fitting(compilation, connection, arguments, names["node"]),
         substituted(_with_parameters(compilation, linked.where, arguments), **names),
     )
@@ -206,7 +209,7 @@ def _wanted(
         scope=Scope(
             this=names["edge"],
             node=names["node"],
-            labels=labels_of(linked.pattern),
+            labels=labels,
             keys=f"[{', '.join(key.expression for key in spelled)}]",
             mark=mark,
         ),
@@ -221,22 +224,28 @@ def _wanted(
     )
 
 
-def first_of(linked: Linked, *, this: str, node: str, cell: str) -> str:
+def all_of(compilation: Compilation, linked: Linked, *, this: str, node: str, cell: str) -> str:
+    """Return the cells of all that a pattern leads to, as a list in the order of the ids."""
+    return f"COLLECT {{ {_matched(compilation, linked, this=this, node=node)} RETURN {cell} ORDER BY {node}.id }}"
+
+
+def first_of(compilation: Compilation, linked: Linked, *, this: str, node: str, cell: str) -> str:
     """Return the cell of the first that a pattern leads to; null where it leads nowhere."""
     names = {"this": this, "node": node}
-    where = f" WHERE {substituted(linked.where, **names)}" if linked.where else ""
     order = ", ".join(
         _ordered(replace(key, expression=substituted(key.expression, **names)), backward=False)
         for key in (*linked.order, ID_KEY)
     )
     sort = f"WITH {node} ORDER BY {order} LIMIT 1 " if linked.order else ""
-    return f"COLLECT {{ MATCH {substituted(linked.pattern, **names)}{where} {sort}RETURN {cell} }}[0]"
+    return f"COLLECT {{ {_matched(compilation, linked, **names)} {sort}RETURN {cell} }}[0]"
 
 
-def labels_of(pattern: str) -> tuple[str, ...]:
-    """Return the labels that `node` can have in a declared pattern."""
-    found = re.search(r"\(node:([\w|]+)\)", pattern)
-    return tuple(found[1].split("|")) if found else ()
+def _matched(compilation: Compilation, linked: Linked, *, this: str, node: str) -> str:
+    """Return the pattern under its condition, as far as it may be seen."""
+    names = {"this": this, "node": node}
+    conditions = (seen(compilation, labels_of(linked.pattern), node), substituted(linked.where, **names))
+    held = " AND ".join(condition for condition in conditions if condition)
+    return f"MATCH {substituted(linked.pattern, **names)}" + (f" WHERE {held}" if held else "")
 
 
 def _chosen(linked: Linked, arguments: Arguments) -> Sequence[Key]:
@@ -259,10 +268,7 @@ def _chosen(linked: Linked, arguments: Arguments) -> Sequence[Key]:
 
 def _size(values: Mapping[str, Any]) -> int:
     """Return how many rows to fetch: one more than the page holds. Raises InvalidArgument."""
-    first, last, after = (values.get(name) for name in ("first", "last", "after"))
-    if last is not None and (first is not None or after is not None):
-        raise InvalidArgument("last", "Give either `first` with `after`, or `last` with `before`.")
-    return (page_size(first) if last is None else page_size(last, "last")) + 1
+    return page_of(values)[0] + 1
 
 
 def _fitting(compilation: Compilation, connection: GraphQLObjectType, arguments: Arguments, node: str) -> str:

@@ -8,6 +8,8 @@ from graphql import FieldNode
 from graphql.execution.collect_fields import FieldDetails
 from graphql.execution.values import VariableValues
 
+from samsyn.model.principals import Principal
+
 if TYPE_CHECKING:
     from samsyn.projection.computed import Question
     from samsyn.projection.finishing import Irregular
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Run:
-    """One answer in the making.
+    """One answer in the making, for a principal.
 
     `questions` and `references` are what is still to be put into cells of rows: the row, the index and the question
     whose key stands there, or the place that fetches nodes and the id of the one that belongs there. `given` keeps the
@@ -25,6 +27,7 @@ class Run:
     """
 
     variables: VariableValues
+    principal: Principal
     parameters: dict[str, Any]
     given: dict[int, tuple[Any, Any]] = field(default_factory=dict[int, tuple[Any, Any]])
     finished: dict[int, Any] = field(default_factory=dict[int, Any])

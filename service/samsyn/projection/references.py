@@ -16,6 +16,7 @@ from samsyn.projection.compilation import Compilation, Details
 from samsyn.projection.declarations import identity_of
 from samsyn.projection.finishing import finish_variant
 from samsyn.projection.parts import Finish, Run, Scope, Visit
+from samsyn.projection.seeing import seen
 
 LINK = "AimLink"
 LINK_STARTS = ("Goal", "Outcome", "Contribution")
@@ -94,12 +95,17 @@ def _finish_once(finish: Finish) -> Finish:
 
 def _node_column(compilation: Compilation, concrete: GraphQLObjectType, variable: str, cell: str) -> tuple[str, str]:
     ids = compilation.fresh("ids")
+    rule = seen(compilation, [concrete.name], variable)
     match = f"UNWIND ${ids} AS id MATCH ({variable}:{concrete.name} {{{identity_of(concrete)}: id}})"
+    match += f" WHERE {rule}" if rule else ""
     return ids, f"COLLECT {{ {match} RETURN [id, {cell}] }}"
 
 
 def _link_column(compilation: Compilation, label: str, variable: str, cell: str) -> tuple[str, str]:
     pairs = compilation.fresh("ids")
-    link = f"(:{label} {{id: pair[0]}})-[{variable}:CONTRIBUTES_TO|CONTRIBUTED_TO]->()"
+    start = compilation.fresh("n")
+    rule = seen(compilation, [label], start)
+    link = f"({start}:{label} {{id: pair[0]}})-[{variable}:CONTRIBUTES_TO|CONTRIBUTED_TO]->()"
     match = f"UNWIND ${pairs} AS pair MATCH {link} WHERE {variable}.id = pair[1]"
+    match += f" AND {rule}" if rule else ""
     return pairs, f"COLLECT {{ {match} RETURN [pair[1], {cell}] }}"

@@ -12,10 +12,11 @@ from graphql import GraphQLError
 from graphql.execution.values import VariableValues
 
 from samsyn import metrics
-from samsyn.errors import SamsynError
+from samsyn.errors import Forbidden, SamsynError
 from samsyn.graph.port import Graph
 from samsyn.graph.statements import statement
 from samsyn.model.ids import type_of
+from samsyn.model.principals import Principal, Sees
 from samsyn.model.structure import Structure
 from samsyn.projection.compilation import parameters_of
 from samsyn.projection.compiler import Plan
@@ -24,6 +25,7 @@ from samsyn.projection.parts import Run
 from samsyn.projection.references import LINK, Site
 
 ATTEMPTS = 3  # to get an answer that is of one revision throughout, while others write
+NO_SHARES = "Shares are told to those who have a key or token. Send one, or leave the field out."
 REVISION = "COLLECT { MATCH (revision:Revision) RETURN revision.n }[0]"
 
 
@@ -68,9 +70,14 @@ class Source:
 
 
 async def run_plan(
-    plan: Plan, variables: VariableValues, source: Source, *, told: Mapping[str, Any] | None = None
+    plan: Plan,
+    variables: VariableValues,
+    source: Source,
+    principal: Principal,
+    *,
+    told: Mapping[str, Any] | None = None,
 ) -> Answer:
-    """Return the answer of a plan; `told` has what the caller puts under root fields.
+    """Return the answer of a plan for whoever asks; `told` has what the caller puts under root fields.
 
     When its pieces are of different revisions, because somebody has written, it is run again, so that an answer is of
     one; under constant writes the last attempt stands. Raises GraphQLError for arguments out of range, and Unavailable.
@@ -78,10 +85,10 @@ async def run_plan(
     A statement may read the revision after all else and so tell one that is newer than what it has read. So an answer
     is certainly of a revision only where that was seen before the first of its statements, too.
     """
-    parameters = parameters_of(plan.parameters, variables)
+    parameters = {**parameters_of(plan.parameters, variables), "viewer": principal.parameters()}
     newest = source.seen
     for attempt in range(1, ATTEMPTS + 1):
-        run = Run(variables, parameters)
+        run = Run(variables, principal, parameters)
         before = source.seen
         row, revisions = await _filled(plan, run, source, told or {}, newest)
         newest = max(revisions)
@@ -131,6 +138,8 @@ def _answer(run: Run, structure: Any) -> None:
     questions, run.questions = run.questions, []
     for row, index, question in questions:
         try:
+            if run.principal.sees is not Sees.ALL:
+                raise Forbidden(NO_SHARES)
             answer = question.ask(structure, row[index], run)
             row[index] = None
             if answer is not None:

@@ -19,6 +19,7 @@ from samsyn.projection.declarations import Searched
 from samsyn.projection.finishing import as_it_is, finish_list, finish_variant
 from samsyn.projection.parts import Part, Place, Run, Scope
 from samsyn.projection.references import concrete_types
+from samsyn.projection.seeing import seen
 
 TEXT_MAX = 200  # characters: as long as a name
 WORDS_MAX = 10  # each is looked for in every text
@@ -36,7 +37,7 @@ def form_search(
     first = compilation.parameter(arguments, lambda values: page_size(values.get("first")))
     parts = [compilation.form_object(compilation, each, place.details, Scope(f"s{each.name}")) for each in types]
     cells = [
-        _column(each, f"[{index}, {part.cell}]", text=text, words=words, first=first)
+        _column(compilation, each, f"[{index}, {part.cell}]", text=text, words=words, first=first)
         for index, (each, part) in enumerate(zip(types, parts, strict=True))
     ]
     finish_one = finish_variant([part.finish or as_it_is for part in parts])
@@ -59,7 +60,9 @@ def form_search(
     return Part(f"[{', '.join(cells)}]", finish, visit if any(visits) else None)
 
 
-def _column(graphql_type: GraphQLObjectType, cell: str, *, text: str, words: str, first: str) -> str:
+def _column(
+    compilation: Compilation, graphql_type: GraphQLObjectType, cell: str, *, text: str, words: str, first: str
+) -> str:
     """Return the column of one type."""
     node = f"s{graphql_type.name}"
     title = "title" if "title" in graphql_type.fields else "name"
@@ -73,8 +76,10 @@ def _column(graphql_type: GraphQLObjectType, cell: str, *, text: str, words: str
         f" WHEN {name} CONTAINS ' ' + ${text} THEN 2 WHEN all(word IN ${words} WHERE {name} CONTAINS word) THEN 3"
         " ELSE 4 END"
     )
+    rule = seen(compilation, [graphql_type.name], node)
     return (
         f"COLLECT {{ MATCH ({node}:{graphql_type.name}) WHERE {node}.archivedAt IS NULL"
+        f"{f' AND {rule}' if rule else ''}"
         f" WITH {node}, {texts} AS texts WHERE all(word IN ${words} WHERE texts CONTAINS word)"
         f" WITH {node}, {rank} AS rank ORDER BY rank, {node}.{title}Sort, {node}.id LIMIT ${first}"
         f" RETURN [rank, {node}.{title}Sort, {node}.id, {cell}] }}"

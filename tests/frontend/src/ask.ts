@@ -13,8 +13,9 @@ export async function ask<Data, Variables>(
   url: string,
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
+  fetcher: typeof fetch = fetch,
 ): Promise<Answer<Data>> {
-  const response = await fetch(url, {
+  const response = await fetcher(url, {
     method: "POST",
     headers: { "Content-Type": "application/json", Accept: "application/graphql-response+json" },
     body: JSON.stringify({ query: print(document), variables }),

@@ -16,7 +16,7 @@ import {
   RegisterContributionDocument,
   UpdateGoalDocument,
 } from "../src/generated/operations.ts";
-import { effort, newActor, newGoal, recording, safety, there, url } from "./support.ts";
+import { authorised, effort, newActor, newGoal, recording, safety, there, url } from "./support.ts";
 
 test("the drivers of an outcome grow page by page", async () => {
   const { fetcher, sent } = recording();
@@ -40,7 +40,7 @@ test("the drivers of an outcome grow page by page", async () => {
 });
 
 test("a list of all actors is read to its end without doubles", async () => {
-  const client = apolloClient(url);
+  const client = apolloClient(url, authorised);
   const screen = client.watchQuery({ query: ActorListDocument, variables: { first: 7 } });
   const { data } = await client.query({ query: ActorListDocument, variables: { first: 7 } });
   let page = data?.actors.pageInfo;
@@ -55,7 +55,7 @@ test("a list of all actors is read to its end without doubles", async () => {
 });
 
 test("edges grow like nodes", async () => {
-  const client = apolloClient(url);
+  const client = apolloClient(url, authorised);
   const screen = client.watchQuery({ query: GoalNamesDocument, variables: { first: 25 } });
   const { data } = await client.query({ query: GoalNamesDocument, variables: { first: 25 } });
   let page = data?.goals.pageInfo;
@@ -92,7 +92,7 @@ test("a new contribution shows among an aim's drivers without being asked for", 
 });
 
 test("after a deed a grown list begins anew, without what is stale", async () => {
-  const client = apolloClient(url);
+  const client = apolloClient(url, authorised);
   const goalId = await newGoal("Ett mål med tre aktörer");
   const actorIds = [await newActor("Första"), await newActor("Andra"), await newActor("Tredje")];
   for (const actorId of actorIds) {
@@ -141,11 +141,11 @@ test("a changed goal shows wherever it was read", async () => {
 });
 
 test("whoever comes second is told what is there now", async () => {
-  const client = apolloClient(url);
+  const client = apolloClient(url, authorised);
   const goalId = await newGoal("Trygga gångvägar");
   await client.query({ query: GoalTextDocument, variables: { goalId } });
   const first = { id: goalId, expectedVersion: 1, name: "Ljusa gångvägar" };
-  await apolloClient(url).mutate({ mutation: UpdateGoalDocument, variables: { input: first } });
+  await apolloClient(url, authorised).mutate({ mutation: UpdateGoalDocument, variables: { input: first } });
 
   const second = { id: goalId, expectedVersion: 1, description: "Med ny belysning." };
   const { data } = await client.mutate({ mutation: UpdateGoalDocument, variables: { input: second } });
@@ -164,7 +164,7 @@ test("whoever comes second is told what is there now", async () => {
 });
 
 test("one wrong id in two fields is two faults", async () => {
-  const client = apolloClient(url);
+  const client = apolloClient(url, authorised);
   const input = { title: "Nattvandring", makers: [{ actorId: "nobody" }], contributesTo: [{ aimId: "nobody" }] };
 
   const { data } = await client.mutate({ mutation: RegisterContributionDocument, variables: { input } });
@@ -174,7 +174,7 @@ test("one wrong id in two fields is two faults", async () => {
 });
 
 test("a list is asked for again after something new came", async () => {
-  const client = apolloClient(url);
+  const client = apolloClient(url, authorised);
   const input = effort(await newActor("Läxhjälpen"), await newGoal("Alla klarar skolan"));
   const before = there((await client.query({ query: ContributionListDocument })).data).contributions.totalCount;
 
@@ -190,7 +190,7 @@ test("a list is asked for again after something new came", async () => {
 });
 
 test("what ends drives nothing any more, however far it reached", async () => {
-  const client = apolloClient(url);
+  const client = apolloClient(url, authorised);
   const outcomeId = await newGoal("Alla känner någon");
   const goalId = await newGoal("Fler möten", await newGoal("Fler mötesplatser", outcomeId));
   const input = effort(await newActor("Kaféet"), goalId);

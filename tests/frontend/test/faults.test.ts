@@ -7,7 +7,7 @@ import { besideNone, byField } from "../src/faults.ts";
 import { RegisterContributionDocument, type RegisterContributionInput } from "../src/generated/operations.ts";
 import { isIsoDate } from "../src/scalars.ts";
 import { faultText } from "../src/texts.ts";
-import { newGoal, there, url } from "./support.ts";
+import { authorised, newGoal, there, url } from "./support.ts";
 
 test("every fault stands beside its field", async () => {
   const goalId = await newGoal("Fler mötesplatser");
@@ -15,7 +15,7 @@ test("every fault stands beside its field", async () => {
   assert(isIsoDate(startsOn) && isIsoDate(endsOn));
   const input = { title: " ", makers: [{ actorId: goalId }], contributesTo: [{ aimId: "nothing" }], startsOn, endsOn };
 
-  const { data } = await ask(url, RegisterContributionDocument, { input });
+  const { data } = await ask(url, RegisterContributionDocument, { input }, authorised);
   const { userErrors } = there(data).registerContribution;
 
   const beside = byField<RegisterContributionInput>(userErrors);
@@ -38,7 +38,7 @@ test("a field that the input hasn't doesn't compile", () => {
 
 test("what stands beside none of the fields is told above the form", async () => {
   const input = { title: "Nattvandring", makers: [{ actorId: "nobody" }], idempotencyKey: "" };
-  const { data } = await ask(url, RegisterContributionDocument, { input });
+  const { data } = await ask(url, RegisterContributionDocument, { input }, authorised);
   const { userErrors } = there(data).registerContribution;
 
   const above = besideNone<RegisterContributionInput>(userErrors, ["title", "makers.0.actorId"]);
@@ -48,7 +48,7 @@ test("what stands beside none of the fields is told above the form", async () =>
 
 test("a fault is told in the reader's language", async () => {
   const input = { title: "", makers: [{ actorId: "nobody" }], status: "DRAFT" } as const;
-  const { data } = await ask(url, RegisterContributionDocument, { input });
+  const { data } = await ask(url, RegisterContributionDocument, { input }, authorised);
   const { userErrors } = there(data).registerContribution;
 
   assert.deepEqual(userErrors.map((fault) => faultText(fault, "SV")), [

@@ -12,7 +12,7 @@ import {
 } from "../src/generated/operations.ts";
 import { type Keyed, outbox } from "../src/outbox.ts";
 import { urqlClient, urqlCodes } from "../src/urql.ts";
-import { effort, newActor, newGoal, there, url } from "./support.ts";
+import { authorised, effort, newActor, newGoal, there, url } from "./support.ts";
 
 type Payload = RegisterContributionMutation["registerContribution"];
 type Send = (input: Keyed<RegisterContributionInput>) => Promise<Payload>;
@@ -51,14 +51,14 @@ for (const [name, { sending, codes }] of Object.entries(clients)) {
     assert.deepEqual(await away.flush(), []);
     assert.equal(away.waiting().length, 1);
 
-    const reopened = outbox<RegisterContributionInput, Payload>(store, sending(fetch), codes);
+    const reopened = outbox<RegisterContributionInput, Payload>(store, sending(authorised), codes);
     const [sent] = await reopened.flush();
 
     assert(sent && "payload" in sent);
     assert.equal(sent.payload.replayed, true);
     assert.deepEqual(sent.payload.userErrors, []);
     assert.deepEqual(reopened.waiting(), []);
-    const { data } = await ask(url, FindDocument, { text: title });
+    const { data } = await ask(url, FindDocument, { text: title }, authorised);
     assert.deepEqual(data?.search.map(({ id }) => id), [sent.payload.contribution?.id]);
   });
 
@@ -75,7 +75,7 @@ for (const [name, { sending, codes }] of Object.entries(clients)) {
 
   test(`${name}: the same key with another body is refused`, async () => {
     const input = effort(await newActor("Läxhjälpen"), await newGoal("Alla klarar skolan"));
-    const send = sending(fetch);
+    const send = sending(authorised);
     const idempotencyKey = crypto.randomUUID();
     const first = await send({ ...input, idempotencyKey });
     assert.deepEqual([first.replayed, first.userErrors], [false, []]);
@@ -88,7 +88,7 @@ for (const [name, { sending, codes }] of Object.entries(clients)) {
 
   test(`${name}: what sending again wouldn't mend doesn't block the rest`, async () => {
     const input = effort(await newActor("Läxhjälpen"), await newGoal("Alla klarar skolan"));
-    const box = outbox(stored(), sending(fetch), codes);
+    const box = outbox(stored(), sending(authorised), codes);
     box.put({ ...input, startsOn: "2026-02-31" });
     box.put(input);
 
@@ -113,7 +113,7 @@ function losing(what: "requests" | "answers", times: number): typeof fetch {
   return async (input, init) => {
     const lost = left-- > 0;
     if (lost && what === "requests") throw new TypeError("fetch failed");
-    const response = await fetch(input, init);
+    const response = await authorised(input, init);
     if (lost) throw new TypeError("fetch failed");
     return response;
   };

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 
 import { ask } from "../src/ask.ts";
+import { withKey } from "../src/keys.ts";
 import {
   CreateGoalDocument,
   OutcomeListDocument,
@@ -15,6 +16,12 @@ assert(given, "SAMSYN_URL must tell where the service answers. `make test-fronte
 /** Where the service answers. */
 export const url: string = given;
 
+const key = process.env["SAMSYN_KEY"];
+assert(key, "SAMSYN_KEY must tell an admin's key. `make test-frontend` sets it.");
+
+/** A fetch by an admin. */
+export const authorised: typeof fetch = withKey(key);
+
 export interface Sent {
   readonly method: string;
   readonly status: number;
@@ -27,7 +34,7 @@ export function recording(): { readonly fetcher: typeof fetch; readonly sent: Se
   return {
     sent,
     async fetcher(input, init) {
-      const response = await fetch(input, init);
+      const response = await authorised(input, init);
       sent.push({ method: init?.method ?? "GET", status: response.status, etag: response.headers.get("ETag") });
       return response;
     },
@@ -45,14 +52,14 @@ export async function safety(): Promise<string> {
 /** The id of a new goal, which leads to the aims. */
 export async function newGoal(name: string, ...aimIds: readonly string[]): Promise<string> {
   const contributesTo = aimIds.map((aimId) => ({ aimId }));
-  const { data } = await ask(url, CreateGoalDocument, { input: { name, contributesTo } });
+  const { data } = await ask(url, CreateGoalDocument, { input: { name, contributesTo } }, authorised);
   assert(data?.createGoal.goal);
   return data.createGoal.goal.id;
 }
 
 /** The id of a new association. */
 export async function newActor(name: string): Promise<string> {
-  const { data } = await ask(url, RegisterActorDocument, { input: { name, kind: "ASSOCIATION" } });
+  const { data } = await ask(url, RegisterActorDocument, { input: { name, kind: "ASSOCIATION" } }, authorised);
   assert(data?.registerActor.actor);
   return data.registerActor.actor.id;
 }

@@ -16,7 +16,7 @@ import {
   UpdateGoalDocument,
 } from "../src/generated/operations.ts";
 import { urqlClient, urqlCodes } from "../src/urql.ts";
-import { effort, newActor, newGoal, recording, safety, there, url } from "./support.ts";
+import { authorised, effort, newActor, newGoal, recording, safety, there, url } from "./support.ts";
 
 test("the drivers of an outcome grow page by page", async () => {
   const { fetcher, sent } = recording();
@@ -37,7 +37,7 @@ test("the drivers of an outcome grow page by page", async () => {
 });
 
 test("a list of all actors is read to its end without doubles", async () => {
-  const client = urqlClient(url);
+  const client = urqlClient(url, authorised);
   let { data } = await client.query(ActorListDocument, { first: 7 });
   while (data?.actors.pageInfo.hasNextPage) {
     ({ data } = await client.query(ActorListDocument, { first: 7, after: data.actors.pageInfo.endCursor }));
@@ -49,7 +49,7 @@ test("a list of all actors is read to its end without doubles", async () => {
 });
 
 test("edges grow like nodes", async () => {
-  const client = urqlClient(url);
+  const client = urqlClient(url, authorised);
   let { data } = await client.query(GoalNamesDocument, { first: 25 });
   while (data?.goals.pageInfo.hasNextPage) {
     ({ data } = await client.query(GoalNamesDocument, { first: 25, after: data.goals.pageInfo.endCursor }));
@@ -83,7 +83,7 @@ test("a new contribution shows among an aim's drivers without being asked for", 
 });
 
 test("after a deed a grown list begins anew, without what is stale", async () => {
-  const client = urqlClient(url);
+  const client = urqlClient(url, authorised);
   const goalId = await newGoal("Ett mål med tre aktörer");
   const actorIds = [await newActor("Första"), await newActor("Andra"), await newActor("Tredje")];
   for (const actorId of actorIds) {
@@ -130,11 +130,11 @@ test("a changed goal shows wherever it was read", async () => {
 });
 
 test("whoever comes second is told what is there now", async () => {
-  const client = urqlClient(url);
+  const client = urqlClient(url, authorised);
   const goalId = await newGoal("Trygga gångvägar");
   await client.query(GoalTextDocument, { goalId });
   const first = { id: goalId, expectedVersion: 1, name: "Ljusa gångvägar" };
-  await urqlClient(url).mutation(UpdateGoalDocument, { input: first });
+  await urqlClient(url, authorised).mutation(UpdateGoalDocument, { input: first });
 
   const second = { id: goalId, expectedVersion: 1, description: "Med ny belysning." };
   const { data } = await client.mutation(UpdateGoalDocument, { input: second });
@@ -153,7 +153,7 @@ test("whoever comes second is told what is there now", async () => {
 });
 
 test("one wrong id in two fields is two faults", async () => {
-  const client = urqlClient(url);
+  const client = urqlClient(url, authorised);
   const input = { title: "Nattvandring", makers: [{ actorId: "nobody" }], contributesTo: [{ aimId: "nobody" }] };
 
   const { data } = await client.mutation(RegisterContributionDocument, { input });
@@ -163,7 +163,7 @@ test("one wrong id in two fields is two faults", async () => {
 });
 
 test("a list is asked for again after something new came", async () => {
-  const client = urqlClient(url);
+  const client = urqlClient(url, authorised);
   const input = effort(await newActor("Läxhjälpen"), await newGoal("Alla klarar skolan"));
   const before = there((await client.query(ContributionListDocument, {})).data).contributions.totalCount;
 
@@ -175,7 +175,7 @@ test("a list is asked for again after something new came", async () => {
 });
 
 test("what ends drives nothing any more, however far it reached", async () => {
-  const client = urqlClient(url);
+  const client = urqlClient(url, authorised);
   const outcomeId = await newGoal("Alla känner någon");
   const goalId = await newGoal("Fler möten", await newGoal("Fler mötesplatser", outcomeId));
   const input = effort(await newActor("Kaféet"), goalId);

@@ -16,6 +16,7 @@ from samsyn.model.vocabulary.measures import (
 )
 from samsyn.model.vocabulary.nodes import AssetKind, NodeType
 from samsyn.model.vocabulary.questions import ChainDirection, DriverGroup, OrderDirection, UserErrorCode
+from samsyn.model.vocabulary.roles import Role
 from samsyn.model.vocabulary.words import Language, Worded, Words
 
 VOCABULARY: tuple[type[Worded], ...] = (
@@ -39,6 +40,7 @@ VOCABULARY: tuple[type[Worded], ...] = (
     ChainDirection,
     OrderDirection,
     UserErrorCode,
+    Role,
     Language,
 )
 """Every enum, in the order in which `vocabulary` tells them."""
@@ -64,6 +66,7 @@ __all__ = [
     "ObservationStatus",
     "OrderDirection",
     "Polarity",
+    "Role",
     "Sector",
     "UserErrorCode",
     "ValueChainStage",

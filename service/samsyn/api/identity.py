@@ -1,0 +1,158 @@
+"""Who asks: from the Authorization header to a principal.
+
+A key that was met before is known in memory with the graph's revision at which it was read. Issuing and revoking keys
+are deeds, so at the same revision nothing about it has changed. Whether the graph still has that revision is found out
+while the request is being answered, and the answer is given only then: a revoked key is worth nothing from the next
+request on, on every worker, and asking costs next to no time. A deed looks at the key once more in its transaction.
+"""
+
+import asyncio
+import hashlib
+import hmac
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Final
+
+from samsyn.errors import NotAuthenticated, Unavailable
+from samsyn.graph.port import Graph, Transaction
+from samsyn.graph.statements import statement
+from samsyn.model.api_keys import ApiKey, parsed
+from samsyn.model.kept import Kept
+from samsyn.model.principals import KEY_KIND, Principal, Sees, anonymous
+from samsyn.model.vocabulary import Role
+from samsyn.settings import Settings
+
+KEYS_MAX: Final = 10_000  # that are known in memory at a time
+NEEDED: Final = "Nobody is answered here without a key or token. Send one as `Authorization: Bearer …`."
+BOOTSTRAP: Final = Principal("key", "bootstrap", "bootstrap", Role.ADMIN)
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A key as the graph has it, at a revision. Times are text in UTC, which sorts by time."""
+
+    principal: Principal
+    digest: str
+    expires_at: str | None
+    revoked_at: str | None
+    last_used_on: str | None
+    revision: int
+
+    def check(self, key: ApiKey) -> None:
+        """Raise NotAuthenticated unless the key is this one and valid now; takes as long either way."""
+        fits = key.fits(self.digest)
+        is_over = self.revoked_at is not None or (self.expires_at is not None and self.expires_at <= _now())
+        if not fits or is_over:
+            raise NotAuthenticated
+
+
+# What an unknown key is compared with, so that it takes as long as with one that is there.
+NOBODY: Final = _Known(anonymous(Sees.NOTHING), "", None, "", None, -1)
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who asks, and what is still to be awaited before an answer may be given."""
+
+    principal: Principal
+    confirm: Callable[[], Awaitable[None]]
+
+
+class Identity:
+    """Tells who asks."""
+
+    def __init__(self, graph: Graph, settings: Settings) -> None:
+        self._graph = graph
+        self._anonymous = anonymous(Sees(settings.sees_without_key))
+        bootstrap = settings.bootstrap_admin_key
+        self._bootstrap = hashlib.sha256(bootstrap.get_secret_value().encode()).digest() if bootstrap else None
+        self._known: Kept[str, _Known] = Kept(KEYS_MAX, lambda _: 1)
+
+    async def caller(self, authorization: str | None) -> Caller:
+        """Return who asks with this header. Raises NotAuthenticated and Unavailable."""
+        if authorization is None:
+            if self._anonymous.sees is Sees.NOTHING:
+                raise NotAuthenticated(NEEDED)
+            return Caller(self._anonymous, _nothing)
+        scheme, _, token = authorization.partition(" ")
+        if scheme.lower() != "bearer" or not token:
+            raise NotAuthenticated
+        if self._is_bootstrap(token):
+            return Caller(BOOTSTRAP, _nothing)
+        key = parsed(token)
+        if key is None:
+            raise NotAuthenticated
+        return await self._by_key(key)
+
+    def _is_bootstrap(self, token: str) -> bool:
+        given = hashlib.sha256(token.encode(errors="surrogateescape")).digest()
+        return self._bootstrap is not None and hmac.compare_digest(given, self._bootstrap)
+
+    async def _by_key(self, key: ApiKey) -> Caller:
+        known = self._known.get(key.node_id)
+        if known is None:
+            known = await self._read(key)
+            known.check(key)
+            await self._note_use(key, known)
+            return Caller(known.principal, _nothing)
+        known.check(key)
+        confirming = asyncio.ensure_future(self._confirm(key, known))
+        confirming.add_done_callback(_noticed)
+
+        async def confirm() -> None:
+            await confirming
+
+        return Caller(known.principal, confirm)
+
+    async def _confirm(self, key: ApiKey, known: _Known) -> None:
+        """Raise NotAuthenticated unless the key is still what it was known as."""
+        if await self._graph.revision() != known.revision:
+            now = await self._read(key)
+            now.check(key)
+            known = now
+        await self._note_use(key, known)
+
+    async def _read(self, key: ApiKey) -> _Known:
+        text = statement("questions/api_key").text
+        found, actors, revision = await self._graph.read(text, {"id": key.node_id}, from_leader=True)
+        if found is None:
+            return NOBODY
+        principal = Principal(KEY_KIND, found["id"], found["name"], Role(found["role"]), tuple(sorted(actors)))
+        times = (found["expiresAt"], found["revokedAt"], found["lastUsedOn"])
+        known = _Known(principal, found["digest"], *times, revision)
+        self._known.keep(key.node_id, known)
+        return known
+
+    async def _note_use(self, key: ApiKey, known: _Known) -> None:
+        """Write down that the key is used today, once a day. It is no deed: it changes no answer but `lastUsedOn`."""
+        today = _now()[:10]
+        if known.last_used_on == today:
+            return
+
+        async def work(transaction: Transaction) -> None:
+            await transaction.run("commands/note_key_use", id=key.node_id, day=today)
+
+        try:
+            await self._graph.write(work)
+        except Unavailable as error:
+            log.info("The use of key %s isn't noted: %s", key.node_id, error)
+            return
+        self._known.keep(key.node_id, replace(known, last_used_on=today))
+
+
+async def _nothing() -> None:
+    """Nothing is to be awaited."""
+
+
+def _now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def _noticed(task: "asyncio.Task[None]") -> None:
+    # Whoever would have awaited it may have gone, and an error that nobody takes is reported as a leak.
+    if not task.cancelled():
+        task.exception()

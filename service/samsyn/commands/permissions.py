@@ -1,0 +1,237 @@
+"""Who may do which deed: one table, from which the tests are made, too.
+
+Strategists and admins may do what the table says whatever it is about; partners only what concerns their own actors,
+by a rule that yields what they may not. Nobody else does anything. What somebody can't see isn't there for them: an id
+of it is answered as one that nothing has.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, TypeAlias
+
+from samsyn.commands.reasons import Reason
+from samsyn.commands.references import Found, Reference, to_look_up
+from samsyn.errors import Fault, ForbiddenFault
+from samsyn.graph.port import Transaction
+from samsyn.model.ids import type_of
+from samsyn.model.principals import Principal
+from samsyn.model.vocabulary import ContributionStatus, InitialStatus, Role
+
+Raw: TypeAlias = Mapping[str, Any]
+Ids: TypeAlias = Mapping[str, frozenset[str]]
+
+STRATEGISTS: Final = frozenset({Role.STRATEGIST, Role.ADMIN})
+ADMINS: Final = frozenset({Role.ADMIN})
+# Of an approved contribution, what a partner changes only by a proposal.
+AGREED: Final = ("makers", "contributesTo")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the things of an input stand to actors: by contribution its makers, by measure its owners, and so on."""
+
+    makers: Ids = field(default_factory=dict[str, frozenset[str]])
+    owners: Ids = field(default_factory=dict[str, frozenset[str]])
+    measured: Ids = field(default_factory=dict[str, frozenset[str]])
+    indicated: Ids = field(default_factory=dict[str, frozenset[str]])
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A partner's deed: the input, the partner's actors, how things stand to them, and what the ids are of."""
+
+    raw: Raw
+    own: frozenset[str]
+    standing: Standing
+    found: Mapping[str, Found]
+
+    def makes(self, contribution_id: str) -> bool:
+        """Whether one of the partner's actors is a maker of a contribution."""
+        return not self.own.isdisjoint(self.standing.makers.get(contribution_id, frozenset()))
+
+    def owns(self, measure_id: str) -> bool:
+        """Whether one of the partner's actors answers for a measure."""
+        return not self.own.isdisjoint(self.standing.owners.get(measure_id, frozenset()))
+
+
+PartnerRule: TypeAlias = Callable[[Case], Iterator[Fault]]
+
+
+@dataclass(frozen=True, slots=True)
+class Permission:
+    """Who may do a deed: these roles, and partners by their rule."""
+
+    roles: frozenset[Role]
+    partner: PartnerRule | None = None
+
+
+def forbidden(message: str, *path: str) -> Fault:
+    """The fault of doing what somebody else may."""
+    return ForbiddenFault(path=path, reason=Reason.NOT_ALLOWED, message=message)
+
+
+def check_role(deed: str, by: Principal) -> Fault | None:
+    """What is wrong with somebody of this role doing the deed at all; None where nothing is."""
+    permission = PERMISSIONS[deed]
+    roles = {role.name for role in permission.roles} | ({Role.PARTNER.name} if permission.partner else set())
+    if by.role is not None and by.role.name in roles:
+        return None
+    who = " or ".join(sorted(roles))
+    who_asks = f"you are {by.role.name}" if by.role else "no key or token came with the request"
+    return forbidden(f"Have it done by somebody with the role {who}; {who_asks}.")
+
+
+async def standing(transaction: Transaction, by: Principal, references: Sequence[Reference]) -> Standing:
+    """How what an input refers to stands to actors; only partners need to know. Links stand as what they start from."""
+    if by.role is not Role.PARTNER:
+        return Standing()
+    ids = to_look_up(references)
+    if links := ids.get("AimLink"):
+        starts = await transaction.run("commands/find_links", ids=links)
+        ids.setdefault("Contribution", []).extend(_contributions(link["facts"]["from"] for link in starts))
+    [row] = await transaction.run("commands/standing", ids=ids)
+    measured = _gathered(row["measured"])
+    if measures := [measure for found in measured.values() for measure in found]:
+        [of_measures] = await transaction.run("commands/standing", ids={"Measure": measures})
+        row = {**row, "owners": row["owners"] + of_measures["owners"]}
+    return Standing(_gathered(row["makers"]), _gathered(row["owners"]), measured, _gathered(row["indicated"]))
+
+
+def seen(found: Mapping[str, Found], by: Principal, known: Standing) -> dict[str, Found]:
+    """What of what was found somebody may see."""
+    return {node_id: node for node_id, node in found.items() if _is_seen(node, by, known)}
+
+
+def faults_of_partner(deed: str, case: Case) -> Iterator[Fault]:
+    """Yield what a partner may not of what its deed asks for."""
+    rule = PERMISSIONS[deed].partner
+    if rule:
+        yield from rule(case)
+
+
+def _is_seen(node: Found, by: Principal, known: Standing) -> bool:
+    if node.type_name == "ApiKey":
+        return by.is_admin
+    facts, contribution_id = node.facts, node.id
+    if node.type_name == "AimLink":
+        facts, contribution_id = node.facts["start"], node.facts["from"]
+    if type_of(contribution_id) != "Contribution":
+        return True
+    makers = known.makers.get(contribution_id, frozenset())
+    return by.sees_contribution(status=facts["status"], public=bool(facts.get("public")), makers=makers)
+
+
+def _contributions(ids: Iterator[str]) -> list[str]:
+    return [each for each in ids if type_of(each) == "Contribution"]
+
+
+def _gathered(pairs: Sequence[Sequence[str]]) -> Ids:
+    gathered: dict[str, set[str]] = {}
+    for node_id, other in pairs:
+        gathered.setdefault(node_id, set()).add(other)
+    return {node_id: frozenset(others) for node_id, others in gathered.items()}
+
+
+def _its_own(case: Case) -> Iterator[Fault]:
+    if case.raw["id"] in case.found and not case.makes(case.raw["id"]):
+        yield forbidden("Leave it to its makers: none of your actors is one.", "id")
+
+
+def _registered(case: Case) -> Iterator[Fault]:
+    makers = [maker["actorId"] for maker in case.raw.get("makers") or ()]
+    if case.own.isdisjoint(makers):
+        yield forbidden("Name at least one of your own actors among the makers.", "makers")
+    if case.raw.get("status") == InitialStatus.APPROVED:
+        yield forbidden("Submit it: a strategist approves it.", "status")
+
+
+def _updated(case: Case) -> Iterator[Fault]:
+    yield from _its_own(case)
+    node = case.found.get(case.raw["id"])
+    makers = [maker["actorId"] for maker in case.raw.get("makers") or ()]
+    if case.raw.get("makers") is not None and case.own.isdisjoint(makers):
+        yield forbidden("Keep at least one of your own actors among the makers.", "makers")
+    if node and node.facts.get("status") == ContributionStatus.APPROVED:
+        for name in AGREED:
+            if name in case.raw:
+                yield forbidden("Ask a strategist to change it: what was agreed counts as it was approved.", name)
+
+
+def _own_actor(at: str) -> PartnerRule:
+    def rule(case: Case) -> Iterator[Fault]:
+        if case.raw[at] in case.found and case.raw[at] not in case.own:
+            yield forbidden("Choose one of your own actors.", at)
+
+    return rule
+
+
+def _measure(case: Case) -> Iterator[Fault]:
+    """A measure of one's own tells of nothing but one's own contributions."""
+    measure_id = case.raw.get("id")
+    if measure_id is not None and measure_id in case.found and not case.owns(measure_id):
+        yield forbidden("Leave it to its owner: none of your actors answers for it.", "id")
+        return
+    if (measure_id is None or "ownerId" in case.raw) and case.raw.get("ownerId") not in case.own:
+        yield forbidden("Name one of your own actors as its owner.", "ownerId")
+    for index, node_id in enumerate(case.raw.get("indicatesIds") or ()):
+        if node_id in case.found and not case.makes(node_id):
+            yield forbidden("Name contributions of your own actors alone.", "indicatesIds", str(index))
+    if measure_id is not None and any(
+        type_of(node_id) != "Contribution" for node_id in case.standing.indicated.get(measure_id, ())
+    ):
+        yield forbidden("Ask a strategist to change it: it tells of more than your own contributions.", "id")
+
+
+def _recorded(case: Case) -> Iterator[Fault]:
+    for index, observation in enumerate(case.raw["observations"]):
+        if observation["measureId"] in case.found and not case.owns(observation["measureId"]):
+            message = "Leave it to the measure's owner: none of your actors answers for it."
+            yield forbidden(message, "observations", str(index), "measureId")
+
+
+def _removed(case: Case) -> Iterator[Fault]:
+    for index, node_id in enumerate(case.raw["ids"]):
+        measures = case.standing.measured.get(node_id, frozenset())
+        if node_id in case.found and not any(map(case.owns, measures)):
+            yield forbidden("Leave it to the measure's owner: none of your actors answers for it.", "ids", str(index))
+
+
+BY_STRATEGISTS: Final = Permission(STRATEGISTS)
+PERMISSIONS: Final[Mapping[str, Permission]] = {
+    "setPlace": BY_STRATEGISTS,
+    "createVision": BY_STRATEGISTS,
+    "updateVision": BY_STRATEGISTS,
+    "createOutcome": BY_STRATEGISTS,
+    "updateOutcome": BY_STRATEGISTS,
+    "createGoal": BY_STRATEGISTS,
+    "updateGoal": BY_STRATEGISTS,
+    "createValue": BY_STRATEGISTS,
+    "updateValue": BY_STRATEGISTS,
+    "createBeneficiaryGroup": BY_STRATEGISTS,
+    "updateBeneficiaryGroup": BY_STRATEGISTS,
+    "linkAims": BY_STRATEGISTS,
+    "updateAimLink": BY_STRATEGISTS,
+    "unlinkAims": BY_STRATEGISTS,
+    "registerActor": BY_STRATEGISTS,
+    "updateActor": Permission(STRATEGISTS, _own_actor("id")),
+    "registerContribution": Permission(STRATEGISTS, _registered),
+    "updateContribution": Permission(STRATEGISTS, _updated),
+    "submitContribution": Permission(STRATEGISTS, _its_own),
+    "approveContribution": BY_STRATEGISTS,
+    "returnContribution": BY_STRATEGISTS,
+    "endContribution": Permission(STRATEGISTS, _its_own),
+    "withdrawContribution": Permission(STRATEGISTS, _its_own),
+    "createAsset": BY_STRATEGISTS,
+    "updateAsset": BY_STRATEGISTS,
+    "adoptAsset": Permission(STRATEGISTS, _own_actor("actorId")),
+    "dropAsset": Permission(STRATEGISTS, _own_actor("actorId")),
+    "createMeasure": Permission(STRATEGISTS, _measure),
+    "updateMeasure": Permission(STRATEGISTS, _measure),
+    "recordObservations": Permission(STRATEGISTS, _recorded),
+    "removeObservations": Permission(STRATEGISTS, _removed),
+    "archive": BY_STRATEGISTS,
+    "restore": BY_STRATEGISTS,
+    "issueApiKey": Permission(ADMINS),
+    "revokeApiKey": Permission(ADMINS),
+}
+"""By the deed's name in GraphQL; every deed is in it."""

@@ -1,0 +1,48 @@
+"""What `samsyn keys` does, for the operator at the command line, and what it says then."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from samsyn.commands import perform
+from samsyn.graph.migrations import migrate
+from samsyn.graph.port import Address, connect
+from samsyn.graph.statements import statement
+
+NO_KEYS = "No key was issued yet."
+
+
+async def issue(address: Address, given: Mapping[str, Any]) -> str:
+    """Issue a key and return its text. Raises Refused, and what connecting raises."""
+    return (await _done(address, "issueApiKey", given)).secret or ""
+
+
+async def revoke(address: Address, key_id: str) -> str:
+    """Revoke a key and return what was done. Raises Refused, and what connecting raises."""
+    await _done(address, "revokeApiKey", {"id": key_id})
+    return f"{key_id} is revoked."
+
+
+async def listed(address: Address) -> str:
+    """Return a line for each key, the newest first. Raises what connecting raises."""
+    graph = await connect(address)
+    try:
+        await migrate(graph)
+        [keys] = await graph.read(statement("questions/api_keys").text, {})
+    finally:
+        await graph.close()
+    return "\n".join(_line(key) for key in keys) or NO_KEYS
+
+
+async def _done(address: Address, deed: str, given: Mapping[str, Any]) -> Any:
+    graph = await connect(address)
+    try:
+        await migrate(graph)
+        return await perform(graph, deed, given)
+    finally:
+        await graph.close()
+
+
+def _line(key: Mapping[str, Any]) -> str:
+    ends = {"expires": key["expiresAt"], "revoked": key["revokedAt"], "last used": key["lastUsedOn"]}
+    told = ", ".join(f"{word} {at}" for word, at in ends.items() if at)
+    return f"{key['id']}  {key['role']}  {key['name']}" + (f"  ({told})" if told else "")

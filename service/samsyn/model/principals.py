@@ -1,0 +1,72 @@
+"""Who asks: what they may see, and as whom they are remembered."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from samsyn.model.vocabulary import ContributionStatus, Role
+
+ANONYMOUS_KIND: Final = "anonymous"
+KEY_KIND: Final = "key"
+TOKEN_KIND: Final = "token"  # noqa: S105 (no secret)
+
+
+class Sees(StrEnum):
+    """How much of what is public somebody may read."""
+
+    NOTHING = "none"
+    CATALOGUE = "catalogue"  # everything but shares
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Principal:
+    """Who asks.
+
+    `id` is whose idempotency keys and rates they are; `name` is what the history calls them: an organisation or a role,
+    never a person. `actors` holds the ids of those that they act for, in order. `sees` says how much of what is public
+    they may read.
+    """
+
+    kind: str
+    id: str
+    name: str | None = None
+    role: Role | None = None
+    actors: tuple[str, ...] = ()
+    sees: Sees = Sees.ALL
+
+    @property
+    def called(self) -> str:
+        """Whom the history names."""
+        return self.name or self.kind
+
+    @property
+    def is_admin(self) -> bool:
+        """Whether nothing is hidden from them."""
+        return self.role is Role.ADMIN
+
+    def sees_contribution(self, *, status: str, public: bool, makers: Collection[str]) -> bool:
+        """Whether they may see a contribution; `public` says that it was approved once.
+
+        The same rule stands in Cypher beside the type, in api/nodes.py.
+        """
+        return (
+            public
+            or self.is_admin
+            or (self.role is Role.STRATEGIST and status == ContributionStatus.SUBMITTED.name)
+            or (self.role is Role.PARTNER and not set(self.actors).isdisjoint(makers))
+        )
+
+    def parameters(self) -> Mapping[str, list[str]]:
+        """What conditions on what they may see compare with, as `$viewer`."""
+        return {"actors": list(self.actors)}
+
+
+SERVICE: Final = Principal("service", "service", "Samsyn", Role.ADMIN)
+"""The service itself, such as when it loads a seed, and the operator at the command line."""
+
+
+def anonymous(sees: Sees) -> Principal:
+    """Whoever says nothing of themselves."""
+    return Principal(ANONYMOUS_KIND, ANONYMOUS_KIND, sees=sees)

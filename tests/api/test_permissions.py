@@ -1,0 +1,169 @@
+"""Who may do what: every deed by every role, for one's own actors and for others', as the table says.
+
+Each deed is sent with an empty idempotency key, so that it is refused in any case and the hall stays as it is: what
+counts is whether FORBIDDEN, or NOT_FOUND for what can't be seen, is among the reasons.
+"""
+
+from collections.abc import AsyncIterator
+
+import pytest
+import pytest_asyncio
+
+from samsyn.commands import DEEDS, perform
+from samsyn.commands.permissions import PERMISSIONS, Permission
+from samsyn.errors import Refused
+from samsyn.graph.port import Address
+from samsyn.model.principals import ANONYMOUS_KIND, KEY_KIND, Principal
+from samsyn.model.vocabulary import Role
+from tests.api.asking import Api, Json, filled
+
+ROLES = [None, *Role]
+MEASURE = {"unit": "st", "stage": "DELIVERY", "method": "COUNT", "direction": "INCREASE"}
+FACTS: dict[str, list[Json]] = {
+    "setPlace": [{"code": "0665", "name": "Vaggeryd"}],
+    "registerActor": [{"externalId": each, "name": each, "kind": "ASSOCIATION"} for each in "AB"],
+    "createGoal": [{"externalId": "G", "name": "Mål"}],
+    "createAsset": [{"externalId": "S", "name": "Plan", "kind": "MARKET_PLAN"}],
+    "registerContribution": [
+        {
+            "externalId": f"{actor} {status}",
+            "title": actor,
+            "makers": [{"actorId": actor}],
+            "contributesTo": [{"aimId": "G"}],
+            "status": status,
+        }
+        for actor in "AB"
+        for status in ("DRAFT", "APPROVED")
+    ],
+    "createMeasure": [
+        {"externalId": f"{actor} M", "name": actor, "ownerId": actor, "indicatesIds": [f"{actor} APPROVED"], **MEASURE}
+        for actor in "AB"
+    ]
+    + [{"externalId": "A G", "name": "Målets", "ownerId": "A", "indicatesIds": ["G"], **MEASURE}],
+    "recordObservations": [
+        {"observations": [{"measureId": f"{actor} M", "period": "2025", "value": 1} for actor in "AB"]},
+    ],
+}
+# What a partner who acts for A may do, and what not, though somebody else may.
+OWN: dict[str, list[Json]] = {
+    "updateActor": [{"id": "@A"}],
+    "registerContribution": [{"title": "K", "makers": [{"actorId": "@A"}, {"actorId": "@B"}], "status": "DRAFT"}],
+    "updateContribution": [
+        {"id": "@A DRAFT", "makers": [{"actorId": "@A"}], "contributesTo": []},
+        {"id": "@A APPROVED", "title": "Nytt", "endsOn": "2030-01-01"},
+    ],
+    "submitContribution": [{"id": "@A DRAFT"}],
+    "endContribution": [{"id": "@A APPROVED"}],
+    "withdrawContribution": [{"id": "@A DRAFT"}, {"id": "@A APPROVED"}],
+    "adoptAsset": [{"actorId": "@A", "assetId": "@S"}],
+    "dropAsset": [{"actorId": "@A", "assetId": "@S"}],
+    "createMeasure": [{"name": "M", "ownerId": "@A", "indicatesIds": ["@A DRAFT", "@A APPROVED"], **MEASURE}],
+    "updateMeasure": [{"id": "@A M", "name": "Nytt"}],
+    "recordObservations": [{"observations": [{"measureId": "@A M", "period": "2026", "value": 1}]}],
+    "removeObservations": [{"ids": ["@A M 2025"]}],
+}
+FOREIGN: dict[str, list[Json]] = {
+    "updateActor": [{"id": "@B"}],
+    "registerContribution": [
+        {"title": "K", "makers": [{"actorId": "@B"}]},
+        {"title": "K", "makers": []},
+        {"title": "K", "makers": [{"actorId": "@A"}], "contributesTo": [{"aimId": "@G"}], "status": "APPROVED"},
+    ],
+    "updateContribution": [
+        {"id": "@B DRAFT", "title": "Min"},
+        {"id": "@B APPROVED", "title": "Min"},
+        {"id": "@A APPROVED", "makers": [{"actorId": "@A", "share": 2}]},
+        {"id": "@A APPROVED", "contributesTo": [{"aimId": "@G", "weight": 1000}]},
+        {"id": "@A DRAFT", "makers": [{"actorId": "@B"}]},
+    ],
+    "submitContribution": [{"id": "@B DRAFT"}, {"id": "@B APPROVED"}],
+    "endContribution": [{"id": "@B APPROVED"}],
+    "withdrawContribution": [{"id": "@B DRAFT"}, {"id": "@B APPROVED"}],
+    "adoptAsset": [{"actorId": "@B", "assetId": "@S"}],
+    "dropAsset": [{"actorId": "@B", "assetId": "@S"}],
+    "createMeasure": [
+        {"name": "M", "ownerId": "@B", **MEASURE},
+        {"name": "M", **MEASURE},
+        {"name": "M", "ownerId": "@A", "indicatesIds": ["@G"], **MEASURE},
+        {"name": "M", "ownerId": "@A", "indicatesIds": ["@B APPROVED"], **MEASURE},
+        {"name": "M", "ownerId": "@A", "indicatesIds": ["@B DRAFT"], **MEASURE},
+    ],
+    "updateMeasure": [
+        {"id": "@B M", "name": "Min"},
+        {"id": "@A M", "ownerId": "@B"},
+        {"id": "@A M", "indicatesIds": ["@G"]},
+        {"id": "@A G", "name": "Min"},
+    ],
+    "recordObservations": [{"observations": [{"measureId": "@B M", "period": "2026", "value": 1}]}],
+    "removeObservations": [{"ids": ["@B M 2025"]}],
+}
+VERSIONED = {"updateActor", "updateMeasure"} | {name for name in DEEDS if name.endswith("Contribution")}
+
+
+@pytest_asyncio.fixture(scope="module")
+async def hall(address: Address) -> AsyncIterator[Api]:
+    """The service over what A and B have, which nobody changes."""
+    async with filled(address, FACTS) as api:
+        yield api
+
+
+def somebody(api: Api, role: Role | None) -> Principal:
+    """Somebody with that role; a partner acts for A."""
+    actors = (api.ids["@A"],) if role is Role.PARTNER else ()
+    return Principal(KEY_KIND if role else ANONYMOUS_KIND, "somebody", None, role, actors)
+
+
+async def may(api: Api, deed: str, raw: Json, by: Principal) -> bool:
+    """Whether somebody may do a deed, which is refused in any case."""
+    version = {"expectedVersion": 1} if deed in VERSIONED and deed != "registerContribution" else {}
+    with pytest.raises(Refused) as refusal:
+        await perform(api.graph, deed, api.with_ids({**raw, **version, "idempotencyKey": ""}), by=by)
+    codes = {fault.code for fault in refusal.value.faults}
+    return codes.isdisjoint({"FORBIDDEN", "NOT_FOUND"})
+
+
+def test_the_table_has_every_deed() -> None:
+    assert PERMISSIONS.keys() == DEEDS.keys()
+    assert {name for name, permission in PERMISSIONS.items() if permission.partner} == OWN.keys() == FOREIGN.keys()
+
+
+@pytest.mark.parametrize("role", ROLES, ids=str)
+@pytest.mark.parametrize("deed", DEEDS)
+async def test_who_may_do_a_deed_at_all(hall: Api, deed: str, role: Role | None) -> None:
+    permission = PERMISSIONS[deed]
+    raws = OWN.get(deed, [{}])
+
+    found = [await may(hall, deed, raw, somebody(hall, role)) for raw in raws]
+
+    if role is Role.STRATEGIST:  # from whom drafts are hidden
+        raws_seen = [found[index] for index, raw in enumerate(raws) if "DRAFT" not in str(raw)]
+        assert all(raws_seen) == (role in permission.roles)
+    else:
+        expected = role in permission.roles or (role is Role.PARTNER and permission.partner is not None)
+        assert set(found) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("deed", "raw"), [(deed, raw) for deed, raws in FOREIGN.items() for raw in raws], ids=lambda part: str(part)[:60]
+)
+async def test_what_a_partner_may_not(hall: Api, deed: str, raw: Json) -> None:
+    assert not await may(hall, deed, raw, somebody(hall, Role.PARTNER))
+    assert await may(hall, deed, raw, somebody(hall, Role.ADMIN)) or raw.get("makers") == []
+
+
+@pytest.mark.parametrize("deed", FOREIGN)
+async def test_a_partners_rule_that_is_taken_away_is_noticed(
+    hall: Api, monkeypatch: pytest.MonkeyPatch, deed: str
+) -> None:
+    monkeypatch.setitem(PERMISSIONS, deed, Permission(PERMISSIONS[deed].roles, lambda _case: iter(())))  # pyright: ignore[reportArgumentType]
+
+    found = [await may(hall, deed, raw, somebody(hall, Role.PARTNER)) for raw in FOREIGN[deed]]
+
+    assert any(found), "no test would notice"
+
+
+@pytest.mark.parametrize("deed", DEEDS)
+async def test_an_entry_that_lets_everybody_is_noticed(hall: Api, monkeypatch: pytest.MonkeyPatch, deed: str) -> None:
+    monkeypatch.setitem(PERMISSIONS, deed, Permission(frozenset(Role)))  # pyright: ignore[reportArgumentType]
+
+    assert await may(hall, deed, OWN.get(deed, [{}])[-1], somebody(hall, Role.KIOSK)) or deed in OWN
