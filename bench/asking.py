@@ -87,7 +87,7 @@ def check_rows(servers: Sequence[Server], question: Question) -> None:
 
 def answered(server: Server, question: Question) -> dict[str, Any]:
     """Return a server's data. Raises RowsDiffer where it answers with errors."""
-    reply = httpx.post(server.url, json=question.body(server), timeout=ASK_SECONDS_MAX).json()
+    reply = httpx.post(server.url, json=question.body(server), headers=server.headers, timeout=ASK_SECONDS_MAX).json()
     if reply.get("errors") or not reply.get("data"):
         raise RowsDiffer(f"{server.name} doesn't answer {question.name}: {reply}")
     return reply["data"]

@@ -106,13 +106,16 @@ def bare_writes(driver: neo4j.AsyncDriver, database: str, deeds: Sequence[Sequen
     return call
 
 
-def asking(url: str, body: Callable[[], Mapping[str, Any]]) -> Callable[[], bytes]:
-    """Return a call that asks what `body` says over one kept connection, by a client that costs next to nothing."""
+def asking(url: str, body: Callable[[], Mapping[str, Any]], key: str = ADMIN_KEY) -> Callable[[], bytes]:
+    """Return a call that asks what `body` says over one kept connection, by a client that costs next to nothing.
+
+    The administrator's key that is given is known without the database, so that nothing is added for it.
+    """
     address = urlsplit(url)
     connection = socket.create_connection((address.hostname, address.port))
     connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     head = "POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
-    head += f"Authorization: Bearer {ADMIN_KEY}\r\nContent-Length: {{}}\r\n\r\n"
+    head += f"Authorization: Bearer {key}\r\nContent-Length: {{}}\r\n\r\n"
 
     def call() -> bytes:
         content = json.dumps(body()).encode()
@@ -150,19 +153,26 @@ def timed(call: Callable[[], bytes | None]) -> float:
     return milliseconds
 
 
-def in_turns(runner: asyncio.Runner, asked: Callable[[], bytes], bare: Bare) -> tuple[Rounds, Rounds]:
-    """Return the milliseconds of both sides, warmed up."""
+def beside_bare(runner: asyncio.Runner, asked: Callable[[], bytes], bare: Bare) -> tuple[Rounds, Rounds]:
+    """Return the milliseconds over HTTP and of the bare driver."""
 
     def driven() -> None:
         runner.run(bare())
 
-    sides: list[Callable[[], bytes | None]] = [asked, driven]
+    return in_turns(asked, driven)
+
+
+def in_turns(
+    one: Callable[[], bytes | None], other: Callable[[], bytes | None], warm_up: int = WARM_UP
+) -> tuple[Rounds, Rounds]:
+    """Return the milliseconds of both sides, warmed up."""
+    sides = (one, other)
     for side in sides:
-        for _ in range(WARM_UP):
+        for _ in range(warm_up):
             timed(side)
     rounds = [[[timed(side) for _ in range(CALLS)] for side in sides] for _ in range(ROUNDS)]
-    service, driver = zip(*rounds, strict=True)
-    return list(service), list(driver)
+    first, second = zip(*rounds, strict=True)
+    return list(first), list(second)
 
 
 def check(reply: Any) -> None:

@@ -186,6 +186,7 @@ def _contribution(number: int, chance: random.Random) -> Row:
         "endsOn": (starts_on + timedelta(days=365)).isoformat(),
     }
     decided = {"decisionStatus": "APPROVED", "decisionAt": _at(number)} if properties["status"] == "APPROVED" else {}
+    decided |= {"public": properties["status"] in {"APPROVED", "ENDED"}}
     return _node("Contribution", number, **properties, **decided)
 
 

@@ -13,6 +13,7 @@ import httpx
 
 from bench.asking import ASK_SECONDS_MAX
 from bench.processes import found
+from bench.servers import Server
 
 SCRIPT: Final = Path(__file__).with_name("wrk.lua")
 NUMBER: Final = "@@"  # in its place the script puts a number that no request had before
@@ -39,22 +40,22 @@ class Round:
     doubtful: bool  # some replies weren't good answers
 
 
-def uncached(url: str, body: Mapping[str, Any]) -> Asked:
+def uncached(server: Server, body: Mapping[str, Any]) -> Asked:
     """Return a request that is computed each time: a variable that nothing uses differs."""
     varied = {**body, "variables": {**body["variables"], "unused": NUMBER}}
-    return _posted(url, json.dumps(varied).replace(f'"{NUMBER}"', NUMBER))
+    return _posted(server, json.dumps(varied).replace(f'"{NUMBER}"', NUMBER))
 
 
-def hot(url: str, body: Mapping[str, Any]) -> Asked:
+def hot(server: Server, body: Mapping[str, Any]) -> Asked:
     """Return a request that is the same each time."""
-    return _posted(url, json.dumps(body))
+    return _posted(server, json.dumps(body))
 
 
-def not_modified(url: str, body: Mapping[str, Any]) -> Asked:
+def not_modified(server: Server, body: Mapping[str, Any]) -> Asked:
     """Return a request by GET of a client that has the answer already."""
-    address = f"{url}?{urlencode({'query': body['query'], 'variables': json.dumps(body['variables'])})}"
-    etag = httpx.get(address, timeout=ASK_SECONDS_MAX).raise_for_status().headers["etag"]
-    return Asked(address, None, {"If-None-Match": etag}, 0)
+    address = f"{server.url}?{urlencode({'query': body['query'], 'variables': json.dumps(body['variables'])})}"
+    first = httpx.get(address, headers=server.headers, timeout=ASK_SECONDS_MAX).raise_for_status()
+    return Asked(address, None, {**server.headers, "If-None-Match": first.headers["etag"]}, 0)
 
 
 def loaded(asked: Asked, *, connections: int, seconds: int, folder: Path) -> Round:
@@ -77,7 +78,7 @@ def loaded(asked: Asked, *, connections: int, seconds: int, folder: Path) -> Rou
     )
 
 
-def _posted(url: str, body: str) -> Asked:
-    headers = {"Content-Type": "application/json"}
-    reply = httpx.post(url, content=body.replace(NUMBER, "0"), headers=headers, timeout=ASK_SECONDS_MAX)
-    return Asked(url, body, {}, len(reply.raise_for_status().content))
+def _posted(server: Server, body: str) -> Asked:
+    headers = {"Content-Type": "application/json", **server.headers}
+    reply = httpx.post(server.url, content=body.replace(NUMBER, "0"), headers=headers, timeout=ASK_SECONDS_MAX)
+    return Asked(server.url, body, server.headers, len(reply.raise_for_status().content))

@@ -13,14 +13,14 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from bench.asking import Question, check_rows, questions
-from bench.bare import Rounds, asking, bare_reads, in_turns, recorded_read, varied
+from bench.bare import WARM_UP, Rounds, asking, bare_reads, beside_bare, in_turns, recorded_read, varied
 from bench.data import Place, Size, place
 from bench.drivers import Driven, driven, snapshot_seconds, start_seconds
 from bench.load import Asked, Round, hot, loaded, not_modified, uncached
 from bench.loading import driver_of, fill_graph
 from bench.postgres import postgres
 from bench.processes import megabytes, megabytes_of_largest
-from bench.servers import Server, neo4j_graphql, postgraphile, samsyn, versions
+from bench.servers import Server, neo4j_graphql, postgraphile, samsyn, versions, with_key
 from samsyn.graph.port import Address
 from tests.support import neo4j_server
 
@@ -62,6 +62,7 @@ class Measured:
     size: Size
     rounds: dict[tuple[Load, str], list[Round]] = field(default_factory=dict[tuple[Load, str], list[Round]])
     nested: tuple[Rounds, Rounds] = ([], [])  # over HTTP, and the same statement by the bare driver
+    keys: tuple[Rounds, Rounds] = ([], [])  # the same with an issued key, and with one that isn't looked up
     drivers: Driven | None = None
     snapshots: list[float] = field(default_factory=list[float])  # seconds
     starts: list[float] = field(default_factory=list[float])  # seconds from a start until `drivers` is answered
@@ -86,7 +87,7 @@ def measured(size: Size, pace: Pace) -> Measured:
         tables = stack.enter_context(postgres(folder / "postgres", made))
         with ExitStack() as serving:
             servers = [
-                serving.enter_context(samsyn(folder, database.address)),
+                with_key(serving.enter_context(samsyn(folder, database.address))),
                 serving.enter_context(neo4j_graphql(folder, database.address.uri)),
                 serving.enter_context(postgraphile(folder, tables.url)),
             ]
@@ -121,18 +122,19 @@ def _measure(
             done = loaded(request, connections=load.connections, seconds=pace.seconds, folder=folder)
             found.rounds.setdefault((load, server.name), []).append(done)
     found.nested = _beside_bare(servers[0], asked[0], address)
+    found.keys = _with_and_without_key(servers[0], asked[0])
 
 
 def _planned(servers: Sequence[Server], asked: Sequence[Question]) -> Iterator[tuple[Load, Server, Asked]]:
     """Yield the loads of a round, so that the servers follow each other with the same one."""
     ours = servers[0]
     for question in asked:
-        requests = [uncached(server.url, question.body(server)) for server in servers]
+        requests = [uncached(server, question.body(server)) for server in servers]
         for connections, (server, request) in product(CONNECTIONS, zip(servers, requests, strict=True)):
             yield Load(question.name, UNCACHED, connections), server, request
     nested = asked[0]
-    yield Load(nested.name, HOT, BUSY), ours, hot(ours.url, nested.body(ours))
-    yield Load(nested.name, NOT_MODIFIED, BUSY), ours, not_modified(ours.url, nested.body(ours))
+    yield Load(nested.name, HOT, BUSY), ours, hot(ours, nested.body(ours))
+    yield Load(nested.name, NOT_MODIFIED, BUSY), ours, not_modified(ours, nested.body(ours))
 
 
 def _beside_bare(ours: Server, question: Question, address: Address) -> tuple[Rounds, Rounds]:
@@ -141,9 +143,16 @@ def _beside_bare(ours: Server, question: Question, address: Address) -> tuple[Ro
     with asyncio.Runner() as runner:
         driver = driver_of(address)
         statements = runner.run(recorded_read(address, body["query"], body["variables"]))
-        both = in_turns(runner, asked, bare_reads(driver, address.database, statements))
+        both = beside_bare(runner, asked, bare_reads(driver, address.database, statements))
         runner.run(driver.close())
     return both
+
+
+def _with_and_without_key(ours: Server, question: Question) -> tuple[Rounds, Rounds]:
+    body = question.body(ours)
+    varying = varied(body["query"], body["variables"])
+    issued = ours.headers["Authorization"].removeprefix("Bearer ")
+    return in_turns(asking(ours.url, varying, issued), asking(ours.url, varying), WARM_UP // 10)
 
 
 async def _version(address: Address) -> str:

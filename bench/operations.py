@@ -31,8 +31,8 @@ from bench.bare import (
     asking,
     bare_reads,
     bare_writes,
+    beside_bare,
     in_process,
-    in_turns,
     recorded_read,
     repeated,
     varied,
@@ -88,11 +88,11 @@ def measured(address: Address, folder: Path) -> Iterator[Row]:
             bodies = {operation: varied(query, variables), f"{operation}, asked again": repeated(query, variables)}
             for name, body in bodies.items():
                 asked = asking(service.url, body)
-                yield name, *in_turns(runner, asked, bare_reads(driver, address.database, statements))
+                yield name, *beside_bare(runner, asked, bare_reads(driver, address.database, statements))
         deeds = runner.run(_recorded_deeds(address, facts))
         query = document("register_contribution")
         asked = asking(service.url, lambda: {"query": query, "variables": contribution(facts)})
-        yield "register_contribution", *in_turns(runner, asked, bare_writes(driver, address.database, deeds))
+        yield "register_contribution", *beside_bare(runner, asked, bare_writes(driver, address.database, deeds))
         runner.run(driver.close())
 
 

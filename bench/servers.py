@@ -8,10 +8,11 @@ import json
 import os
 import shutil
 import subprocess
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from http import HTTPStatus
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 import httpx
@@ -22,7 +23,7 @@ from samsyn.errors import CannotStart
 from samsyn.graph.homes import environment_of
 from samsyn.graph.port import Address
 from samsyn.settings import PREFIX
-from tests.support.service import free_port, serving
+from tests.support.service import ADMIN_KEY, free_port, serving
 
 HERE: Final = Path(__file__).parent / "peers"
 CACHE: Final = Path(__file__).parents[1] / ".cache" / "peers"
@@ -31,6 +32,7 @@ NODE: Final = NODE_HOME / "bin" / "node"
 NPM: Final = NODE_HOME / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
 INSTALL: Final = ("install", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--silent")
 FETCH_SECONDS_MAX: Final = 600
+ISSUE: Final = 'mutation { issueApiKey(input: {name: "Mätningen", role: ADMIN}) { secret } }'
 PROBE: Final = {"query": "{ __typename }"}
 
 
@@ -41,6 +43,7 @@ class Server(NamedTuple):
     dialect: str
     url: str
     pid: int
+    headers: Mapping[str, str] = MappingProxyType({})  # with which it is asked
 
 
 @contextmanager
@@ -49,6 +52,13 @@ def samsyn(folder: Path, address: Address) -> Generator[Server]:
     settings = {name.removeprefix(PREFIX).lower(): value for name, value in environment_of(address).items()}
     with serving(folder / "service", anonymous="all", **settings) as service:
         yield Server("Samsyn", "samsyn", f"{service.url}/graphql", service.process.pid)
+
+
+def with_key(server: Server) -> Server:
+    """Our service as an administrator asks it who was issued a key, as everybody has one who sees all rows."""
+    service = {"Authorization": f"Bearer {ADMIN_KEY}"}
+    reply = httpx.post(server.url, json={"query": ISSUE}, headers=service, timeout=60).raise_for_status().json()
+    return server._replace(headers={"Authorization": f"Bearer {reply['data']['issueApiKey']['secret']}"})
 
 
 @contextmanager
