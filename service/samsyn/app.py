@@ -14,7 +14,7 @@ from starlette.routing import Route
 
 from samsyn import metrics
 from samsyn.api.execution import Service
-from samsyn.api.http import graphql_response
+from samsyn.api.http import front, graphql_response
 from samsyn.api.identity import Identity
 from samsyn.api.page import page_response, wants_page
 from samsyn.api.persisted import persisted_documents
@@ -44,7 +44,7 @@ def build_app(
         graph = await connect(address)
         app.state.graph = graph
         snapshots = Snapshots(graph)
-        app.state.identity = Identity(graph, settings)
+        app.state.front = front(Identity(graph, settings), settings)
         app.state.service = service = Service(SCHEMA, Source(graph, snapshots), settings, persisted)
         beside = asyncio.ensure_future(ahead(service)) if ahead else None
         try:
@@ -67,7 +67,7 @@ def build_app(
         allow_origins=settings.allowed_origins,
         allow_methods=["GET", "POST"],
         allow_headers=["Authorization", "Content-Type", "If-None-Match"],
-        expose_headers=["ETag", "Retry-After"],
+        expose_headers=["ETag", "RateLimit", "RateLimit-Policy", "Retry-After"],
     )
     return Starlette(routes=routes, lifespan=lifespan, middleware=[browsers] if settings.allowed_origins else [])
 
@@ -85,7 +85,7 @@ async def graphql(request: Request) -> Response:
     """Answer a GraphQL request; to a browser that comes without one, the page to try queries in."""
     if wants_page(request):
         return page_response()
-    return await graphql_response(request.app.state.service, request.app.state.identity, request)
+    return await graphql_response(request.app.state.service, request.app.state.front, request)
 
 
 async def schema(_: Request) -> Response:

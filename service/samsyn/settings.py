@@ -60,6 +60,16 @@ class Settings(BaseSettings, Limits):
         description="What is read without a key or token: nothing, what is public but no shares, or all that is public."
         " Unless said: all with the embedded database, none with Neo4j.",
     )
+    rate_burst: int = Field(
+        default=600,
+        ge=1,
+        description="How many units somebody may use at once: a request takes 1 and 1 more for each 10,000 nodes, a"
+        " deed 2.",
+    )
+    rate_per_second: float = Field(default=120.0, gt=0, description="How many units everybody gets again in a second.")
+    failed_logins_per_minute: int = Field(
+        default=30, ge=1, description="How many unknown keys or tokens may come from one address in a minute."
+    )
     bootstrap_admin_key: SecretStr | None = Field(
         default=None, min_length=32, description="A key for an admin until others are issued; 32 characters or more."
     )

@@ -152,7 +152,7 @@ class Asked:
 @asynccontextmanager
 async def served(address: Address, **settings: Any) -> AsyncGenerator[Api]:
     """The service over the database at the address, asked by an admin, open as long as the block."""
-    app = build_app(address, Settings(bootstrap_admin_key=SecretStr(ADMIN_KEY), **settings))
+    app = build_app(address, Settings(**{"bootstrap_admin_key": SecretStr(ADMIN_KEY), "rate_burst": 10**6, **settings}))
     transport = httpx.ASGITransport(app)
     async with (
         app.router.lifespan_context(app),

@@ -27,6 +27,7 @@ from samsyn import metrics
 from samsyn.api.documents import PLANS_MAX, Document, Documents, coded
 from samsyn.api.mutations import do_deed
 from samsyn.api.persisted import PersistedDocuments
+from samsyn.api.rates import units_of
 from samsyn.errors import SamsynError, Unavailable
 from samsyn.model.kept import Kept
 from samsyn.model.principals import Principal, Sees, anonymous
@@ -69,7 +70,8 @@ class Reply:
     """What it is answered: a body of JSON, and the codes of the errors in it.
 
     `executed` tells whether the body has `data`; without, the request itself is at fault. `failed` tells that the data
-    is null. The body stands as long as the graph has the `revision`; without one it is for this request alone.
+    is null. The body stands as long as the graph has the `revision`; without one it is for this request alone. `units`
+    is what it takes of the rate of who asked.
     """
 
     content: bytes
@@ -77,6 +79,7 @@ class Reply:
     executed: bool = True
     failed: bool = False
     revision: int | None = None
+    units: int = 1
 
     @cached_property
     def etag(self) -> str:
@@ -204,7 +207,9 @@ async def _answer(service: Service, request: Request) -> Reply:
             break
     can_be_kept = operation.operation is OperationType.QUERY and not errors
     charged = {"cost": {"requested": cost, "allowed": service.settings.max_cost}}
-    return _reply(*errors, data=data, extensions=charged, revision=revision if can_be_kept else None)
+    deeds = len(operation.selection_set.selections) if operation.operation is OperationType.MUTATION else 0
+    units = units_of(cost, deeds)
+    return _reply(*errors, data=data, extensions=charged, units=units, revision=revision if can_be_kept else None)
 
 
 async def _told(
@@ -239,7 +244,7 @@ async def _told(
     raise reason
 
 
-def _reply(*errors: GraphQLError, revision: int | None = None, **executed: Any) -> Reply:
+def _reply(*errors: GraphQLError, revision: int | None = None, units: int = 1, **executed: Any) -> Reply:
     """Return the reply of these errors, and of the `data` and `extensions` where anything was executed."""
     body: dict[str, Any] = {"errors": [_formatted(error) for error in errors]} if errors else {}
     return Reply(
@@ -248,6 +253,7 @@ def _reply(*errors: GraphQLError, revision: int | None = None, **executed: Any) 
         executed="data" in executed,
         failed=executed.get("data") is None,
         revision=revision,
+        units=units,
     )
 
 

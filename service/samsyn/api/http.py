@@ -9,6 +9,7 @@
     406     nothing that is accepted can be given
     413     the body is too large
     415     the body isn't JSON
+    429     asked more often than allowed, or too many unknown keys from one address: try again later
     500     our fault: masked, with a request id
     503     the database can't be reached: try again later
 
@@ -16,6 +17,7 @@ Every body is GraphQL JSON, and every error in it has an `extensions.code`.
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any, cast
 
@@ -28,9 +30,10 @@ from starlette.responses import Response
 from samsyn.api import execution
 from samsyn.api.execution import Reply, RequestRefused, Service
 from samsyn.api.identity import Caller, Identity
+from samsyn.api.rates import Rates, Standing
 from samsyn.errors import NotAuthenticated, Unavailable
-from samsyn.model.principals import Principal
-from samsyn.settings import Limits
+from samsyn.model.principals import ANONYMOUS_KIND, Principal
+from samsyn.settings import Limits, Settings
 
 GRAPHQL_RESPONSE = "application/graphql-response+json"
 JSON = "application/json"
@@ -48,37 +51,69 @@ class NotTaken(Exception):
         super().__init__(message)
 
 
-async def graphql_response(service: Service, identity: Identity, request: Request) -> Response:
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What stands before the service: who asks, how often they may, and how often an address may be mistaken."""
+
+    identity: Identity
+    rates: Rates
+    failed_logins: Rates
+
+
+def front(identity: Identity, settings: Settings) -> Front:
+    """Return what stands before a service with these settings."""
+    logins = settings.failed_logins_per_minute
+    return Front(identity, Rates(settings.rate_burst, settings.rate_per_second), Rates(logins, logins / 60))
+
+
+async def graphql_response(service: Service, before: Front, request: Request) -> Response:
     """Return the response to a GraphQL request by GET or POST."""
     media_type = JSON
+    headers: dict[str, str] = {}
     try:
         media_type = _media_type(request.headers)
-        caller = await _caller(identity, request)
-        asked = await _asked(service, request, caller.principal)
-        reply = await execution.answer(service, asked)
+        caller = await _caller(before, request)
+        whose = caller.principal.id if caller.principal.role else f"{ANONYMOUS_KIND} {_address(request)}"
+        headers |= _taken(before.rates, whose)
+        reply = await execution.answer(service, await _asked(service, request, caller.principal))
+        if reply.units > 1:
+            headers |= before.rates.headers(before.rates.charge(whose, reply.units - 1))
         await _confirmed(caller)
     except NotTaken as fault:
         error = {"message": str(fault), "extensions": {"code": fault.code}}
-        return _response(orjson.dumps({"errors": [error]}), fault.status, media_type, fault.headers)
+        return _response(orjson.dumps({"errors": [error]}), fault.status, media_type, {**headers, **fault.headers})
     status = _status(reply, media_type)
     if status == HTTPStatus.SERVICE_UNAVAILABLE:
-        return _response(reply.content, status, media_type, {"Retry-After": str(RETRY_SECONDS)})
-    if request.method == "POST" or reply.codes:
-        return _response(reply.content, status, media_type, {})
-    if _has(request.headers.get("if-none-match", ""), reply.etag):
-        status = HTTPStatus.NOT_MODIFIED
-    whose = "private" if "authorization" in request.headers else "public"
-    return _response(reply.content, status, media_type, {"ETag": reply.etag, "Cache-Control": f"{whose}, no-cache"})
+        headers |= {"Retry-After": str(RETRY_SECONDS)}
+    elif request.method != "POST" and not reply.codes:
+        whose = "private" if "authorization" in request.headers else "public"
+        headers |= {"ETag": reply.etag, "Cache-Control": f"{whose}, no-cache"}
+        if _has(request.headers.get("if-none-match", ""), reply.etag):
+            status = HTTPStatus.NOT_MODIFIED
+    return _response(reply.content, status, media_type, headers)
 
 
-async def _caller(identity: Identity, request: Request) -> Caller:
-    """Return who asks. Raises NotTaken for a key or token that isn't valid."""
+async def _caller(before: Front, request: Request) -> Caller:
+    """Return who asks. Raises NotTaken for a key or token that isn't valid, or for too many of them."""
+    authorization = request.headers.get("authorization")
     try:
-        return await identity.caller(request.headers.get("authorization"))
+        return await before.identity.caller(authorization)
     except NotAuthenticated as error:
+        standing = before.failed_logins.take(_address(request)) if authorization is not None else None
+        if standing and standing.is_empty:
+            raise _too_many("Too many unknown keys came from your address.", standing) from None
         raise _unknown(error) from None
     except Unavailable as error:
         raise NotTaken(503, error.code, str(error), **{"Retry-After": str(RETRY_SECONDS)}) from None
+
+
+def _taken(rates: Rates, whose: str) -> Mapping[str, str]:
+    """Take a unit and return the headers that tell how it stands. Raises NotTaken where there is none."""
+    standing = rates.take(whose)
+    headers = rates.headers(standing)
+    if standing.is_empty:
+        raise _too_many("You ask more often than you may.", standing, **headers)
+    return headers
 
 
 async def _confirmed(caller: Caller) -> None:
@@ -93,6 +128,17 @@ async def _confirmed(caller: Caller) -> None:
 
 def _unknown(error: NotAuthenticated) -> NotTaken:
     return NotTaken(401, error.code, str(error), **{"WWW-Authenticate": 'Bearer realm="samsyn"'})
+
+
+def _too_many(message: str, standing: Standing, **headers: str) -> NotTaken:
+    seconds = standing.unit_after
+    message = f"{message} Try again in {seconds} s."
+    return NotTaken(429, "RATE_LIMITED", message, **headers, **{"Retry-After": str(seconds)})
+
+
+def _address(request: Request) -> str:
+    """Return where a request comes from; behind a proxy, that is the proxy."""
+    return request.client.host if request.client else ""
 
 
 async def _asked(service: Service, request: Request, principal: Principal) -> execution.Request:

@@ -1,0 +1,65 @@
+"""How often somebody may ask: each for themselves, and unknown keys for each address."""
+
+import httpx
+import pytest
+
+from samsyn.graph.port import Address
+from samsyn.model.api_keys import new_key
+from samsyn.model.ids import new_id
+from tests.api.asking import Api, served
+from tests.api.test_identity import asked_with, issued
+
+PLACE = "{ place { code } }"
+GOALS = "{ goals(first: 100) { nodes { contributions(first: 100) { nodes { makers(first: 3) { totalCount } } } } } }"
+NEW_GOAL = 'mutation { createGoal(input: {name: "Mål"}) { goal { id } } }'
+
+
+def left(response: httpx.Response) -> int:
+    """How many units a response says are left."""
+    return int(response.headers["RateLimit"].split("r=")[1].split(";")[0])
+
+
+async def test_who_asks_too_often_is_told_when_to_ask_again(api: Api, address: Address) -> None:
+    _, one = await issued(api)
+    _, other = await issued(api)
+    async with served(address, rate_burst=3, rate_per_second=0.01) as small:
+        responses = [await asked_with(small, one, PLACE) for _ in range(4)]
+        others = [await asked_with(small, key, PLACE) for key in (other, None)]
+
+    assert [response.status_code for response in responses] == [200, 200, 200, 429]
+    assert [left(response) for response in responses] == [2, 1, 0, 0]
+    refused = responses[-1]
+    assert 1 <= int(refused.headers["Retry-After"]) <= 100
+    assert refused.headers["RateLimit-Policy"] == '"units";q=3;w=300'
+    assert refused.json()["errors"][0]["extensions"]["code"] == "RATE_LIMITED"
+    assert "data" not in refused.json()
+    assert [response.status_code for response in others] == [200, 200]
+
+
+async def test_those_without_a_key_have_a_rate_of_their_own(api: Api, address: Address) -> None:
+    _, key = await issued(api)
+    async with served(address, rate_burst=1, rate_per_second=0.01) as small:
+        codes = [(await asked_with(small, each, PLACE)).status_code for each in (None, None, key)]
+
+    assert codes == [200, 429, 200]
+
+
+@pytest.mark.parametrize(("query", "units"), [(PLACE, 1), (NEW_GOAL, 2), (GOALS, 3)])
+async def test_what_fetches_more_takes_more(api: Api, address: Address, query: str, units: int) -> None:
+    _, key = await issued(api)
+    async with served(address, rate_burst=100, rate_per_second=0.001) as small:
+        response = await asked_with(small, key, query)
+
+    assert response.status_code == httpx.codes.OK, response.text
+    assert left(response) == 100 - units
+
+
+async def test_unknown_keys_are_limited_and_good_ones_are_not(api: Api, address: Address) -> None:
+    _, good = await issued(api)
+    async with served(address, failed_logins_per_minute=3) as strict:
+        unknown = [await asked_with(strict, new_key(new_id("ApiKey")).text(), PLACE) for _ in range(5)]
+        known = [await asked_with(strict, key, PLACE) for key in (good, None)]
+
+    assert [response.status_code for response in unknown] == [401, 401, 401, 429, 429]
+    assert int(unknown[-1].headers["Retry-After"]) >= 1
+    assert [response.status_code for response in known] == [200, 200]
