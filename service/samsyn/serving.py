@@ -31,11 +31,11 @@ PORT_POLL_SECONDS = 0.2
 STOPPING_POLL_SECONDS = 0.1
 WORKER_STOP_SECONDS_MAX = 15  # more than any request may take; what hangs longer is killed
 LOGGING = {
-    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
+    "formatters": {"line": {"()": "samsyn.logs.JsonLines"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     # The driver's own errors reach us as exceptions and are told where they matter.
-    "loggers": {"_granian": {}, "neo4j": {"level": "CRITICAL"}},
+    "loggers": {"_granian": {}, "neo4j": {"level": "CRITICAL"}, "samsyn.requests": {"level": "INFO"}},
 }
 
 

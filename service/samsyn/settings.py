@@ -60,6 +60,7 @@ class Settings(BaseSettings, Limits):
         description="What is read without a key or token: nothing, what is public but no shares, or all that is public."
         " Unless said: all with the embedded database, none with Neo4j.",
     )
+    log_requests: bool = Field(default=True, description="Whether each request is written down, as a line of JSON.")
     rate_burst: int = Field(
         default=600,
         ge=1,

@@ -108,7 +108,11 @@ def serving(folder: Path, *, until_it_says: str = "answers on", **settings: str)
 def begun(arguments: list[str], **settings: str) -> subprocess.Popen[str]:
     """The command `samsyn` with the arguments and none but these settings, its output in one stream."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("SAMSYN_")}
-    environment |= {"SAMSYN_BOOTSTRAP_ADMIN_KEY": ADMIN_KEY, "SAMSYN_RATE_BURST": str(10**9)}
+    environment |= {
+        "SAMSYN_BOOTSTRAP_ADMIN_KEY": ADMIN_KEY,
+        "SAMSYN_RATE_BURST": str(10**9),
+        "SAMSYN_LOG_REQUESTS": "false",
+    }
     environment |= {f"SAMSYN_{name.upper()}": value for name, value in settings.items()}
     return subprocess.Popen(  # noqa: S603 (our own command)
         [COMMAND, *arguments],

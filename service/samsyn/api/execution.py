@@ -4,12 +4,11 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
 from types import SimpleNamespace
 from typing import Any, Final, TypeVar
-from uuid import uuid4
 
 import orjson
 from graphql import (
@@ -29,6 +28,7 @@ from samsyn.api.mutations import do_deed
 from samsyn.api.persisted import PersistedDocuments
 from samsyn.api.rates import units_of
 from samsyn.errors import SamsynError, Unavailable
+from samsyn.logs import REQUEST_ID, new_request_id
 from samsyn.model.kept import Kept
 from samsyn.model.principals import Principal, Sees, anonymous
 from samsyn.model.vocabulary import Role
@@ -71,7 +71,8 @@ class Reply:
 
     `executed` tells whether the body has `data`; without, the request itself is at fault. `failed` tells that the data
     is null. The body stands as long as the graph has the `revision`; without one it is for this request alone. `units`
-    is what it takes of the rate of who asked.
+    is what it takes of the rate of who asked, `cost` how many nodes it may have fetched, `operation` the operation's
+    name.
     """
 
     content: bytes
@@ -80,6 +81,8 @@ class Reply:
     failed: bool = False
     revision: int | None = None
     units: int = 1
+    cost: int = 0
+    operation: str | None = None
 
     @cached_property
     def etag(self) -> str:
@@ -174,7 +177,7 @@ async def _masked(replying: Awaitable[T]) -> T | Reply:
     except SamsynError as error:
         return _reply(GraphQLError(str(error), original_error=error), data=None)
     except Exception:
-        request_id = uuid4().hex
+        request_id = REQUEST_ID.get() or new_request_id()
         log.exception("request %s failed", request_id)
         message = f"Something went wrong on our side. Tell us the request id {request_id} if it happens again."
         return _reply(GraphQLError(message, extensions={"code": "INTERNAL", "requestId": request_id}), data=None)
@@ -208,8 +211,13 @@ async def _answer(service: Service, request: Request) -> Reply:
     can_be_kept = operation.operation is OperationType.QUERY and not errors
     charged = {"cost": {"requested": cost, "allowed": service.settings.max_cost}}
     deeds = len(operation.selection_set.selections) if operation.operation is OperationType.MUTATION else 0
-    units = units_of(cost, deeds)
-    return _reply(*errors, data=data, extensions=charged, units=units, revision=revision if can_be_kept else None)
+    return replace(
+        _reply(*errors, data=data, extensions=charged),
+        revision=revision if can_be_kept else None,
+        units=units_of(cost, deeds),
+        cost=cost,
+        operation=operation.name.value if operation.name else None,
+    )
 
 
 async def _told(
@@ -244,7 +252,7 @@ async def _told(
     raise reason
 
 
-def _reply(*errors: GraphQLError, revision: int | None = None, units: int = 1, **executed: Any) -> Reply:
+def _reply(*errors: GraphQLError, **executed: Any) -> Reply:
     """Return the reply of these errors, and of the `data` and `extensions` where anything was executed."""
     body: dict[str, Any] = {"errors": [_formatted(error) for error in errors]} if errors else {}
     return Reply(
@@ -252,8 +260,6 @@ def _reply(*errors: GraphQLError, revision: int | None = None, units: int = 1, *
         frozenset(error["extensions"]["code"] for error in body.get("errors", ())),
         executed="data" in executed,
         failed=executed.get("data") is None,
-        revision=revision,
-        units=units,
     )
 
 

@@ -16,6 +16,7 @@
 Every body is GraphQL JSON, and every error in it has an `extensions.code`.
 """
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -32,6 +33,7 @@ from samsyn.api.execution import Reply, RequestRefused, Service
 from samsyn.api.identity import Caller, Identity
 from samsyn.api.rates import Rates, Standing
 from samsyn.errors import NotAuthenticated, Unavailable
+from samsyn.logs import REQUESTS, new_request_id
 from samsyn.model.principals import ANONYMOUS_KIND, Principal
 from samsyn.settings import Limits, Settings
 
@@ -67,21 +69,45 @@ def front(identity: Identity, settings: Settings) -> Front:
 
 
 async def graphql_response(service: Service, before: Front, request: Request) -> Response:
-    """Return the response to a GraphQL request by GET or POST."""
+    """Return the response to a GraphQL request by GET or POST, and write down that it was asked."""
+    began = time.perf_counter()
+    facts: dict[str, Any] = {"requestId": new_request_id()}
+    response = await _responded(service, before, request, facts)
+    if service.settings.log_requests:
+        milliseconds = round((time.perf_counter() - began) * 1_000, 1)
+        told = {**facts, "method": request.method, "status": response.status_code, "milliseconds": milliseconds}
+        REQUESTS.info("answered", extra={"facts": told})
+    return response
+
+
+async def _responded(service: Service, before: Front, request: Request, facts: dict[str, Any]) -> Response:
+    """Return the response, and add to the facts what is worth writing down."""
     media_type = JSON
     headers: dict[str, str] = {}
+    caller = None
     try:
         media_type = _media_type(request.headers)
         caller = await _caller(before, request)
-        whose = caller.principal.id if caller.principal.role else f"{ANONYMOUS_KIND} {_address(request)}"
+        principal = caller.principal
+        facts |= {"principal": principal.id, "role": principal.role}
+        whose = principal.id if principal.role else f"{ANONYMOUS_KIND} {_address(request)}"
         headers |= _taken(before.rates, whose)
-        reply = await execution.answer(service, await _asked(service, request, caller.principal))
+        reply = await execution.answer(service, await _asked(service, request, principal))
+        facts |= {"operation": reply.operation, "cost": reply.cost, "codes": sorted(reply.codes)}
         if reply.units > 1:
             headers |= before.rates.headers(before.rates.charge(whose, reply.units - 1))
         await _confirmed(caller)
     except NotTaken as fault:
+        facts["codes"] = [fault.code]
         error = {"message": str(fault), "extensions": {"code": fault.code}}
         return _response(orjson.dumps({"errors": [error]}), fault.status, media_type, {**headers, **fault.headers})
+    finally:
+        if caller:
+            caller.give_up()
+    return _of_reply(request, reply, media_type, headers)
+
+
+def _of_reply(request: Request, reply: Reply, media_type: str, headers: dict[str, str]) -> Response:
     status = _status(reply, media_type)
     if status == HTTPStatus.SERVICE_UNAVAILABLE:
         headers |= {"Retry-After": str(RETRY_SECONDS)}

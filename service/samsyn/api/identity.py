@@ -10,7 +10,6 @@ import asyncio
 import hashlib
 import hmac
 import logging
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
@@ -56,10 +55,20 @@ NOBODY: Final = _Known(anonymous(Sees.NOTHING), "", None, "", None, -1)
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who asks, and what is still to be awaited before an answer may be given."""
+    """Who asks, and what is still being found out about them, which ends before an answer may be given."""
 
     principal: Principal
-    confirm: Callable[[], Awaitable[None]]
+    confirming: "asyncio.Task[None] | None" = None
+
+    async def confirm(self) -> None:
+        """Wait until it is found out. Raises NotAuthenticated for a key that isn't valid any more, and Unavailable."""
+        if self.confirming:
+            await self.confirming
+
+    def give_up(self) -> None:
+        """Find out no further: nobody waits for it."""
+        if self.confirming:
+            self.confirming.cancel()
 
 
 class Identity:
@@ -77,12 +86,12 @@ class Identity:
         if authorization is None:
             if self._anonymous.sees is Sees.NOTHING:
                 raise NotAuthenticated(NEEDED)
-            return Caller(self._anonymous, _nothing)
+            return Caller(self._anonymous)
         scheme, _, token = authorization.partition(" ")
         if scheme.lower() != "bearer" or not token:
             raise NotAuthenticated
         if self._is_bootstrap(token):
-            return Caller(BOOTSTRAP, _nothing)
+            return Caller(BOOTSTRAP)
         key = parsed(token)
         if key is None:
             raise NotAuthenticated
@@ -98,15 +107,11 @@ class Identity:
             known = await self._read(key)
             known.check(key)
             await self._note_use(key, known)
-            return Caller(known.principal, _nothing)
+            return Caller(known.principal)
         known.check(key)
-        confirming = asyncio.ensure_future(self._confirm(key, known))
+        confirming = asyncio.create_task(self._confirm(key, known))
         confirming.add_done_callback(_noticed)
-
-        async def confirm() -> None:
-            await confirming
-
-        return Caller(known.principal, confirm)
+        return Caller(known.principal, confirming)
 
     async def _confirm(self, key: ApiKey, known: _Known) -> None:
         """Raise NotAuthenticated unless the key is still what it was known as."""
@@ -142,10 +147,6 @@ class Identity:
             log.info("The use of key %s isn't noted: %s", key.node_id, error)
             return
         self._known.keep(key.node_id, replace(known, last_used_on=today))
-
-
-async def _nothing() -> None:
-    """Nothing is to be awaited."""
 
 
 def _now() -> str:

@@ -1,0 +1,39 @@
+"""What the service writes down: a line of JSON for each request, and for whatever else there is to tell.
+
+A line never has a key, a token, a variable's value or the text of a document.
+"""
+
+import logging
+from contextvars import ContextVar
+from datetime import UTC, datetime
+from typing import Any, Final
+from uuid import uuid4
+
+import orjson
+
+REQUESTS: Final = logging.getLogger("samsyn.requests")
+REQUEST_ID: Final = ContextVar("request_id", default="")
+
+
+class JsonLines(logging.Formatter):
+    """Forms a record as one line of JSON; what is given as `extra={"facts": …}` stands beside the message."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line."""
+        told: dict[str, Any] = {
+            "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": record.getMessage(),
+            **getattr(record, "facts", {}),
+        }
+        if record.exc_info:
+            told["exception"] = self.formatException(record.exc_info)
+        return orjson.dumps(told, default=str).decode()
+
+
+def new_request_id() -> str:
+    """Return an id for the request that is being answered, which its lines and its masked errors tell."""
+    request_id = uuid4().hex
+    REQUEST_ID.set(request_id)
+    return request_id

@@ -1,0 +1,51 @@
+"""What is written down of each request; and that no secret is: not there, not in errors, not in the database."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from tests.support.service import ADMIN_KEY, serving
+
+ISSUE = 'mutation Issue { issueApiKey(input: {name: "Klubben", role: STRATEGIST}) { apiKey { id } secret } }'
+ASKED = "query Goals($text: String) { goals(filter: {name: {contains: $text}}) { totalCount } }"
+SENSITIVE = "Hemlig-förhandling-4711"
+REQUESTS = 1_000
+
+
+def test_each_request_is_a_line_and_no_secret_is_in_any(tmp_path: Path) -> None:
+    with (
+        serving(tmp_path / "data", log_requests="true") as service,
+        httpx.Client(base_url=service.url, timeout=20, trust_env=False) as http,
+    ):
+
+        def ask(query: str, key: str, **variables: Any) -> httpx.Response:
+            headers = {"Authorization": f"Bearer {key}"}
+            return http.post("/graphql", json={"query": query, "variables": variables}, headers=headers)
+
+        issued = ask(ISSUE, ADMIN_KEY).json()["data"]["issueApiKey"]
+        secret = issued["secret"]
+        wrong = f"{secret[:-1]}{'a' if secret[-1] != 'a' else 'b'}"
+        answers = [
+            ask(*asked, text=SENSITIVE)
+            for asked in [(ASKED, secret), (ASKED, wrong), ("{ nothing }", secret), (ASKED, ADMIN_KEY)]
+            for _ in range(REQUESTS // 4)
+        ]
+        printed = service.lines
+    lines = [json.loads(line) for line in printed if line.startswith("{")]
+
+    told = [line for line in lines if line["logger"] == "samsyn.requests"]
+    assert len(told) == len(answers) + 1
+    assert len({line["requestId"] for line in told}) == len(told)
+    good = next(line for line in told if line.get("principal") == issued["apiKey"]["id"] and line["status"] == 200)
+    assert (good["role"], good["operation"], good["codes"]) == ("STRATEGIST", "Goals", [])
+    assert {"at", "cost", "milliseconds", "codes", "operation", "method"} <= good.keys()
+    assert next(line["codes"] for line in told if line["status"] == httpx.codes.UNAUTHORIZED) == ["UNAUTHENTICATED"]
+    written = "".join(printed[printed.index(next(line for line in printed if line.startswith("{"))) :])
+    everything = written + "".join(answer.text for answer in answers)
+    hidden = [secret, secret.split("_")[2], wrong, ADMIN_KEY]
+    assert [each for each in hidden if each in everything] == []
+    assert SENSITIVE not in written
+    stored = b"".join(file.read_bytes() for file in (tmp_path / "data").rglob("*") if file.is_file())
+    assert [each for each in hidden if each.encode() in stored] == []
