@@ -85,19 +85,19 @@ def issue_key(
 ) -> None:
     """Issue a key and print it; it is shown this once."""
     given = {"name": name, "role": role, "actorIds": actor or [], "measureId": measure, "expiresAt": expires}
-    _with_keys(lambda keys, address: keys.issue(address, given))
+    _with_keys(lambda doing, address: doing.issue(address, given))
 
 
 @keys.command("list")
 def list_keys() -> None:
     """Print the keys that were issued, the newest first."""
-    _with_keys(lambda keys, address: keys.listed(address))
+    _with_keys(lambda doing, address: doing.listed(address))
 
 
 @keys.command("revoke")
 def revoke_key(key_id: Annotated[str, typer.Argument(help="The key's id, as `samsyn keys list` tells it")]) -> None:
     """Revoke a key: it is worth nothing from now on."""
-    _with_keys(lambda keys, address: keys.revoke(address, key_id))
+    _with_keys(lambda doing, address: doing.revoke(address, key_id))
 
 
 @commands.command()
@@ -111,11 +111,11 @@ def schema() -> None:
 def _with_keys(work: Callable[[Any, Any], Coroutine[Any, Any, str]]) -> None:
     """Do something with keys over the graph that the settings name, and print what it says."""
     settings = _settings()
-    from samsyn import key_work  # noqa: PLC0415 (each command loads what it needs)
+    from samsyn import keys as doing  # noqa: PLC0415 (each command loads what it needs)
     from samsyn.graph.homes import held, home  # noqa: PLC0415 (each command loads what it needs)
 
     with held(settings), home(settings, _tell) as address:
-        told = asyncio.run(work(key_work, address))
+        told = asyncio.run(work(doing, address))
     _say(told)
 
 

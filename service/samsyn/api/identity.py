@@ -41,11 +41,15 @@ class _Known:
     last_used_on: str | None
     revision: int
 
-    def check(self, key: ApiKey) -> None:
-        """Raise NotAuthenticated unless the key is this one and valid now; takes as long either way."""
+    def fits(self, key: ApiKey) -> bool:
+        """Whether the key is this one and valid now; takes as long either way."""
         fits = key.fits(self.digest)
         is_over = self.revoked_at is not None or (self.expires_at is not None and self.expires_at <= _now())
-        if not fits or is_over:
+        return fits and not is_over
+
+    def check(self, key: ApiKey) -> None:
+        """Raise NotAuthenticated unless it fits."""
+        if not self.fits(key):
             raise NotAuthenticated
 
 
@@ -103,12 +107,11 @@ class Identity:
 
     async def _by_key(self, key: ApiKey) -> Caller:
         known = self._known.get(key.node_id)
-        if known is None:
+        if known is None or not known.fits(key):  # which takes as long whether or not the id is known
             known = await self._read(key)
             known.check(key)
             await self._note_use(key, known)
             return Caller(known.principal)
-        known.check(key)
         confirming = asyncio.create_task(self._confirm(key, known))
         confirming.add_done_callback(_noticed)
         return Caller(known.principal, confirming)
