@@ -11,6 +11,10 @@ RETURN
     UNWIND $ids.Measure AS id
     MATCH (:Measure {id: id})<-[:OWNS]-(actor:Actor)
     RETURN [id, actor.id]
+  } + COLLECT {
+    UNWIND $ids.Observation AS id
+    MATCH (:Observation {id: id})-[:OF]->(measure:Measure)<-[:OWNS]-(actor:Actor)
+    RETURN [measure.id, actor.id]
   } AS owners,
   COLLECT {
     UNWIND $ids.Observation AS id

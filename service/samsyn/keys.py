@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from samsyn.commands import perform
-from samsyn.graph.migrations import migrate
-from samsyn.graph.port import Address, connect
+from samsyn.commands import Done, perform
+from samsyn.graph.migrations import migrated
+from samsyn.graph.port import Address
 from samsyn.graph.statements import statement
 
 NO_KEYS = "No key was issued yet."
@@ -24,22 +24,14 @@ async def revoke(address: Address, key_id: str) -> str:
 
 async def listed(address: Address) -> str:
     """Return a line for each key, the newest first. Raises what connecting raises."""
-    graph = await connect(address)
-    try:
-        await migrate(graph)
+    async with migrated(address) as graph:
         [keys] = await graph.read(statement("questions/api_keys").text, {})
-    finally:
-        await graph.close()
     return "\n".join(_line(key) for key in keys) or NO_KEYS
 
 
-async def _done(address: Address, deed: str, given: Mapping[str, Any]) -> Any:
-    graph = await connect(address)
-    try:
-        await migrate(graph)
+async def _done(address: Address, deed: str, given: Mapping[str, Any]) -> Done:
+    async with migrated(address) as graph:
         return await perform(graph, deed, given)
-    finally:
-        await graph.close()
 
 
 def _line(key: Mapping[str, Any]) -> str:

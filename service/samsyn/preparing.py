@@ -9,8 +9,8 @@ from pathlib import Path
 from samsyn.commands import perform
 from samsyn.commands.seeding import is_empty, seed
 from samsyn.errors import CannotStart, Unavailable
-from samsyn.graph.migrations import migrate
-from samsyn.graph.port import Address, Graph, connect
+from samsyn.graph.migrations import migrated
+from samsyn.graph.port import Address, Graph
 from samsyn.graph.statements import statement
 from samsyn.model.vocabulary import Role
 
@@ -42,16 +42,12 @@ async def prepare(address: Address, seed_name: str, say: Say) -> Prepared:
 
     Raises CannotStart in words, and Unavailable where the database doesn't answer.
     """
-    graph = await connect(address)
-    try:
-        await migrate(graph)
+    async with migrated(address) as graph:
         if seed_name != NO_SEED and await is_empty(graph):
             say(f"The graph is empty. Loading {seed_name} …")
             await seed(graph, seed_folder(seed_name), say)
         admin_key = await _first_key(graph) if address.embedded else None
         return Prepared(await _example(graph), admin_key)
-    finally:
-        await graph.close()
 
 
 def prepare_when_it_answers(address: Address, seed_name: str, say: Say) -> Prepared:
@@ -70,12 +66,8 @@ def prepare_when_it_answers(address: Address, seed_name: str, say: Say) -> Prepa
 
 async def fill(address: Address, seed_name: str, say: Say) -> None:
     """Migrate the graph and load a seed into it, whatever it holds. Raises CannotStart where there is no such seed."""
-    graph = await connect(address)
-    try:
-        await migrate(graph)
+    async with migrated(address) as graph:
         await seed(graph, seed_folder(seed_name), say)
-    finally:
-        await graph.close()
 
 
 def seed_folder(name: str) -> Path:

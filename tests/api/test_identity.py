@@ -27,9 +27,15 @@ async def issued(api: Api, **given: Any) -> tuple[str, str]:
 async def asked_with(api: Api, key: str | None, query: str = VIEWER, **variables: Any) -> httpx.Response:
     """The response to who sends this key, or none."""
     body = {"query": query, "variables": api.with_ids(variables)}
-    headers = {"Authorization": f"Bearer {key}"} if key is not None else {}
-    async with httpx.AsyncClient(transport=api.http._transport, base_url=api.http.base_url) as http:  # noqa: SLF001
-        return await http.post("/graphql", json=body, headers=headers)
+    return await sent_with(api, key, api.http.build_request("POST", "/graphql", json=body))
+
+
+async def sent_with(api: Api, key: str | None, request: httpx.Request) -> httpx.Response:
+    """The response to a request with this key, or with none."""
+    del request.headers["Authorization"]
+    if key is not None:
+        request.headers["Authorization"] = f"Bearer {key}"
+    return await api.http.send(request)
 
 
 async def viewer(api: Api, key: str | None) -> Any:
@@ -200,8 +206,7 @@ async def test_what_anybody_may_read_is_a_setting(
 async def test_answers_to_a_key_are_private_to_caches(api: Api) -> None:
     query = {"query": "{ goals { totalCount } }"}
     with_key = await api.http.get("/graphql", params=query)
-    async with httpx.AsyncClient(transport=api.http._transport, base_url=api.http.base_url) as http:  # noqa: SLF001
-        without = await http.get("/graphql", params=query)
+    without = await sent_with(api, None, api.http.build_request("GET", "/graphql", params=query))
 
     assert with_key.headers["Cache-Control"] == "private, no-cache"
     assert without.headers["Cache-Control"] == "public, no-cache"

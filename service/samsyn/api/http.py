@@ -17,7 +17,8 @@ Every body is GraphQL JSON, and every error in it has an `extensions.code`.
 """
 
 import time
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any, cast
@@ -96,7 +97,8 @@ async def _responded(service: Service, before: Front, request: Request, facts: d
         facts |= {"operation": reply.operation, "cost": reply.cost, "codes": sorted(reply.codes)}
         if reply.units > 1:
             headers |= before.rates.headers(before.rates.charge(whose, reply.units - 1))
-        await _confirmed(caller)
+        with _identifying():
+            await caller.confirm()
     except NotTaken as fault:
         facts["codes"] = [fault.code]
         error = {"message": str(fault), "extensions": {"code": fault.code}}
@@ -122,13 +124,23 @@ def _of_reply(request: Request, reply: Reply, media_type: str, headers: dict[str
 async def _caller(before: Front, request: Request) -> Caller:
     """Return who asks. Raises NotTaken for a key or token that isn't valid, or for too many of them."""
     authorization = request.headers.get("authorization")
+    with _identifying():
+        try:
+            return await before.identity.caller(authorization)
+        except NotAuthenticated:
+            standing = before.failed_logins.take(_address(request)) if authorization is not None else None
+            if standing and standing.is_empty:
+                raise _too_many("Too many unknown keys came from your address.", standing) from None
+            raise
+
+
+@contextmanager
+def _identifying() -> Generator[None]:
+    """Raise NotTaken where it can't be told who asks, or that they still may."""
     try:
-        return await before.identity.caller(authorization)
+        yield
     except NotAuthenticated as error:
-        standing = before.failed_logins.take(_address(request)) if authorization is not None else None
-        if standing and standing.is_empty:
-            raise _too_many("Too many unknown keys came from your address.", standing) from None
-        raise _unknown(error) from None
+        raise NotTaken(401, error.code, str(error), **{"WWW-Authenticate": 'Bearer realm="samsyn"'}) from None
     except Unavailable as error:
         raise NotTaken(503, error.code, str(error), **{"Retry-After": str(RETRY_SECONDS)}) from None
 
@@ -140,20 +152,6 @@ def _taken(rates: Rates, whose: str) -> Mapping[str, str]:
     if standing.is_empty:
         raise _too_many("You ask more often than you may.", standing, **headers)
     return headers
-
-
-async def _confirmed(caller: Caller) -> None:
-    """Raise NotTaken for a key that isn't valid any more."""
-    try:
-        await caller.confirm()
-    except NotAuthenticated as error:
-        raise _unknown(error) from None
-    except Unavailable as error:
-        raise NotTaken(503, error.code, str(error), **{"Retry-After": str(RETRY_SECONDS)}) from None
-
-
-def _unknown(error: NotAuthenticated) -> NotTaken:
-    return NotTaken(401, error.code, str(error), **{"WWW-Authenticate": 'Bearer realm="samsyn"'})
 
 
 def _too_many(message: str, standing: Standing, **headers: str) -> NotTaken:

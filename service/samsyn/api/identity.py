@@ -11,21 +11,22 @@ import hashlib
 import hmac
 import logging
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from typing import Final
 
 from samsyn.errors import NotAuthenticated, Unavailable
+from samsyn.graph.background import begun
 from samsyn.graph.port import Graph, Transaction
 from samsyn.graph.statements import statement
 from samsyn.model.api_keys import ApiKey, parsed
 from samsyn.model.kept import Kept
 from samsyn.model.principals import KEY_KIND, Principal, Sees, anonymous
+from samsyn.model.times import now
 from samsyn.model.vocabulary import Role
 from samsyn.settings import Settings
 
 KEYS_MAX: Final = 10_000  # that are known in memory at a time
 NEEDED: Final = "Nobody is answered here without a key or token. Send one as `Authorization: Bearer …`."
-BOOTSTRAP: Final = Principal("key", "bootstrap", "bootstrap", Role.ADMIN)
+BOOTSTRAP: Final = Principal(KEY_KIND, "bootstrap", "bootstrap", Role.ADMIN)
 
 log = logging.getLogger(__name__)
 
@@ -44,7 +45,7 @@ class _Known:
     def fits(self, key: ApiKey) -> bool:
         """Whether the key is this one and valid now; takes as long either way."""
         fits = key.fits(self.digest)
-        is_over = self.revoked_at is not None or (self.expires_at is not None and self.expires_at <= _now())
+        is_over = self.revoked_at is not None or (self.expires_at is not None and self.expires_at <= now())
         return fits and not is_over
 
     def check(self, key: ApiKey) -> None:
@@ -62,7 +63,7 @@ class Caller:
     """Who asks, and what is still being found out about them, which ends before an answer may be given."""
 
     principal: Principal
-    confirming: "asyncio.Task[None] | None" = None
+    confirming: asyncio.Task[None] | None = None
 
     async def confirm(self) -> None:
         """Wait until it is found out. Raises NotAuthenticated for a key that isn't valid any more, and Unavailable."""
@@ -112,16 +113,13 @@ class Identity:
             known.check(key)
             await self._note_use(key, known)
             return Caller(known.principal)
-        confirming = asyncio.create_task(self._confirm(key, known))
-        confirming.add_done_callback(_noticed)
-        return Caller(known.principal, confirming)
+        return Caller(known.principal, begun(self._confirm(key, known)))
 
     async def _confirm(self, key: ApiKey, known: _Known) -> None:
         """Raise NotAuthenticated unless the key is still what it was known as."""
         if await self._graph.revision() != known.revision:
-            now = await self._read(key)
-            now.check(key)
-            known = now
+            known = await self._read(key)
+            known.check(key)
         await self._note_use(key, known)
 
     async def _read(self, key: ApiKey) -> _Known:
@@ -137,7 +135,7 @@ class Identity:
 
     async def _note_use(self, key: ApiKey, known: _Known) -> None:
         """Write down that the key is used today, once a day. It is no deed: it changes no answer but `lastUsedOn`."""
-        today = _now()[:10]
+        today = now()[:10]
         if known.last_used_on == today:
             return
 
@@ -150,13 +148,3 @@ class Identity:
             log.info("The use of key %s isn't noted: %s", key.node_id, error)
             return
         self._known.keep(key.node_id, replace(known, last_used_on=today))
-
-
-def _now() -> str:
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-
-
-def _noticed(task: "asyncio.Task[None]") -> None:
-    # Whoever would have awaited it may have gone, and an error that nobody takes is reported as a leak.
-    if not task.cancelled():
-        task.exception()

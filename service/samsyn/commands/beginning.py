@@ -66,7 +66,7 @@ async def begin(
         links = await transaction.run("commands/find_links", ids=link_ids)
         found |= {link["id"]: _found_link(link) for link in links}
     taken = await _taken(transaction, deed.type_name, raw.get("externalId"), by)
-    known = await standing(transaction, by, references)
+    known = await standing(transaction, by, found)
     return Scene(row["revision"], row["place"], row["answered"], taken, seen(found, by, known), known)
 
 

@@ -7,7 +7,7 @@ references and what is stored.
 import types
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from enum import Enum
 from functools import cache
 from typing import Annotated, Any, ClassVar, Final, Union, cast, get_args, get_origin
@@ -19,6 +19,7 @@ from pydantic_core import ErrorDetails, PydanticUndefined
 from samsyn.commands.marks import Aside, Filled, Limit, Many, Ref
 from samsyn.commands.reasons import Reason
 from samsyn.errors import Fault, InvalidFault
+from samsyn.model.times import moment
 
 REQUIRED: Final = object()
 """The default of a field that has none."""
@@ -117,12 +118,6 @@ def plain(value: object) -> Any:
     if isinstance(value, Enum):
         return value.name
     return value
-
-
-def moment(value: datetime) -> str:
-    """The moment in UTC as text of fixed width, which sorts by time; without a zone it is taken as in UTC."""
-    utc = (value if value.tzinfo else value.replace(tzinfo=UTC)).astimezone(UTC)
-    return utc.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
 def below(path: Sequence[str], faults: Iterable[Fault]) -> Iterator[Fault]:

@@ -3,7 +3,6 @@
 import hashlib
 import json
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from datetime import UTC, datetime
 from typing import Any, TypeAlias, final
 
 from ulid import ULID
@@ -18,6 +17,7 @@ from samsyn.commands.table import DEEDS
 from samsyn.errors import InvalidFault, Refused
 from samsyn.graph.port import SECONDS_MAX, Graph, Transaction
 from samsyn.model.principals import SERVICE, Principal
+from samsyn.model.times import now
 from samsyn.model.vocabulary import Role
 
 RawAfter: TypeAlias = Callable[[Sequence[Done]], Raw]
@@ -105,7 +105,7 @@ async def _do(transaction: Transaction, deed: Deed, raw: Raw, *, by: Principal, 
         raise Refused(*faults)
     if by.role is Role.PARTNER:
         faults += faults_of_partner(deed.name, Case(raw, frozenset(by.actors), scene.standing, found))
-    work = Work(transaction, _now(), scene.place, found, faults, by)
+    work = Work(transaction, now(), scene.place, found, faults, by)
     written = await deed.act(work, given)
     change = _change(written, deed=deed.name, revision=scene.revision, by=by, now=work.now)
     answer = {"key": key, "principal": by.id, "deed": deed.name, "hash": fingerprint, "at": work.now}
@@ -138,8 +138,3 @@ def _fingerprint(raw: Raw) -> str:
     rest = {name: value for name, value in raw.items() if name != "idempotencyKey"}
     text = json.dumps(rest, sort_keys=True, default=str)
     return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _now() -> str:
-    """The time in UTC as text of fixed width, which sorts by time."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
 from samsyn.commands.reasons import Reason
-from samsyn.commands.references import Found, Reference, to_look_up
+from samsyn.commands.references import Found
 from samsyn.errors import Fault, ForbiddenFault
 from samsyn.graph.port import Transaction
 from samsyn.model.ids import type_of
@@ -81,20 +81,16 @@ def check_role(deed: str, by: Principal) -> Fault | None:
     return forbidden(f"Have it done by somebody with the role {who}; {who_asks}.")
 
 
-async def standing(transaction: Transaction, by: Principal, references: Sequence[Reference]) -> Standing:
-    """How what an input refers to stands to actors; only partners need to know. Links stand as what they start from."""
+async def standing(transaction: Transaction, by: Principal, found: Mapping[str, Found]) -> Standing:
+    """How what was found stands to actors; only partners need to know. Links stand as what they start from."""
     if by.role is not Role.PARTNER:
         return Standing()
-    ids = to_look_up(references)
-    if links := ids.get("AimLink"):
-        starts = await transaction.run("commands/find_links", ids=links)
-        ids.setdefault("Contribution", []).extend(_contributions(link["facts"]["from"] for link in starts))
+    ids: dict[str, list[str]] = {}
+    for node_id, node in found.items():
+        subject = node.facts["from"] if node.type_name == "AimLink" else node_id
+        ids.setdefault(type_of(subject) or "", []).append(subject)
     [row] = await transaction.run("commands/standing", ids=ids)
-    measured = _gathered(row["measured"])
-    if measures := [measure for found in measured.values() for measure in found]:
-        [of_measures] = await transaction.run("commands/standing", ids={"Measure": measures})
-        row = {**row, "owners": row["owners"] + of_measures["owners"]}
-    return Standing(_gathered(row["makers"]), _gathered(row["owners"]), measured, _gathered(row["indicated"]))
+    return Standing(**{name: _gathered(pairs) for name, pairs in row.items()})
 
 
 def seen(found: Mapping[str, Found], by: Principal, known: Standing) -> dict[str, Found]:
@@ -119,10 +115,6 @@ def _is_seen(node: Found, by: Principal, known: Standing) -> bool:
         return True
     makers = known.makers.get(contribution_id, frozenset())
     return by.sees_contribution(status=facts["status"], public=bool(facts.get("public")), makers=makers)
-
-
-def _contributions(ids: Iterator[str]) -> list[str]:
-    return [each for each in ids if type_of(each) == "Contribution"]
 
 
 def _gathered(pairs: Sequence[Sequence[str]]) -> Ids:

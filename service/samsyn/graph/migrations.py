@@ -6,14 +6,16 @@ or writes data, since Neo4j takes only one of these in a transaction. The graph 
 
 import logging
 import re
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Final
 
 from samsyn.errors import CannotStart
-from samsyn.graph.port import Graph, Transaction
+from samsyn.graph.port import Address, Graph, Transaction, connect
 from samsyn.graph.statements import all_statements, statement
 from samsyn.graph.translation import LogInRefused
+from samsyn.model.times import now
 
 STEP: Final = re.compile(r"constraints/(?P<number>\d{4})_(?P<name>\w+)")
 END: Final = re.compile(r";[ \t]*(?:\n|$)")
@@ -33,6 +35,17 @@ class Step:
     name: str
     words: str
     texts: tuple[str, ...]
+
+
+@asynccontextmanager
+async def migrated(address: Address) -> AsyncGenerator[Graph]:
+    """The graph at an address, all steps taken, open as long as the block. Raises as `connect` and `migrate` do."""
+    graph = await connect(address)
+    try:
+        await migrate(graph)
+        yield graph
+    finally:
+        await graph.close()
 
 
 async def migrate(graph: Graph) -> None:
@@ -79,8 +92,7 @@ async def _take(graph: Graph, step: Step) -> None:
     await graph.alter(step.texts, seconds_max=SECONDS_MAX)
 
     async def work(transaction: Transaction) -> None:
-        at = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-        await transaction.run("constraints/record_migration", number=step.number, name=step.name, at=at)
+        await transaction.run("constraints/record_migration", number=step.number, name=step.name, at=now())
 
     await graph.write(work, seconds_max=SECONDS_MAX)
     log.info("Migration %04d_%s: %s", step.number, step.name, step.words)

@@ -9,6 +9,7 @@ from neo4j.exceptions import ConstraintError, DriverError, Neo4jError
 
 from samsyn import metrics
 from samsyn.errors import OutcomeUnknown, Unavailable
+from samsyn.graph.background import begun
 from samsyn.graph.connections import Address, Connections
 from samsyn.graph.statements import statement
 from samsyn.graph.translation import Violated, is_of_schema, translated
@@ -139,8 +140,7 @@ class Graph:
         Calls that wait together share one question to the database, which begins after the last of them came.
         """
         if self._next_answer is None:
-            self._next_answer = asyncio.create_task(self._ask_revision())
-            self._next_answer.add_done_callback(_noticed)
+            self._next_answer = begun(self._ask_revision())
         return await asyncio.shield(self._next_answer)
 
     async def close(self) -> None:
@@ -180,9 +180,3 @@ async def connect(address: Address, *, connections_max: int = CONNECTIONS_MAX) -
     Call it inside the event loop that will use it. Raises CannotStart for an address that can't be used.
     """
     return Graph(address, Connections(address, connections_max=connections_max))
-
-
-def _noticed(task: asyncio.Task[int]) -> None:
-    # All who waited may have been cancelled, and an error that nobody takes is reported as a leak.
-    if not task.cancelled():
-        task.exception()

@@ -4,6 +4,7 @@ import asyncio
 from typing import Final
 
 from samsyn.errors import Unavailable
+from samsyn.graph.background import begun
 from samsyn.graph.following import end_of_log, follow, touched_at
 from samsyn.graph.loading import load
 from samsyn.graph.port import Graph
@@ -50,8 +51,7 @@ class Snapshots:
 
     def _bringing_up(self) -> asyncio.Task[Structure]:
         if self._under_way is None or self._under_way.done():
-            self._under_way = asyncio.create_task(self._bring_up())
-            self._under_way.add_done_callback(_noticed)
+            self._under_way = begun(self._bring_up())
         return self._under_way
 
     async def _bring_up(self) -> Structure:
@@ -76,9 +76,3 @@ async def _loaded(graph: Graph) -> tuple[Structure, int]:
         if seq is not None:
             return structure, seq
     raise Unavailable(TOO_LONG)
-
-
-def _noticed(task: asyncio.Task[Structure]) -> None:
-    # All who waited may have been cancelled, and an error that nobody takes is reported as a leak.
-    if not task.cancelled():
-        task.exception()

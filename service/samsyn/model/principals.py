@@ -9,7 +9,6 @@ from samsyn.model.vocabulary import ContributionStatus, Role
 
 ANONYMOUS_KIND: Final = "anonymous"
 KEY_KIND: Final = "key"
-TOKEN_KIND: Final = "token"  # noqa: S105 (no secret)
 
 
 class Sees(StrEnum):

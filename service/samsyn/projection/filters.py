@@ -8,13 +8,14 @@ doesn't hold; `not`, `none` and `every` turn it round, so that what has no value
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from enum import Enum
 from typing import Any, cast
 
 import strawberry
 from graphql import GraphQLInputField, GraphQLInputObjectType, get_named_type
 
+from samsyn.model.times import moment
 from samsyn.projection.compilation import Arguments, Compilation, substituted
 from samsyn.projection.seeing import labels_of, seen
 
@@ -220,8 +221,7 @@ def as_stored(value: Any) -> Any:
         case str():
             return unicodedata.normalize("NFC", value)
         case datetime():
-            utc = (value if value.tzinfo else value.replace(tzinfo=UTC)).astimezone(UTC)
-            return utc.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+            return moment(value)
         case date():
             return value.isoformat()
         case _:

@@ -1,0 +1,14 @@
+"""Moments as the graph stores them: UTC as text of fixed width, which sorts by time."""
+
+from datetime import UTC, datetime
+
+
+def moment(value: datetime) -> str:
+    """The moment as text; without a zone it is taken as in UTC."""
+    utc = (value if value.tzinfo else value.replace(tzinfo=UTC)).astimezone(UTC)
+    return utc.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def now() -> str:
+    """This moment as text."""
+    return moment(datetime.now(UTC))
