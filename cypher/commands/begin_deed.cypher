@@ -1,11 +1,15 @@
 // Begin a deed: raise the revision, which is the write lock, and find what the deed refers to.
 // params: step, given
-// returns: revision, place, answered, whether the key of who does it was revoked, and by type what is found of the ids
+// returns: revision, place, seq, hash, actors, answered, whether the key of who does it was revoked, and by type what is found
+//   of the ids
 MATCH (revision:Revision)
 SET revision.n = revision.n + $step
 WITH revision.n AS revision
 RETURN revision,
   head(COLLECT { MATCH (place:Place) RETURN place.code }) AS place,
+  head(COLLECT { MATCH (audit:Audit) RETURN audit.seq }) AS seq,
+  head(COLLECT { MATCH (audit:Audit) RETURN coalesce(audit.hash, '') }) AS hash,
+  COLLECT { UNWIND $given.actors AS id MATCH (actor:Actor {id: id}) RETURN actor.name ORDER BY actor.id } AS actors,
   head(COLLECT {
     UNWIND $given.keys AS key
     MATCH (answered:IdempotencyKey {key: key})

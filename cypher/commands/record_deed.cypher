@@ -1,9 +1,28 @@
-// Record a deed: one change in the log, and its answer under the caller's key, where there is one.
+// Record a deed: one change at the end of the log, and its answer under the caller's key, where there is one.
 // params: change, given
 // returns: seq
+
+// Who may see the change is settled by the contributions that it concerns and that not everybody sees.
 MATCH (audit:Audit)
-SET audit.seq = audit.seq + 1
+WITH audit, COLLECT {
+  UNWIND $given.contributions AS id
+  MATCH (contribution:Contribution {id: id})
+  WHERE NOT coalesce(contribution.public, false)
+  RETURN {
+    status: contribution.status,
+    makers: COLLECT { MATCH (contribution)<-[:MAKES]-(actor:Actor) RETURN actor.id }
+  }
+} AS hidden
+SET audit.seq = $change.seq, audit.hash = $change.hash
 CREATE (change:Change)
-SET change = $change, change.seq = audit.seq
+SET change = $change,
+  change.audience = CASE
+    WHEN $given.closed THEN 'ADMINS'
+    WHEN size(hidden) = 0 THEN 'ALL'
+    WHEN all(each IN hidden WHERE each.status = 'SUBMITTED') THEN 'STRATEGISTS'
+    ELSE 'MAKERS'
+  END,
+  change.makers = [maker IN head(hidden).makers WHERE all(each IN hidden WHERE maker IN each.makers)]
+FOREACH (id IN $change.nodes | CREATE (change)-[:CONCERNS]->(:Mention {of: id}))
 FOREACH (answer IN $given.answers | CREATE (kept:IdempotencyKey) SET kept = answer)
 RETURN change.seq AS seq

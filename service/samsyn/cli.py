@@ -3,6 +3,7 @@
 import asyncio
 import os
 from collections.abc import Callable, Coroutine
+from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from typing import Annotated, Any
 
@@ -28,6 +29,11 @@ keys = typer.Typer(
     no_args_is_help=True,
 )
 commands.add_typer(keys, name="keys")
+
+audit = typer.Typer(
+    help="The history of all deeds. With the embedded database, stop the service first.", no_args_is_help=True
+)
+commands.add_typer(audit, name="audit")
 
 
 def main() -> None:
@@ -85,19 +91,36 @@ def issue_key(
 ) -> None:
     """Issue a key and print it; it is shown this once."""
     given = {"name": name, "role": role, "actorIds": actor or [], "measureId": measure, "expiresAt": expires}
-    _with_keys(lambda doing, address: doing.issue(address, given))
+    _over_graph("samsyn.keys", lambda doing, address: doing.issue(address, given))
 
 
 @keys.command("list")
 def list_keys() -> None:
     """Print the keys that were issued, the newest first."""
-    _with_keys(lambda doing, address: doing.listed(address))
+    _over_graph("samsyn.keys", lambda doing, address: doing.listed(address))
 
 
 @keys.command("revoke")
 def revoke_key(key_id: Annotated[str, typer.Argument(help="The key's id, as `samsyn keys list` tells it")]) -> None:
     """Revoke a key: it is worth nothing from now on."""
-    _with_keys(lambda doing, address: doing.revoke(address, key_id))
+    _over_graph("samsyn.keys", lambda doing, address: doing.revoke(address, key_id))
+
+
+@audit.command("verify")
+def verify_audit(
+    known: Annotated[str | None, typer.Option(help="A hash that an earlier look told; it must still be there")] = None,
+) -> None:
+    """Follow the chain of the history: whether a change is altered, missing, moved or added."""
+    _over_graph("samsyn.audit", lambda doing, address: doing.verify(address, known))
+
+
+@audit.command("redact")
+def redact_audit(
+    numbers: Annotated[list[int], typer.Argument(help="The changes by their `sequence`")],
+    reason: Annotated[str, typer.Option(help="Why, such as the decision that it rests on; without personal data")],
+) -> None:
+    """Take away what changes tell of before and after, their reasons and who did them; the chain still verifies."""
+    _over_graph("samsyn.audit", lambda doing, address: doing.redact(address, numbers, reason))
 
 
 @commands.command()
@@ -108,12 +131,12 @@ def schema() -> None:
     typer.echo(sdl(), nl=False)
 
 
-def _with_keys(work: Callable[[Any, Any], Coroutine[Any, Any, str]]) -> None:
-    """Do something with keys over the graph that the settings name, and print what it says."""
+def _over_graph(module: str, work: Callable[[Any, Any], Coroutine[Any, Any, str]]) -> None:
+    """Do something of a module over the graph that the settings name, and print what it says."""
     settings = _settings()
-    from samsyn import keys as doing  # noqa: PLC0415 (each command loads what it needs)
     from samsyn.graph.homes import held, home  # noqa: PLC0415 (each command loads what it needs)
 
+    doing = import_module(module)
     with held(settings), home(settings, _tell) as address:
         told = asyncio.run(work(doing, address))
     _say(told)

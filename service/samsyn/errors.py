@@ -8,6 +8,7 @@
     ├── WrongType            a question about an id of another type
     ├── InvalidArgument      an argument of a question that can't be answered
     ├── Forbidden            a question that whoever asks may not ask
+    ├── HistoryDamaged       the log of changes isn't what was written
     ├── NotAuthenticated     a key or token that isn't valid, or none where one is needed
     └── Refused              a deed that was refused whole, with all its faults:
         Fault
@@ -53,6 +54,11 @@ class OutcomeUnknown(Unavailable):
 
     def __init__(self) -> None:
         super().__init__("The line to the database broke while the deed was being saved. Repeat with the same key.")
+
+
+@final
+class HistoryDamaged(SamsynError):
+    """The log of changes isn't what was written. The message has a line for each fault that was found."""
 
 
 @final

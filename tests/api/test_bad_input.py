@@ -9,7 +9,7 @@ import yaml
 
 from samsyn.graph.port import Address
 from tests.api.asking import Api, Json, filled, own_selection_of
-from tests.support.doing import everything
+from tests.support.doing import all_but_the_log
 
 TOLD = yaml.safe_load(Path(__file__).with_name("bad_input.yaml").read_text("utf-8"))
 TYPES = {
@@ -68,7 +68,7 @@ async def refusing(address: Address) -> AsyncIterator[Api]:
 
 @pytest.mark.parametrize("case", [*TOLD["cases"], *LARGE], ids=lambda case: case["name"])
 async def test_bad_input_is_told_and_nothing_is_written(refusing: Api, case: Json) -> None:
-    before = await everything(refusing.graph)
+    before = await all_but_the_log(refusing.graph)
 
     payload = refusing.named(await refusing.do(case["deed"], case["input"], own_selection_of(case["deed"])))
 
@@ -79,7 +79,7 @@ async def test_bad_input_is_told_and_nothing_is_written(refusing: Api, case: Jso
     assert all(error.pop("message").endswith(".") for error in errors)
     told = [{**fault, "__typename": TYPES[fault["code"]], "path": fault["path"].split(".")} for fault in case["faults"]]
     assert by_path(errors) == by_path(told)
-    assert await everything(refusing.graph) == before
+    assert await all_but_the_log(refusing.graph) == before
 
 
 def by_path(errors: list[Json]) -> list[Json]:
@@ -108,7 +108,7 @@ def by_path(errors: list[Json]) -> list[Json]:
     ids=str,
 )
 async def test_input_of_another_shape_is_a_request_error(refusing: Api, deed: str, given: Json) -> None:
-    before = await everything(refusing.graph)
+    before = await all_but_the_log(refusing.graph)
     input_type = f"{deed[0].upper()}{deed[1:]}Input!"
 
     response = await refusing.send(
@@ -118,4 +118,4 @@ async def test_input_of_another_shape_is_a_request_error(refusing: Api, deed: st
     body = response.json()
     assert "data" not in body
     assert {error["extensions"]["code"] for error in body["errors"]} == {"BAD_USER_INPUT"}
-    assert await everything(refusing.graph) == before
+    assert await all_but_the_log(refusing.graph) == before

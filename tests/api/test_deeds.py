@@ -10,7 +10,7 @@ import yaml
 from samsyn.commands import DEEDS
 from samsyn.graph.port import Address
 from tests.api.asking import Api, Json, filled, selection_of
-from tests.support.doing import changes, everything
+from tests.support.doing import all_but_the_log, changes
 
 STORY = yaml.safe_load(Path(__file__).with_name("deeds.yaml").read_text("utf-8"))
 FACTS: dict[str, list[Json]] = {
@@ -77,7 +77,7 @@ async def test_a_question_below_a_payload_that_cant_be_answered_leaves_the_deed_
 
 @pytest.mark.parametrize("size", [0, 101])
 async def test_a_payload_that_cant_be_projected_is_refused_before_anything_is_done(started: Api, size: int) -> None:
-    before = await everything(started.graph)
+    before = await all_but_the_log(started.graph)
 
     response = await started.send(
         """mutation($input: CreateGoalInput!, $size: Int) { createGoal(input: $input) {
@@ -87,7 +87,7 @@ async def test_a_payload_that_cant_be_projected_is_refused_before_anything_is_do
 
     assert "data" not in response.json()
     assert response.json()["errors"][0]["extensions"]["code"] == "INVALID"
-    assert await everything(started.graph) == before
+    assert await all_but_the_log(started.graph) == before
 
 
 async def test_deeds_of_one_request_are_done_in_turn_and_each_is_told_before_the_next(started: Api) -> None:
@@ -152,20 +152,20 @@ async def test_a_replay_answers_anew_and_does_nothing(started: Api) -> None:
     given = {"name": "Ny", "idempotencyKey": "mine"}
     done = await started.do("createGoal", given, "goal { id name version }")
     await started.done("updateGoal", {"id": done["goal"]["id"], "expectedVersion": 1, "name": "Nyare"})
-    before = await everything(started.graph)
+    before = await all_but_the_log(started.graph)
 
     again = await started.do("createGoal", given, "goal { id name version }")
 
     assert (done["replayed"], again["replayed"]) == (False, True)
     assert again["goal"] == {"id": done["goal"]["id"], "name": "Nyare", "version": 2}
     assert again["revision"] == 3
-    assert await everything(started.graph) == before
+    assert await all_but_the_log(started.graph) == before
 
 
 @pytest.mark.parametrize(("deed", "given"), [("createGoal", {"name": "Annan"}), ("createValue", {"name": "Ny"})])
 async def test_a_key_that_is_used_with_other_input_is_refused(started: Api, deed: str, given: Json) -> None:
     done = await started.done("createGoal", {"name": "Ny", "idempotencyKey": "mine"})
-    before = await everything(started.graph)
+    before = await all_but_the_log(started.graph)
 
     payload = await started.do(deed, {**given, "idempotencyKey": "mine"})
 
@@ -178,7 +178,7 @@ async def test_a_key_that_is_used_with_other_input_is_refused(started: Api, deed
         "path": ["idempotencyKey"],
     }
     assert (payload["replayed"], payload["revision"]) == (False, done["revision"])
-    assert await everything(started.graph) == before
+    assert await all_but_the_log(started.graph) == before
 
 
 async def test_a_refusal_doesnt_use_up_a_key(started: Api) -> None:

@@ -34,6 +34,7 @@ QUERIES: dict[str, tuple[Json, str]] = {
     "contribution_card": ({"contributionId": "@contribution.uc-oppet-lordagar"}, "node.drives.nodes.0"),
     "decision_queue": ({}, "contributions.nodes.0.makers.edges.0.role"),
     "find": ({"text": "trygg", "types": ["OUTCOME", "GOAL"]}, "search.0.label"),
+    "history": ({"id": OUTCOME}, "node.history.nodes.0"),
     "measure_history": ({"measureId": "@measure.unga-trivs-enkat"}, "node.all.nodes.0"),
 }
 # What each deed is done with, one after the other, and the status or name that must come of it.
@@ -82,7 +83,7 @@ DEEDS: list[tuple[str, Json, str, Any]] = [
     ),
     (
         "update_aim_link",
-        {"id": "@contribution.ny → @goal.levande-centrum", "expectedVersion": 1, "weight": 2},
+        {"id": "@contribution.ny → @goal.levande-centrum", "expectedVersion": 1, "weight": 2, "reason": "Omprövad"},
         "updateAimLink.link.weight",
         2.0,
     ),

@@ -61,7 +61,7 @@ async def test_from_draft_to_approved(api: Api) -> None:
     assert told["drivers"]["actors"]["nodes"] == [{"actor": {"name": "IF"}, "share": 1.0}]
 
     more = [{"aimId": "@G", "weight": 1000}]
-    refused = await step(partner, "updateContribution", expectedVersion=6, contributesTo=more)
+    refused = await step(partner, "updateContribution", expectedVersion=6, contributesTo=more, reason="Mer")
     assert refused == [{"code": "FORBIDDEN", "path": ["contributesTo"]}]
     assert (await step(partner, "withdrawContribution", expectedVersion=6))["status"] == "WITHDRAWN"
     assert await who_sees() == set(everybody)

@@ -12,7 +12,7 @@ from tests.differential.world import Node, World
 
 Given = Mapping[str, Any]
 
-TIMES = {"createdAt", "updatedAt"}
+TIMES = {"createdAt", "updatedAt", "at"}
 QUANTIFIERS = {"some", "none", "every"}
 RELATIONS = {
     "contributions",
@@ -64,6 +64,8 @@ def _holds(world: World, node: Node, name: str, wanted: Any) -> bool:
         return any(fits(world, node, each) for each in wanted)
     if name == "not":
         return not fits(world, node, wanted)
+    if name == "nodeId":
+        return any(_compares(each, wanted, as_time=False) for each in node["nodes"])
     if name in SINGLE_RELATIONS:
         return any(is_listed(world, other, wanted) for _, other in world.follow(node, name))
     if name in RELATIONS:

@@ -1,5 +1,6 @@
 """Makes a random world: few of each, so that names, dates and weights are often equal or missing and links meet."""
 
+import json
 from collections.abc import Callable, Sequence
 from random import Random
 from typing import Any
@@ -47,6 +48,7 @@ PERIODS = ("2024", "2025", "2025-H1", "2025-H2", "2025-Q4", "2025-12", "2024/25"
 AREAS = ("0665", "1276", "0010")
 UNITS = ("andel (%)", "antal", "kr")
 TIERS = ("övergripande mål", "Nämndmål", "nämndmål")
+ASKERS = ("somebody", "somebody else")
 ID_CHARACTERS = "0123456789abcdefghjkmnpqrstvwxyz"
 ID_LENGTH = 12
 
@@ -70,6 +72,7 @@ def make_world(seed: int) -> World:
     make.some_links("USES", world.of("Actor"), world.of("Asset"), 0.3)
     make.some_links("OWNS", world.of("Actor"), world.of("Goal"), 0.15)
     make.some_links("INDICATES", world.of("Measure"), world.of(*AIMS, "Contribution"), 0.2)
+    make.changes()
     return world
 
 
@@ -214,6 +217,35 @@ class _Maker:
                 self.link("OWNS", owner, measure)
             for _ in range(rng.randint(0, 5)):
                 self.observation(measure)
+
+    def changes(self) -> None:
+        """A log of deeds; a refused one is seen by admins and whoever tried it."""
+        rng = self.rng
+        links = [link["id"] for link in self.world.links if link["id"]]
+        ids, actors = [*self.world.nodes, *links, "goal_0"], self.world.of("Actor")
+        for seq in range(1, len(self.few(25)) + 1):
+            refused = rng.random() < 0.2
+            about = [*dict.fromkeys(rng.choices(ids, k=rng.randint(0, 3)))]
+            makers = [actor.id for actor in rng.sample(actors, k=min(2, len(actors)))]
+            properties = {
+                "id": f"change_{seq}",
+                "seq": seq,
+                "at": rng.choice(TIMES),
+                "deed": rng.choice(("createGoal", "updateAimLink", "approveContribution")),
+                "by": rng.choice(("STRATEGIST", "Åsens IF, Örnens IF")),
+                "byId": rng.choice(ASKERS),
+                "byName": self.maybe(("Kansliet",)),
+                "node": next(iter(about), None),
+                "nodes": about,
+                "before": json.dumps(self.maybe(({"name": "Mål", "weight": 0.5, "tier": None},)) or {}),
+                "after": json.dumps(self.maybe(({"name": "Å", "links": [{"id": "link_0"}], "weight": 1},)) or {}),
+                "reason": self.maybe(TEXTS),
+                "refused": refused,
+                "audience": "ADMINS" if refused else rng.choice(("ALL", "ALL", "STRATEGISTS", "MAKERS")),
+                "makers": self.maybe((makers,)),
+            }
+            found = {key: value for key, value in properties.items() if value is not None}
+            self.world.changes.append(Node("Change", found))
 
     def observation(self, measure: Node) -> None:
         rng = self.rng

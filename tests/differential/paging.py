@@ -66,6 +66,7 @@ NEWEST_FIRST = (
     Key("periodStart", lambda element: element.node["periodStart"], descending=True),
     ID,
 )
+NEWEST_CHANGE_FIRST = (Key("seq", lambda element: element.node["seq"], descending=True), ID)
 PROPERTIES = {
     "NAME": "nameSort",
     "TITLE": "titleSort",

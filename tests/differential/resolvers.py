@@ -1,5 +1,7 @@
 """Reference resolvers: the schema answered by graphql-core's own execution over a world, one plain value at a time."""
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,8 +18,18 @@ from samsyn.questions.drivers import ActorDriver, ContributionDriver, Drivers, d
 from samsyn.questions.drives import DrivenAim, drives
 from samsyn.questions.flow import FlowNode
 from samsyn.questions.links import link_share, portion
-from tests.differential.criteria import is_listed
-from tests.differential.paging import NEWEST_FIRST, Edge, Element, Page, Unaskable, answers_page, chosen_keys, page_of
+from tests.differential.criteria import fits, is_listed
+from tests.differential.paging import (
+    NEWEST_CHANGE_FIRST,
+    NEWEST_FIRST,
+    Edge,
+    Element,
+    Page,
+    Unaskable,
+    answers_page,
+    chosen_keys,
+    page_of,
+)
 from tests.differential.searching import search
 from tests.differential.world import AIMS, WAYS, Link, Node, World, structure_of
 
@@ -80,10 +92,12 @@ def _resolve(source: Any, info: GraphQLResolveInfo, **given: Any) -> Any:
     match source:
         case Facts():
             return _of_root(facts, name, given)
+        case Node(label="Change"):
+            return _of_change(facts, source, name)
         case Node():
             return _of_node(facts, source, name, given)
         case Link():
-            return _of_aim_link(facts, source, name)
+            return _of_aim_link(facts, source, name, given)
         case Page():
             return _of_page(source, name)
         case Edge():
@@ -102,8 +116,8 @@ def _of_root(facts: Facts, name: str, given: Given) -> Any:
         nodes = [Element(node) for node in world.of(*LISTS[name]) if is_listed(world, node, given.get("filter"))]
         return page_of(nodes, given, chosen_keys(world, given.get("orderBy")))
     match name:
-        case "viewer" | "apiKeys":
-            return facts.principal if name == "viewer" else _api_keys(facts, given)
+        case "viewer" | "apiKeys" | "changes":
+            return _of_trust(facts, name, given)
         case "place":
             return world.place
         case "node":
@@ -133,6 +147,19 @@ def _api_keys(facts: Facts, given: Given) -> Page:
     return page_of([], given, chosen_keys(facts.world, None))
 
 
+def _of_trust(facts: Facts, name: str, given: Given) -> Any:
+    if name == "viewer":
+        return facts.principal
+    if name == "apiKeys":
+        return _api_keys(facts, given)
+    wanted = given.get("filter") or {}
+    return _changes([change for change in facts.world.changes if fits(facts.world, change, wanted)], given)
+
+
+def _changes(changes: Sequence[Node], given: Given) -> Page:
+    return page_of([Element(change) for change in changes], given, NEWEST_CHANGE_FIRST)
+
+
 def _vocabulary(language: Language) -> list[Given]:
     return [
         {"type": words.__name__, "value": member.name, **member.words(language)._asdict()}
@@ -156,12 +183,12 @@ def _of_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
     if (node.label, name) in {("Measure", "observations"), ("Measure", "latest")}:
         return _observations(world, node, name, given)
     match name:
+        case "history":
+            return _changes(world.history(node.id), given)
         case "label":
             return _label(world, node)
-        case "illustrative":
-            return node["illustrative"] or False
-        case "externalWeight":
-            return 0.0 if node["externalWeight"] is None else node["externalWeight"]
+        case "illustrative" | "externalWeight":
+            return node[name] or {"illustrative": False, "externalWeight": 0.0}[name]
         case "drivers":
             return drivers(facts.structure, node.id, **_asked(given))
         case "drives":
@@ -174,6 +201,24 @@ def _of_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
             return page_of(listed, given, chosen_keys(world, given.get("orderBy")))
         case _:
             return node[name]
+
+
+def _of_change(facts: Facts, change: Node, name: str) -> Any:
+    match name:
+        case "sequence":
+            return change["seq"]
+        case "node":
+            return facts.found(change["node"]) if change["node"] else None
+        case "before" | "after":
+            fields = json.loads(change[name])
+            values = {field: None if value is None else _as_json(value) for field, value in fields.items()}
+            return [{"name": field, "value": value} for field, value in values.items()]
+        case _:
+            return change[name]
+
+
+def _as_json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _label(world: World, node: Node) -> str | None:
@@ -196,8 +241,10 @@ def _observations(world: World, measure: Node, name: str, given: Given) -> Any:
     return page if name == "observations" else next((edge.element.node for edge in page.edges), None)
 
 
-def _of_aim_link(facts: Facts, link: Link, name: str) -> Any:
+def _of_aim_link(facts: Facts, link: Link, name: str, given: Given) -> Any:
     match name:
+        case "history":
+            return _changes(facts.world.history(link["id"]), given)
         case "from":
             return link.start
         case "to":

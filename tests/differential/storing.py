@@ -30,6 +30,13 @@ async def _stored(transaction: neo4j.AsyncManagedTransaction, world: World) -> N
         ends = f"MATCH (start:{start} {{id: row.start}}), (end:{end} {{id: row.end}})"
         text = f"UNWIND $rows AS row {ends} CREATE (start)-[link:{kind}]->(end) SET link = row.properties"
         await (await transaction.run(text, rows=rows)).consume()
+    rows = [change.properties for change in world.changes]
+    text = """
+    UNWIND $rows AS row
+    CREATE (change:Change) SET change = row
+    FOREACH (id IN row.nodes | CREATE (change)-[:CONCERNS]->(:Mention {of: id}))
+    """
+    await (await transaction.run(text, rows=rows)).consume()
     text = "MATCH (revision:Revision) SET revision.n = $revision"
     await (await transaction.run(text, revision=world.revision)).consume()
 

@@ -23,7 +23,7 @@ from samsyn.projection.running import Source
 from tests.differential.asking import Compiled, Patient
 from tests.differential.comparing import cursors_of, difference
 from tests.differential.damaging import damage
-from tests.differential.making import make_world
+from tests.differential.making import ASKERS, make_world
 from tests.differential.operations import Operation, make_operation
 from tests.differential.resolvers import reference_answer
 from tests.differential.storing import store
@@ -61,7 +61,7 @@ def _somebody(world: World, rng: Random) -> Principal:
     role = rng.choice([Role.ADMIN, Role.STRATEGIST, Role.PARTNER, Role.PARTNER, Role.VIEWER, None])
     actors = sorted(node.id for node in world.of("Actor"))
     own = rng.sample(actors, min(2, len(actors))) if role is Role.PARTNER else []
-    return Principal("key" if role else "anonymous", "key", role and role.name, role, tuple(sorted(own)))
+    return Principal("key" if role else "anonymous", rng.choice(ASKERS), role and role.name, role, tuple(sorted(own)))
 
 
 async def first_difference(

@@ -7,7 +7,7 @@ from typing import Any
 
 from samsyn.model.principals import Principal
 from samsyn.model.structure import ActorRecord, AimRecord, ContributionRecord, LinkRecord, Maker, Structure
-from samsyn.model.vocabulary import ActorKind, Confidence, ContributionStatus, DeliveryState, Polarity
+from samsyn.model.vocabulary import ActorKind, Confidence, ContributionStatus, DeliveryState, Polarity, Role
 
 AIMS = ("Goal", "Outcome", "Vision")
 SUPPORTERS = ("Goal", "Outcome")
@@ -101,6 +101,7 @@ class World:
     nodes: dict[str, Node] = field(default_factory=dict[str, Node])
     links: list[Link] = field(default_factory=list[Link])
     around: dict[Node, list[Link]] = field(default_factory=dict[Node, list[Link]])
+    changes: list[Node] = field(default_factory=list[Node])
     unsound: bool = False
 
     def of(self, *labels: str) -> list[Node]:
@@ -119,7 +120,12 @@ class World:
         for link in self.links:
             if link.start not in hidden and link.end not in hidden:
                 seen.add(link)
+        seen.changes = [_as_seen(change, principal) for change in self.changes if _sees_change(principal, change)]
         return seen
+
+    def history(self, node_id: str) -> list[Node]:
+        """The changes that concern something."""
+        return [change for change in self.changes if node_id in change["nodes"]]
 
     def _is_seen(self, node: Node, principal: Principal) -> bool:
         makers = [actor.id for _, actor in self.follow(node, "makers")]
@@ -183,3 +189,22 @@ def structure_of(world: World) -> Structure:
         if link.kind == "CONTRIBUTES_TO"
     ]
     return Structure(world.revision, itertools.chain(actors, aims, contributions, links))
+
+
+def _sees_change(principal: Principal, change: Node) -> bool:
+    """Whether somebody sees a change; its audience and makers are those of what it concerns, as it was then."""
+    match change["audience"]:
+        case _ if principal.is_admin or change["byId"] == principal.id:
+            return True
+        case "ALL":
+            return True
+        case "STRATEGISTS" if principal.role is Role.STRATEGIST:
+            return True
+        case _:
+            return principal.role is Role.PARTNER and not set(principal.actors).isdisjoint(change["makers"] or [])
+
+
+def _as_seen(change: Node, principal: Principal) -> Node:
+    """The change as somebody reads it: admins read who did it by name."""
+    by = (change["byName"] or change["by"]) if principal.is_admin else change["by"]
+    return Node("Change", {**change.properties, "by": by})

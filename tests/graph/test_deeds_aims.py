@@ -185,4 +185,6 @@ async def test_what_looks_like_a_statement_is_stored_verbatim(graph: Graph, text
     goal = await do(graph, "createGoal", name=text, description=text, tier=text, externalId=text)
     node = await stored(graph, goal)
     assert {node[name] for name in ("name", "description", "tier", "externalId")} == {text}
-    assert len(await everything(graph)) == len(before_all) + len(["goal", "change"])
+    assert len(await everything(graph)) == len(before_all) + len(
+        ["goal", "change", "mention", "that the change concerns it"]
+    )

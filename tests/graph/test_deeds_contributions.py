@@ -143,7 +143,7 @@ async def test_what_is_left_out_stays(graph: Graph) -> None:
 @pytest.mark.parametrize("status", ["SUBMITTED", "APPROVED"])
 async def test_an_update_leaves_no_shown_contribution_without_maker_or_aim(graph: Graph, status: str) -> None:
     ids = await town(graph)
-    given = {"id": await walk(graph, ids, status=status), "expectedVersion": 1}
+    given = {"id": await walk(graph, ids, status=status), "expectedVersion": 1, "reason": "Nedlagt"}
     reason = "AIM_OR_INTENDED_FOR_MISSING" if status == "SUBMITTED" else "AIM_MISSING"
     for nothing in ([], None):
         assert await faults(graph, "updateContribution", **given, makers=nothing, contributesTo=nothing) == [
@@ -200,9 +200,11 @@ async def test_the_last_aim_of_an_approved_contribution_cannot_be_unlinked(graph
     ids = await town(graph)
     contribution = await walk(graph, ids, status="APPROVED")
     link = await link_between(graph, contribution, ids["goal"])
-    assert await faults(graph, "unlinkAims", id=link, expectedVersion=1) == [("STATE", "id", "AIM_MISSING")]
+    assert await faults(graph, "unlinkAims", id=link, expectedVersion=1, reason="Annan väg") == [
+        ("STATE", "id", "AIM_MISSING")
+    ]
     await do(graph, "linkAims", fromId=contribution, toId=ids["other"])
-    await do(graph, "unlinkAims", id=link, expectedVersion=1)
+    await do(graph, "unlinkAims", id=link, expectedVersion=1, reason="Annan väg")
     assert list(await after(graph, contribution, "CONTRIBUTES_TO")) == [ids["other"]]
 
 

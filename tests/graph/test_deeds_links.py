@@ -112,7 +112,7 @@ async def test_many_ways_are_looked_at_once_each(graph: Graph) -> None:
 
 async def test_a_removed_link_closes_no_circle(graph: Graph) -> None:
     start, end = await chained(graph, 2)
-    await do(graph, "unlinkAims", id=await link_between(graph, start, end), expectedVersion=1)
+    await do(graph, "unlinkAims", id=await link_between(graph, start, end), expectedVersion=1, reason="Annan väg")
     await do(graph, "linkAims", fromId=end, toId=start)
 
 
@@ -146,13 +146,13 @@ async def test_the_rationale_of_high_confidence_cannot_be_cleared(graph: Graph) 
     assert await faults(graph, "updateAimLink", **given, rationale=None) == [
         ("INVALID", "rationale", "RATIONALE_MISSING")
     ]
-    await do(graph, "updateAimLink", **given, rationale=None, confidence="MEDIUM")
+    await do(graph, "updateAimLink", **given, rationale=None, confidence="MEDIUM", reason="Omprövad")
 
 
 async def test_high_confidence_without_any_rationale_is_told_at_the_confidence(graph: Graph) -> None:
     start, end = await chained(graph, 2)
     link = await link_between(graph, start, end)
-    assert await faults(graph, "updateAimLink", id=link, expectedVersion=1, confidence="HIGH") == [
+    assert await faults(graph, "updateAimLink", id=link, expectedVersion=1, confidence="HIGH", reason="Omprövad") == [
         ("INVALID", "confidence", "RATIONALE_MISSING")
     ]
 
@@ -182,9 +182,9 @@ async def test_a_removed_link_counts_nowhere_and_its_id_still_answers(graph: Gra
 async def test_a_removed_link_cannot_be_changed_or_removed_again(graph: Graph) -> None:
     start, end = await chained(graph, 2)
     link = await link_between(graph, start, end)
-    await do(graph, "unlinkAims", id=link, expectedVersion=1)
+    await do(graph, "unlinkAims", id=link, expectedVersion=1, reason="Annan väg")
     for deed, more in (("unlinkAims", {}), ("updateAimLink", {"weight": 2.0})):
-        [fault] = await refused(graph, deed, id=link, expectedVersion=2, **more)
+        [fault] = await refused(graph, deed, id=link, expectedVersion=2, reason="Omprövad", **more)
         assert isinstance(fault, StateFault)
         assert (fault.path, fault.reason, fault.state) == (("id",), "UNLINKED", "UNLINKED")
 
@@ -192,16 +192,16 @@ async def test_a_removed_link_cannot_be_changed_or_removed_again(graph: Graph) -
 async def test_what_was_linked_can_be_linked_anew_under_a_new_id(graph: Graph) -> None:
     start, end = await chained(graph, 2)
     former = await link_between(graph, start, end)
-    await do(graph, "unlinkAims", id=former, expectedVersion=1)
+    await do(graph, "unlinkAims", id=former, expectedVersion=1, reason="Annan väg")
     assert await do(graph, "linkAims", fromId=start, toId=end) != former
 
 
 async def test_a_stale_version_of_a_link_is_a_conflict(graph: Graph) -> None:
     start, end = await chained(graph, 2)
     link = await link_between(graph, start, end)
-    await do(graph, "updateAimLink", id=link, expectedVersion=1, weight=2.0)
+    await do(graph, "updateAimLink", id=link, expectedVersion=1, weight=2.0, reason="Omprövad")
     for deed in ("updateAimLink", "unlinkAims"):
-        [fault] = await refused(graph, deed, id=link, expectedVersion=1)
+        [fault] = await refused(graph, deed, id=link, expectedVersion=1, reason="Omprövad")
         assert isinstance(fault, ConflictFault)
         assert (fault.path, fault.reason, fault.current, fault.current_version) == (
             ("expectedVersion",),
@@ -215,8 +215,12 @@ async def test_the_link_of_what_is_archived_cannot_be_changed(graph: Graph) -> N
     start, end = await chained(graph, 2)
     link = await link_between(graph, start, end)
     await do(graph, "archive", id=start, expectedVersion=2)
-    assert await faults(graph, "updateAimLink", id=link, expectedVersion=1, weight=2.0) == [("STATE", "id", "ARCHIVED")]
-    assert await faults(graph, "unlinkAims", id=link, expectedVersion=1) == [("STATE", "id", "ARCHIVED")]
+    assert await faults(graph, "updateAimLink", id=link, expectedVersion=1, weight=2.0, reason="Omprövad") == [
+        ("STATE", "id", "ARCHIVED")
+    ]
+    assert await faults(graph, "unlinkAims", id=link, expectedVersion=1, reason="Annan väg") == [
+        ("STATE", "id", "ARCHIVED")
+    ]
 
 
 async def test_nothing_is_linked_from_or_to_what_is_archived(graph: Graph) -> None:

@@ -85,7 +85,8 @@ async def test_limits_that_agree_are_taken(graph: Graph, given: dict[str, Any]) 
 
 
 async def test_a_change_is_held_against_the_limits_that_stay(graph: Graph) -> None:
-    given = {"id": await measure(graph, acceptedValue=80.0, targetValue=90.0), "expectedVersion": 1}
+    measure_id = await measure(graph, acceptedValue=80.0, targetValue=90.0)
+    given = {"id": measure_id, "expectedVersion": 1, "reason": "Ny nivå"}
     assert await faults(graph, "updateMeasure", **given, targetValue=70.0) == [
         ("INVALID", "targetValue", "ACCEPTED_BEYOND_TARGET")
     ]
@@ -116,7 +117,7 @@ async def test_the_attainment_follows_the_limits(graph: Graph) -> None:
         ],
         2,
     ):
-        await do(graph, "updateMeasure", id=measure_id, expectedVersion=number, **given)
+        await do(graph, "updateMeasure", id=measure_id, expectedVersion=number, reason="Ny nivå", **given)
         seen.append(await attained(graph, measure_id))
     assert seen == ["UNJUDGED", "OFF_TARGET", "ACCEPTED", "ON_TARGET", "ON_TARGET"]
     assert (await changes(graph))[-3]["after"] == {"acceptedValue": 80.0, "attainment": "ACCEPTED"}

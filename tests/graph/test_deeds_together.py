@@ -89,7 +89,7 @@ async def test_external_ids_and_names_stand_for_ids(graph: Graph) -> None:
             ("recordObservations", {"observations": [{"measureId": "M", "period": 2026, "value": 1}]}),
         ],
     )
-    kinds = ["CONTRIBUTES_TO", "EXPRESSES", "INDICATES", "MAKES", "OF", "OWNS"]
+    kinds = ["CONCERNS", "CONTRIBUTES_TO", "EXPRESSES", "INDICATES", "MAKES", "OF", "OWNS"]
     [found] = await graph.read(
         "MATCH ()-[link]->() WITH DISTINCT type(link) AS kind ORDER BY kind RETURN collect(kind)", {}
     )

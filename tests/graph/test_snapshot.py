@@ -9,14 +9,16 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from samsyn.commands import perform, perform_all
+from samsyn.commands import perform, perform_all, record_done
 from samsyn.errors import Refused
 from samsyn.graph import following
 from samsyn.graph.connections import Connections
 from samsyn.graph.port import Address, Graph, Transaction, connect
 from samsyn.graph.snapshot import Snapshots
 from samsyn.graph.statements import statement
+from samsyn.model.principals import SERVICE
 from samsyn.model.structure import Structure
+from samsyn.model.times import now
 from tests.support.doing import do, link_between, version
 
 CHANGES = statement("questions/structure_changes").text
@@ -113,9 +115,13 @@ DEEDS = [
     ("updateContribution", "walk", {"delivery": "CANCELLED"}),
     ("updateContribution", "walk", {"startsOn": "2026-01-01", "endsOn": "2026-12-31"}),
     ("updateContribution", "walk", {"makers": [{"actorId": "club", "share": 0.5}]}),
-    ("updateContribution", "walk", {"contributesTo": [{"aimId": "outcome"}]}),
-    ("updateContribution", "walk", {"contributesTo": [{"aimId": "goal", "weight": 7.0, "polarity": "COUNTERACTS"}]}),
-    ("updateAimLink", "link", {"weight": 9.0, "confidence": "MEDIUM", "polarity": "COUNTERACTS"}),
+    ("updateContribution", "walk", {"contributesTo": [{"aimId": "outcome"}], "reason": "Nytt"}),
+    (
+        "updateContribution",
+        "walk",
+        {"contributesTo": [{"aimId": "goal", "weight": 7.0, "polarity": "COUNTERACTS"}], "reason": "Nytt"},
+    ),
+    ("updateAimLink", "link", {"weight": 9.0, "confidence": "MEDIUM", "polarity": "COUNTERACTS", "reason": "Nytt"}),
     ("endContribution", "walk", {}),
     ("withdrawContribution", "walk", {}),
     ("archive", "club", {}),
@@ -156,7 +162,7 @@ async def test_a_removed_link_is_gone(graph: Graph) -> None:
     link = await do(graph, "linkAims", fromId=ids["goal"], toId=ids["outcome"])
     snapshots = Snapshots(graph)
     assert link in (await snapshots.at_least(0)).links
-    await do(graph, "unlinkAims", id=link, expectedVersion=1)
+    await do(graph, "unlinkAims", id=link, expectedVersion=1, reason="Annan väg")
     assert link not in (await assert_followed(graph, snapshots)).links
 
 
@@ -306,9 +312,8 @@ async def _write_on(graph: Graph, ids: dict[str, str]) -> None:
 def _unfollowable(names: list[str]) -> Any:
     async def work(transaction: Transaction) -> None:
         await transaction.run("commands/begin_deed", step=1, given={"keys": [], "externalIds": {}, "ids": {}})
-        for number, name in enumerate(names):
-            change = {"id": f"change_{number}", "revision": 1, "deed": "none", "touched": [], "at": name}
-            await transaction.run("commands/record_deed", change=change, given={"answers": []})
+        for name in names:
+            await record_done(transaction, "none", {}, name, SERVICE, at=now())
 
     return work
 
@@ -330,15 +335,15 @@ async def _do_something(graph: Graph, structure: Structure, dice: random.Random)
             ("createOutcome", {"name": "Utfall", "contributesTo": ends}),
             ("createGoal", {"name": "Mål", "contributesTo": ends}),
             ("registerContribution", {"title": "Insats", "makers": makers, "contributesTo": ends}),
-            ("updateContribution", {"id": contribution, "makers": makers, "contributesTo": ends}),
+            ("updateContribution", {"id": contribution, "makers": makers, "contributesTo": ends, "reason": "Nytt"}),
             ("updateContribution", {"id": contribution, "delivery": dice.choice(["ONGOING", "CANCELLED"])}),
             ("approveContribution", {"id": contribution}),
             ("returnContribution", {"id": contribution, "note": "Vilket mål?"}),
             ("endContribution", {"id": contribution}),
             ("withdrawContribution", {"id": contribution}),
             ("linkAims", {"fromId": dice.choice([*aims, *made]), "toId": dice.choice(aims)}),
-            ("updateAimLink", {"id": dice.choice([*links, "link_none"]), "weight": 5.0}),
-            ("unlinkAims", {"id": dice.choice([*links, "link_none"])}),
+            ("updateAimLink", {"id": dice.choice([*links, "link_none"]), "weight": 5.0, "reason": "Nytt"}),
+            ("unlinkAims", {"id": dice.choice([*links, "link_none"]), "reason": "Nytt"}),
             ("archive", {"id": some}),
             (
                 "restore",

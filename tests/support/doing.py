@@ -22,6 +22,7 @@ MATCH (node:{label} {{id: $id}})
 RETURN COLLECT {{ MATCH (node)-[link:{kind}]->(other) RETURN [other.id, properties(link)] }} AS following,
   COLLECT {{ MATCH (node)<-[link:{kind}]-(other) RETURN [other.id, properties(link)] }} AS leading
 """
+OF_THE_LOG = ('["Change"', '["Mention"', '["Audit"', '["CONCERNS"')
 CHANGES = "RETURN COLLECT { MATCH (change:Change) RETURN properties(change) ORDER BY change.seq } AS changes"
 
 
@@ -49,6 +50,11 @@ async def faults(graph: Graph, deed: str, **raw: Any) -> list[Told]:
 def told(fault: Fault) -> Told:
     """A fault in short."""
     return fault.code, ".".join(fault.path), str(fault.reason)
+
+
+async def all_but_the_log(graph: Graph) -> list[str]:
+    """As `everything`, without the changes, what leads to them and the end of the log."""
+    return [each for each in await everything(graph) if not any(word in each for word in OF_THE_LOG)]
 
 
 async def everything(graph: Graph) -> list[str]:
@@ -87,9 +93,15 @@ async def link_between(graph: Graph, start: str, end: str) -> str:
     return (await after(graph, start, "CONTRIBUTES_TO"))[end]["id"]
 
 
+async def log(graph: Graph) -> list[dict[str, Any]]:
+    """The change log as it is stored, oldest first."""
+    [rows] = await graph.read(CHANGES, {})
+    return rows
+
+
 async def changes(graph: Graph) -> list[dict[str, Any]]:
     """The change log, oldest first, with what was before and after as maps."""
-    [rows] = await graph.read(CHANGES, {})
+    rows = await log(graph)
     return [{**row, "before": json.loads(row["before"]), "after": json.loads(row["after"])} for row in rows]
 
 

@@ -5,7 +5,11 @@ import neo4j
 from samsyn.graph.port import Address
 
 EVERYTHING = "MATCH (node) WHERE NOT (node:Revision OR node:Audit OR node:Migration) DETACH DELETE node"
-COUNTERS = "MATCH (revision:Revision) SET revision.n = 0 WITH count(*) AS one MATCH (audit:Audit) SET audit.seq = 0"
+COUNTERS = """
+MATCH (revision:Revision) SET revision.n = 0
+WITH count(*) AS one
+MATCH (audit:Audit) SET audit.seq = 0, audit.hash = null
+"""
 
 
 async def empty(address: Address) -> None:

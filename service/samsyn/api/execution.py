@@ -193,7 +193,8 @@ async def _answer(service: Service, request: Request) -> Reply:
     revision: int | None = None
     deadline = asyncio.get_running_loop().time() + service.settings.max_seconds
     principal = request.principal
-    for plan in plans_of(service.schema, document, operation, variables, principal.role):
+    plans = plans_of(service.schema, document, operation, variables, principal.role)
+    for plan in plans:
         about_schema = _introspected(service.schema, document, operation, plan, request)
         try:
             payloads = await _done(service, plan, variables, principal)
@@ -208,7 +209,8 @@ async def _answer(service: Service, request: Request) -> Reply:
         data = None if found.data is None else {**data, **found.data}
         if data is None:
             break
-    can_be_kept = operation.operation is OperationType.QUERY and not errors
+    is_question = operation.operation is OperationType.QUERY
+    can_be_kept = is_question and not errors and all(plan.lasting for plan in plans)
     charged = {"cost": {"requested": cost, "allowed": service.settings.max_cost}}
     deeds = len(operation.selection_set.selections) if operation.operation is OperationType.MUTATION else 0
     return replace(

@@ -18,7 +18,7 @@ from samsyn.model.vocabulary import (
     Sector,
     ValueChainStage,
 )
-from samsyn.projection.filters import combined, held, labelled, related
+from samsyn.projection.filters import among, combined, held, labelled, related
 
 OPERATORS = {
     "eq": "Equal to this.",
@@ -79,6 +79,7 @@ class Common:
     external_id: StringFilter | None = held("The id in the system that it was brought from.", "this.externalId")
 
 
+CHANGED_BY = "CASE WHEN $viewer.isAdmin THEN coalesce(this.byName, this.by) ELSE this.by END"
 AND = "All of these hold; of none, always."
 OR = "At least one of these holds; of none, never."
 NOT = "This doesn't hold."
@@ -201,6 +202,15 @@ class AssetFilter(Common):
     not_: "AssetFilter | None" = combined("not", NOT)
     name: StringFilter | None = held("Its name.")
     kind: AssetKindFilter | None = held("What it is.")
+
+
+@strawberry.input(description="Which changes.")
+class ChangeFilter:
+    node_id: IDFilter | None = among("The id of something that it concerns.", "this.nodes")
+    by: StringFilter | None = held("Who did it, as you read it.", CHANGED_BY)
+    deed: StringFilter | None = held("The deed's name.")
+    at: DateTimeFilter | None = held("When it was done.")
+    refused: BooleanFilter | None = held("Whether it was refused.")
 
 
 def relation(filter_type: Any) -> Any:

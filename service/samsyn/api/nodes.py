@@ -11,6 +11,7 @@ import strawberry
 
 from samsyn.api.arguments import DURING, GROUP_BY, driven_place
 from samsyn.api.filters import ContributionFilter
+from samsyn.api.history import Remembered
 from samsyn.api.orders import CONTRIBUTION_ORDER
 from samsyn.model.vocabulary import (
     ActorKind,
@@ -49,7 +50,7 @@ from samsyn.questions.links import link_share, portion
 Drivers = Annotated["Drivers", strawberry.lazy("samsyn.api.answers")]
 DrivenAim = Annotated["DrivenAim", strawberry.lazy("samsyn.api.answers")]
 
-NEWEST_FIRST = (Key("node.periodEnd", descending=True), Key("node.periodStart", descending=True))
+LATEST_FIRST = (Key("node.periodEnd", descending=True), Key("node.periodStart", descending=True))
 ITS_MAKER = "EXISTS { MATCH (this)<-[:MAKES]-(maker:Actor) WHERE maker.id IN $viewer.actors }"
 OWN_PLACE = "COLLECT { MATCH (own:Place) RETURN own.code }[0]"
 
@@ -111,21 +112,21 @@ class Aim(Node, Traced):
 @strawberry.type(
     description="A future state shared by all; it belongs to the place, not to the municipal organisation."
 )
-class Vision(Aim):
+class Vision(Aim, Remembered):
     statement: str | None = stored("The vision in its own words.")
     horizon: int | None = stored("The year that it looks to.")
     values: Connection["Value"] = linked("(this)-[edge:RESTS_ON]->(node:Value)", "The values that it rests on.")
 
 
 @strawberry.type(description="Perceived quality, for somebody.")
-class Outcome(Aim):
+class Outcome(Aim, Remembered):
     experienced_by: Connection["BeneficiaryGroup"] = linked(
         "(this)-[edge:EXPERIENCED_BY]->(node:BeneficiaryGroup)", "For whom."
     )
 
 
 @strawberry.type(description="A wanted end that an actor answers for.")
-class Goal(Aim):
+class Goal(Aim, Remembered):
     tier: str | None = stored(
         "The organisation's own name for its level: övergripande mål, nämndmål, framgångsfaktor, …"
     )
@@ -149,7 +150,7 @@ class BeneficiaryGroup(Node, Traced):
 
 
 @strawberry.type(description="One link of the chain: from a goal, an outcome or a contribution to an aim.")
-class AimLink(Node):
+class AimLink(Node, Remembered):
     label: str = stored(
         "Both ends' names.",
         "coalesce(startNode(this).name, startNode(this).title) + ' → ' + endNode(this).name",
@@ -171,7 +172,7 @@ class AimLink(Node):
 @strawberry.type(
     description="Who acts: a board, a department, a municipal company, a company, an association, a joint body."
 )
-class Actor(Node, Traced):
+class Actor(Node, Traced, Remembered):
     name: str = stored("1 to 200 characters.")
     kind: ActorKind = stored("What it is.")
     sector: Sector = stored("Follows from the kind.")
@@ -199,7 +200,7 @@ class Actor(Node, Traced):
 
 
 @strawberry.type(description="Swedish: insats. What an actor does, or several do together, that counts towards an aim.")
-class Contribution(Node, Traced):
+class Contribution(Node, Traced, Remembered):
     # As `Principal.sees_contribution` says.
     seen: ClassVar[Mapping[Role | None, str]] = {
         Role.ADMIN: "",
@@ -236,7 +237,7 @@ class Asset(Node, Traced):
 
 
 @strawberry.type(description="A measure or key figure: what is looked at to tell how something goes.")
-class Measure(Node, Traced):
+class Measure(Node, Traced, Remembered):
     name: str = stored("1 to 200 characters.")
     definition: str | None = stored("How it is counted, up to 4,000 characters.")
     unit: str = stored("What it is counted in, e.g. andel (%).")
@@ -256,7 +257,7 @@ class Measure(Node, Traced):
         "(this)<-[edge:OF]-(node:Observation)",
         "Newest period first. Default: the own place, both genders together.",
         where=f"node.area = coalesce($area, {OWN_PLACE}) AND node.gender = $gender",
-        order=NEWEST_FIRST,
+        order=LATEST_FIRST,
         area=Argument(str | None, "Municipality or region code; the own place unless said."),
         gender=Argument(Gender, "T, K or M as Kolada codes it.", Gender.T),
     )
@@ -264,7 +265,7 @@ class Measure(Node, Traced):
         "(this)<-[:OF]-(node:Observation)",
         "Own place, both genders: the latest period end; of these the shorter period.",
         where=f"node.area = {OWN_PLACE} AND node.gender = 'T'",
-        order=NEWEST_FIRST,
+        order=LATEST_FIRST,
     )
     attainment: Attainment = stored("How the latest observation stands against target and accepted value.")
 
@@ -289,6 +290,7 @@ class Observation(Node):
 
 @strawberry.type(description="A key to this service. Its secret was shown when it was issued, and is stored nowhere.")
 class ApiKey(Node):
+    lasting: ClassVar[bool] = False  # its use is noted without touching the revision
     seen: ClassVar[Mapping[Role | None, str]] = {Role.ADMIN: "", None: "false"}
 
     name: str = stored("What the history calls its holder.")

@@ -10,11 +10,13 @@ from samsyn.api.arguments import DURING, GROUP_BY
 from samsyn.api.filters import (
     ActorFilter,
     AimFilter,
+    ChangeFilter,
     ContributionFilter,
     GoalFilter,
     MeasureFilter,
     OutcomeFilter,
 )
+from samsyn.api.history import NEWEST_FIRST, Change
 from samsyn.api.nodes import (
     Actor,
     Aim,
@@ -128,6 +130,12 @@ class Query:
         first=Argument(int | None, f"How many, 1 to {FIRST_MAX}.", FIRST_DEFAULT),
     )
     viewer: Viewer = asker("Who you are to the service, and what it lets you do.")
+    changes: Connection[Change] = linked(
+        "(node:Change)",
+        "Every deed that you may see, newest first.",
+        order=NEWEST_FIRST,
+        filter_by=ChangeFilter,
+    )
     api_keys: Connection[ApiKey] = linked(
         "(node:ApiKey)", "The keys that were issued, the revoked ones too.", roles={Role.ADMIN}
     )

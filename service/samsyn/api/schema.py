@@ -8,7 +8,8 @@ from samsyn.api.filters import FloatFilter, IntFilter
 from samsyn.api.mutations import mutation_type
 from samsyn.api.queries import Query
 from samsyn.api.user_errors import USER_ERRORS
-from samsyn.projection.declarations import Connection, Edge, PageInfo, declaration_of
+from samsyn.projection.declarations import Connection, Edge, PageInfo
+from samsyn.projection.declared import declaration_of
 
 _schema = strawberry.Schema(
     Query, mutation=mutation_type(), types=[nodes.Observation, nodes.AimLink, FloatFilter, IntFilter, *USER_ERRORS]

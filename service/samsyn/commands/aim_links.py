@@ -1,12 +1,13 @@
 """Links of the chain: from a goal, an outcome or a contribution to an aim. A link belongs to its start."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Annotated, Any
 
 from pydantic import Field
 
 from samsyn.commands.circles import chain, circle_fault
 from samsyn.commands.deeds import Work, Written, deed
+from samsyn.commands.explaining import STRENGTH, unexplained, unexplained_changes
 from samsyn.commands.fields import (
     AIMS,
     AimId,
@@ -115,6 +116,7 @@ async def update_aim_link(work: Work, given: UpdateAimLinkInput) -> Written:
     at = "confidence" if "confidence" in changes and "rationale" not in changes else "rationale"
     confidence = Confidence(after["confidence"] or link.facts["confidence"])
     work.faults.extend(rationale_faults(confidence, after["rationale"], at=at))
+    work.faults.extend(unexplained_changes(given.reason, _set(changes), link.facts, STRENGTH))
     await work.write("update_aim_link", id=given.id, changes=changes, now=work.now)
     return Written(
         payload={"link": given.id},
@@ -133,6 +135,7 @@ async def unlink_aims(work: Work, given: UnlinkAimsInput) -> Written:
     link = work.found[given.id]
     if type_of(link.facts["from"]) == "Contribution":
         work.faults.extend(await unlinking_faults(work, given.id, link.facts["from"]))
+    work.faults.extend(unexplained(given.reason, "Say why the link is removed."))
     await work.write("unlink_aims", id=given.id, now=work.now)
     return Written(
         payload={"link": given.id},
@@ -170,6 +173,11 @@ def rationale_faults(confidence: Confidence, rationale: str | None, *, at: str =
     if confidence is Confidence.HIGH and not rationale:
         message = "Give a rationale: HIGH confidence needs one. Or choose MEDIUM or LOW."
         yield InvalidFault(path=(at,), reason=Reason.RATIONALE_MISSING, message=message)
+
+
+def _set(changes: Mapping[str, Any]) -> dict[str, Any]:
+    """What gets a value: to empty what must have one is a fault already."""
+    return {name: value for name, value in changes.items() if value is not None}
 
 
 async def _link_faults(work: Work, start: str, end: str) -> list[Fault]:

@@ -7,6 +7,7 @@ from typing import Any, TypeAlias, TypeGuard
 from samsyn.commands.deeds import Deed
 from samsyn.commands.permissions import Standing, seen, standing
 from samsyn.commands.reasons import Reason
+from samsyn.commands.recording import Log
 from samsyn.commands.references import Found, Reference, to_look_up
 from samsyn.errors import ConflictFault, Fault, NotAuthenticated
 from samsyn.graph.port import Transaction
@@ -31,7 +32,7 @@ class Scene:
     """What the graph says when a deed begins, with its revision raised already.
 
     `answered` is what an earlier deed answered under the same key, `taken` what has the external id, `found` what the
-    ids are of, as far as who does it may see that, and `standing` whose it is.
+    ids are of, as far as who does it may see that, `standing` whose it is, and `log` the end of the log.
     """
 
     revision: int
@@ -40,6 +41,7 @@ class Scene:
     taken: Taken | None
     found: dict[str, Found]
     standing: Standing
+    log: Log
 
 
 async def begin(
@@ -57,7 +59,12 @@ async def begin(
     Raises NotAuthenticated where the key of who does it was revoked.
     """
     ids = to_look_up(references)
-    asked = {"keys": [key] if key else [], "ids": ids, "by": [by.id] if by.kind == KEY_KIND else []}
+    asked = {
+        "keys": [key] if key else [],
+        "ids": ids,
+        "by": [by.id] if by.kind == KEY_KIND else [],
+        "actors": list(by.actors),
+    }
     [row] = await transaction.run("commands/begin_deed", step=step, given=asked)
     if row["revoked"]:
         raise NotAuthenticated
@@ -67,7 +74,8 @@ async def begin(
         found |= {link["id"]: _found_link(link) for link in links}
     taken = await _taken(transaction, deed.type_name, raw.get("externalId"), by)
     known = await standing(transaction, by, found)
-    return Scene(row["revision"], row["place"], row["answered"], taken, seen(found, by, known), known)
+    log = Log(row["seq"], row["hash"], row["actors"])
+    return Scene(row["revision"], row["place"], row["answered"], taken, seen(found, by, known), known, log)
 
 
 def conflicts(raw: Raw, scene: Scene, references: Sequence[Reference]) -> Iterator[Fault]:

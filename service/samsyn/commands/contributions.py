@@ -130,6 +130,8 @@ async def update_contribution(work: Work, given: UpdateContributionInput) -> Wri
     changes = changes_of(given, contribution.version, work.now)
     links = _relinked(given, stored, work.now)
     work.faults.extend(changed_span_faults(contribution.facts, changes))
+    if contribution.facts.get("public"):  # until it is approved, what it leads to and how strongly is a proposal
+        work.faults.extend(links.unexplained(given.reason))
     work.faults.extend(as_invalid(_lacks_after(given, stored)))
     neighbours = {
         "makers": replacement(given, "makers"),

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from samsyn.commands.attaining import attainment
 from samsyn.commands.deeds import Work, Written, deed
+from samsyn.commands.explaining import LIMITS, unexplained_changes
 from samsyn.commands.fields import (
     AIMS,
     ActorId,
@@ -117,6 +118,7 @@ async def update_measure(work: Work, given: UpdateMeasureInput) -> Written:
     if judging := JUDGING & changes.keys():
         after = {**measure.facts, **changes}
         work.faults.extend(_changed_limit_faults(after, judging))
+        work.faults.extend(unexplained_changes(given.reason, changes, measure.facts, LIMITS))
         changes |= await _judged_anew(work, given.id, after)
     indicates = replacement(given, "indicates_ids")
     neighbours = {

@@ -2,23 +2,25 @@
 
 import hashlib
 import json
+import logging
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from typing import Any, TypeAlias, final
-
-from ulid import ULID
+from typing import TypeAlias, final
 
 from samsyn.commands.beginning import Raw, begin, conflicts, key_of
-from samsyn.commands.deeds import Deed, Done, Work, Written
+from samsyn.commands.deeds import Deed, Done, Work
 from samsyn.commands.inputs import below, read
 from samsyn.commands.permissions import Case, check_role, faults_of_partner
 from samsyn.commands.reasons import Reason
+from samsyn.commands.recording import record, record_refused
 from samsyn.commands.references import faults_of, references_of, usable
 from samsyn.commands.table import DEEDS
-from samsyn.errors import InvalidFault, Refused
+from samsyn.errors import InvalidFault, Refused, Unavailable
 from samsyn.graph.port import SECONDS_MAX, Graph, Transaction
 from samsyn.model.principals import SERVICE, Principal
 from samsyn.model.times import now
 from samsyn.model.vocabulary import Role
+
+log = logging.getLogger(__name__)
 
 RawAfter: TypeAlias = Callable[[Sequence[Done]], Raw]
 """Makes an input when the deeds before it are done, so that it can refer to what they made."""
@@ -37,13 +39,17 @@ async def perform(graph: Graph, deed_name: str, raw: Raw, *, by: Principal = SER
     was revoked meanwhile; KeyError for a name that is no deed's; and what `Graph.write` raises.
     """
     deed = DEEDS[deed_name]
-    if not_allowed := check_role(deed_name, by):
-        raise Refused(not_allowed)
 
     async def work(transaction: Transaction) -> list[Done]:
         return [await _do(transaction, deed, raw, by=by, step=1)]
 
-    [done] = await _committed(graph, work, SECONDS_MAX)
+    try:
+        check_role(deed_name, by)
+        [done] = await _committed(graph, work, SECONDS_MAX)
+    except Refused as refused:
+        if by.role is not None and by is not SERVICE:
+            await _note_refused(graph, deed_name, raw.get("id"), by, refused)
+        raise
     return done
 
 
@@ -89,6 +95,18 @@ async def _committed(
         return nothing_new.dones
 
 
+async def _note_refused(graph: Graph, deed_name: str, subject: object, by: Principal, refused: Refused) -> None:
+    """Record a refused deed. Where that can't be done now, it is logged: nothing was changed, and that is answered."""
+
+    async def work(transaction: Transaction) -> None:
+        await record_refused(transaction, deed_name, subject, by, *refused.faults)
+
+    try:
+        await graph.write(work)
+    except Unavailable as error:
+        log.warning("The refused %s of %s isn't in the history: %s", deed_name, by.id, error)
+
+
 async def _do(transaction: Transaction, deed: Deed, raw: Raw, *, by: Principal, step: int) -> Done:
     given, faults = read(deed.input, raw)
     references = list(references_of(deed.input, raw))
@@ -107,30 +125,20 @@ async def _do(transaction: Transaction, deed: Deed, raw: Raw, *, by: Principal, 
         faults += faults_of_partner(deed.name, Case(raw, frozenset(by.actors), scene.standing, found))
     work = Work(transaction, now(), scene.place, found, faults, by)
     written = await deed.act(work, given)
-    change = _change(written, deed=deed.name, revision=scene.revision, by=by, now=work.now)
     answer = {"key": key, "principal": by.id, "deed": deed.name, "hash": fingerprint, "at": work.now}
     answers = [{**answer, "made": json.dumps(dict(written.payload))}] if key else []
-    await transaction.run("commands/record_deed", change=change, given={"answers": answers})
+    await record(
+        transaction,
+        scene.log,
+        written,
+        deed=deed.name,
+        revision=scene.revision,
+        at=work.now,
+        by=by,
+        found=scene.found,
+        answers=answers,
+    )
     return Done(written.payload, replayed=False, revision=scene.revision, secret=written.secret)
-
-
-def _change(written: Written, *, deed: str, revision: int, by: Principal, now: str) -> dict[str, Any]:
-    change = {
-        "id": f"change_{str(ULID()).lower()}",
-        "revision": revision,
-        "at": now,
-        "deed": deed,
-        "by": by.called,
-        "byId": by.id,
-        "node": written.node,
-        "nodes": written.nodes,
-        "before": json.dumps(dict(written.before), ensure_ascii=False),
-        "after": json.dumps(dict(written.after), ensure_ascii=False),
-        "reason": written.reason,
-        "refused": False,
-        "touched": written.touched,
-    }
-    return {name: value for name, value in change.items() if value is not None}
 
 
 def _fingerprint(raw: Raw) -> str:

@@ -11,7 +11,7 @@ from typing import Any, Final, TypeAlias
 
 from samsyn.commands.reasons import Reason
 from samsyn.commands.references import Found
-from samsyn.errors import Fault, ForbiddenFault
+from samsyn.errors import Fault, ForbiddenFault, Refused
 from samsyn.graph.port import Transaction
 from samsyn.model.ids import type_of
 from samsyn.model.principals import Principal
@@ -70,15 +70,15 @@ def forbidden(message: str, *path: str) -> Fault:
     return ForbiddenFault(path=path, reason=Reason.NOT_ALLOWED, message=message)
 
 
-def check_role(deed: str, by: Principal) -> Fault | None:
-    """What is wrong with somebody of this role doing the deed at all; None where nothing is."""
+def check_role(deed: str, by: Principal) -> None:
+    """Raise Refused where somebody of this role may not do the deed at all."""
     permission = PERMISSIONS[deed]
     roles = {role.name for role in permission.roles} | ({Role.PARTNER.name} if permission.partner else set())
     if by.role is not None and by.role.name in roles:
-        return None
+        return
     who = " or ".join(sorted(roles))
     who_asks = f"you are {by.role.name}" if by.role else "no key or token came with the request"
-    return forbidden(f"Have it done by somebody with the role {who}; {who_asks}.")
+    raise Refused(forbidden(f"Have it done by somebody with the role {who}; {who_asks}."))
 
 
 async def standing(transaction: Transaction, by: Principal, found: Mapping[str, Found]) -> Standing:

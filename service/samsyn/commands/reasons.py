@@ -47,6 +47,7 @@ class Reason(StrEnum):
     ACCEPTED_BEYOND_TARGET = "ACCEPTED_BEYOND_TARGET", "What is accepted would be better than what is wanted."
     NOT_ITS_LINK = "NOT_ITS_LINK", "The link is another contribution's."
 
+    UNEXPLAINED = "UNEXPLAINED", "A change of what was agreed needs a reason."
     NOT_FOR_ROLE = "NOT_FOR_ROLE", "A key for that role has no such thing."
     IN_THE_PAST = "IN_THE_PAST", "The time has passed."
 

@@ -1,13 +1,15 @@
 """What becomes of a contribution's links when the set of its aims is replaced."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from samsyn.commands.aim_links import AimLinkInput, ids_of, new_links
+from samsyn.commands.explaining import STRENGTH, unexplained
 from samsyn.commands.inputs import plain
+from samsyn.errors import Fault
 
-STRENGTH: Final = ("weight", "polarity", "confidence", "rationale")
+PROPERTIES: Final = ("weight", "polarity", "confidence", "rationale")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,11 @@ class Relinking:
         """The ids of all that are removed, changed or new."""
         return [*self.unlinked, *(each["id"] for each in self.changed), *ids_of(self.new)]
 
+    def unexplained(self, reason: str | None) -> Iterator[Fault]:
+        """Yield UNEXPLAINED where a link is removed, or has another strength, and nobody says why."""
+        if self.unlinked or any(not set(STRENGTH).isdisjoint(each["changes"]) for each in self.changed):
+            yield from unexplained(reason, "Say why its links are removed or their strength changes.")
+
 
 def relinked(given: Iterable[AimLinkInput], stored: Iterable[Mapping[str, Any]], now: str) -> Relinking:
     """What makes the stored links those that are given. A link to an aim that stays keeps its id."""
@@ -33,7 +40,7 @@ def relinked(given: Iterable[AimLinkInput], stored: Iterable[Mapping[str, Any]],
         if former is None:
             new.append(each)
             continue
-        wanted = {name: value for name, value in plain(each).items() if name in STRENGTH}
+        wanted = {name: value for name, value in plain(each).items() if name in PROPERTIES}
         changed.extend(changed_link(former, wanted, now))
     return Relinking([link["id"] for link in by_aim.values()], changed, new_links(new, now))
 

@@ -23,9 +23,9 @@ class Sees(StrEnum):
 class Principal:
     """Who asks.
 
-    `id` is whose idempotency keys and rates they are; `name` is what the history calls them: an organisation or a role,
-    never a person. `actors` holds the ids of those that they act for, in order. `sees` says how much of what is public
-    they may read.
+    `id` is whose idempotency keys and rates they are; by `name` the history calls them before admins, before others by
+    their actors or their role. `actors` holds the ids of those that they act for, in order. `sees` says how much of
+    what is public they may read.
     """
 
     kind: str
@@ -34,11 +34,6 @@ class Principal:
     role: Role | None = None
     actors: tuple[str, ...] = ()
     sees: Sees = Sees.ALL
-
-    @property
-    def called(self) -> str:
-        """Whom the history names."""
-        return self.name or self.kind
 
     @property
     def is_admin(self) -> bool:
@@ -57,9 +52,9 @@ class Principal:
             or (self.role is Role.PARTNER and not set(self.actors).isdisjoint(makers))
         )
 
-    def parameters(self) -> Mapping[str, list[str]]:
+    def parameters(self) -> Mapping[str, object]:
         """What conditions on what they may see compare with, as `$viewer`."""
-        return {"actors": list(self.actors)}
+        return {"id": self.id, "actors": list(self.actors), "isAdmin": self.is_admin}
 
 
 SERVICE: Final = Principal("service", "service", "Samsyn", Role.ADMIN)

@@ -12,6 +12,7 @@ from graphql import (
     FragmentDefinitionNode,
     GraphQLError,
     GraphQLField,
+    GraphQLNamedType,
     GraphQLObjectType,
     GraphQLSchema,
     ListValueNode,
@@ -25,6 +26,7 @@ from graphql.execution.values import VariableValues, get_argument_values
 
 from samsyn.errors import InvalidArgument
 from samsyn.model.vocabulary import Role
+from samsyn.projection.declared import is_lasting
 from samsyn.projection.parts import Part, Place, Scope
 
 Details = list[FieldDetails]
@@ -38,8 +40,8 @@ class Compilation:
 
     `parameters` tells how each parameter of the statements is read from the variables of a request: two requests whose
     variables have the same shape, by callers with the same role, share the plan. `asks` says whether there is a
-    question in it. `form_object` forms an object of the graph: objects hold pages, answers and references, which hold
-    objects.
+    question in it, `lasting` whether its answers stand as long as the revision does. `form_object` forms an object of
+    the graph: objects hold pages, answers and references, which hold objects.
     """
 
     schema: GraphQLSchema
@@ -50,12 +52,17 @@ class Compilation:
     form_object: FormObject
     parameters: list["Parameter"] = field(default_factory=list["Parameter"])
     asks: bool = False
+    lasting: bool = True
     _named: int = 0
 
     def fresh(self, letter: str) -> str:
         """Return a name that nothing in the plan has yet."""
         self._named += 1
         return f"{letter}{self._named}"
+
+    def note(self, graphql_type: GraphQLNamedType) -> None:
+        """Note that the answer tells of objects of a type."""
+        self.lasting = self.lasting and is_lasting(graphql_type)
 
     def parameter(self, arguments: "Arguments", read: Read) -> str:
         """Add a parameter that is read from the values of a field's arguments; return its name, without the `$`."""

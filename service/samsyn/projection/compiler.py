@@ -19,7 +19,8 @@ from samsyn.errors import Forbidden
 from samsyn.model.vocabulary import Role
 from samsyn.projection.compilation import Arguments, Compilation, Parameter, place_of
 from samsyn.projection.computed import Put, form_question, form_value, put_as_it_is
-from samsyn.projection.declarations import Asked, Asker, Known, Linked, Searched, declaration_of, roles_of
+from samsyn.projection.declarations import Asked, Asker, Known, Linked, Searched
+from samsyn.projection.declared import declaration_of, roles_of
 from samsyn.projection.finishing import Failure, Field, answered, as_it_is, finish_object
 from samsyn.projection.objects import form_linked, form_object
 from samsyn.projection.parts import Finish, Part, Place, Run, Visit
@@ -33,7 +34,7 @@ class Plan:
     The root's row has a cell for each of its `keys`: `columns` are formed by the first statement, `known` is what
     the arguments alone tell, and `told` is what the caller of `run_plan` tells by response key: the payloads of
     `deeds` and the answers to the fields `about_schema`. `visits` find the questions. `asks` says
-    whether there are any.
+    whether there are any, `lasting` whether the answers stand as long as the graph's revision does.
     """
 
     keys: Sequence[str]
@@ -46,6 +47,7 @@ class Plan:
     deeds: Sequence[tuple[str, Arguments]]
     about_schema: Sequence[FieldNode]
     asks: bool
+    lasting: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ def compile_operation(
         deeds=[(key, formed.deed) for key, _, formed in roots if formed.deed],
         about_schema=[node for _, place, _ in roots if place.is_about_schema for node in place.nodes],
         asks=compilation.asks,
+        lasting=compilation.lasting,
     )
 
 

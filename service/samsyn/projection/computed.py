@@ -24,16 +24,8 @@ from samsyn.errors import InvalidArgument, NotThere
 from samsyn.model.pages import page_of
 from samsyn.projection.compilation import Arguments, Compilation, Details, place_of
 from samsyn.projection.cursors import decode_cursor, encode_cursor
-from samsyn.projection.declarations import (
-    Asked,
-    Told,
-    answer_class,
-    camel,
-    declaration_of,
-    identity_of,
-    parsed,
-    python_name,
-)
+from samsyn.projection.declarations import Asked, Told, camel
+from samsyn.projection.declared import answer_class, declaration_of, identity_of, parsed, python_name
 from samsyn.projection.finishing import (
     Failure,
     Field,

@@ -19,7 +19,6 @@ import strawberry
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.enum import StrawberryEnumDefinition
-from strawberry.types.field import StrawberryField
 
 from samsyn.model.pages import FIRST_DEFAULT, FIRST_MAX
 from samsyn.model.vocabulary import OrderDirection, Role
@@ -99,6 +98,14 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Formed:
+    """What `form` makes of an expression over `this`: answers, or ids of nodes."""
+
+    expression: str
+    form: Callable[[Any], Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """An attribute of an answer, or a method of it where the field has arguments of its own.
 
@@ -127,7 +134,7 @@ class Searched:
     types: Callable[[Any], Sequence[str]]
 
 
-Declaration = Stored | Itself | End | Linked | Asked | Told | Known | Asker | Searched
+Declaration = Stored | Itself | End | Linked | Formed | Asked | Told | Known | Asker | Searched
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +186,11 @@ BACKWARD = {
 ONWARD = {**FORWARD, "first": replace(FORWARD["first"], default=FIRST_DEFAULT)}
 PAGING = frozenset({*FORWARD, *BACKWARD})
 
+# Under which keys a field's definition has what is declared of it.
+DECLARATION = "samsyn"
+ARGUMENTS = "samsyn arguments"
+ROLES = "samsyn roles"
+
 
 def stored(description: str, expression: str = "") -> Any:
     """Declare a property, or an expression over `this`."""
@@ -195,6 +207,11 @@ def end(expression: str, description: str, *, name: str | None = None) -> Any:
     return _declared(End(expression), description, name=name)
 
 
+def formed(expression: str, description: str, form: Callable[[Any], Any] = lambda value: value) -> Any:
+    """Declare what a function makes of an expression over `this`; where the field is a node, its id."""
+    return _declared(Formed(expression, form), description)
+
+
 def linked(
     pattern: str,
     description: str,
@@ -204,6 +221,7 @@ def linked(
     filter_by: Any = None,
     order_by: Ordering | None = None,
     roles: Collection[Role] | None = None,
+    backward: bool = True,
     **arguments: Argument,
 ) -> Any:
     """Declare a connection along a pattern, such as `(this)<-[edge:OWNS]-(node:Actor)`; for some `roles` alone."""
@@ -213,7 +231,8 @@ def linked(
     if order_by:
         chosen["order_by"] = Argument(list[order_by.input_type] | None, _ORDER_BY)
     declaration = Linked(pattern, where, tuple(order), order_by)
-    return _declared(declaration, description, {**FORWARD, **BACKWARD, **arguments, **chosen}, roles=roles)
+    paging = {**FORWARD, **BACKWARD} if backward else FORWARD
+    return _declared(declaration, description, {**paging, **arguments, **chosen}, roles=roles)
 
 
 def several(pattern: str, description: str) -> Any:
@@ -280,75 +299,12 @@ def ordering(name: str, **keys: Key) -> Ordering:
     return Ordering(_order_input(name, fields), keys)
 
 
-def declaration_of(graphql_field: Any) -> Declaration | None:
-    """Return what a field of the built schema is in the graph; None for a page's own fields."""
-    definition: StrawberryField = graphql_field.extensions["strawberry-definition"]
-    return definition.metadata.get(_DECLARATION)
-
-
-def parsed(graphql_field: Any, values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return coerced arguments under their Python names, as a question takes them; those of paging left out.
-
-    Null is as good as nothing: the default then holds.
-    """
-    arguments: Mapping[str, Argument] = graphql_field.extensions["strawberry-definition"].metadata[_ARGUMENTS]
-    given: dict[str, Any] = {}
-    for name, argument in arguments.items():
-        value = values.get(camel(name))
-        if value is None and argument.default is not strawberry.UNSET:
-            value = argument.default
-        if name not in PAGING or "after" not in arguments:
-            given[name] = argument.parse(value) if argument.parse and value is not None else value
-    return given
-
-
-def roles_of(graphql_field: Any) -> Collection[Role] | None:
-    """Return whom a field is for; None where it is for everybody."""
-    return graphql_field.extensions["strawberry-definition"].metadata.get(_ROLES)
-
-
-def rule_of(graphql_type: Any, role: Role | None) -> str:
-    """Return the condition over `this` under which somebody of a role may see an object; empty where all is seen."""
-    rules: Mapping[Role | None, str] = getattr(graphql_type.extensions["strawberry-definition"].origin, "seen", {})
-    return rules.get(role, rules.get(None, ""))
-
-
-def python_name(graphql_field: Any) -> str:
-    """Return what a field is called in Python."""
-    return graphql_field.extensions["strawberry-definition"].python_name
-
-
-def is_connection(graphql_type: Any) -> bool:
-    """Whether an object type of the built schema is a page of a list."""
-    definition = graphql_type.extensions.get("strawberry-definition")
-    return bool(definition) and issubclass(definition.origin, Connection)
-
-
-def is_edge(graphql_type: Any) -> bool:
-    """Whether an object type of the built schema is a place of a page."""
-    definition = graphql_type.extensions.get("strawberry-definition")
-    return bool(definition) and issubclass(definition.origin, Edge)
-
-
-def identity_of(graphql_type: Any) -> str | None:
-    """Return the property by which an answer refers to a type's objects; None where they aren't stored."""
-    return getattr(graphql_type.extensions["strawberry-definition"].origin, "identity", None)
-
-
-def answer_class(graphql_type: Any) -> type:
-    """Return the class of the answers that an object type shows, where several types share an interface."""
-    return graphql_type.extensions["strawberry-definition"].origin.shows
-
-
 def camel(name: str) -> str:
     """Return a Python name as GraphQL spells it."""
     head, *tail = name.split("_")
     return head + "".join(word.capitalize() for word in tail)
 
 
-_DECLARATION = "samsyn"
-_ARGUMENTS = "samsyn arguments"
-_ROLES = "samsyn roles"
 _FILTER = "Only those that fit."
 _ORDER_BY = "The first key rules, the next one decides among equals; in the end the id does."
 
@@ -375,7 +331,7 @@ def _declared(
     declared = strawberry.field(
         name=name,
         description=description,
-        metadata={_DECLARATION: declaration, _ARGUMENTS: arguments, _ROLES: roles},
+        metadata={DECLARATION: declaration, ARGUMENTS: arguments, ROLES: roles},
     )
     declared.arguments = [
         StrawberryArgument(

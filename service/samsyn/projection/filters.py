@@ -35,6 +35,13 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Among:
+    """A list over `this`, of which the operators of a filter compare each element until one fits."""
+
+    expression: str
+
+
+@dataclass(frozen=True, slots=True)
 class Labelled:
     """The type of the node, by its label."""
 
@@ -53,12 +60,17 @@ class Combined:
     word: str
 
 
-Criterion = Held | Labelled | Related | Combined
+Criterion = Held | Among | Labelled | Related | Combined
 
 
 def held(description: str, expression: str = "") -> Any:
     """Declare a comparison."""
     return _declared(Held(expression), description)
+
+
+def among(description: str, expression: str) -> Any:
+    """Declare a comparison of the elements of a list."""
+    return _declared(Among(expression), description)
 
 
 def labelled(description: str) -> Any:
@@ -136,6 +148,9 @@ def _of_criterion(writing: _Writing, field: GraphQLInputField, value: Any, path:
     match definition.metadata[_CRITERION]:
         case Held(expression):
             return _compared(writing, substituted(expression or f"this.{path[-1]}", this=node), value, path)
+        case Among(expression):
+            condition = _compared(writing, "element", value, path)
+            return f"any(element IN {substituted(expression, this=node)} WHERE {condition})"
         case Labelled():
             return _of_label(value, node)
         case Related(pattern):

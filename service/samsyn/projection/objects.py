@@ -12,9 +12,10 @@ from graphql import (
 )
 
 from samsyn.projection.compilation import Compilation, Details, place_of, substituted
-from samsyn.projection.computed import form_question
+from samsyn.projection.computed import form_question, form_value
 from samsyn.projection.cursors import encode_cursor
-from samsyn.projection.declarations import Asked, End, Itself, Linked, Stored, declaration_of, is_connection
+from samsyn.projection.declarations import Asked, End, Formed, Itself, Linked, Stored
+from samsyn.projection.declared import declaration_of, is_connection
 from samsyn.projection.finishing import Field, finish_leaf, finish_list, finish_object, finish_variant
 from samsyn.projection.pages import all_of, first_of, form_page
 from samsyn.projection.parts import Part, Place, Run, Scope, Visit
@@ -24,6 +25,7 @@ from samsyn.projection.seeing import labels_of
 
 def form_object(compilation: Compilation, graphql_type: GraphQLObjectType, details: Details, scope: Scope) -> Part:
     """Return the cell of an object."""
+    compilation.note(graphql_type)
     cells: list[str] = []
     fields: list[Field] = []
     visits: list[tuple[int, Visit]] = []
@@ -92,6 +94,18 @@ def form_linked(compilation: Compilation, place: Place, graphql_field: Any, link
     return Part(first_of(compilation, linked, this=this, node=node, cell=part.cell), part.finish, part.visit)
 
 
+def _form_formed(compilation: Compilation, graphql_field: Any, place: Place, formed: Formed, this: str) -> Part:
+    """Return the cell of an expression, whose value a function turns into what is told in its place."""
+    put, finish = form_value(compilation, graphql_field, place)
+
+    def visit(container: list[Any], index: int, run: Run) -> None:
+        value, container[index] = container[index], None
+        if value is not None:
+            put(formed.form(value), container, index, run)
+
+    return Part(substituted(formed.expression, this=this), finish, visit)
+
+
 def is_list(graphql_type: Any) -> bool:
     """Whether a field's type is a list, null at the outside apart."""
     return is_list_type(graphql_type.of_type if is_non_null_type(graphql_type) else graphql_type)
@@ -131,6 +145,8 @@ def _form_field(
             part = form_named(compilation, named, place.details, scope)
         case Linked() as linked:
             part = form_linked(compilation, place, graphql_field, linked, scope.this)
+        case Formed() as formed:
+            part = _form_formed(compilation, graphql_field, place, formed, scope.this)
         case Asked() as asked:
             key = substituted(asked.key, this=scope.this)
             part = form_question(

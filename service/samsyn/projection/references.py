@@ -13,7 +13,7 @@ from graphql import GraphQLNamedType, GraphQLObjectType, GraphQLSchema, is_abstr
 
 from samsyn.model.ids import type_of
 from samsyn.projection.compilation import Compilation, Details
-from samsyn.projection.declarations import identity_of
+from samsyn.projection.declared import identity_of
 from samsyn.projection.finishing import finish_variant
 from samsyn.projection.parts import Finish, Run, Scope, Visit
 from samsyn.projection.seeing import seen

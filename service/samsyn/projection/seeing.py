@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from samsyn.projection.compilation import Compilation, substituted
-from samsyn.projection.declarations import rule_of
+from samsyn.projection.declared import rule_of
 
 MARK = re.compile(r"seen\((?P<variable>\w+):(?P<label>\w+)\)")
 

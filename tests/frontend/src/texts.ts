@@ -8,6 +8,7 @@ export function faultText(fault: Pick<FaultFragment, "reason" | "message">, lang
 /** Every reason that the service gives, as a form says it. */
 export const reasonTexts: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   NOT_ALLOWED: { SV: "Det här får någon annan göra.", EN: "Somebody else may do this." },
+  UNEXPLAINED: { SV: "Skriv varför det ändras.", EN: "Say why it changes." },
   NOT_FOR_ROLE: { SV: "Lämna tomt för den rollen.", EN: "Leave this out for that role." },
   IN_THE_PAST: { SV: "Välj en tid som inte har passerat.", EN: "Choose a time to come." },
   REVOKED: { SV: "Nyckeln är redan återkallad.", EN: "The key is revoked already." },

@@ -1,0 +1,153 @@
+"""The history is a chain: whatever is altered, missing, moved or added shows; what is redacted doesn't break it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from samsyn import audit
+from samsyn.commands import perform
+from samsyn.errors import HistoryDamaged, InvalidArgument, Refused
+from samsyn.graph.port import Address, Graph
+from samsyn.model.chain import digest_of, hash_of
+from samsyn.model.principals import KEY_KIND, Principal
+from samsyn.model.vocabulary import Role
+from tests.support.doing import changes, do, everything, log
+
+STRATEGIST = Principal(KEY_KIND, "apikey_s", "Kommunledningskontoret", Role.STRATEGIST)
+NAMES = ("Fler möten", "Trygga barn", "Rent vatten", "Levande centrum", "Bredband åt alla")
+
+
+async def written(graph: Graph) -> None:
+    """A log of five deeds."""
+    for name in NAMES:
+        await perform(graph, "createGoal", {"name": name}, by=STRATEGIST)
+
+
+async def tampered(graph: Graph, text: str, **parameters: Any) -> None:
+    """Somebody with access to the database does something there."""
+
+    async def work(transaction: Any) -> None:
+        await (await transaction._transaction.run(text, **parameters)).consume()  # noqa: SLF001 -- past the service
+
+    await graph.write(work)
+
+
+TAMPERING = {
+    "content": ('MATCH (c:Change {seq: 3}) SET c.after = \'{"name": "Nej"}\'', "Change 3 was altered"),
+    "reason": ("MATCH (c:Change {seq: 3}) SET c.reason = 'Så var det'", "Change 3 was altered"),
+    "doer's name": ("MATCH (c:Change {seq: 3}) SET c.byName = 'Någon annan'", "Change 3 was altered"),
+    "doer": ("MATCH (c:Change {seq: 3}) SET c.by = 'Någon annan'", "Change 3 doesn't follow"),
+    "time": ("MATCH (c:Change {seq: 3}) SET c.at = '2020-01-01T00:00:00.000000Z'", "Change 3 doesn't follow"),
+    "subject": ("MATCH (c:Change {seq: 3}) SET c.node = 'goal_other'", "Change 3 doesn't follow"),
+    "refusal": ("MATCH (c:Change {seq: 3}) SET c.refused = true", "Change 3 doesn't follow"),
+    "one missing": ("MATCH (c:Change {seq: 3}) DETACH DELETE c", "Change 3 is missing"),
+    "the first missing": ("MATCH (c:Change {seq: 1}) DETACH DELETE c", "Change 1 is missing"),
+    "the last missing": ("MATCH (c:Change {seq: 5}) DETACH DELETE c", "Change 5 is missing"),
+    "two missing": ("MATCH (c:Change) WHERE c.seq IN [2, 3] DETACH DELETE c", "Changes 2 to 3 are missing"),
+    "moved": (
+        "MATCH (a:Change {seq: 2}), (b:Change {seq: 4}) SET a.seq = 4, b.seq = 2",
+        "Change 2 doesn't follow",
+    ),
+    "added": ("MATCH (c:Change {seq: 3}) CREATE (d:Change) SET d = c, d.id = 'change_d'", "more than once"),
+    "emptied": (
+        "MATCH (c:Change {seq: 3}) SET c.after = null, c.salt = null, c.redactedAt = c.at",
+        "nobody has redacted it",
+    ),
+    "the end cut off": (
+        "MATCH (c:Change {seq: 5}) DETACH DELETE c WITH count(*) AS n MATCH (a:Audit) SET a.seq = 4",
+        "missing at its end",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", TAMPERING)
+async def test_tampering_shows(graph: Graph, address: Address, what: str) -> None:
+    await written(graph)
+    assert "5 changes" in await audit.verify(address, None)
+    text, told = TAMPERING[what]
+
+    await tampered(graph, text)
+
+    with pytest.raises(HistoryDamaged, match=told):
+        await audit.verify(address, None)
+
+
+async def test_a_history_that_was_written_anew_lacks_the_hash_that_was_kept(graph: Graph, address: Address) -> None:
+    await written(graph)
+    kept = (await audit.verify(address, None)).splitlines()[-1]
+    await do(graph, "createGoal", name="Ett till")
+    assert "6 changes" in await audit.verify(address, kept)
+
+    previous = ""
+    for change in await log(graph):
+        anew: Mapping[str, Any] = {**change, "after": '{"name": "Nej"}'}
+        anew = {**anew, "digest": digest_of(anew)}
+        anew = {**anew, "hash": hash_of(anew, previous)}
+        previous = anew["hash"]
+        await tampered(graph, "MATCH (c:Change {seq: $anew.seq}) SET c = $anew", anew=anew)
+    await tampered(graph, "MATCH (a:Audit) SET a.hash = $hash", hash=previous)
+
+    assert "6 changes" in await audit.verify(address, None)
+    with pytest.raises(HistoryDamaged, match=kept):
+        await audit.verify(address, kept)
+
+
+async def test_what_is_redacted_is_gone_and_the_chain_still_verifies(graph: Graph, address: Address) -> None:
+    await perform(graph, "registerActor", {"name": "Åsas kaffe", "kind": "COMPANY"}, by=STRATEGIST)
+    await written(graph)
+
+    assert await audit.redact(address, [1, 3, 1], "Gallringsbeslut 2026:7") == "Redacted: 1, 3."
+
+    assert "2 of them redacted" in await audit.verify(address, None)
+    stored = await log(graph)
+    assert "Åsas kaffe" not in str(stored)
+    for number in (1, 3):
+        redacted = stored[number - 1]
+        assert not {"byName", "before", "after", "reason", "salt"} & redacted.keys()
+        assert (redacted["by"], redacted["redactedAt"]) == ("STRATEGIST", stored[-1]["at"])
+    assert (stored[-1]["deed"], stored[-1]["reason"]) == ("redactChanges", "Gallringsbeslut 2026:7")
+    assert await graph.revision() == stored[-2]["revision"], "redacting touches no revision"
+
+
+@pytest.mark.parametrize(("number", "told"), [(7, "No change has the number 7"), (2, "it stays")])
+async def test_what_cannot_be_redacted(graph: Graph, address: Address, number: int, told: str) -> None:
+    await do(graph, "createGoal", name="Mål")
+    await audit.redact(address, [1], "Gallring")
+    before = await everything(graph)
+
+    with pytest.raises(InvalidArgument, match=told):
+        await audit.redact(address, [1, number], "Gallring")
+
+    assert await everything(graph) == before
+
+
+async def test_a_refused_deed_is_recorded_and_touches_no_revision(graph: Graph, address: Address) -> None:
+    goal = await do(graph, "createGoal", name="Mål")
+    for by, given in (
+        (STRATEGIST, {"id": goal, "expectedVersion": 9, "name": "Nytt"}),
+        (Principal(KEY_KIND, "apikey_v", "Läsaren", Role.VIEWER), {"id": "kalle@example.se", "expectedVersion": 1}),
+    ):
+        with pytest.raises(Refused):
+            await perform(graph, "updateGoal", given, by=by)
+
+    _, stale, forbidden = await changes(graph)
+    assert (stale["refused"], stale["by"], stale["byName"]) == (True, "STRATEGIST", "Kommunledningskontoret")
+    assert (stale["node"], stale["nodes"], stale["touched"]) == (goal, [goal], [])
+    assert stale["reason"].startswith("expectedVersion: Read it again")
+    assert (forbidden["by"], forbidden.get("node"), forbidden["nodes"]) == ("VIEWER", None, [])
+    assert forbidden["reason"].startswith("input: Have it done")
+    assert not {"revision"} & {*stale, *forbidden}
+    assert await graph.revision() == 1
+    assert "3 changes" in await audit.verify(address, None)
+
+
+async def test_what_was_written_before_there_was_a_chain_is_no_part_of_it(graph: Graph, address: Address) -> None:
+    await tampered(graph, "CREATE (c:Change {seq: 1, id: 'change_1', nodes: [], revision: 1, touched: []})")
+    await tampered(graph, "MATCH (a:Audit) SET a.seq = 1, a.unchained = 1")
+    try:
+        assert "no change yet. 1 older ones" in await audit.verify(address, None)
+        await do(graph, "createGoal", name="Mål")
+        assert "1 changes, the last of them number 2. 1 older ones" in await audit.verify(address, None)
+    finally:
+        await tampered(graph, "MATCH (a:Audit) SET a.unchained = 0")
