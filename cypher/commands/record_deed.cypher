@@ -2,12 +2,12 @@
 // params: change, given
 // returns: seq
 
-// Who may see the change is settled by the contributions that it concerns and that not everybody sees.
+// Who may see the change is given, or settled by the contributions that it concerns and that not everybody sees.
 MATCH (audit:Audit)
 WITH audit, COLLECT {
   UNWIND $given.contributions AS id
   MATCH (contribution:Contribution {id: id})
-  WHERE NOT coalesce(contribution.public, false)
+  WHERE $given.audience IS NOT NULL OR NOT coalesce(contribution.public, false)
   RETURN {
     status: contribution.status,
     makers: COLLECT { MATCH (contribution)<-[:MAKES]-(actor:Actor) RETURN actor.id }
@@ -17,7 +17,7 @@ SET audit.seq = $change.seq, audit.hash = $change.hash
 CREATE (change:Change)
 SET change = $change,
   change.audience = CASE
-    WHEN $given.closed THEN 'ADMINS'
+    WHEN $given.audience IS NOT NULL THEN $given.audience
     WHEN size(hidden) = 0 THEN 'ALL'
     WHEN all(each IN hidden WHERE each.status = 'SUBMITTED') THEN 'STRATEGISTS'
     ELSE 'MAKERS'

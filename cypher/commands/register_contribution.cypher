@@ -7,7 +7,7 @@ WITH contribution
 CALL (contribution) {
   UNWIND $given.makers AS maker
   MATCH (actor:Actor {id: maker.actorId})
-  CREATE (contribution)<-[:MAKES {role: maker.role, share: maker.share}]-(actor)
+  CREATE (contribution)<-[:MAKES {role: maker.role, share: maker.share, confirmedAt: maker.confirmedAt}]-(actor)
 }
 CALL (contribution) {
   UNWIND $given.links.Vision AS new

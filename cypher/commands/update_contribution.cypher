@@ -19,7 +19,7 @@ CALL (contribution) {
   UNWIND $given.makers AS maker
   MATCH (actor:Actor {id: maker.actorId})
   MERGE (contribution)<-[makes:MAKES]-(actor)
-  SET makes.role = maker.role, makes.share = maker.share
+  SET makes.role = maker.role, makes.share = maker.share, makes.confirmedAt = maker.confirmedAt
 }
 CALL (contribution) {
   MATCH (contribution)-[link:CONTRIBUTES_TO]->(aim)

@@ -59,11 +59,12 @@ fragment Fault on UserError {
 
 @dataclass(slots=True)
 class Api:
-    """The service as clients see it; `graph` is the service's own, for a look at what is stored."""
+    """The service as clients see it, asked with a `key`; `graph` is the service's own, for a look at what is stored."""
 
     http: httpx.AsyncClient
     graph: Graph
     ids: dict[str, str] = field(default_factory=dict[str, str])
+    key: str = ADMIN_KEY
 
     async def load(self, facts: Mapping[str, list[Json]]) -> None:
         """Do the deeds that tell the facts, all in one; ids in them are external ids."""
@@ -77,7 +78,8 @@ class Api:
 
     async def send(self, query: str, variables: Json | None = None, **more: Any) -> httpx.Response:
         """Return the response to a POST."""
-        return await self.http.post("/graphql", json={"query": query, "variables": self.with_ids(variables), **more})
+        body = {"query": query, "variables": self.with_ids(variables), **more}
+        return await self.http.post("/graphql", json=body, headers={"Authorization": f"Bearer {self.key}"})
 
     async def answer(self, query: str, **variables: Any) -> Json:
         """Return the body of the response to what can be executed, but for what it cost."""
@@ -202,6 +204,8 @@ def own_selection_of(deed: str) -> str:
 def selection_of(expected: Any) -> str:
     """Return the GraphQL selection that asks for what is expected."""
     if isinstance(expected, list):
+        if any(isinstance(element, str) for element in expected):
+            return ""
         elements = {key: each for element in expected for key, each in element.items()}
         return selection_of(elements) or "__typename"
     if not isinstance(expected, dict):

@@ -35,6 +35,7 @@ QUERIES: dict[str, tuple[Json, str]] = {
     "decision_queue": ({}, "contributions.nodes.0.makers.edges.0.role"),
     "find": ({"text": "trygg", "types": ["OUTCOME", "GOAL"]}, "search.0.label"),
     "history": ({"id": OUTCOME}, "node.history.nodes.0"),
+    "to_do": ({}, "viewer.actors"),
     "measure_history": ({"measureId": "@measure.unga-trivs-enkat"}, "node.all.nodes.0"),
 }
 # What each deed is done with, one after the other, and the status or name that must come of it.
@@ -76,8 +77,14 @@ DEEDS: list[tuple[str, Json, str, Any]] = [
         "SUBMITTED",
     ),
     (
+        "confirm_contribution",
+        {"id": "@contribution.ny", "actorId": "@actor.uc", "expectedVersion": 5},
+        "confirmContribution.contribution.version",
+        6,
+    ),
+    (
         "approve_contribution",
-        {"id": "@contribution.ny", "expectedVersion": 5},
+        {"id": "@contribution.ny", "expectedVersion": 6},
         "approveContribution.contribution.drives.nodes.0.aim.name",
         "Centrum lever också på kvällen",
     ),

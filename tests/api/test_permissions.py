@@ -34,6 +34,15 @@ FACTS: dict[str, list[Json]] = {
         }
         for actor in "AB"
         for status in ("DRAFT", "APPROVED")
+    ]
+    + [
+        {
+            "externalId": "A ENDED",
+            "title": "A",
+            "makers": [{"actorId": "A"}],
+            "contributesTo": [{"aimId": "G"}],
+            "status": "APPROVED",
+        }
     ],
     "createMeasure": [
         {"externalId": f"{actor} M", "name": actor, "ownerId": actor, "indicatesIds": [f"{actor} APPROVED"], **MEASURE}
@@ -51,10 +60,13 @@ OWN: dict[str, list[Json]] = {
     "updateContribution": [
         {"id": "@A DRAFT", "makers": [{"actorId": "@A"}], "contributesTo": []},
         {"id": "@A APPROVED", "title": "Nytt", "endsOn": "2030-01-01"},
+        {"id": "@A APPROVED", "makers": [{"actorId": "@A", "share": 2}, {"actorId": "@B"}]},
+        {"id": "@A APPROVED", "contributesTo": [{"aimId": "@G", "weight": 1000}]},
     ],
     "submitContribution": [{"id": "@A DRAFT"}],
     "endContribution": [{"id": "@A APPROVED"}],
     "withdrawContribution": [{"id": "@A DRAFT"}, {"id": "@A APPROVED"}],
+    "confirmContribution": [{"id": "@A APPROVED", "actorId": "@A"}],
     "adoptAsset": [{"actorId": "@A", "assetId": "@S"}],
     "dropAsset": [{"actorId": "@A", "assetId": "@S"}],
     "createMeasure": [{"name": "M", "ownerId": "@A", "indicatesIds": ["@A DRAFT", "@A APPROVED"], **MEASURE}],
@@ -72,13 +84,15 @@ FOREIGN: dict[str, list[Json]] = {
     "updateContribution": [
         {"id": "@B DRAFT", "title": "Min"},
         {"id": "@B APPROVED", "title": "Min"},
-        {"id": "@A APPROVED", "makers": [{"actorId": "@A", "share": 2}]},
-        {"id": "@A APPROVED", "contributesTo": [{"aimId": "@G", "weight": 1000}]},
+        {"id": "@A ENDED", "makers": [{"actorId": "@A", "share": 2}]},
+        {"id": "@A ENDED", "contributesTo": [{"aimId": "@G", "weight": 1000}]},
+        {"id": "@A APPROVED", "makers": [{"actorId": "@B"}]},
         {"id": "@A DRAFT", "makers": [{"actorId": "@B"}]},
     ],
     "submitContribution": [{"id": "@B DRAFT"}, {"id": "@B APPROVED"}],
     "endContribution": [{"id": "@B APPROVED"}],
     "withdrawContribution": [{"id": "@B DRAFT"}, {"id": "@B APPROVED"}],
+    "confirmContribution": [{"id": "@A APPROVED", "actorId": "@B"}, {"id": "@B APPROVED", "actorId": "@B"}],
     "adoptAsset": [{"actorId": "@B", "assetId": "@S"}],
     "dropAsset": [{"actorId": "@B", "assetId": "@S"}],
     "createMeasure": [
@@ -104,6 +118,7 @@ VERSIONED = {"updateActor", "updateMeasure"} | {name for name in DEEDS if name.e
 async def hall(address: Address) -> AsyncIterator[Api]:
     """The service over what A and B have, which nobody changes."""
     async with filled(address, FACTS) as api:
+        await api.load({"endContribution": [{"id": "A ENDED", "expectedVersion": 1}]})
         yield api
 
 

@@ -188,14 +188,58 @@ class _Maker:
                 delivery=self.one_of(DeliveryState),
                 startsOn=self.maybe(DATES),
                 endsOn=self.maybe(DATES),
+                submittedAt=self.maybe(TIMES),
+                **self.decision(),
+                **(self.proposal() if status == counting else {}),
             )
             self.some_links(
                 "MAKES",
                 self.world.of("Actor"),
                 [contribution],
                 0.25,
-                lambda: {"role": self.one_of(MakerRole), "share": self.rng.choice(WEIGHTS)},
+                lambda: {
+                    "role": self.one_of(MakerRole),
+                    "share": self.rng.choice(WEIGHTS),
+                    "confirmedAt": self.maybe(TIMES),
+                },
             )
+
+    def decision(self) -> dict[str, Any]:
+        """What was decided of a contribution, sometimes."""
+        if self.rng.random() < 0.4:
+            return {}
+        status = self.rng.choice((ContributionStatus.APPROVED.name, ContributionStatus.RETURNED.name))
+        return {"decisionStatus": status, "decisionNote": self.maybe(TEXTS), "decisionAt": self.rng.choice(TIMES)}
+
+    def proposal(self) -> dict[str, Any]:
+        """What is proposed to change of a contribution, sometimes."""
+        rng = self.rng
+        actors, aims = (self.world.of(*labels) for labels in (["Actor"], AIMS))
+        if rng.random() < 0.6 or not actors or not aims:
+            return {}
+        makers = [
+            {
+                "actorId": actor.id,
+                "role": self.one_of(MakerRole),
+                "share": rng.choice(WEIGHTS),
+                "confirmedAt": self.maybe(TIMES),
+            }
+            for actor in rng.sample(actors, k=min(2, len(actors)))
+        ]
+        link = {"weight": 2.0, "polarity": "SUPPORTS", "confidence": "LOW", "rationale": self.maybe(TEXTS)}
+        proposed = {
+            "makers": self.maybe((makers,)),
+            "contributesTo": self.maybe(([{"aimId": rng.choice(aims).id, **link}],)),
+            "reason": None,
+            "proposedAt": rng.choice(TIMES),
+        }
+        awaits = [each["actorId"] for each in proposed["makers"] or [] if not each["confirmedAt"]]
+        return {
+            "proposal": json.dumps(proposed),
+            "proposedAt": proposed["proposedAt"],
+            "proposalMakers": [each["actorId"] for each in proposed["makers"] or []] or None,
+            "proposalAwaits": awaits or None,
+        }
 
     def measures(self) -> None:
         rng = self.rng

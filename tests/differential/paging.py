@@ -114,10 +114,25 @@ def answers_page(answers: Sequence[Any], given: Given, place: Callable[[Any], tu
     """The page of a list of answers, which come in the order of `place`."""
     share = Key("share of an answer", lambda element: place(element.node)[0])
     keys = [share, Key("id", lambda element: place(element.node)[1])]
+    _check_first(given)
+    return page_of([Element(answer) for answer in answers], given, keys)
+
+
+def waiting_page(waiting: Sequence[Given], given: Given) -> Page:
+    """The page of what waits, what waits longest first."""
+    _check_first(given)
+    keys = [
+        Key("since", lambda element: element.node["since"]),
+        Key("kind", lambda element: element.node["kind"]),
+        Key("id", lambda element: element.node["node"].id),
+    ]
+    return page_of([Element(each) for each in waiting], given, keys)
+
+
+def _check_first(given: Given) -> None:
     first = given.get("first")
     if first is not None and not 1 <= first <= FIRST_MAX:
         raise InvalidArgument("first", f"`first` must be from 1 to {FIRST_MAX}; it is {first}.")
-    return page_of([Element(answer) for answer in answers], given, keys)
 
 
 def _key(world: World, name: str, *, descending: bool) -> Key:

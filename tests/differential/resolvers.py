@@ -8,16 +8,17 @@ from typing import Any
 from graphql import DocumentNode, ExecutionResult, GraphQLResolveInfo, GraphQLSchema, execute_sync
 
 from samsyn.api.arguments import driven_place, driver_place
-from samsyn.errors import Forbidden, InvalidArgument
+from samsyn.errors import Forbidden
 from samsyn.model.principals import Principal
 from samsyn.model.structure import Structure
-from samsyn.model.vocabulary import VOCABULARY, ChainDirection, DriverGroup, Language
+from samsyn.model.vocabulary import VOCABULARY, ChainDirection, DriverGroup, Language, Role
 from samsyn.questions.arguments import DateRange
 from samsyn.questions.chains import Chain, chains
 from samsyn.questions.drivers import ActorDriver, ContributionDriver, Drivers, drivers
 from samsyn.questions.drives import DrivenAim, drives
 from samsyn.questions.flow import FlowNode
 from samsyn.questions.links import link_share, portion
+from tests.differential.agreeing import agreed, waiting
 from tests.differential.criteria import fits, is_listed
 from tests.differential.paging import (
     NEWEST_CHANGE_FIRST,
@@ -25,10 +26,10 @@ from tests.differential.paging import (
     Edge,
     Element,
     Page,
-    Unaskable,
     answers_page,
     chosen_keys,
     page_of,
+    waiting_page,
 )
 from tests.differential.searching import search
 from tests.differential.world import AIMS, WAYS, Link, Node, World, structure_of
@@ -45,7 +46,6 @@ LISTS = {
     "beneficiaryGroups": ["BeneficiaryGroup"],
     "assets": ["Asset"],
 }
-ONE_WAY = "Give either `first` with `after`, or `last` with `before`."
 SINGLE = {"partOf", "owner"}
 REFERRING = (Chain, ActorDriver, ContributionDriver, Drivers, DrivenAim, FlowNode)
 
@@ -129,11 +129,17 @@ def _of_root(facts: Facts, name: str, given: Given) -> Any:
         case "vocabulary":
             return _vocabulary(Language(given["language"]))
         case "drivers":
-            return drivers(facts.structure, given["aimId"], **_asked(given))
+            return _drivers(facts, given["aimId"], given)
         case "chains":
             return _chains(facts, given)
         case _:
             raise AssertionError(name)
+
+
+def _drivers(facts: Facts, aim_id: str, given: Given) -> Drivers:
+    if given.get("includeSubmitted") and facts.principal.role not in {Role.STRATEGIST, Role.ADMIN}:
+        raise Forbidden("`includeSubmitted` is for strategists and administrators alone. Leave it out.")
+    return drivers(facts.structure, aim_id, **_asked(given))
 
 
 def _chains(facts: Facts, given: Given) -> list[Chain]:
@@ -169,13 +175,14 @@ def _vocabulary(language: Language) -> list[Given]:
 
 
 def _of_viewer(facts: Facts, principal: Principal, name: str, given: Given) -> Any:
+    world = facts.world
+    if name == "toDo":
+        return waiting_page(waiting(world, principal), given)
     if name != "actors":
         return getattr(principal, name)
-    actors = [Element(facts.world.nodes[actor_id]) for actor_id in principal.actors]
-    try:
-        return page_of(actors, given, chosen_keys(facts.world, None))
-    except Unaskable:  # which our answer says in words
-        raise InvalidArgument("last", ONE_WAY) from None
+    actors = [world.nodes[actor_id] for actor_id in principal.actors]
+    listed = [Element(actor) for actor in actors if is_listed(world, actor, None)]
+    return page_of(listed, given, chosen_keys(world, None))
 
 
 def _of_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
@@ -185,12 +192,14 @@ def _of_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
     match name:
         case "history":
             return _changes(world.history(node.id), given)
+        case "decision" | "proposal" | "viewerCan":
+            return agreed(facts.found, world, node, name, facts.principal)
         case "label":
             return _label(world, node)
         case "illustrative" | "externalWeight":
             return node[name] or {"illustrative": False, "externalWeight": 0.0}[name]
         case "drivers":
-            return drivers(facts.structure, node.id, **_asked(given))
+            return _drivers(facts, node.id, given)
         case "drives":
             return answers_page(drives(facts.structure, node.id, **_asked(given)), given, driven_place)
         case _ if name in SINGLE:
@@ -320,6 +329,8 @@ def _asked(given: Given) -> Given:
         asked["during"] = DateRange(given["during"].get("from"), given["during"].get("to"))
     if "groupBy" in given:
         asked["group_by"] = DriverGroup(given["groupBy"])
+    if "includeSubmitted" in given:
+        asked["include_submitted"] = given["includeSubmitted"]
     return asked
 
 

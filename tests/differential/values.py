@@ -68,6 +68,7 @@ class Values:
             "gender": lambda: self._one(Gender),
             "area": lambda: self.rng.choice((*AREAS, "åäö")),
             "maxNodes": lambda: self.rng.choice((1, 2, 3, 5, 100, 0)),
+            "includeSubmitted": lambda: self.rng.random() < 0.5,
             "during": self._range,
             "orderBy": lambda: self._orders(argument),
             "filter": lambda: self._telling(argument.type, FILTER_DEPTH_MAX),

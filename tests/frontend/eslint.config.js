@@ -5,6 +5,7 @@ import typescript from "typescript-eslint";
 
 const parts = ["Connection", "Edge", "Payload", "Error"];
 const answers = ["ActorDriver", "Chain", "ContributionDriver", "DrivenAim", "Flow", "FlowLink", "FlowNode", "SectorShare"];
+const values = ["ChangedField", "Decision", "PageInfo", "Place", "Proposal", "ProposedLink", "ProposedMaker", "Term"];
 
 export default defineConfig(
   {
@@ -17,11 +18,11 @@ export default defineConfig(
     rules: {
       ...graphql.configs["flat/schema-recommended"].rules,
       ...graphql.configs["flat/schema-relay"].rules,
-      // Parts of answers, and answers of questions, are no things that are stored. Of Place there is one; Term and
-      // PageInfo are values.
+      // Parts of answers, and answers of questions, are no things that are stored. Of Place there is one; the
+      // other values belong to what has them. What is to do is a node and what is to be done with it.
       "@graphql-eslint/strict-id-in-types": [
         "error",
-        { exceptions: { suffixes: parts, types: [...answers, "PageInfo", "Place", "Term", "Viewer"] } },
+        { exceptions: { suffixes: parts, types: [...answers, ...values, "ToDo", "Viewer"] } },
       ],
       // Relay's specification allows more than this rule does: connections here have `nodes` beside `edges`, some short
       // lists are plain ones, and what drives an aim is computed, hence no Node.

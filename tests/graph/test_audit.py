@@ -49,7 +49,10 @@ TAMPERING = {
         "MATCH (a:Change {seq: 2}), (b:Change {seq: 4}) SET a.seq = 4, b.seq = 2",
         "Change 2 doesn't follow",
     ),
-    "added": ("MATCH (c:Change {seq: 3}) CREATE (d:Change) SET d = c, d.id = 'change_d'", "more than once"),
+    "added": (
+        "MATCH (c:Change {seq: 3}) CREATE (d:Change) SET d.id = 'change_d', d.seq = 3, d.hash = c.hash",
+        "more than once",
+    ),
     "emptied": (
         "MATCH (c:Change {seq: 3}) SET c.after = null, c.salt = null, c.redactedAt = c.at",
         "nobody has redacted it",

@@ -9,12 +9,15 @@ place of ids. Of the `steps`, each says in words what it shows (`so`), and
 
     do: createGoal               a deed
     with: {name: Fler träd}      its input
+    as: the club                 who does it: a name of the scenario's `keys`, each with the input of issueApiKey; an
+                                 admin unless said; questions have it, too
     answer: …                    its payload; `refused` in its place lists the user errors
 
 A question's answer is compared whole; of an operation's answer and a payload, what is written is compared. Lists are
 compared whole, numbers to twelve decimals.
 """
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +26,7 @@ import yaml
 from graphql import OperationDefinitionNode, parse, print_ast
 
 from tests.api.asking import Api, Json, own_fields_of, own_selection_of, selection_of
+from tests.api.test_identity import issued
 
 HERE = Path(__file__).parent
 OPERATIONS = {path.stem: path.read_text("utf-8") for path in (HERE.parents[1] / "schema" / "operations").glob("*")}
@@ -38,12 +42,19 @@ SCENARIOS = {path.stem: yaml.safe_load(path.read_text("utf-8")) for path in sort
 async def test_scenario(api: Api, name: str) -> None:
     scenario = SCENARIOS[name]
     await api.load(scenario.get("facts", {}))
+    keys: dict[str, str] = {}
     for number, step in enumerate(scenario["steps"], 1):
         where = f"step {number}: {step['so']}"
+        somebody = step.get("as")
+        if somebody and somebody not in keys:
+            keys[somebody] = (await issued(api, name=somebody, **scenario["keys"][somebody]))[1]
+        asking = replace(api, key=keys[somebody]) if somebody else api
         if "do" in step:
-            await do(api, step, where)
+            await do(asking, step, where)
+            await api.learn_names()
         else:
-            await ask(api, step, where)
+            await ask(asking, step, where)
+    assert keys.keys() == scenario.get("keys", {}).keys()
 
 
 def test_every_question_is_asked_and_every_scenario_asks() -> None:

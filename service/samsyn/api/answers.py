@@ -5,20 +5,12 @@ import strawberry
 from samsyn.api.arguments import driver_place
 from samsyn.api.nodes import Actor, Aim, AimLink, Contribution, Node
 from samsyn.model.pages import FIRST_MAX
-from samsyn.model.vocabulary import Confidence, Polarity, Role, Sector
+from samsyn.model.vocabulary import Confidence, Polarity, Sector
 from samsyn.projection.declarations import Argument, Connection, told
 from samsyn.questions.arguments import NODES_MAX
 from samsyn.questions.drivers import CONTRIBUTIONS_FIRST, NODES_DEFAULT, PATHS_FIRST
 
 CLAIM = "A claim of contribution (andel av registrerade insatser), never a proof of cause."
-
-
-@strawberry.type(description="Who asks.")
-class Viewer:
-    kind: str = told("anonymous, key or token.")
-    name: str | None = told("What the history calls you; null without a key or token.")
-    role: Role | None = told("What you may do; null without a key or token.")
-    actors: Connection[Actor] = told("The actors that you may act for.", place=lambda actor: (actor,), backward=True)
 
 
 @strawberry.type(description="A red thread: nodes joined by links, from a contribution or an aim to an aim.")

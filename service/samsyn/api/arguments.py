@@ -5,6 +5,7 @@ from typing import Any
 
 import strawberry
 
+from samsyn.model.principals import DECIDING
 from samsyn.model.vocabulary import DriverGroup
 from samsyn.projection.declarations import Argument
 from samsyn.questions import arguments as asked
@@ -28,6 +29,14 @@ DURING = Argument(
     parse=date_range,
 )
 GROUP_BY = Argument(DriverGroup, "Whether actors count by themselves or under a superior.", DriverGroup.ACTOR)
+
+
+INCLUDE_SUBMITTED = Argument(
+    bool,
+    "Count what is submitted, too, as if it were approved: what approval would change. For strategists.",
+    default=False,
+    roles=DECIDING,
+)
 
 
 def driver_place(driver: Any) -> tuple[float, str]:

@@ -9,7 +9,18 @@ from typing import Annotated, ClassVar
 
 import strawberry
 
-from samsyn.api.arguments import DURING, GROUP_BY, driven_place
+from samsyn.api.agreeing import (
+    DECISION,
+    ITS_MAKER,
+    PROPOSAL,
+    STATE,
+    Decision,
+    Proposal,
+    decision,
+    proposal,
+    what_can_be_done,
+)
+from samsyn.api.arguments import DURING, GROUP_BY, INCLUDE_SUBMITTED, driven_place
 from samsyn.api.filters import ContributionFilter
 from samsyn.api.history import Remembered
 from samsyn.api.orders import CONTRIBUTION_ORDER
@@ -37,6 +48,7 @@ from samsyn.projection.declarations import (
     Key,
     asked,
     end,
+    formed,
     itself,
     linked,
     one,
@@ -51,7 +63,6 @@ Drivers = Annotated["Drivers", strawberry.lazy("samsyn.api.answers")]
 DrivenAim = Annotated["DrivenAim", strawberry.lazy("samsyn.api.answers")]
 
 LATEST_FIRST = (Key("node.periodEnd", descending=True), Key("node.periodStart", descending=True))
-ITS_MAKER = "EXISTS { MATCH (this)<-[:MAKES]-(maker:Actor) WHERE maker.id IN $viewer.actors }"
 OWN_PLACE = "COLLECT { MATCH (own:Place) RETURN own.code }[0]"
 
 
@@ -101,6 +112,7 @@ class Aim(Node, Traced):
         "Who drives it. Null, with an error, when it can't be told; the rest of the answer stands.",
         during=DURING,
         group_by=GROUP_BY,
+        include_submitted=INCLUDE_SUBMITTED,
     )
     external_weight: float = stored(
         "Weight of influences that nobody in the graph stands for, against the weights of its incoming links;"
@@ -222,6 +234,15 @@ class Contribution(Node, Traced, Remembered):
     )
     expresses: Connection["Value"] = linked("(this)-[edge:EXPRESSES]->(node:Value)", "The values that show in it.")
     measures: Connection["Measure"] = linked("(this)<-[edge:INDICATES]-(node:Measure)", "What tells how it goes.")
+    decision: Decision | None = formed(
+        DECISION, "What was decided last, and why; for its makers and those who decide.", decision
+    )
+    proposal: Proposal | None = formed(
+        PROPOSAL, "What its makers propose to change of what was agreed; for them and those who decide.", proposal
+    )
+    viewer_can: list[str] = formed(
+        STATE, "What you may do with it now: the names of deeds, in the order of the schema.", what_can_be_done
+    )
     drives: Connection[DrivenAim] = asked(
         drives, "The aims in which it has a share, strongest first.", place=driven_place, during=DURING
     )
@@ -345,7 +366,7 @@ class Makes:
 
 @strawberry.type(description="A maker of a contribution.")
 class MakerEdge(Edge[Actor], Makes):
-    pass
+    confirmed_at: datetime | None = stored("When the maker's own side confirmed its part; null while it hasn't.")
 
 
 @strawberry.type(description="The makers of a contribution.")

@@ -5,8 +5,8 @@ from operator import itemgetter
 
 import strawberry
 
-from samsyn.api.answers import Chain, Drivers, Viewer
-from samsyn.api.arguments import DURING, GROUP_BY
+from samsyn.api.answers import Chain, Drivers
+from samsyn.api.arguments import DURING, GROUP_BY, INCLUDE_SUBMITTED
 from samsyn.api.filters import (
     ActorFilter,
     AimFilter,
@@ -40,6 +40,7 @@ from samsyn.api.orders import (
     MEASURE_ORDER,
     OUTCOME_ORDER,
 )
+from samsyn.api.viewer import Viewer
 from samsyn.errors import InvalidArgument
 from samsyn.model.pages import FIRST_DEFAULT, FIRST_MAX
 from samsyn.model.vocabulary import VOCABULARY, ChainDirection, Language, NodeType, Role
@@ -151,6 +152,7 @@ class Query:
         aim_id=Argument(strawberry.ID, "The aim."),
         during=DURING,
         group_by=GROUP_BY,
+        include_submitted=INCLUDE_SUBMITTED,
     )
     chains: list[Chain] | None = asked(
         chains,

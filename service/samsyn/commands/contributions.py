@@ -1,13 +1,15 @@
 """Contributions: what actors do, alone or together, that counts towards an aim."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any, Final
 
 from pydantic import Field
+from pydantic.alias_generators import to_snake
 
 from samsyn.commands.aim_links import AimLinkInput, ids_of, new_links
+from samsyn.commands.confirming import confirmed_makers
 from samsyn.commands.deeds import Work, Written, deed
 from samsyn.commands.fields import (
     ActorId,
@@ -29,11 +31,13 @@ from samsyn.commands.fields import (
     Weight,
 )
 from samsyn.commands.inputs import Input, plain
+from samsyn.commands.proposing import AGREED, proposed, proposes, stored_proposal
 from samsyn.commands.relinking import Relinking, relinked
 from samsyn.commands.spans import changed_span_faults, span_faults
 from samsyn.commands.sufficiency import Lack, as_invalid, lacks
 from samsyn.commands.writing import changes_of, made, new_node, replacement, told, updated
 from samsyn.errors import Fault
+from samsyn.model.proposals import proposal_of
 from samsyn.model.vocabulary import ContributionStatus, DeliveryState, InitialStatus, MakerRole
 
 TITLE = "What is done, 1 to 200 characters."
@@ -46,6 +50,7 @@ CONTRIBUTES_TO = "The aims that it leads to, each once, at most 100; at least on
 VALUES = "The values that it expresses, at most 100."
 STATUS = "The status that it begins with."
 
+NOT_TOLD: Final = frozenset({"archived", "confirmedAt"})  # of a maker or link, in the history of a change
 STRUCTURE: Final = frozenset({"status", "delivery", "startsOn", "endsOn", "makers"})
 
 
@@ -114,59 +119,117 @@ async def register_contribution(work: Work, given: RegisterContributionInput) ->
     delivery = given.delivery or DeliveryState.PLANNED
     approved = given.status is InitialStatus.APPROVED
     decision = {"decisionStatus": ContributionStatus.APPROVED.name, "decisionAt": work.now} if approved else {}
-    decision |= {"public": approved}
-    contribution = new_node("Contribution", given, work.now, delivery=delivery.name, **decision)
+    if given.status is InitialStatus.SUBMITTED:
+        decision = {"submittedAt": work.now}
+    contribution = new_node("Contribution", given, work.now, delivery=delivery.name, public=approved, **decision)
     links = new_links(given.contributes_to, work.now)
-    neighbours = {"makers": plain(given.makers), "links": links, "values": given.value_ids or []}
+    makers = confirmed_makers(plain(given.makers), [], work.by, work.now, implied=approved)
+    neighbours = {"makers": makers, "links": links, "values": given.value_ids or []}
     await work.write("register_contribution", contribution=contribution, given=neighbours)
     return made("contribution", given, contribution, touched=[contribution["id"], *ids_of(links)])
 
 
 @deed("ContributionPayload", contribution="Contribution")
 async def update_contribution(work: Work, given: UpdateContributionInput) -> Written:
-    """Change a contribution; a link to an aim that stays keeps its id."""
+    """Change a contribution; a link to an aim that stays keeps its id.
+
+    What a partner changes of the makers or aims of an approved one is a proposal; what was agreed counts until it is
+    decided.
+    """
     contribution = work.found[given.id]
     [stored] = await work.read("contribution_as_it_is", id=given.id)
-    changes = changes_of(given, contribution.version, work.now)
-    links = _relinked(given, stored, work.now)
-    work.faults.extend(changed_span_faults(contribution.facts, changes))
-    if contribution.facts.get("public"):  # until it is approved, what it leads to and how strongly is a proposal
-        work.faults.extend(links.unexplained(given.reason))
     work.faults.extend(as_invalid(_lacks_after(given, stored)))
-    neighbours = {
-        "makers": replacement(given, "makers"),
-        "unlinked": links.unlinked,
-        "relinked": links.changed,
-        "links": links.new,
-        "values": replacement(given, "value_ids"),
-    }
-    [former] = await work.write("update_contribution", id=given.id, changes=changes, given=neighbours, now=work.now)
-    former |= {"makers": _replaced(stored["makers"]), "contributesTo": _replaced(stored["links"])}
+    proposal = _proposal(work, given, stored)
+    if proposal:
+        given = _without(given, AGREED)
+    changes = {**changes_of(given, contribution.version, work.now), **proposal}
+    work.faults.extend(changed_span_faults(contribution.facts, changes))
+    makers, links = replacement(given, "makers"), _relinked(given, stored, work.now)
+    is_public = bool(contribution.facts.get("public"))
+    if is_public:  # until it is approved, what it leads to and how strongly is a proposal
+        work.faults.extend(links.unexplained(given.reason))
+    if makers is not None:
+        makers = confirmed_makers(makers, stored["makers"], work.by, work.now, implied=is_public)
+    values = replacement(given, "value_ids")
+    former = await rewrite(work, given.id, changes=changes, makers=makers, links=links, values=values)
+    former |= {"makers": told_of(stored["makers"]), "contributesTo": told_of(stored["links"])}
     written = updated("contribution", given, changes, former, structural=STRUCTURE)
     written.nodes.extend(links.ids())
     written.touched.extend(links.ids())
-    return written
+    return _with_proposal(written, stored["proposal"], proposal) if proposal else written
 
 
-def _replaced(neighbours: list[dict[str, Any]]) -> list[dict[str, Any]]:
+async def rewrite(
+    work: Work,
+    contribution_id: str,
+    *,
+    changes: Mapping[str, Any],
+    makers: list[dict[str, Any]] | None,
+    links: Relinking,
+    values: list[str] | None = None,
+) -> dict[str, Any]:
+    """Write a contribution's properties, makers, links and values, and return what it was; None leaves them alone."""
+    contribution = work.found[contribution_id]
+    neighbours = {
+        "makers": makers,
+        "unlinked": links.unlinked,
+        "relinked": links.changed,
+        "links": links.new,
+        "values": values,
+    }
+    changes = {**changes, "version": contribution.version + 1, "updatedAt": work.now}
+    statement = "update_contribution"
+    [former] = await work.write(statement, id=contribution_id, changes=changes, given=neighbours, now=work.now)
+    return former
+
+
+def present(neighbours: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Those of the stored makers or links whose other end isn't archived."""
+    return [each for each in neighbours if not each["archived"]]
+
+
+def told_of(neighbours: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """Those of the makers or links that an update replaces, as the history tells them."""
-    seen = [each for each in neighbours if not each["archived"]]
-    return [{name: value for name, value in told(each).items() if name != "archived"} for each in seen]
+    return [{name: value for name, value in told(each).items() if name not in NOT_TOLD} for each in present(neighbours)]
+
+
+def _proposal(work: Work, given: UpdateContributionInput, stored: dict[str, Any]) -> dict[str, Any]:
+    """The properties that hold what is proposed by a change, which itself leaves that alone; none where nothing is."""
+    if not proposes(work.by, stored["status"], given.given()):
+        return {}
+    wanted = {name: plain(getattr(given, to_snake(name))) or [] for name in AGREED if name in given.given()}
+    return stored_proposal(proposed({**wanted, "reason": given.reason}, stored, work.by, work.now))
+
+
+def _without(given: UpdateContributionInput, names: Iterable[str]) -> UpdateContributionInput:
+    """The change without some of its fields."""
+    rest = given.model_fields_set - {to_snake(name) for name in names}
+    return UpdateContributionInput.model_construct(rest, **{name: getattr(given, name) for name in rest})
+
+
+def _with_proposal(written: Written, former: str | None, proposal: Mapping[str, Any]) -> Written:
+    """The record with the proposal before and after, which those who make it and strategists may read."""
+    before, after = proposal_of(former), proposal_of(proposal["proposal"])
+    return replace(
+        written,
+        before={**written.before, "proposal": before},
+        after={**written.after, "proposal": after},
+        among_makers=True,
+    )
 
 
 def _relinked(given: UpdateContributionInput, stored: dict[str, Any], now: str) -> Relinking:
     """What becomes of the links; those to archived aims, which nobody sees, stay."""
     if "contributes_to" not in given.model_fields_set:
         return relinked([], [], now)
-    seen = [link for link in stored["links"] if not link["archived"]]
-    return relinked(given.contributes_to or [], seen, now)
+    return relinked(given.contributes_to or [], present(stored["links"]), now)
 
 
 def _lacks_after(given: UpdateContributionInput, stored: dict[str, Any]) -> Iterator[Lack]:
     """Yield what the contribution would lack, at the fields that the update gives."""
     changed = given.given()
-    makers = given.makers if "makers" in changed else [each for each in stored["makers"] if not each["archived"]]
-    aims = given.contributes_to if "contributesTo" in changed else [e for e in stored["links"] if not e["archived"]]
+    makers = given.makers if "makers" in changed else present(stored["makers"])
+    aims = given.contributes_to if "contributesTo" in changed else present(stored["links"])
     words = given.intended_for if "intendedFor" in changed else stored["intendedFor"]
     found = lacks(stored["status"], has_maker=bool(makers), has_aim=bool(aims), has_words_for_aim=bool(words))
     for lack in found:

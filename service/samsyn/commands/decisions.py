@@ -1,10 +1,13 @@
 """The way of a contribution: submitted, approved or returned, ended or withdrawn."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Annotated, Any, Final
 
 from pydantic import Field
 
 from samsyn.commands.aim_links import CONFIDENCE, WEIGHT, rationale_faults
+from samsyn.commands.confirming import unconfirmed_faults
 from samsyn.commands.deeds import Work, Written, deed
 from samsyn.commands.fields import (
     ContributionId,
@@ -19,6 +22,7 @@ from samsyn.commands.fields import (
 )
 from samsyn.commands.inputs import Input, below
 from samsyn.commands.marks import Aside
+from samsyn.commands.proposing import stored_proposal
 from samsyn.commands.reasons import Reason
 from samsyn.commands.relinking import changed_link
 from samsyn.commands.sufficiency import as_state, lacks_as_stored
@@ -39,6 +43,8 @@ WAYS: Final = {
         ContributionStatus.APPROVED,
     ),
 }
+
+NO_DECISION: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
 class SubmitContributionInput(Input):
@@ -112,9 +118,11 @@ async def approve_contribution(work: Work, given: ApproveContributionInput) -> W
     [stored] = await work.read("contribution_as_it_is", id=given.id)
     _check_way(work, given.id, ContributionStatus.APPROVED)
     work.faults.extend(as_state(lacks_as_stored(ContributionStatus.APPROVED, stored), stored["status"]))
-    links = _strengthened(work, given, {link["id"]: link for link in stored["links"]})
+    work.faults.extend(unconfirmed_faults(stored["makers"], stored["status"]))
+    links = strengthened(work, given, {link["id"]: link for link in stored["links"]})
+    decision = decided(ContributionStatus.APPROVED, given.reason, work.now)
     return await _set_status(
-        work, given.id, ContributionStatus.APPROVED, reason=given.reason, note=given.reason, links=links, decided=True
+        work, given.id, ContributionStatus.APPROVED, reason=given.reason, decision=decision, links=links
     )
 
 
@@ -122,9 +130,8 @@ async def approve_contribution(work: Work, given: ApproveContributionInput) -> W
 async def return_contribution(work: Work, given: ReturnContributionInput) -> Written:
     """SUBMITTED to RETURNED; needs a note."""
     _check_way(work, given.id, ContributionStatus.RETURNED)
-    return await _set_status(
-        work, given.id, ContributionStatus.RETURNED, reason=given.note, note=given.note, decided=True
-    )
+    decision = decided(ContributionStatus.RETURNED, given.note, work.now)
+    return await _set_status(work, given.id, ContributionStatus.RETURNED, reason=given.note, decision=decision)
 
 
 @deed("ContributionPayload", contribution="Contribution")
@@ -148,10 +155,15 @@ def _check_way(work: Work, contribution_id: str, to: ContributionStatus) -> None
         work.faults.append(StateFault(path=("id",), reason=Reason.WRONG_STATUS, message=message, state=status))
 
 
-def _strengthened(
-    work: Work, given: ApproveContributionInput, stored: dict[str, dict[str, Any]]
+def decided(status: ContributionStatus, note: str | None, now: str) -> dict[str, Any]:
+    """The properties that tell what was decided last, which the makers read until the next decision."""
+    return {"decisionStatus": status.name, "decisionNote": note, "decisionAt": now}
+
+
+def strengthened(
+    work: Work, given: ApproveContributionInput, stored: Mapping[str, Mapping[str, Any]]
 ) -> list[dict[str, Any]]:
-    """The links that are set to other strengths than they have."""
+    """The links, by id, that are set to other strengths than they have."""
     changed: list[dict[str, Any]] = []
     for index, each in enumerate(given.links or ()):
         path = ("links", str(index))
@@ -173,15 +185,18 @@ async def _set_status(
     status: ContributionStatus,
     *,
     reason: str | None,
-    note: str | None = None,
+    decision: Mapping[str, Any] = NO_DECISION,
     links: list[dict[str, Any]] | None = None,
-    decided: bool = False,
 ) -> Written:
-    """Write the status; what the makers are to read as decided is kept until the next decision."""
+    """Write the status, and with it a decision where it is one. What has ended or is withdrawn has no proposal."""
     contribution = work.found[contribution_id]
-    decision = {"decisionStatus": status.name, "decisionNote": note, "decisionAt": work.now} if decided else {}
-    published = {"public": True} if status is ContributionStatus.APPROVED else {}
-    changes = {"status": status.name, **decision, **published}
+    entered = {
+        ContributionStatus.APPROVED: {"public": True},
+        ContributionStatus.SUBMITTED: {"submittedAt": work.now},
+        ContributionStatus.ENDED: stored_proposal(None),
+        ContributionStatus.WITHDRAWN: stored_proposal(None),
+    }
+    changes = {"status": status.name, **decision, **entered.get(status, {})}
     await work.write(
         "set_status",
         id=contribution_id,

@@ -37,8 +37,9 @@ class Written:
     """What a deed wrote.
 
     `node` is what the deed was about, `nodes` all whose version it raised; `before` and `after` are the fields that it
-    changed. A `secret` is told once and kept nowhere. `touched` holds the ids of the aims, actors, contributions and
-    links whose part in the structure changed.
+    changed, which are for the makers and strategists alone where `among_makers` says so. A `secret` is told once and
+    kept nowhere. `touched` holds the ids of the aims, actors, contributions and links whose part in the structure
+    changed.
     """
 
     payload: Payload
@@ -48,6 +49,7 @@ class Written:
     after: Mapping[str, Any] = field(default_factory=dict[str, Any])
     touched: list[str] = field(default_factory=list[str])
     reason: str | None = None
+    among_makers: bool = False
     secret: str | None = None
 
 

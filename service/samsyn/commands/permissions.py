@@ -9,21 +9,19 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
+from samsyn.commands.proposing import AGREED
 from samsyn.commands.reasons import Reason
 from samsyn.commands.references import Found
 from samsyn.errors import Fault, ForbiddenFault, Refused
 from samsyn.graph.port import Transaction
 from samsyn.model.ids import type_of
-from samsyn.model.principals import Principal
+from samsyn.model.principals import DECIDING, Principal
 from samsyn.model.vocabulary import ContributionStatus, InitialStatus, Role
 
 Raw: TypeAlias = Mapping[str, Any]
 Ids: TypeAlias = Mapping[str, frozenset[str]]
 
-STRATEGISTS: Final = frozenset({Role.STRATEGIST, Role.ADMIN})
 ADMINS: Final = frozenset({Role.ADMIN})
-# Of an approved contribution, what a partner changes only by a proposal.
-AGREED: Final = ("makers", "contributesTo")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +141,10 @@ def _updated(case: Case) -> Iterator[Fault]:
     makers = [maker["actorId"] for maker in case.raw.get("makers") or ()]
     if case.raw.get("makers") is not None and case.own.isdisjoint(makers):
         yield forbidden("Keep at least one of your own actors among the makers.", "makers")
-    if node and node.facts.get("status") == ContributionStatus.APPROVED:
+    if node and node.facts.get("public") and node.facts["status"] != ContributionStatus.APPROVED:
         for name in AGREED:
             if name in case.raw:
-                yield forbidden("Ask a strategist to change it: what was agreed counts as it was approved.", name)
+                yield forbidden("Leave it out: what was agreed stays as it was when it ended.", name)
 
 
 def _own_actor(at: str) -> PartnerRule:
@@ -188,7 +186,7 @@ def _removed(case: Case) -> Iterator[Fault]:
             yield forbidden("Leave it to the measure's owner: none of your actors answers for it.", "ids", str(index))
 
 
-BY_STRATEGISTS: Final = Permission(STRATEGISTS)
+BY_STRATEGISTS: Final = Permission(DECIDING)
 PERMISSIONS: Final[Mapping[str, Permission]] = {
     "setPlace": BY_STRATEGISTS,
     "createVision": BY_STRATEGISTS,
@@ -205,22 +203,25 @@ PERMISSIONS: Final[Mapping[str, Permission]] = {
     "updateAimLink": BY_STRATEGISTS,
     "unlinkAims": BY_STRATEGISTS,
     "registerActor": BY_STRATEGISTS,
-    "updateActor": Permission(STRATEGISTS, _own_actor("id")),
-    "registerContribution": Permission(STRATEGISTS, _registered),
-    "updateContribution": Permission(STRATEGISTS, _updated),
-    "submitContribution": Permission(STRATEGISTS, _its_own),
+    "updateActor": Permission(DECIDING, _own_actor("id")),
+    "registerContribution": Permission(DECIDING, _registered),
+    "updateContribution": Permission(DECIDING, _updated),
+    "submitContribution": Permission(DECIDING, _its_own),
     "approveContribution": BY_STRATEGISTS,
     "returnContribution": BY_STRATEGISTS,
-    "endContribution": Permission(STRATEGISTS, _its_own),
-    "withdrawContribution": Permission(STRATEGISTS, _its_own),
+    "endContribution": Permission(DECIDING, _its_own),
+    "withdrawContribution": Permission(DECIDING, _its_own),
+    "confirmContribution": Permission(DECIDING, _own_actor("actorId")),
+    "approveProposal": BY_STRATEGISTS,
+    "returnProposal": BY_STRATEGISTS,
     "createAsset": BY_STRATEGISTS,
     "updateAsset": BY_STRATEGISTS,
-    "adoptAsset": Permission(STRATEGISTS, _own_actor("actorId")),
-    "dropAsset": Permission(STRATEGISTS, _own_actor("actorId")),
-    "createMeasure": Permission(STRATEGISTS, _measure),
-    "updateMeasure": Permission(STRATEGISTS, _measure),
-    "recordObservations": Permission(STRATEGISTS, _recorded),
-    "removeObservations": Permission(STRATEGISTS, _removed),
+    "adoptAsset": Permission(DECIDING, _own_actor("actorId")),
+    "dropAsset": Permission(DECIDING, _own_actor("actorId")),
+    "createMeasure": Permission(DECIDING, _measure),
+    "updateMeasure": Permission(DECIDING, _measure),
+    "recordObservations": Permission(DECIDING, _recorded),
+    "removeObservations": Permission(DECIDING, _removed),
     "archive": BY_STRATEGISTS,
     "restore": BY_STRATEGISTS,
     "issueApiKey": Permission(ADMINS),

@@ -45,6 +45,7 @@ class Reason(StrEnum):
     VALUE_NOT_ALLOWED = "VALUE_NOT_ALLOWED", "An observation that isn't reported has no value."
     TARGET_MISSING = "TARGET_MISSING", "KEEP needs the level to stay at before it can tell what is still accepted."
     ACCEPTED_BEYOND_TARGET = "ACCEPTED_BEYOND_TARGET", "What is accepted would be better than what is wanted."
+    NOT_ITS_MAKER = "NOT_ITS_MAKER", "The actor is no maker of the contribution."
     NOT_ITS_LINK = "NOT_ITS_LINK", "The link is another contribution's."
 
     UNEXPLAINED = "UNEXPLAINED", "A change of what was agreed needs a reason."
@@ -73,6 +74,9 @@ class Reason(StrEnum):
 
     # STATE
     REVOKED = "REVOKED", "The key was revoked already."
+    CONFIRMED = "CONFIRMED", "The maker has confirmed its part already."
+    UNCONFIRMED = "UNCONFIRMED", "Not every maker has confirmed its part."
+    NOTHING_PROPOSED = "NOTHING_PROPOSED", "There is no proposal to decide about."
     WRONG_STATUS = "WRONG_STATUS", "The contribution's status doesn't allow it."
     NOT_ARCHIVED = "NOT_ARCHIVED", "It isn't archived, so that there is nothing to restore."
     ONLY_MAKER = "ONLY_MAKER", "Contributions that count would be left without a maker."

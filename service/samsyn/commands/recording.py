@@ -62,7 +62,7 @@ async def record(
     given = {
         "answers": answers,
         "contributions": sorted({each for each in _texts(told) if type_of(each) == "Contribution"}),
-        "closed": type_of(written.node or "") == "ApiKey",
+        "audience": _audience(written),
     }
     await transaction.run("commands/record_deed", change=_chained(change, log, by), given=given)
 
@@ -95,7 +95,7 @@ async def record_done(
 async def _append(transaction: Transaction, change: Mapping[str, Any], by: Principal) -> None:
     """Append what belongs to no revision, for admins and who did it."""
     [row] = await transaction.run("commands/end_of_log", actors=list(by.actors))
-    given = {"answers": [], "contributions": [], "closed": True}
+    given = {"answers": [], "contributions": [], "audience": "ADMINS"}
     log = Log(row["seq"], row["hash"], row["actors"])
     await transaction.run("commands/record_deed", change=_chained(change, log, by), given=given)
 
@@ -107,6 +107,13 @@ def _chained(told: Mapping[str, Any], log: Log, by: Principal) -> dict[str, Any]
     change = {name: value for name, value in {"at": now(), **told, **who, **made}.items() if value is not None}
     change["digest"] = digest_of(change)
     return {**change, "hash": hash_of(change, log.hash)}
+
+
+def _audience(written: Written) -> str | None:
+    """Who may see the record; None where the contributions that it concerns settle that."""
+    if written.among_makers:
+        return "STRATEGISTS"
+    return "ADMINS" if type_of(written.node or "") == "ApiKey" else None
 
 
 def _json(fields: Mapping[str, Any]) -> str:

@@ -10,6 +10,7 @@ from samsyn.commands import (
     archiving,
     assets,
     beneficiary_groups,
+    confirming,
     contributions,
     decisions,
     goals,
@@ -17,6 +18,7 @@ from samsyn.commands import (
     observations,
     outcomes,
     place,
+    proposals,
     values,
     visions,
 )
@@ -58,6 +60,9 @@ DEEDS: Final = MappingProxyType(
             observations.remove_observations,
             archiving.archive,
             archiving.restore,
+            confirming.confirm_contribution,
+            proposals.approve_proposal,
+            proposals.return_proposal,
             api_keys.issue_api_key,
             api_keys.revoke_api_key,
         )

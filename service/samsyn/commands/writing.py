@@ -10,7 +10,22 @@ from samsyn.model.ids import new_id, type_of
 from samsyn.model.texts import sort_key
 
 # Kept with every node but no news of a change.
-BOOKKEEPING: Final = frozenset({"id", "version", "createdAt", "updatedAt", "nameSort", "titleSort", "public"})
+BOOKKEEPING: Final = frozenset(
+    {
+        "id",
+        "version",
+        "createdAt",
+        "updatedAt",
+        "nameSort",
+        "titleSort",
+        "public",
+        "submittedAt",
+        "proposal",
+        "proposedAt",
+        "proposalMakers",
+        "proposalAwaits",
+    }
+)
 AIM_STRUCTURE: Final = frozenset({"externalWeight"})
 SORTED: Final = {"name": "nameSort", "title": "titleSort"}
 

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from samsyn.model.times import now
 from samsyn.model.vocabulary import ContributionStatus, Role
 
 ANONYMOUS_KIND: Final = "anonymous"
 KEY_KIND: Final = "key"
+DECIDING: Final = frozenset({Role.STRATEGIST, Role.ADMIN})
 
 
 class Sees(StrEnum):
@@ -53,8 +55,19 @@ class Principal:
         )
 
     def parameters(self) -> Mapping[str, object]:
-        """What conditions on what they may see compare with, as `$viewer`."""
-        return {"id": self.id, "actors": list(self.actors), "isAdmin": self.is_admin}
+        """What the statements know of who asks, as `$viewer`; `today` is the day in UTC."""
+        time = now()
+        return {
+            "kind": self.kind,
+            "id": self.id,
+            "name": self.name,
+            "role": self.role.name if self.role else None,
+            "actors": list(self.actors),
+            "isAdmin": self.is_admin,
+            "decides": self.role in DECIDING,
+            "now": time,
+            "today": time[:10],
+        }
 
 
 SERVICE: Final = Principal("service", "service", "Samsyn", Role.ADMIN)

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from graphql import (
     FieldNode,
@@ -11,6 +10,7 @@ from graphql import (
     GraphQLObjectType,
     GraphQLSchema,
     OperationDefinitionNode,
+    get_named_type,
     is_non_null_type,
 )
 from graphql.execution.values import VariableValues
@@ -22,8 +22,8 @@ from samsyn.projection.computed import Put, form_question, form_value, put_as_it
 from samsyn.projection.declarations import Asked, Asker, Known, Linked, Searched
 from samsyn.projection.declared import declaration_of, roles_of
 from samsyn.projection.finishing import Failure, Field, answered, as_it_is, finish_object
-from samsyn.projection.objects import form_linked, form_object
-from samsyn.projection.parts import Finish, Part, Place, Run, Visit
+from samsyn.projection.objects import form_linked, form_named, form_object
+from samsyn.projection.parts import Finish, Part, Place, Scope, Visit
 from samsyn.projection.searching import form_search
 
 
@@ -127,8 +127,7 @@ def _form_declared(
         case Searched() as searched:
             return _Root(form_search(compilation, place, graphql_field, searched, arguments))
         case Asker():
-            put, finish = form_value(compilation, graphql_field, place)
-            return _Root(Part("", finish), known=(_put_asker(put), Parameter(key, arguments, lambda _: None)))
+            return _Root(form_named(compilation, get_named_type(graphql_field.type), place.details, Scope("$viewer")))
         case Known(read):
             put, finish = form_value(compilation, graphql_field, place)
             return _Root(Part("", finish), known=(put, Parameter(key, arguments, read)))
@@ -145,10 +144,3 @@ def _form_forbidden(arguments: Arguments, place: Place, roles: Collection[Role],
     return _Root(
         Part("", answered(as_it_is, place)), non_null=is_non_null_type(arguments.graphql_field.type), known=known
     )
-
-
-def _put_asker(put: Put) -> Put:
-    def put_asker(_value: Any, container: list[Any], index: int, run: Run) -> None:
-        put(run.principal, container, index, run)
-
-    return put_asker

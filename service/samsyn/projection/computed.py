@@ -20,12 +20,12 @@ from graphql import (
     is_non_null_type,
 )
 
-from samsyn.errors import InvalidArgument, NotThere
+from samsyn.errors import Forbidden, InvalidArgument, NotThere
 from samsyn.model.pages import page_of
 from samsyn.projection.compilation import Arguments, Compilation, Details, place_of
 from samsyn.projection.cursors import decode_cursor, encode_cursor
 from samsyn.projection.declarations import Asked, Told, camel
-from samsyn.projection.declared import answer_class, declaration_of, identity_of, parsed, python_name
+from samsyn.projection.declared import answer_class, declaration_of, identity_of, kept_back, parsed, python_name
 from samsyn.projection.finishing import (
     Failure,
     Field,
@@ -100,10 +100,12 @@ def form_question(compilation: Compilation, arguments: Arguments, place: Place, 
 
     def ask(structure: Any, found: Any, run: Run) -> Any:
         values, given = _given(arguments, run)
+        if kept := kept_back(graphql_field, given, run.principal.role):
+            raise Forbidden(f"`{kept}` is for strategists and administrators alone. Leave it out.")
         if asked.about:
             _check_seen(structure, values[camel(asked.about)], run)
         answer = asked.question(structure, found, **given) if asked.key else asked.question(structure, **given)
-        return _page(answer, values, asked.place) if asked.place else answer
+        return piece_of(answer, values, asked.place) if asked.place else answer
 
     question = Question(ask, put)
     compilation.asks = True
@@ -238,7 +240,7 @@ def _get(arguments: Arguments) -> Get:
         values, given = _given(arguments, run)
         found = getattr(value, name)
         found = found(**given) if given else found
-        return _page(found, values, place) if place else found
+        return piece_of(found, values, place) if place else found
 
     return get
 
@@ -252,7 +254,7 @@ def _given(arguments: Arguments, run: Run) -> tuple[Any, Any]:
     return found
 
 
-def _page(elements: Sequence[Any], values: Any, place: Callable[[Any], Any]) -> _Page:
+def piece_of(elements: Sequence[Any], values: Any, place: Callable[[Any], Any]) -> _Page:
     """Return the page of a list in the order of `place`, which its cursors carry."""
     size, backward = page_of(values)
     start, end = _beyond(elements, values, "after", place), len(elements)

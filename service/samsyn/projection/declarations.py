@@ -99,10 +99,14 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Formed:
-    """What `form` makes of an expression over `this`: answers, or ids of nodes."""
+    """What `form` makes of an expression over `this`: answers, or ids of nodes.
+
+    `place` is what a list of answers is ordered by, for its cursors.
+    """
 
     expression: str
     form: Callable[[Any], Any]
+    place: Callable[[Any], Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +128,7 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Asker:
-    """Whoever asks, seen as the field's type."""
+    """Whoever asks, whose fields are expressions over `$viewer`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +143,16 @@ Declaration = Stored | Itself | End | Linked | Formed | Asked | Told | Known | A
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """An argument of a field; `parse` turns its coerced value into what a question takes."""
+    """An argument of a field; `parse` turns its coerced value into what a question takes.
+
+    With `roles`, nobody else may give it another value than the default.
+    """
 
     annotation: Any
     description: str
     default: Any = strawberry.UNSET
     parse: Callable[[Any], Any] | None = None
+    roles: Collection[Role] | None = None
 
 
 @strawberry.type(description="Where a page stands in its list.")
@@ -207,9 +215,15 @@ def end(expression: str, description: str, *, name: str | None = None) -> Any:
     return _declared(End(expression), description, name=name)
 
 
-def formed(expression: str, description: str, form: Callable[[Any], Any] = lambda value: value) -> Any:
+def formed(
+    expression: str,
+    description: str,
+    form: Callable[[Any], Any] = lambda value: value,
+    *,
+    place: Callable[[Any], Any] | None = None,
+) -> Any:
     """Declare what a function makes of an expression over `this`; where the field is a node, its id."""
-    return _declared(Formed(expression, form), description)
+    return _declared(Formed(expression, form, place), description, FORWARD if place else {})
 
 
 def linked(
@@ -272,7 +286,7 @@ def told(
 
 
 def asker(description: str) -> Any:
-    """Declare who asks, seen as the field's type."""
+    """Declare who asks."""
     return _declared(Asker(), description)
 
 

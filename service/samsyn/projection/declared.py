@@ -42,6 +42,15 @@ def parsed(graphql_field: Any, values: Mapping[str, Any]) -> dict[str, Any]:
     return given
 
 
+def kept_back(graphql_field: Any, given: Mapping[str, Any], role: Role | None) -> str:
+    """Return the first argument that is given and that somebody of a role may not give; empty where all may be."""
+    arguments: Mapping[str, Argument] = graphql_field.extensions["strawberry-definition"].metadata[ARGUMENTS]
+    for name, argument in arguments.items():
+        if argument.roles is not None and role not in argument.roles and given.get(name) != argument.default:
+            return camel(name)
+    return ""
+
+
 def roles_of(graphql_field: Any) -> Collection[Role] | None:
     """Return whom a field is for; None where it is for everybody."""
     return graphql_field.extensions["strawberry-definition"].metadata.get(ROLES)

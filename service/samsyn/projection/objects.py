@@ -11,12 +11,22 @@ from graphql import (
     is_non_null_type,
 )
 
+from samsyn.errors import InvalidArgument
 from samsyn.projection.compilation import Compilation, Details, place_of, substituted
-from samsyn.projection.computed import form_question, form_value
+from samsyn.projection.computed import form_question, form_value, piece_of
 from samsyn.projection.cursors import encode_cursor
 from samsyn.projection.declarations import Asked, End, Formed, Itself, Linked, Stored
 from samsyn.projection.declared import declaration_of, is_connection
-from samsyn.projection.finishing import Field, finish_leaf, finish_list, finish_object, finish_variant
+from samsyn.projection.finishing import (
+    Failure,
+    Field,
+    answered,
+    as_it_is,
+    finish_leaf,
+    finish_list,
+    finish_object,
+    finish_variant,
+)
 from samsyn.projection.pages import all_of, first_of, form_page
 from samsyn.projection.parts import Part, Place, Run, Scope, Visit
 from samsyn.projection.references import LINK, concrete_types
@@ -97,13 +107,22 @@ def form_linked(compilation: Compilation, place: Place, graphql_field: Any, link
 def _form_formed(compilation: Compilation, graphql_field: Any, place: Place, formed: Formed, this: str) -> Part:
     """Return the cell of an expression, whose value a function turns into what is told in its place."""
     put, finish = form_value(compilation, graphql_field, place)
+    arguments = compilation.arguments(graphql_field, place.nodes[0])
 
     def visit(container: list[Any], index: int, run: Run) -> None:
         value, container[index] = container[index], None
-        if value is not None:
-            put(formed.form(value), container, index, run)
+        told = None if value is None else formed.form(value)
+        try:
+            if told is not None and formed.place:
+                told = piece_of(told, arguments.values(run.variables), formed.place)
+        except InvalidArgument as error:
+            container[index] = Failure(error)
+        else:
+            if told is not None:
+                put(told, container, index, run)
 
-    return Part(substituted(formed.expression, this=this), finish, visit)
+    cell = substituted(formed.expression, this=this)
+    return Part(cell, answered(finish or as_it_is, place) if formed.place else finish, visit)
 
 
 def is_list(graphql_type: Any) -> bool:

@@ -23,6 +23,7 @@ from samsyn.projection.parts import Part, Run, Scope, Visit
 from samsyn.projection.seeing import labels_of, seen, with_rules
 
 ID_KEY = Key("node.id")
+VIEWER = "viewer"  # the parameter that every statement has
 
 FormCell = Callable[[Compilation, GraphQLNamedType, Details, Scope], Part]
 Give = Callable[["_Page", Run], Any]
@@ -287,6 +288,8 @@ def _with_parameters(compilation: Compilation, where: str, arguments: Arguments)
 
     def spelled(found: re.Match[str]) -> str:
         name = found[1]
+        if name == VIEWER:
+            return found[0]
         return "$" + compilation.parameter(arguments, lambda values: values.get(name))
 
     return re.sub(r"\$(\w+)", spelled, where)

@@ -133,23 +133,26 @@ def drivers(
     *,
     during: DateRange | None = None,
     group_by: DriverGroup = DriverGroup.ACTOR,
+    include_submitted: bool = False,
 ) -> Drivers:
     """Who drives an aim. Of a dead end, and of an archived aim: no actors, all unsupported.
+
+    With `include_submitted`, what is submitted counts as if it were approved.
 
     The answer is worked out once for as long as nothing changes, whatever is selected of it. NotThere for an id that
     nothing has, WrongType for one that isn't an aim's.
     """
     check_aim(structure, aim_id)
-    key = (structure.revision, aim_id, during, group_by)
+    key = (structure.revision, aim_id, during, group_by, include_submitted)
     answer = structure.answers.get(key)
     if answer is None:
-        answer = _worked_out(structure, aim_id, during, group_by)
+        answer = _worked_out(Lens(structure, during=during, include_submitted=include_submitted), aim_id, group_by)
         structure.answers.keep(key, answer)
     return answer
 
 
-def _worked_out(structure: Structure, aim_id: str, during: DateRange | None, group_by: DriverGroup) -> Drivers:
-    lens = Lens(structure, during=during)
+def _worked_out(lens: Lens, aim_id: str, group_by: DriverGroup) -> Drivers:
+    structure = lens.structure
     subgraph = reach([aim_id], lens.below)
     influences = carry(subgraph, {aim_id: WHOLE})
     ground = _Ground(subgraph, influences, Strongest(subgraph.entering, subgraph.order))
@@ -161,7 +164,7 @@ def _worked_out(structure: Structure, aim_id: str, during: DateRange | None, gro
     if group_by is not DriverGroup.ACTOR:
         portions, sums = _grouped(structure, group_by, portions, sums)
     return Drivers(
-        id=_id_of(aim_id, during, group_by),
+        id=_id_of(lens, aim_id, group_by),
         aim=aim_id,
         actors=_actors(portions, sums, ground),
         sectors=sectors,
@@ -176,9 +179,10 @@ def _worked_out(structure: Structure, aim_id: str, during: DateRange | None, gro
     )
 
 
-def _id_of(aim_id: str, during: DateRange | None, group_by: DriverGroup) -> str:
+def _id_of(lens: Lens, aim_id: str, group_by: DriverGroup) -> str:
+    during = lens.during
     span = "" if during is None else f"_{during.from_ or 'open'}_{during.to or 'open'}"
-    return f"drivers_{aim_id}_{group_by}{span}"
+    return f"drivers_{aim_id}_{group_by}{span}{'_submitted' if lens.includes_submitted else ''}"
 
 
 def _portions_by_actor(lens: Lens, subgraph: Subgraph) -> dict[str, _Portions]:

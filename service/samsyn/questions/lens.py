@@ -16,26 +16,37 @@ from samsyn.questions.arguments import DateRange
 COUNTING: Final = frozenset({ContributionStatus.APPROVED})
 COUNTING_DURING: Final = frozenset({ContributionStatus.APPROVED, ContributionStatus.ENDED})
 NOT_YET: Final = frozenset({ContributionStatus.DRAFT, ContributionStatus.SUBMITTED, ContributionStatus.RETURNED})
+SUBMITTED: Final = frozenset({ContributionStatus.SUBMITTED})
 CANCELLED: Final = DeliveryState.CANCELLED  # looked up once: these two are asked for at every link
 COUNTERACTS: Final = Polarity.COUNTERACTS
 NOTHING: Final = Inflow(hops=(), weight=0.0, external_share=0.0)
 
 
 class Lens:
-    """A structure with what counts of it: by default, `during` a range, or with one contribution `assumed`.
+    """A structure with what counts of it: by default, `during` a range, with one contribution `assumed`, or with more.
 
-    The assumed contribution is taken as if it counted, where it doesn't yet. A lens serves one question: it
-    remembers what flows into an aim, and the structure may change before the next.
+    The assumed contribution is taken as if it counted, where it doesn't yet; so is all that is submitted where it
+    `includes_submitted`. A lens serves one question: it remembers what flows into an aim, and the structure may change
+    before the next.
     """
 
-    __slots__ = ("_assumed", "_during", "_inflows", "_statuses", "structure")
+    __slots__ = ("_assumed", "_inflows", "_statuses", "during", "includes_submitted", "structure")
 
-    def __init__(self, structure: Structure, *, during: DateRange | None = None, assumed: str | None = None) -> None:
+    def __init__(
+        self,
+        structure: Structure,
+        *,
+        during: DateRange | None = None,
+        assumed: str | None = None,
+        include_submitted: bool = False,
+    ) -> None:
         self.structure = structure
-        self._during = during
+        self.during = during
         self._assumed = assumed
-        self._statuses = COUNTING if during is None else COUNTING_DURING
-        self._inflows = structure.inflows if during is None and assumed is None else {}
+        self.includes_submitted = include_submitted
+        self._statuses = (COUNTING if during is None else COUNTING_DURING) | (SUBMITTED if include_submitted else set())
+        is_usual = during is None and assumed is None and not include_submitted
+        self._inflows = structure.inflows if is_usual else {}
 
     def counts(self, contribution: ContributionRecord) -> bool:
         """Whether the contribution's links are there at all."""
@@ -45,7 +56,7 @@ class Lens:
             return True
         if contribution.status not in self._statuses:
             return False
-        if self._during is not None and not self._during.overlaps(contribution.starts_on, contribution.ends_on):
+        if self.during is not None and not self.during.overlaps(contribution.starts_on, contribution.ends_on):
             return False
         return bool(self.portions(contribution))
 

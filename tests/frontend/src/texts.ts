@@ -9,6 +9,13 @@ export function faultText(fault: Pick<FaultFragment, "reason" | "message">, lang
 export const reasonTexts: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   NOT_ALLOWED: { SV: "Det här får någon annan göra.", EN: "Somebody else may do this." },
   UNEXPLAINED: { SV: "Skriv varför det ändras.", EN: "Say why it changes." },
+  CONFIRMED: { SV: "Den delen är redan bekräftad.", EN: "This part is confirmed already." },
+  UNCONFIRMED: {
+    SV: "Vänta tills alla medverkande har bekräftat sin del.",
+    EN: "Wait until all makers have confirmed their parts.",
+  },
+  NOTHING_PROPOSED: { SV: "Det finns inget förslag att besluta om.", EN: "There is no proposal to decide about." },
+  NOT_ITS_MAKER: { SV: "Välj någon av dem som gör insatsen.", EN: "Choose one of those who make the contribution." },
   NOT_FOR_ROLE: { SV: "Lämna tomt för den rollen.", EN: "Leave this out for that role." },
   IN_THE_PAST: { SV: "Välj en tid som inte har passerat.", EN: "Choose a time to come." },
   REVOKED: { SV: "Nyckeln är redan återkallad.", EN: "The key is revoked already." },

@@ -17,6 +17,7 @@ from samsyn.model.vocabulary.measures import (
 from samsyn.model.vocabulary.nodes import AssetKind, NodeType
 from samsyn.model.vocabulary.questions import ChainDirection, DriverGroup, OrderDirection, UserErrorCode
 from samsyn.model.vocabulary.roles import Role
+from samsyn.model.vocabulary.to_do import ToDoKind
 from samsyn.model.vocabulary.words import Language, Worded, Words
 
 VOCABULARY: tuple[type[Worded], ...] = (
@@ -41,6 +42,7 @@ VOCABULARY: tuple[type[Worded], ...] = (
     OrderDirection,
     UserErrorCode,
     Role,
+    ToDoKind,
     Language,
 )
 """Every enum, in the order in which `vocabulary` tells them."""
@@ -68,6 +70,7 @@ __all__ = [
     "Polarity",
     "Role",
     "Sector",
+    "ToDoKind",
     "UserErrorCode",
     "ValueChainStage",
     "Worded",

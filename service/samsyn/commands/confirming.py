@@ -1,0 +1,104 @@
+"""Joint contributions: each maker's side confirms its part before the whole is approved."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from pydantic import Field
+
+from samsyn.commands.deeds import Work, Written, deed
+from samsyn.commands.fields import ActorId, ContributionId, ExpectedVersion, IdempotencyKey
+from samsyn.commands.inputs import Input
+from samsyn.commands.reasons import Reason
+from samsyn.errors import Fault, ForbiddenFault, InvalidFault, StateFault
+from samsyn.model.principals import Principal
+from samsyn.model.proposals import as_text, proposal_of
+from samsyn.model.vocabulary import ContributionStatus, Role
+
+# In which a maker can still confirm its part; of an approved contribution, only a proposal's.
+OPEN: Final = (ContributionStatus.DRAFT, ContributionStatus.SUBMITTED, ContributionStatus.RETURNED)
+PART: Final = ("role", "share")
+
+Maker = Mapping[str, Any]
+
+
+class ConfirmContributionInput(Input):
+    """Which maker's part of which contribution is confirmed."""
+
+    id: ContributionId = Field(description="The contribution's id.")
+    actor_id: ActorId = Field(
+        description="The maker whose part is confirmed; strategists confirm only for one that nobody has a key for."
+    )
+    expected_version: ExpectedVersion
+    idempotency_key: IdempotencyKey = None
+
+
+@deed("ContributionPayload", contribution="Contribution")
+async def confirm_contribution(work: Work, given: ConfirmContributionInput) -> Written:
+    """One maker's side confirms its part; a contribution with several makers is approved only when all have."""
+    [stored] = await work.read("contribution_as_it_is", id=given.id)
+    proposal = proposal_of(stored["proposal"])
+    makers = proposal["makers"] if proposal and proposal["makers"] else stored["makers"]
+    maker = next((each for each in makers if each["actorId"] == given.actor_id), None)
+    if stored["status"] not in OPEN and not (proposal and proposal["makers"]):
+        message = f"Nothing waits to be confirmed: it is {stored['status']}, without another set of makers proposed."
+        work.faults.append(
+            StateFault(path=("id",), reason=Reason.WRONG_STATUS, message=message, state=stored["status"])
+        )
+    elif maker is None:
+        message = "Choose one of its makers."
+        work.faults.append(InvalidFault(path=("actorId",), reason=Reason.NOT_ITS_MAKER, message=message))
+    elif maker.get("confirmedAt"):
+        message = f"Nothing is left to do: it was confirmed at {maker['confirmedAt']}."
+        work.faults.append(
+            StateFault(path=("actorId",), reason=Reason.CONFIRMED, message=message, state=Reason.CONFIRMED)
+        )
+    if work.by.role is not Role.PARTNER and await work.read("keys_for", actor=given.actor_id, now=work.now):
+        message = "Leave it to the maker itself: somebody has a key for it."
+        work.faults.append(ForbiddenFault(path=("actorId",), reason=Reason.NOT_ALLOWED, message=message))
+    changes: dict[str, Any] = {"version": work.found[given.id].version + 1, "updatedAt": work.now}
+    in_proposal = bool(maker) and proposal is not None and maker in (proposal["makers"] or ())
+    if in_proposal and proposal and maker:
+        renewed = [{**each, "confirmedAt": work.now} if each is maker else each for each in makers]
+        changes |= {"proposal": as_text({**proposal, "makers": renewed}), "proposalAwaits": awaited(renewed) or None}
+    confirmed = [] if in_proposal else [given.actor_id]
+    await work.write("confirm_contribution", id=given.id, changes=changes, actors=confirmed, now=work.now)
+    behalf = {} if work.by.role is Role.PARTNER else {"onBehalfOf": given.actor_id}
+    return Written(
+        payload={"contribution": given.id},
+        node=given.id,
+        nodes=[given.id],
+        after={"confirmedBy": given.actor_id, **behalf},
+        among_makers=in_proposal,
+    )
+
+
+def confirmed_makers(
+    given: Iterable[Maker], stored: Iterable[Maker], by: Principal, now: str, *, implied: bool = False
+) -> list[dict[str, Any]]:
+    """The makers, each with when it confirmed its part: now where whoever does it acts for it, or it is `implied`.
+
+    One that had confirmed the same part stays confirmed; the others are asked.
+    """
+    former = {each["actorId"]: each for each in stored}
+    return [{**each, "confirmedAt": _confirmed_at(each, former, by, now, implied=implied)} for each in given]
+
+
+def awaited(makers: Iterable[Maker]) -> list[str]:
+    """The ids of the makers that haven't confirmed their parts."""
+    return [each["actorId"] for each in makers if not each.get("confirmedAt")]
+
+
+def unconfirmed_faults(makers: Sequence[Maker], status: str) -> Iterator[Fault]:
+    """Yield UNCONFIRMED where several make it and some of them haven't confirmed their parts."""
+    present = [each for each in makers if not each.get("archived")]
+    waiting = awaited(present)
+    if len(present) > 1 and waiting:
+        message = f"Wait until these makers have confirmed their parts: {', '.join(sorted(waiting))}."
+        yield StateFault(path=("id",), reason=Reason.UNCONFIRMED, message=message, state=status)
+
+
+def _confirmed_at(maker: Maker, former: Mapping[str, Maker], by: Principal, now: str, *, implied: bool) -> str | None:
+    stored = former.get(maker["actorId"])
+    if stored and stored.get("confirmedAt") and all(stored[name] == maker[name] for name in PART):
+        return stored["confirmedAt"]
+    return now if implied or maker["actorId"] in by.actors else None
