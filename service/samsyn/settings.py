@@ -74,6 +74,20 @@ class Settings(BaseSettings, Limits):
     bootstrap_admin_key: SecretStr | None = Field(
         default=None, min_length=32, description="A key for an admin until others are issued; 32 characters or more."
     )
+    oidc_issuer: str | None = Field(
+        default=None,
+        description="The OpenID Connect provider whose tokens are taken, as they name it, such as https://id.example.se/.",
+    )
+    oidc_audience: str | None = Field(
+        default=None, description="For whom the provider's tokens must be: this service's name there."
+    )
+    oidc_role_claim: str | None = Field(
+        default=None,
+        description="The claim that tells the role, such as realm_access.roles; without it all tokens are a VIEWER's.",
+    )
+    oidc_actors_claim: str | None = Field(
+        default=None, description="The claim that tells the ids of the actors that a PARTNER acts for."
+    )
     workers: int = Field(default=1, ge=1, le=64, description="How many processes answer requests.")
     drain_seconds: float = Field(
         default=1.0,
@@ -149,6 +163,17 @@ class Settings(BaseSettings, Limits):
                 " the way. Listen on 127.0.0.1, or put a proxy that speaks HTTPS in front and set"
                 " SAMSYN_BEHIND_TLS=true."
             )
+        return self
+
+    @model_validator(mode="after")
+    def _knows_its_provider(self) -> Self:
+        if (self.oidc_issuer is None) != (self.oidc_audience is None):
+            raise ValueError("Set SAMSYN_OIDC_ISSUER and SAMSYN_OIDC_AUDIENCE both, or neither of them.")
+        parts = urlsplit(self.oidc_issuer or "https://nobody")
+        if not parts.hostname or not (
+            parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname))
+        ):
+            raise ValueError("Give SAMSYN_OIDC_ISSUER as an address that begins with https://.")
         return self
 
     @model_validator(mode="after")

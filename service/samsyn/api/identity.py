@@ -4,6 +4,7 @@ A key that was met before is known in memory with the graph's revision at which 
 are deeds, so at the same revision nothing about it has changed. Whether the graph still has that revision is found out
 while the request is being answered, and the answer is given only then: a revoked key is worth nothing from the next
 request on, on every worker, and asking costs next to no time. A deed looks at the key once more in its transaction.
+Tokens of a provider are told from keys by their form (`tokens.py`).
 """
 
 import asyncio
@@ -11,7 +12,7 @@ import hashlib
 import hmac
 import logging
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from samsyn.errors import NotAuthenticated, Unavailable
 from samsyn.graph.background import begun
@@ -24,8 +25,12 @@ from samsyn.model.times import now
 from samsyn.model.vocabulary import Role
 from samsyn.settings import Settings
 
+if TYPE_CHECKING:
+    from samsyn.api.tokens import Tokens
+
 KEYS_MAX: Final = 10_000  # that are known in memory at a time
 NEEDED: Final = "Nobody is answered here without a key or token. Send one as `Authorization: Bearer …`."
+PERIODS: Final = 2  # in a token, between its three parts
 BOOTSTRAP: Final = Principal(KEY_KIND, "bootstrap", "bootstrap", Role.ADMIN)
 
 log = logging.getLogger(__name__)
@@ -82,6 +87,7 @@ class Identity:
     def __init__(self, graph: Graph, settings: Settings) -> None:
         self._graph = graph
         self._anonymous = anonymous(Sees(settings.sees_without_key))
+        self._tokens = _tokens(settings) if settings.oidc_issuer else None
         bootstrap = settings.bootstrap_admin_key
         self._bootstrap = hashlib.sha256(bootstrap.get_secret_value().encode()).digest() if bootstrap else None
         self._known: Kept[str, _Known] = Kept(KEYS_MAX, lambda _: 1)
@@ -97,10 +103,11 @@ class Identity:
             raise NotAuthenticated
         if self._is_bootstrap(token):
             return Caller(BOOTSTRAP)
-        key = parsed(token)
-        if key is None:
-            raise NotAuthenticated
-        return await self._by_key(key)
+        if key := parsed(token):
+            return await self._by_key(key)
+        if self._tokens and token.count(".") == PERIODS:
+            return Caller(await self._tokens.principal(token))
+        raise NotAuthenticated
 
     def _is_bootstrap(self, token: str) -> bool:
         given = hashlib.sha256(token.encode(errors="surrogateescape")).digest()
@@ -148,3 +155,9 @@ class Identity:
             log.info("The use of key %s isn't noted: %s", key.node_id, error)
             return
         self._known.keep(key.node_id, replace(known, last_used_on=today))
+
+
+def _tokens(settings: Settings) -> "Tokens":
+    from samsyn.api.tokens import Tokens  # noqa: PLC0415 (it loads some 20 MB, for those alone who need it)
+
+    return Tokens(settings)
