@@ -7,7 +7,7 @@ COPY cypher cypher
 COPY schema schema
 COPY seed_data seed_data
 ENV PIP_CONSTRAINT=/source/requirements.lock PIP_NO_CACHE_DIR=1 PIP_DISABLE_PIP_VERSION_CHECK=1
-RUN python -m venv /samsyn && /samsyn/bin/pip install --quiet .
+RUN python -m venv /samsyn && /samsyn/bin/pip install --quiet ".[telemetry]"
 
 FROM python:3.13-slim
 RUN useradd --uid 10001 --no-create-home samsyn && install --directory --owner=samsyn --mode=0700 /data

@@ -68,7 +68,7 @@ lock: ## Write requirements.lock anew from pyproject.toml
 	$(call need-python)
 	@rm -rf .cache/lock && $(PYTHON) -m venv .cache/lock
 	@$(PYTHON) -c 'import tomllib; stated = tomllib.load(open("pyproject.toml", "rb")); project = stated["project"]; \
-		print(*project["dependencies"], *project["optional-dependencies"]["development"], \
+		print(*project["dependencies"], *sum(project["optional-dependencies"].values(), []), \
 		*stated["build-system"]["requires"], sep="\n")' > .cache/lock/wanted.txt
 	@.cache/lock/bin/pip install --quiet --requirement .cache/lock/wanted.txt
 	@{ sed -n '/^#/p' requirements.lock; .cache/lock/bin/pip freeze --all --exclude pip; } > .cache/lock/frozen.txt

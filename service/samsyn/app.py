@@ -14,7 +14,7 @@ from starlette.routing import Route
 
 from samsyn import metrics
 from samsyn.api.execution import Service
-from samsyn.api.http import front, graphql_response
+from samsyn.api.http import front, graphql_response, is_admins
 from samsyn.api.identity import Identity
 from samsyn.api.page import page_response, wants_page
 from samsyn.api.persisted import persisted_documents
@@ -26,6 +26,7 @@ from samsyn.graph.port import Address, Graph, connect
 from samsyn.graph.snapshot import Snapshots
 from samsyn.projection.running import Source
 from samsyn.settings import Settings, is_loopback
+from samsyn.tracing import traced
 
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]  # all: GraphQL itself says which it doesn't take
 
@@ -48,7 +49,8 @@ def build_app(
         app.state.service = service = Service(SCHEMA, Source(graph, snapshots), settings, persisted)
         beside = asyncio.ensure_future(ahead(service)) if ahead else None
         try:
-            yield
+            async with traced(settings.otlp_endpoint):
+                yield
         finally:
             if beside:
                 beside.cancel()
@@ -111,10 +113,11 @@ async def readyz(request: Request) -> Response:
 
 
 async def numbers(request: Request) -> Response:
-    """Answer what was counted and timed, to whoever asks from this machine itself and not through a proxy."""
+    """Answer what was counted and timed, to this machine itself, not through a proxy, and to administrators."""
     passed_on = {"forwarded", "x-forwarded-for"} & set(request.headers)
-    if passed_on or request.client is None or not is_loopback(request.client.host):
-        return PlainTextResponse("Only this machine itself may ask for the metrics.\n", 403)
+    is_here = not passed_on and request.client is not None and is_loopback(request.client.host)
+    if not is_here and not await is_admins(request.app.state.front, request):
+        return PlainTextResponse("Only this machine itself and administrators may ask for the metrics.\n", 403)
     return Response(metrics.told(), media_type=CONTENT_TYPE_LATEST)
 
 

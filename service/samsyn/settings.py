@@ -61,6 +61,11 @@ class Settings(BaseSettings, Limits):
         " Unless said: all with the embedded database, none with Neo4j.",
     )
     log_requests: bool = Field(default=True, description="Whether each request is written down, as a line of JSON.")
+    otlp_endpoint: str | None = Field(
+        default=None,
+        pattern=r"^https?://",
+        description="Where traces are sent by OpenTelemetry's OTLP over HTTP, such as http://127.0.0.1:4318.",
+    )
     rate_burst: int = Field(
         default=600,
         ge=1,

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 import pytest
 
 from tests.api.asking import Api
+from tests.api.test_identity import issued, sent_with
 
 GOALS = "{ goals { nodes { id } } }"
 
@@ -74,5 +75,14 @@ async def test_statements_and_compilations_are_timed(api: Api) -> None:
 
 
 @pytest.mark.parametrize("header", ["X-Forwarded-For", "Forwarded"])
-async def test_who_comes_through_a_proxy_is_not_told(api: Api, header: str) -> None:
-    assert (await api.http.get("/metrics", headers={header: "127.0.0.1"})).status_code == 403
+async def test_from_elsewhere_administrators_alone_are_told(api: Api, header: str) -> None:
+    _, strategist = await issued(api, role="STRATEGIST")
+    key_id, admin = await issued(api, role="ADMIN")
+
+    async def status(key: str | None) -> int:
+        request = api.http.build_request("GET", "/metrics", headers={header: "127.0.0.1"})
+        return (await sent_with(api, key, request)).status_code
+
+    assert [await status(key) for key in (None, "samsyn_wrong", strategist, admin)] == [403, 403, 403, 200]
+    await api.done("revokeApiKey", {"id": key_id})
+    assert await status(admin) == 403

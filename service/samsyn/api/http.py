@@ -37,6 +37,7 @@ from samsyn.errors import NotAuthenticated, Unavailable
 from samsyn.logs import REQUESTS, new_request_id
 from samsyn.model.principals import ANONYMOUS_KIND, Principal
 from samsyn.settings import Limits, Settings
+from samsyn.tracing import request_span, tell
 
 GRAPHQL_RESPONSE = "application/graphql-response+json"
 JSON = "application/json"
@@ -73,12 +74,27 @@ async def graphql_response(service: Service, before: Front, request: Request) ->
     """Return the response to a GraphQL request by GET or POST, and write down that it was asked."""
     began = time.perf_counter()
     facts: dict[str, Any] = {"requestId": new_request_id()}
-    response = await _responded(service, before, request, facts)
+    with request_span(request.headers) as span:
+        response = await _responded(service, before, request, facts)
+        tell(span, {**facts, "status": response.status_code})
     if service.settings.log_requests:
         milliseconds = round((time.perf_counter() - began) * 1_000, 1)
         told = {**facts, "method": request.method, "status": response.status_code, "milliseconds": milliseconds}
         REQUESTS.info("answered", extra={"facts": told})
     return response
+
+
+async def is_admins(before: Front, request: Request) -> bool:
+    """Whether a request comes with the key or token of an administrator."""
+    if "authorization" not in request.headers:
+        return False
+    try:
+        caller = await _caller(before, request)
+        with _identifying():
+            await caller.confirm()
+    except NotTaken:
+        return False
+    return caller.principal.is_admin
 
 
 async def _responded(service: Service, before: Front, request: Request, facts: dict[str, Any]) -> Response:

@@ -13,6 +13,7 @@ from samsyn.graph.background import begun
 from samsyn.graph.connections import Address, Connections
 from samsyn.graph.statements import statement
 from samsyn.graph.translation import Violated, is_of_schema, translated
+from samsyn.tracing import span
 
 __all__ = ["Address", "Graph", "Transaction", "Violated", "connect"]
 
@@ -41,7 +42,7 @@ class Transaction:
         asked = statement(name)
         if parameters.keys() != asked.parameters:
             raise TypeError(f"{name} takes {sorted(asked.parameters)}, not {sorted(parameters)}.")
-        with metrics.STATEMENT_SECONDS.labels("write").time():
+        with span(name), metrics.STATEMENT_SECONDS.labels("write").time():
             result = await self._transaction.run(cast(LiteralString, asked.text), parameters)
             columns = result.keys()
             rows = [dict(zip(columns, record.values(), strict=True)) async for record in result]
@@ -106,7 +107,8 @@ class Graph:
         with translated():
             try:
                 async with self._connections.patience(seconds_max), self._turn:
-                    return await self._commit(unit)
+                    with span("deed"):
+                        return await self._commit(unit)
             except Unavailable:
                 if committing:
                     raise OutcomeUnknown from None
@@ -149,7 +151,7 @@ class Graph:
 
     async def _read_once(self, query: neo4j.Query, parameters: Mapping[str, Any], access_mode: str) -> list[Any]:
         async with self._connections.session(access_mode) as session:
-            with metrics.STATEMENT_SECONDS.labels("read").time():
+            with span("read"), metrics.STATEMENT_SECONDS.labels("read").time():
                 result = await session.run(query, dict(parameters))
                 return (await result.single(strict=True)).values()
 
