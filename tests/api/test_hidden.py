@@ -6,6 +6,7 @@ from typing import Any
 import orjson
 import pytest
 import pytest_asyncio
+from graphql import GraphQLObjectType
 
 from samsyn.api.execution import Request, Service, answer
 from samsyn.api.persisted import PersistedDocuments
@@ -16,6 +17,7 @@ from samsyn.graph.snapshot import Snapshots
 from samsyn.model.principals import ANONYMOUS_KIND, KEY_KIND, Principal
 from samsyn.model.vocabulary import Role
 from samsyn.projection import computed, filters, pages, references, searching
+from samsyn.projection.declared import identity_of, roles_of, rule_of
 from samsyn.projection.running import Source
 from samsyn.settings import Settings
 from tests.api.asking import Api, Json
@@ -65,6 +67,24 @@ TAKEN_AWAY = (
     "MATCH (hidden:Contribution {id: $id}) DETACH DELETE hidden",
     "MATCH (change:Change) SET change.touched = []",
 )
+# What everybody may see whole, and what everybody may ask.
+PUBLIC = {
+    "Vision",
+    "Outcome",
+    "Goal",
+    "Value",
+    "BeneficiaryGroup",
+    "Actor",
+    "Asset",
+    "Measure",
+    "Observation",
+    "AimLink",  # by what it starts from
+    "Place",
+}
+FOR_ALL = {
+    *("place", "node", "nodes", "aims", "visions", "outcomes", "goals", "actors", "contributions", "measures"),
+    *("values", "beneficiaryGroups", "assets", "search", "viewer", "changes", "vocabulary", "drivers", "chains"),
+}
 ROLES = [None, Role.VIEWER, Role.KIOSK, Role.PARTNER, Role.STRATEGIST, Role.ADMIN]
 
 
@@ -221,3 +241,21 @@ async def codes(api: Api, deed: str, raw: Json, by: Principal) -> list[tuple[str
     with pytest.raises(Refused) as refusal:
         await perform(api.graph, deed, raw, by=by)
     return [(fault.code, fault.path) for fault in refusal.value.faults]
+
+
+def test_every_type_and_every_question_says_who_sees_it() -> None:
+    stored: Any = [each for each in SCHEMA.type_map.values() if isinstance(each, GraphQLObjectType) and is_stored(each)]
+    hiding = {each.name for each in stored if any(rule_of(each, role) for role in (None, *Role))}
+    assert {each.name for each in stored} - hiding == PUBLIC, "Say beside the new type who sees it, or that all do."
+    assert hiding == {"Contribution", "ApiKey", "Change"}
+    questions: Any = SCHEMA.query_type
+    for_some = {name for name, field in questions.fields.items() if roles_of(field) is not None}
+    assert for_some == {"apiKeys"}
+    assert questions.fields.keys() - for_some == FOR_ALL, "Say who may ask the new question, or that all may."
+
+
+def is_stored(graphql_type: GraphQLObjectType) -> bool:
+    """Whether objects of a type are in the graph, whether or not an id alone finds them."""
+    if graphql_type.name.startswith("__"):
+        return False
+    return identity_of(graphql_type) is not None or graphql_type.name == "Change"
