@@ -96,9 +96,13 @@ def bare_writes(driver: neo4j.AsyncDriver, database: str, deeds: Sequence[Sequen
         writes = next(coming)
 
         async def work(transaction: neo4j.AsyncManagedTransaction) -> None:
+            seq = 0
             for text, parameters in writes:
-                result = await transaction.run(text, parameters)
-                _ = [record.values() async for record in result]
+                # the log goes on where it ends now, not where it ended when the deed was recorded
+                told = {"change": {**parameters["change"], "seq": seq + 1}} if "change" in parameters else {}
+                result = await transaction.run(text, {**parameters, **told})
+                records = [record async for record in result]
+                seq = next((record["seq"] for record in records if "seq" in record.keys()), seq)  # noqa: SIM118
 
         async with driver.session(database=database) as session:
             await session.execute_write(work)

@@ -130,7 +130,11 @@ async def _recorded_deeds(address: Address, facts: Mapping[str, str]) -> list[li
 async def _removed(transaction: neo4j.AsyncManagedTransaction) -> None:
     contributions = "MATCH (made:Contribution) WHERE made.title STARTS WITH $benched DETACH DELETE made"
     await (await transaction.run(contributions, benched=BENCHED)).consume()
-    changes = "MATCH (change:Change) WHERE change.deed = 'registerContribution' DELETE change"
+    changes = """
+    MATCH (change:Change) WHERE change.deed = 'registerContribution'
+    OPTIONAL MATCH (change)-[:CONCERNS]->(mention:Mention)
+    DETACH DELETE change, mention
+    """
     await (await transaction.run(changes)).consume()
 
 

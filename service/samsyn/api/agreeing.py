@@ -1,6 +1,5 @@
 """How a contribution is agreed on: what was decided, what is proposed, and what somebody may do with it."""
 
-from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -97,23 +96,20 @@ def what_can_be_done(parts: Any) -> list[str]:
     """Return the deeds that whoever asks may do, of what STATE tells."""
     status, archived, text, own, makers, keyed, role, actors = parts
     stored = proposal_of(text)
+    pairs: list[tuple[str, bool]] = makers
     if stored and stored["makers"]:
-        makers = [(each["actorId"], bool(each.get("confirmedAt"))) for each in stored["makers"]]
+        pairs = [(each["actorId"], bool(each.get("confirmedAt"))) for each in stored["makers"]]
     state = State(
         status=status,
         archived=archived,
         proposed=stored is not None,
-        makers=_as_map(makers),
+        makers=dict(pairs),
         own=own,
         keyed=frozenset(keyed),
         role=Role(role) if role else None,
         actors=frozenset(actors),
     )
     return possible(state)
-
-
-def _as_map(pairs: Iterable[tuple[str, bool]]) -> dict[str, bool]:
-    return dict(pairs)
 
 
 def _maker(**stored: Any) -> ProposedMaker:

@@ -37,38 +37,28 @@ async def confirm_contribution(work: Work, given: ConfirmContributionInput) -> W
     """One maker's side confirms its part; a contribution with several makers is approved only when all have."""
     [stored] = await work.read("contribution_as_it_is", id=given.id)
     proposal = proposal_of(stored["proposal"])
-    makers = proposal["makers"] if proposal and proposal["makers"] else stored["makers"]
-    maker = next((each for each in makers if each["actorId"] == given.actor_id), None)
-    if stored["status"] not in OPEN and not (proposal and proposal["makers"]):
-        message = f"Nothing waits to be confirmed: it is {stored['status']}, without another set of makers proposed."
-        work.faults.append(
-            StateFault(path=("id",), reason=Reason.WRONG_STATUS, message=message, state=stored["status"])
-        )
-    elif maker is None:
-        message = "Choose one of its makers."
-        work.faults.append(InvalidFault(path=("actorId",), reason=Reason.NOT_ITS_MAKER, message=message))
-    elif maker.get("confirmedAt"):
-        message = f"Nothing is left to do: it was confirmed at {maker['confirmedAt']}."
-        work.faults.append(
-            StateFault(path=("actorId",), reason=Reason.CONFIRMED, message=message, state=Reason.CONFIRMED)
-        )
-    if work.by.role is not Role.PARTNER and await work.read("keys_for", actor=given.actor_id, now=work.now):
+    proposed = proposal["makers"] if proposal else None
+    makers = proposed or stored["makers"]
+    work.faults.extend(_not_to_confirm(given.actor_id, makers, stored["status"], proposed=bool(proposed)))
+    on_behalf = work.by.role is not Role.PARTNER
+    if on_behalf and await work.read("keys_for", actor=given.actor_id, now=work.now):
         message = "Leave it to the maker itself: somebody has a key for it."
         work.faults.append(ForbiddenFault(path=("actorId",), reason=Reason.NOT_ALLOWED, message=message))
     changes: dict[str, Any] = {"version": work.found[given.id].version + 1, "updatedAt": work.now}
-    in_proposal = bool(maker) and proposal is not None and maker in (proposal["makers"] or ())
-    if in_proposal and proposal and maker:
-        renewed = [{**each, "confirmedAt": work.now} if each is maker else each for each in makers]
-        changes |= {"proposal": as_text({**proposal, "makers": renewed}), "proposalAwaits": awaited(renewed) or None}
-    confirmed = [] if in_proposal else [given.actor_id]
-    await work.write("confirm_contribution", id=given.id, changes=changes, actors=confirmed, now=work.now)
-    behalf = {} if work.by.role is Role.PARTNER else {"onBehalfOf": given.actor_id}
+    if proposal and proposed:
+        now_confirmed = [
+            {**each, "confirmedAt": work.now} if each["actorId"] == given.actor_id else each for each in proposed
+        ]
+        changes["proposal"] = as_text({**proposal, "makers": now_confirmed})
+        changes["proposalAwaits"] = awaited(now_confirmed) or None
+    actors = [] if proposed else [given.actor_id]
+    await work.write("confirm_contribution", id=given.id, changes=changes, actors=actors, now=work.now)
     return Written(
         payload={"contribution": given.id},
         node=given.id,
         nodes=[given.id],
-        after={"confirmedBy": given.actor_id, **behalf},
-        among_makers=in_proposal,
+        after={"confirmedBy": given.actor_id, **({"onBehalf": True} if on_behalf else {})},
+        among_makers=bool(proposed),
     )
 
 
@@ -95,6 +85,19 @@ def unconfirmed_faults(makers: Sequence[Maker], status: str) -> Iterator[Fault]:
     if len(present) > 1 and waiting:
         message = f"Wait until these makers have confirmed their parts: {', '.join(sorted(waiting))}."
         yield StateFault(path=("id",), reason=Reason.UNCONFIRMED, message=message, state=status)
+
+
+def _not_to_confirm(actor_id: str, makers: Sequence[Maker], status: str, *, proposed: bool) -> Iterator[Fault]:
+    """Yield why there is nothing to be confirmed for an actor."""
+    maker = next((each for each in makers if each["actorId"] == actor_id), None)
+    if status not in OPEN and not proposed:
+        message = f"Nothing waits to be confirmed: it is {status}, without another set of makers proposed."
+        yield StateFault(path=("id",), reason=Reason.WRONG_STATUS, message=message, state=status)
+    elif maker is None:
+        yield InvalidFault(path=("actorId",), reason=Reason.NOT_ITS_MAKER, message="Choose one of its makers.")
+    elif maker.get("confirmedAt"):
+        message = f"Nothing is left to do: it was confirmed at {maker['confirmedAt']}."
+        yield StateFault(path=("actorId",), reason=Reason.CONFIRMED, message=message, state=Reason.CONFIRMED)
 
 
 def _confirmed_at(maker: Maker, former: Mapping[str, Maker], by: Principal, now: str, *, implied: bool) -> str | None:
