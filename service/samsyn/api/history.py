@@ -14,6 +14,7 @@ from samsyn.projection.declarations import Connection, Key, formed, linked, stor
 if TYPE_CHECKING:
     from samsyn.api.nodes import Node
 
+LASTING = False  # a refused deed leaves a change without touching the revision
 NEWEST_FIRST = (Key("node.seq", descending=True),)
 
 
@@ -26,6 +27,7 @@ class Remembered:
         "What was done to it, newest first; what was done while you couldn't see it is left out.",
         order=NEWEST_FIRST,
         backward=False,
+        lasting=LASTING,
     )
 
 
@@ -45,7 +47,6 @@ def changed_fields(fields: str) -> list[ChangedField]:
 
 @strawberry.type(description="One deed: done or refused.")
 class Change:
-    lasting: ClassVar[bool] = False  # a refused deed leaves one without touching the revision
     # `audience` and `makers` are of the contributions that it concerns, as they were after the deed.
     seen: ClassVar[Mapping[Role | None, str]] = {
         Role.ADMIN: "",

@@ -311,7 +311,6 @@ class Observation(Node):
 
 @strawberry.type(description="A key to this service. Its secret was shown when it was issued, and is stored nowhere.")
 class ApiKey(Node):
-    lasting: ClassVar[bool] = False  # its use is noted without touching the revision
     seen: ClassVar[Mapping[Role | None, str]] = {Role.ADMIN: "", None: "false"}
 
     name: str = stored("What the history calls its holder.")
@@ -320,7 +319,7 @@ class ApiKey(Node):
     created_at: datetime = stored("When it was issued.")
     expires_at: datetime | None = stored("From when it isn't valid any more; null where it stays so.")
     revoked_at: datetime | None = stored("When it was revoked; null while it is valid.")
-    last_used_on: date | None = stored("The last day on which it was used.")
+    last_used_on: date | None = stored("The last day on which it was used.", lasting=False)  # noted beside the deeds
 
 
 @strawberry.type(description="The one place that the graph is about.")

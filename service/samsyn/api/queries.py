@@ -16,7 +16,7 @@ from samsyn.api.filters import (
     MeasureFilter,
     OutcomeFilter,
 )
-from samsyn.api.history import NEWEST_FIRST, Change
+from samsyn.api.history import LASTING, NEWEST_FIRST, Change
 from samsyn.api.nodes import (
     Actor,
     Aim,
@@ -136,6 +136,7 @@ class Query:
         "Every deed that you may see, newest first.",
         order=NEWEST_FIRST,
         filter_by=ChangeFilter,
+        lasting=LASTING,
     )
     api_keys: Connection[ApiKey] = linked(
         "(node:ApiKey)", "The keys that were issued, the revoked ones too.", roles={Role.ADMIN}

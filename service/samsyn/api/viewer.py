@@ -1,7 +1,7 @@
 """Who asks, and what waits for them."""
 
 from datetime import date, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 import strawberry
 
@@ -64,8 +64,6 @@ def to_do(rows: Any) -> list[ToDo]:
 
 @strawberry.type(description="Who asks.")
 class Viewer:
-    lasting: ClassVar[bool] = False  # with a new day something may be overdue
-
     kind: str = stored("anonymous, key or token.", "$viewer.kind")
     name: str | None = stored("The name of your key or token; null without one.", "$viewer.name")
     role: Role | None = stored("What you may do; null without a key or token.", "$viewer.role")
@@ -78,4 +76,5 @@ class Viewer:
         " what is overdue, of a strategist what was submitted or proposed.",
         to_do,
         place=place_of,
+        lasting=False,  # with a new day something may be overdue
     )

@@ -12,7 +12,6 @@ from graphql import (
     FragmentDefinitionNode,
     GraphQLError,
     GraphQLField,
-    GraphQLNamedType,
     GraphQLObjectType,
     GraphQLSchema,
     ListValueNode,
@@ -60,9 +59,9 @@ class Compilation:
         self._named += 1
         return f"{letter}{self._named}"
 
-    def note(self, graphql_type: GraphQLNamedType) -> None:
-        """Note that the answer tells of objects of a type."""
-        self.lasting = self.lasting and is_lasting(graphql_type)
+    def note(self, graphql_field: GraphQLField) -> None:
+        """Note that the answer has a field."""
+        self.lasting = self.lasting and is_lasting(graphql_field)
 
     def parameter(self, arguments: "Arguments", read: Read) -> str:
         """Add a parameter that is read from the values of a field's arguments; return its name, without the `$`."""

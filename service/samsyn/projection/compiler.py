@@ -108,6 +108,7 @@ def _form_root(compilation: Compilation, root: GraphQLObjectType, place: Place, 
     if place.is_about_schema:
         return _Root(Part(""), told=(put_as_it_is, key))
     graphql_field = root.fields[name]
+    compilation.note(graphql_field)
     arguments = compilation.arguments(graphql_field, place.nodes[0])
     roles = roles_of(graphql_field)
     if roles is not None and compilation.role not in roles:

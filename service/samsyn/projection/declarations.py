@@ -198,11 +198,12 @@ PAGING = frozenset({*FORWARD, *BACKWARD})
 DECLARATION = "samsyn"
 ARGUMENTS = "samsyn arguments"
 ROLES = "samsyn roles"
+LASTING = "samsyn lasting"
 
 
-def stored(description: str, expression: str = "") -> Any:
-    """Declare a property, or an expression over `this`."""
-    return _declared(Stored(expression), description)
+def stored(description: str, expression: str = "", *, lasting: bool = True) -> Any:
+    """Declare a property, or an expression over `this`; not `lasting` if it changes without a new revision."""
+    return _declared(Stored(expression), description, lasting=lasting)
 
 
 def itself(description: str) -> Any:
@@ -221,9 +222,10 @@ def formed(
     form: Callable[[Any], Any] = lambda value: value,
     *,
     place: Callable[[Any], Any] | None = None,
+    lasting: bool = True,
 ) -> Any:
     """Declare what a function makes of an expression over `this`; where the field is a node, its id."""
-    return _declared(Formed(expression, form, place), description, FORWARD if place else {})
+    return _declared(Formed(expression, form, place), description, FORWARD if place else {}, lasting=lasting)
 
 
 def linked(
@@ -236,6 +238,7 @@ def linked(
     order_by: Ordering | None = None,
     roles: Collection[Role] | None = None,
     backward: bool = True,
+    lasting: bool = True,
     **arguments: Argument,
 ) -> Any:
     """Declare a connection along a pattern, such as `(this)<-[edge:OWNS]-(node:Actor)`; for some `roles` alone."""
@@ -246,7 +249,7 @@ def linked(
         chosen["order_by"] = Argument(list[order_by.input_type] | None, _ORDER_BY)
     declaration = Linked(pattern, where, tuple(order), order_by)
     paging = {**FORWARD, **BACKWARD} if backward else FORWARD
-    return _declared(declaration, description, {**paging, **arguments, **chosen}, roles=roles)
+    return _declared(declaration, description, {**paging, **arguments, **chosen}, roles=roles, lasting=lasting)
 
 
 def several(pattern: str, description: str) -> Any:
@@ -340,12 +343,13 @@ def _declared(
     *,
     name: str | None = None,
     roles: Collection[Role] | None = None,
+    lasting: bool = True,
 ) -> Any:
     arguments = arguments or {}
     declared = strawberry.field(
         name=name,
         description=description,
-        metadata={DECLARATION: declaration, ARGUMENTS: arguments, ROLES: roles},
+        metadata={DECLARATION: declaration, ARGUMENTS: arguments, ROLES: roles, LASTING: lasting},
     )
     declared.arguments = [
         StrawberryArgument(

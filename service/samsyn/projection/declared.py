@@ -10,6 +10,7 @@ from samsyn.model.vocabulary import Role
 from samsyn.projection.declarations import (
     ARGUMENTS,
     DECLARATION,
+    LASTING,
     PAGING,
     ROLES,
     Argument,
@@ -62,10 +63,9 @@ def rule_of(graphql_type: Any, role: Role | None) -> str:
     return rules.get(role, rules.get(None, ""))
 
 
-def is_lasting(graphql_type: Any) -> bool:
-    """Return whether the objects of a type are what they are as long as the graph has a revision."""
-    definition = graphql_type.extensions.get("strawberry-definition")
-    return getattr(definition and definition.origin, "lasting", True)
+def is_lasting(graphql_field: Any) -> bool:
+    """Return whether a field's value stands as long as the graph has a revision."""
+    return graphql_field.extensions["strawberry-definition"].metadata.get(LASTING, True)
 
 
 def python_name(graphql_field: Any) -> str:

@@ -35,7 +35,6 @@ from samsyn.projection.seeing import labels_of
 
 def form_object(compilation: Compilation, graphql_type: GraphQLObjectType, details: Details, scope: Scope) -> Part:
     """Return the cell of an object."""
-    compilation.note(graphql_type)
     cells: list[str] = []
     fields: list[Field] = []
     visits: list[tuple[int, Visit]] = []
@@ -149,6 +148,7 @@ def _form_field(
     if name == "__typename":
         return Part(f"'{graphql_type.name}'"), True
     graphql_field = graphql_type.fields[name]
+    compilation.note(graphql_field)
     named = get_named_type(graphql_field.type)
     match declaration_of(graphql_field):
         case Stored(expression):

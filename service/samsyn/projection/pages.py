@@ -96,7 +96,6 @@ def form_page(
     form: FormCell,
 ) -> Part:
     """Return the cell of a connection; `form` returns the cell of an element or of an edge."""
-    compilation.note(get_named_type(connection.fields["nodes"].type))  # though it may only be counted
     wanted = _wanted(compilation, connection, linked, arguments, this)
     cells = _Cells()
     fields: list[Field] = []  # each is made of the whole page
