@@ -113,7 +113,8 @@ def bare_writes(driver: neo4j.AsyncDriver, database: str, deeds: Sequence[Sequen
 def asking(url: str, body: Callable[[], Mapping[str, Any]], key: str = ADMIN_KEY) -> Callable[[], bytes]:
     """Return a call that asks what `body` says over one kept connection, by a client that costs next to nothing.
 
-    The administrator's key that is given is known without the database, so that nothing is added for it.
+    The administrator's key that is given is known without the database, and nothing is hidden from an administrator, so
+    that nothing is added for either.
     """
     address = urlsplit(url)
     connection = socket.create_connection((address.hostname, address.port))

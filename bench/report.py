@@ -112,7 +112,8 @@ def _print_rest(of: Measured) -> None:
     service, driver = (statistics.median(chain.from_iterable(side)) for side in of.nested)
     print(f"\n- {NESTED}, 1 connection: {service:.2f} ms over HTTP, {driver:.2f} ms by the bare driver")
     issued, known = (statistics.median(chain.from_iterable(side)) for side in of.keys)
-    print(f"- the same with a key that was issued: {issued:.2f} ms; with one that isn't looked up: {known:.2f} ms")
+    known_as = "with an administrator's, which isn't looked up"
+    print(f"- the same with a strategist's key: {issued:.2f} ms; {known_as}: {known:.2f} ms")
     for name, words in (
         ("warm", "`drivers`, warm"),
         ("again", "the same, asked again"),

@@ -32,7 +32,7 @@ NODE: Final = NODE_HOME / "bin" / "node"
 NPM: Final = NODE_HOME / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
 INSTALL: Final = ("install", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--silent")
 FETCH_SECONDS_MAX: Final = 600
-ISSUE: Final = 'mutation { issueApiKey(input: {name: "Mätningen", role: ADMIN}) { secret } }'
+ISSUE: Final = 'mutation { issueApiKey(input: {name: "Mätningen", role: STRATEGIST}) { secret } }'
 PROBE: Final = {"query": "{ __typename }"}
 
 
@@ -55,7 +55,7 @@ def samsyn(folder: Path, address: Address) -> Generator[Server]:
 
 
 def with_key(server: Server) -> Server:
-    """Our service as an administrator asks it who was issued a key, as everybody has one who sees all rows."""
+    """Our service as a strategist asks it who was issued a key: looked up, and from whom something may be hidden."""
     service = {"Authorization": f"Bearer {ADMIN_KEY}"}
     reply = httpx.post(server.url, json={"query": ISSUE}, headers=service, timeout=60).raise_for_status().json()
     return server._replace(headers={"Authorization": f"Bearer {reply['data']['issueApiKey']['secret']}"})

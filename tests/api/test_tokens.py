@@ -82,6 +82,7 @@ async def running(provider: Provider) -> AsyncIterator[Provider]:
         writer.write(f"HTTP/1.1 {status}\r\nContent-Length: {len(body)}\r\nConnection: close\r\n\r\n".encode() + body)
         await writer.drain()
         writer.close()
+        await writer.wait_closed()
 
     server = await asyncio.start_server(answer, "127.0.0.1", 0)
     provider.issuer = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"

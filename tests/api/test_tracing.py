@@ -36,6 +36,7 @@ class Collector:
         writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
         await writer.drain()
         writer.close()
+        await writer.wait_closed()
 
 
 @pytest_asyncio.fixture

@@ -137,9 +137,11 @@ def _of_root(facts: Facts, name: str, given: Given) -> Any:
 
 
 def _drivers(facts: Facts, aim_id: str, given: Given) -> Drivers:
-    if given.get("includeSubmitted") and facts.principal.role not in {Role.STRATEGIST, Role.ADMIN}:
-        raise Forbidden("`includeSubmitted` is for strategists and administrators alone. Leave it out.")
-    return drivers(facts.structure, aim_id, **_asked(given))
+    asked = _asked(given)
+    for name in ("includeSubmitted", "without"):
+        if given.get(name) not in (None, False) and facts.principal.role not in {Role.STRATEGIST, Role.ADMIN}:
+            raise Forbidden(f"`{name}` is for strategists and administrators alone. Leave it out.")
+    return drivers(facts.structure, aim_id, **asked)
 
 
 def _chains(facts: Facts, given: Given) -> list[Chain]:
@@ -317,7 +319,7 @@ def _of_answer(facts: Facts, answer: Any, name: str, given: Given) -> Any:
 def _referred(facts: Facts, found: Any, name: str) -> Any:
     if name in {"aim", "actor", "contribution", "node"}:
         return facts.found(found)
-    if name in {"nodes", "links"}:
+    if name in {"nodes", "links", "losingSupport"}:
         return [facts.found(each) for each in found]
     return found
 
@@ -331,6 +333,8 @@ def _asked(given: Given) -> Given:
         asked["group_by"] = DriverGroup(given["groupBy"])
     if "includeSubmitted" in given:
         asked["include_submitted"] = given["includeSubmitted"]
+    if given.get("without") is not None:
+        asked["without"] = frozenset(given["without"])
     return asked
 
 

@@ -69,6 +69,7 @@ class Values:
             "area": lambda: self.rng.choice((*AREAS, "åäö")),
             "maxNodes": lambda: self.rng.choice((1, 2, 3, 5, 100, 0)),
             "includeSubmitted": lambda: self.rng.random() < 0.5,
+            "without": self._left_out,
             "during": self._range,
             "orderBy": lambda: self._orders(argument),
             "filter": lambda: self._telling(argument.type, FILTER_DEPTH_MAX),
@@ -93,6 +94,9 @@ class Values:
         beginnings = [name[: self.rng.randint(1, 5)] for name in NAMES]
         words = self.rng.choices((*WORDS, *NAMES, *beginnings), k=self.rng.choice((1, 1, 1, 2)))
         return self.rng.choice((" ", "  ")).join(words)
+
+    def _left_out(self) -> list[str]:
+        return [self._id_of("Actor", "Contribution", "AimLink") for _ in range(self.rng.randint(0, 2))]
 
     def _range(self) -> dict[str, str | None]:
         first, last = self.rng.choice((*DATES, None)), self.rng.choice((*DATES, None))

@@ -108,6 +108,12 @@ class Drivers:
         " the flows between them; restShare flows into them from what is not shown.",
         max_nodes=Argument(int, f"How many nodes at the most, 1 to {NODES_MAX}.", NODES_DEFAULT),
     )
+    lost_share: float = told(
+        "With `without`: what the actors hold of the aim today by way of what is left out; otherwise 0."
+    )
+    losing_support: list[Aim] = told(
+        "With `without`: the aims at and below this one that something supports today and nothing would then."
+    )
     revision: int = told("The graph's revision that it is of.")
 
 

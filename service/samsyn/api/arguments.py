@@ -9,6 +9,7 @@ from samsyn.model.principals import DECIDING
 from samsyn.model.vocabulary import DriverGroup
 from samsyn.projection.declarations import Argument
 from samsyn.questions import arguments as asked
+from samsyn.questions.what_if import WITHOUT_MAX
 
 
 @strawberry.input(description="A range of dates, both inclusive; an open end is open.")
@@ -35,6 +36,14 @@ INCLUDE_SUBMITTED = Argument(
     bool,
     "Count what is submitted, too, as if it were approved: what approval would change. For strategists.",
     default=False,
+    roles=DECIDING,
+)
+
+
+WITHOUT = Argument(
+    list[strawberry.ID] | None,
+    f"What if these actors, contributions or links weren't there? At most {WITHOUT_MAX} ids. For strategists.",
+    parse=frozenset,
     roles=DECIDING,
 )
 

@@ -20,7 +20,7 @@ from samsyn.api.agreeing import (
     proposal,
     what_can_be_done,
 )
-from samsyn.api.arguments import DURING, GROUP_BY, INCLUDE_SUBMITTED, driven_place
+from samsyn.api.arguments import DURING, GROUP_BY, INCLUDE_SUBMITTED, WITHOUT, driven_place
 from samsyn.api.filters import ContributionFilter
 from samsyn.api.history import Remembered
 from samsyn.api.orders import CONTRIBUTION_ORDER
@@ -112,7 +112,9 @@ class Aim(Node, Traced):
         "Who drives it. Null, with an error, when it can't be told; the rest of the answer stands.",
         during=DURING,
         group_by=GROUP_BY,
+        about="without",
         include_submitted=INCLUDE_SUBMITTED,
+        without=WITHOUT,
     )
     external_weight: float = stored(
         "Weight of influences that nobody in the graph stands for, against the weights of its incoming links;"

@@ -6,7 +6,7 @@ from operator import itemgetter
 import strawberry
 
 from samsyn.api.answers import Chain, Drivers
-from samsyn.api.arguments import DURING, GROUP_BY, INCLUDE_SUBMITTED
+from samsyn.api.arguments import DURING, GROUP_BY, INCLUDE_SUBMITTED, WITHOUT
 from samsyn.api.filters import (
     ActorFilter,
     AimFilter,
@@ -153,7 +153,9 @@ class Query:
         aim_id=Argument(strawberry.ID, "The aim."),
         during=DURING,
         group_by=GROUP_BY,
+        about="without",
         include_submitted=INCLUDE_SUBMITTED,
+        without=WITHOUT,
     )
     chains: list[Chain] | None = asked(
         chains,

@@ -103,7 +103,7 @@ def form_question(compilation: Compilation, arguments: Arguments, place: Place, 
         if kept := kept_back(graphql_field, given, run.principal.role):
             raise Forbidden(f"`{kept}` is for strategists and administrators alone. Leave it out.")
         if asked.about:
-            _check_seen(structure, values[camel(asked.about)], run)
+            _check_seen(structure, values.get(camel(asked.about)), run)
         answer = asked.question(structure, found, **given) if asked.key else asked.question(structure, **given)
         return piece_of(answer, values, asked.place) if asked.place else answer
 
@@ -116,12 +116,19 @@ def form_question(compilation: Compilation, arguments: Arguments, place: Place, 
     return Part(key, answered(finish or as_it_is, place), visit)
 
 
-def _check_seen(structure: Any, node_id: str, run: Run) -> None:
-    """Raise NotThere for a contribution that whoever asks can't see."""
-    found = structure.contributions.get(node_id)
-    makers = [maker.actor_id for maker in found.makers] if found else ()
-    if found and not run.principal.sees_contribution(status=found.status.name, public=found.public, makers=makers):
-        raise NotThere(node_id)
+def _check_seen(structure: Any, told: str | Sequence[str] | None, run: Run) -> None:
+    """Raise NotThere for a contribution, or a link of one, that whoever asks can't see.
+
+    Of several ids the first in order is told, whether nothing has it or it is hidden; the question tells the former.
+    """
+    for node_id in sorted([told] if isinstance(told, str) else told or ()):
+        link = structure.links.get(node_id)
+        found = structure.contributions.get(link.source if link else node_id)
+        makers = [maker.actor_id for maker in found.makers] if found else ()
+        if found and not run.principal.sees_contribution(status=found.status.name, public=found.public, makers=makers):
+            raise NotThere(node_id)
+        if not found and not link and node_id not in structure.actors:
+            return
 
 
 def form_value(compilation: Compilation, graphql_field: GraphQLField, place: Place) -> tuple[Put, Finish | None]:

@@ -87,8 +87,8 @@ class Asked:
     """A question that is answered from the snapshot: `question(structure, key, **arguments)`.
 
     `key` is an expression over `this`; empty at the root, where the question gets its arguments alone. `place` is
-    what a list of answers is ordered by, for its cursors. `about` names the argument with the id of what is asked
-    about, which isn't there for who can't see it.
+    what a list of answers is ordered by, for its cursors. `about` names the argument with the id, or the ids, of what
+    is asked about, which isn't there for who can't see it.
     """
 
     question: Callable[..., Any]

@@ -47,7 +47,11 @@ def kept_back(graphql_field: Any, given: Mapping[str, Any], role: Role | None) -
     """Return the first argument that is given and that somebody of a role may not give; empty where all may be."""
     arguments: Mapping[str, Argument] = graphql_field.extensions["strawberry-definition"].metadata[ARGUMENTS]
     for name, argument in arguments.items():
-        if argument.roles is not None and role not in argument.roles and given.get(name) != argument.default:
+        if (
+            argument.roles is not None
+            and role not in argument.roles
+            and given.get(name) not in {None, argument.default}
+        ):
             return camel(name)
     return ""
 

@@ -3,6 +3,7 @@
 A share is a claim of contribution, never a proof of cause. It compares the drivers of one aim at one revision.
 """
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
@@ -11,9 +12,10 @@ from samsyn.model.structure import Structure
 from samsyn.model.vocabulary import DriverGroup, Sector, sector_of
 from samsyn.questions.arguments import DateRange, check_aim, check_first, check_max_nodes
 from samsyn.questions.flow import Flow, flow_of
-from samsyn.questions.lens import Lens
+from samsyn.questions.lens import NOBODY, Lens
 from samsyn.questions.strongest import Chain, Strongest, chain_of
 from samsyn.questions.subgraph import WHOLE, Influence, Subgraph, carry, reach, strongest_first
+from samsyn.questions.what_if import check_without, losing_support, lost_share
 
 CONTRIBUTIONS_FIRST: Final = 20
 PATHS_FIRST: Final = 3
@@ -111,6 +113,8 @@ class Drivers:
     external_share: float
     evidenced_share: float
     revision: int
+    lost_share: float
+    losing_support: tuple[str, ...]
     _ground: _Ground = field(repr=False, compare=False)
 
     @property
@@ -134,19 +138,24 @@ def drivers(
     during: DateRange | None = None,
     group_by: DriverGroup = DriverGroup.ACTOR,
     include_submitted: bool = False,
+    without: frozenset[str] | None = None,
 ) -> Drivers:
     """Who drives an aim. Of a dead end, and of an archived aim: no actors, all unsupported.
 
-    With `include_submitted`, what is submitted counts as if it were approved.
+    With `include_submitted`, what is submitted counts as if it were approved. What is `without` is left out, and the
+    answer tells what that holds today.
 
     The answer is worked out once for as long as nothing changes, whatever is selected of it. NotThere for an id that
     nothing has, WrongType for one that isn't an aim's.
     """
     check_aim(structure, aim_id)
-    key = (structure.revision, aim_id, during, group_by, include_submitted)
+    left_out = without or NOBODY
+    check_without(structure, left_out)
+    key = (structure.revision, aim_id, during, group_by, include_submitted, left_out)
     answer = structure.answers.get(key)
     if answer is None:
-        answer = _worked_out(Lens(structure, during=during, include_submitted=include_submitted), aim_id, group_by)
+        lens = Lens(structure, during=during, include_submitted=include_submitted, without=left_out)
+        answer = _worked_out(lens, aim_id, group_by)
         structure.answers.keep(key, answer)
     return answer
 
@@ -161,6 +170,7 @@ def _worked_out(lens: Lens, aim_id: str, group_by: DriverGroup) -> Drivers:
     sectors = _sectors(structure, sums)
     supporting, counteracting, evidenced = _total(sums.values())
     unsupported, idle, external = _undriven(lens, ground)
+    lost, losing = _left_out(lens, aim_id)
     if group_by is not DriverGroup.ACTOR:
         portions, sums = _grouped(structure, group_by, portions, sums)
     return Drivers(
@@ -175,14 +185,33 @@ def _worked_out(lens: Lens, aim_id: str, group_by: DriverGroup) -> Drivers:
         external_share=external,
         evidenced_share=evidenced,
         revision=structure.revision,
+        lost_share=lost,
+        losing_support=losing,
         _ground=ground,
+    )
+
+
+def _left_out(lens: Lens, aim_id: str) -> tuple[float, tuple[str, ...]]:
+    """What is held today by what a lens leaves out, and the aims that lose all support."""
+    if not lens.without:
+        return 0.0, ()
+    today = Lens(lens.structure, during=lens.during, include_submitted=lens.includes_submitted)
+    subgraph = reach([aim_id], today.below)
+    influences = carry(subgraph, {aim_id: WHOLE})
+    return (
+        lost_share(today, subgraph, influences, lens.without),
+        tuple(losing_support(today, lens, subgraph)),
     )
 
 
 def _id_of(lens: Lens, aim_id: str, group_by: DriverGroup) -> str:
     during = lens.during
     span = "" if during is None else f"_{during.from_ or 'open'}_{during.to or 'open'}"
-    return f"drivers_{aim_id}_{group_by}{span}{'_submitted' if lens.includes_submitted else ''}"
+    more = "_submitted" if lens.includes_submitted else ""
+    less = (
+        f"_without_{hashlib.sha256(' '.join(sorted(lens.without)).encode()).hexdigest()[:16]}" if lens.without else ""
+    )
+    return f"drivers_{aim_id}_{group_by}{span}{more}{less}"
 
 
 def _portions_by_actor(lens: Lens, subgraph: Subgraph) -> dict[str, _Portions]:

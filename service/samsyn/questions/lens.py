@@ -17,20 +17,30 @@ COUNTING: Final = frozenset({ContributionStatus.APPROVED})
 COUNTING_DURING: Final = frozenset({ContributionStatus.APPROVED, ContributionStatus.ENDED})
 NOT_YET: Final = frozenset({ContributionStatus.DRAFT, ContributionStatus.SUBMITTED, ContributionStatus.RETURNED})
 SUBMITTED: Final = frozenset({ContributionStatus.SUBMITTED})
+NOBODY: Final[frozenset[str]] = frozenset()
 CANCELLED: Final = DeliveryState.CANCELLED  # looked up once: these two are asked for at every link
 COUNTERACTS: Final = Polarity.COUNTERACTS
 NOTHING: Final = Inflow(hops=(), weight=0.0, external_share=0.0)
 
 
 class Lens:
-    """A structure with what counts of it: by default, `during` a range, with one contribution `assumed`, or with more.
+    """A structure with what counts of it: by default, `during` a range, with more or with less.
 
-    The assumed contribution is taken as if it counted, where it doesn't yet; so is all that is submitted where it
-    `includes_submitted`. A lens serves one question: it remembers what flows into an aim, and the structure may change
-    before the next.
+    The `assumed` contribution is taken as if it counted, where it doesn't yet; so is all that is submitted where it
+    `includes_submitted`. Of what is `without` the actors, contributions and links are taken as if they weren't there. A
+    lens serves one question: it remembers what flows into an aim, and the structure may change before the next.
     """
 
-    __slots__ = ("_assumed", "_inflows", "_statuses", "during", "includes_submitted", "structure")
+    __slots__ = (
+        "_assumed",
+        "_inflows",
+        "_portions",
+        "_statuses",
+        "during",
+        "includes_submitted",
+        "structure",
+        "without",
+    )
 
     def __init__(
         self,
@@ -39,18 +49,21 @@ class Lens:
         during: DateRange | None = None,
         assumed: str | None = None,
         include_submitted: bool = False,
+        without: frozenset[str] = NOBODY,
     ) -> None:
         self.structure = structure
         self.during = during
         self._assumed = assumed
         self.includes_submitted = include_submitted
+        self.without = without
         self._statuses = (COUNTING if during is None else COUNTING_DURING) | (SUBMITTED if include_submitted else set())
-        is_usual = during is None and assumed is None and not include_submitted
+        is_usual = during is None and assumed is None and not include_submitted and not without
         self._inflows = structure.inflows if is_usual else {}
+        self._portions = {} if without else structure.portions
 
     def counts(self, contribution: ContributionRecord) -> bool:
         """Whether the contribution's links are there at all."""
-        if contribution.archived or contribution.delivery is CANCELLED:
+        if contribution.archived or contribution.delivery is CANCELLED or contribution.id in self.without:
             return False
         if contribution.id == self._assumed and contribution.status in NOT_YET:
             return True
@@ -62,13 +75,17 @@ class Lens:
 
     def portions(self, contribution: ContributionRecord) -> Sequence[tuple[str, float]]:
         """The makers that aren't archived with their portions, in the order of their ids; they add up to 1."""
-        portions = self.structure.portions.get(contribution.id)
+        portions = self._portions.get(contribution.id)
         if portions is None:
             actors = self.structure.actors
-            present = [maker for maker in contribution.makers if not actors[maker.actor_id].archived]
+            present = [
+                maker
+                for maker in contribution.makers
+                if not actors[maker.actor_id].archived and maker.actor_id not in self.without
+            ]
             whole = sum(share for _, share in present)
             portions = tuple((actor_id, share / whole) for actor_id, share in present)
-            self.structure.portions[contribution.id] = portions
+            self._portions[contribution.id] = portions
         return portions
 
     def made_by(self, actor_id: str) -> list[tuple[str, float]]:
@@ -92,7 +109,7 @@ class Lens:
         return [
             _hop(link, link.target, self.inflow(link.target).weight)
             for link in self.structure.out_of(node_id)
-            if not aims[link.target].archived
+            if not aims[link.target].archived and link.id not in self.without
         ]
 
     def inflow(self, aim_id: str) -> Inflow:
@@ -107,9 +124,12 @@ class Lens:
         aim = self.structure.aims.get(node_id)
         return not aim.archived if aim is not None else self.counts(self.structure.contributions[node_id])
 
+    def _is_there(self, link: LinkRecord) -> bool:
+        return link.id not in self.without and self.is_present(link.source)
+
     def _work_out(self, aim_id: str) -> Inflow:
         aim = self.structure.aims[aim_id]
-        links = () if aim.archived else [link for link in self.structure.into(aim_id) if self.is_present(link.source)]
+        links = [link for link in self.structure.into(aim_id) if not aim.archived and self._is_there(link)]
         if not links:
             return NOTHING
         weight = sum(link.weight for link in links) + aim.external_weight
