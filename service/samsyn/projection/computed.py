@@ -117,12 +117,14 @@ def form_question(compilation: Compilation, arguments: Arguments, place: Place, 
 
 
 def _check_seen(structure: Any, told: str | Sequence[str] | None, run: Run) -> None:
-    """Raise NotThere for a contribution, or a link of one, that whoever asks can't see.
+    """Raise NotThere for a contribution that whoever asks can't see, and among several ids for a link of one.
 
-    Of several ids the first in order is told, whether nothing has it or it is hidden; the question tells the former.
+    Of several ids the first in order is told, whether nothing has it or it is hidden; the question tells the former. No
+    question is about a link alone.
     """
-    for node_id in sorted([told] if isinstance(told, str) else told or ()):
-        link = structure.links.get(node_id)
+    links = {} if isinstance(told, str) else structure.links
+    for node_id in [told] if isinstance(told, str) else sorted(told or ()):
+        link = links.get(node_id)
         found = structure.contributions.get(link.source if link else node_id)
         makers = [maker.actor_id for maker in found.makers] if found else ()
         if found and not run.principal.sees_contribution(status=found.status.name, public=found.public, makers=makers):
