@@ -72,7 +72,7 @@ async def test_what_was_done_is_told_with_who_why_before_and_after(api: Api) -> 
     assert fields(change["before"]) == {"name": "Fler rör på sig", "tier": None}
     assert fields(change["after"]) == {"name": "Alla rör på sig", "tier": "nämndmål"}
     assert (change["reason"], archived["reason"], archived["refused"]) == (None, "Ersatt", False)
-    assert (made["deed"], made["by"], made["before"]) == ("createGoal", "ADMIN", [])
+    assert (made["deed"], made["by"], made["before"]) == ("createGoal", "Samsyn", [])
     assert fields(made["after"])["name"] == "Fler rör på sig"
     named = await asking.history("admin", "@G")
     assert named[0]["by"] == "Kommunledningskontoret"

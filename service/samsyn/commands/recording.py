@@ -102,7 +102,7 @@ async def _append(transaction: Transaction, change: Mapping[str, Any], by: Princ
 
 def _chained(told: Mapping[str, Any], log: Log, by: Principal) -> dict[str, Any]:
     """The change as the next one of the log. It names organisations or a role; a key's own name is for admins."""
-    who = {"by": ", ".join(log.actors) or (by.role.name if by.role else by.kind), "byId": by.id, "byName": by.name}
+    who = {"by": ", ".join(log.actors) or by.called, "byId": by.id, "byName": by.name}
     made = {"id": f"change_{str(ULID()).lower()}", "seq": log.seq + 1, "salt": new_salt()}
     change = {name: value for name, value in {"at": now(), **told, **who, **made}.items() if value is not None}
     change["digest"] = digest_of(change)

@@ -10,6 +10,7 @@ from samsyn.model.vocabulary import ContributionStatus, Role
 
 ANONYMOUS_KIND: Final = "anonymous"
 KEY_KIND: Final = "key"
+SERVICE_KIND: Final = "service"
 DECIDING: Final = frozenset({Role.STRATEGIST, Role.ADMIN})
 
 
@@ -36,6 +37,13 @@ class Principal:
     role: Role | None = None
     actors: tuple[str, ...] = ()
     sees: Sees = Sees.ALL
+
+    @property
+    def called(self) -> str:
+        """What the history calls them before others than admins, where they act for no actor: a role, no person."""
+        if self.kind == SERVICE_KIND and self.name:
+            return self.name
+        return self.role.name if self.role else self.kind
 
     @property
     def is_admin(self) -> bool:
@@ -70,7 +78,7 @@ class Principal:
         }
 
 
-SERVICE: Final = Principal("service", "service", "Samsyn", Role.ADMIN)
+SERVICE: Final = Principal(SERVICE_KIND, SERVICE_KIND, "Samsyn", Role.ADMIN)
 """The service itself, such as when it loads a seed, and the operator at the command line."""
 
 
