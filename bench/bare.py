@@ -102,7 +102,7 @@ def bare_writes(driver: neo4j.AsyncDriver, database: str, deeds: Sequence[Sequen
                 told = {"change": {**parameters["change"], "seq": seq + 1}} if "change" in parameters else {}
                 result = await transaction.run(text, {**parameters, **told})
                 records = [record async for record in result]
-                seq = next((record["seq"] for record in records if "seq" in record.keys()), seq)  # noqa: SIM118
+                seq = next((record["seq"] for record in records if "seq" in record.keys()), seq)  # noqa: SIM118 (a record iterates over its values)
 
         async with driver.session(database=database) as session:
             await session.execute_write(work)

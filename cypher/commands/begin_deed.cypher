@@ -5,10 +5,11 @@
 MATCH (revision:Revision)
 SET revision.n = revision.n + $step
 WITH revision.n AS revision
+MATCH (audit:Audit)
 RETURN revision,
   head(COLLECT { MATCH (place:Place) RETURN place.code }) AS place,
-  head(COLLECT { MATCH (audit:Audit) RETURN audit.seq }) AS seq,
-  head(COLLECT { MATCH (audit:Audit) RETURN coalesce(audit.hash, '') }) AS hash,
+  audit.seq AS seq,
+  coalesce(audit.hash, '') AS hash,
   COLLECT { UNWIND $given.actors AS id MATCH (actor:Actor {id: id}) RETURN actor.name ORDER BY actor.id } AS actors,
   head(COLLECT {
     UNWIND $given.keys AS key

@@ -21,6 +21,7 @@ from samsyn.projection.declared import identity_of, roles_of, rule_of
 from samsyn.projection.running import Source
 from samsyn.settings import Settings
 from tests.api.asking import Api, Json
+from tests.support.doing import past_the_service
 
 MAKERS = [{"actorId": "A"}]
 AIMS = [{"aimId": "G", "weight": 2}]
@@ -121,17 +122,9 @@ async def looked(api: Api, by: Principal, what: str) -> dict[str, str]:
 async def ways_to(api: Api, by: Principal, what: str) -> set[str]:
     """The ways on which somebody finds out that a contribution is there: where it looks otherwise than without it."""
     there = await looked(api, by, what)
-    await api.graph.write(_taken_away(api.ids[f"@{what}"]))
+    await past_the_service(api.graph, *TAKEN_AWAY, id=api.ids[f"@{what}"])
     without = await looked(api, by, what)
     return {way for way in LOOKS if there[way] != without[way]}
-
-
-def _taken_away(node_id: str) -> Any:
-    async def work(transaction: Any) -> None:
-        for text in TAKEN_AWAY:
-            await (await transaction._transaction.run(text, id=node_id)).consume()  # noqa: SLF001 -- no deed takes away
-
-    return work
 
 
 @pytest.mark.parametrize("role", ROLES, ids=str)

@@ -32,11 +32,11 @@ class People:
 
     def __init__(self, api: Api, keys: dict[str, str | None]) -> None:
         self._api = api
-        self._keys = keys
+        self.keys = keys
 
     async def ask(self, who: str, query: str, **variables: Any) -> Any:
         """Return the data that somebody is answered."""
-        return (await asked_with(self._api, self._keys[who], query, **variables)).json()["data"]
+        return (await asked_with(self._api, self.keys[who], query, **variables)).json()["data"]
 
     async def do(self, who: str, deed: str, **given: Any) -> Any:
         """Return the payload of somebody's deed."""
@@ -94,7 +94,7 @@ async def test_a_change_is_seen_by_those_who_could_see_the_contribution_then(api
     for who, deed, more in steps:
         assert await asking.do(who, deed, id="@K", **more) == [], deed
 
-    seen = {who: [each["deed"] for each in reversed(await asking.history(who, "@K"))] for who in (*asking._keys,)}  # noqa: SLF001
+    seen = {who: [each["deed"] for each in reversed(await asking.history(who, "@K"))] for who in asking.keys}
 
     everything = ["registerContribution", *(deed for _, deed, _ in steps)]
     assert seen["admin"] == seen["partner"] == everything

@@ -12,7 +12,7 @@ from samsyn.graph.port import Address, Graph
 from samsyn.model.chain import digest_of, hash_of
 from samsyn.model.principals import KEY_KIND, Principal
 from samsyn.model.vocabulary import Role
-from tests.support.doing import changes, do, everything, log
+from tests.support.doing import changes, do, everything, log, past_the_service
 
 STRATEGIST = Principal(KEY_KIND, "apikey_s", "Kommunledningskontoret", Role.STRATEGIST)
 NAMES = ("Fler möten", "Trygga barn", "Rent vatten", "Levande centrum", "Bredband åt alla")
@@ -22,15 +22,6 @@ async def written(graph: Graph) -> None:
     """A log of five deeds."""
     for name in NAMES:
         await perform(graph, "createGoal", {"name": name}, by=STRATEGIST)
-
-
-async def tampered(graph: Graph, text: str, **parameters: Any) -> None:
-    """Somebody with access to the database does something there."""
-
-    async def work(transaction: Any) -> None:
-        await (await transaction._transaction.run(text, **parameters)).consume()  # noqa: SLF001 -- past the service
-
-    await graph.write(work)
 
 
 TAMPERING = {
@@ -70,7 +61,7 @@ async def test_tampering_shows(graph: Graph, address: Address, what: str) -> Non
     assert "5 changes" in await audit.verify(address, None)
     text, told = TAMPERING[what]
 
-    await tampered(graph, text)
+    await past_the_service(graph, text)
 
     with pytest.raises(HistoryDamaged, match=told):
         await audit.verify(address, None)
@@ -88,8 +79,8 @@ async def test_a_history_that_was_written_anew_lacks_the_hash_that_was_kept(grap
         anew = {**anew, "digest": digest_of(anew)}
         anew = {**anew, "hash": hash_of(anew, previous)}
         previous = anew["hash"]
-        await tampered(graph, "MATCH (c:Change {seq: $anew.seq}) SET c = $anew", anew=anew)
-    await tampered(graph, "MATCH (a:Audit) SET a.hash = $hash", hash=previous)
+        await past_the_service(graph, "MATCH (c:Change {seq: $anew.seq}) SET c = $anew", anew=anew)
+    await past_the_service(graph, "MATCH (a:Audit) SET a.hash = $hash", hash=previous)
 
     assert "6 changes" in await audit.verify(address, None)
     with pytest.raises(HistoryDamaged, match=kept):
@@ -146,11 +137,11 @@ async def test_a_refused_deed_is_recorded_and_touches_no_revision(graph: Graph, 
 
 
 async def test_what_was_written_before_there_was_a_chain_is_no_part_of_it(graph: Graph, address: Address) -> None:
-    await tampered(graph, "CREATE (c:Change {seq: 1, id: 'change_1', nodes: [], revision: 1, touched: []})")
-    await tampered(graph, "MATCH (a:Audit) SET a.seq = 1, a.unchained = 1")
+    await past_the_service(graph, "CREATE (c:Change {seq: 1, id: 'change_1', nodes: [], revision: 1, touched: []})")
+    await past_the_service(graph, "MATCH (a:Audit) SET a.seq = 1, a.unchained = 1")
     try:
         assert "no change yet. 1 older ones" in await audit.verify(address, None)
         await do(graph, "createGoal", name="Mål")
         assert "1 changes, the last of them number 2. 1 older ones" in await audit.verify(address, None)
     finally:
-        await tampered(graph, "MATCH (a:Audit) SET a.unchained = 0")
+        await past_the_service(graph, "MATCH (a:Audit) SET a.unchained = 0")

@@ -107,3 +107,13 @@ async def changes(graph: Graph) -> list[dict[str, Any]]:
 
 async def _around(graph: Graph, node_id: str, kind: str) -> list[Any]:
     return await graph.read(AROUND.format(label=type_of(node_id), kind=kind), {"id": node_id})
+
+
+async def past_the_service(graph: Graph, *texts: str, **parameters: Any) -> None:
+    """Run statements that no deed would: what somebody with access to the database could do there."""
+
+    async def work(transaction: Any) -> None:
+        for text in texts:
+            await (await transaction._transaction.run(text, **parameters)).consume()  # noqa: SLF001 -- no deed does this
+
+    await graph.write(work)

@@ -68,7 +68,7 @@ async def _check_other_makers(work: Work, actor_id: str) -> None:
 
 async def _set_archived(work: Work, given: ArchiveInput, *, archived_at: str | None) -> Written:
     node = work.found[given.id]
-    changes = {"archivedAt": archived_at, "version": node.version + 1, "updatedAt": work.now}
+    changes = {"archivedAt": archived_at, **work.next_version(given.id)}
     await work.write("set_archived", id=given.id, changes=changes)
     return Written(
         payload={"node": given.id},

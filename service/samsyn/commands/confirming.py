@@ -9,6 +9,7 @@ from samsyn.commands.deeds import Work, Written, deed
 from samsyn.commands.fields import ActorId, ContributionId, ExpectedVersion, IdempotencyKey
 from samsyn.commands.inputs import Input
 from samsyn.commands.reasons import Reason
+from samsyn.commands.relinking import present
 from samsyn.errors import Fault, ForbiddenFault, InvalidFault, StateFault
 from samsyn.model.principals import Principal
 from samsyn.model.proposals import as_text, proposal_of
@@ -44,7 +45,7 @@ async def confirm_contribution(work: Work, given: ConfirmContributionInput) -> W
     if on_behalf and await work.read("keys_for", actor=given.actor_id, now=work.now):
         message = "Leave it to the maker itself: somebody has a key for it."
         work.faults.append(ForbiddenFault(path=("actorId",), reason=Reason.NOT_ALLOWED, message=message))
-    changes: dict[str, Any] = {"version": work.found[given.id].version + 1, "updatedAt": work.now}
+    changes = work.next_version(given.id)
     if proposal and proposed:
         now_confirmed = [
             {**each, "confirmedAt": work.now} if each["actorId"] == given.actor_id else each for each in proposed
@@ -80,9 +81,9 @@ def awaited(makers: Iterable[Maker]) -> list[str]:
 
 def unconfirmed_faults(makers: Sequence[Maker], status: str) -> Iterator[Fault]:
     """Yield UNCONFIRMED where several make it and some of them haven't confirmed their parts."""
-    present = [each for each in makers if not each.get("archived")]
-    waiting = awaited(present)
-    if len(present) > 1 and waiting:
+    there = present(makers)
+    waiting = awaited(there)
+    if len(there) > 1 and waiting:
         message = f"Wait until these makers have confirmed their parts: {', '.join(sorted(waiting))}."
         yield StateFault(path=("id",), reason=Reason.UNCONFIRMED, message=message, state=status)
 

@@ -32,12 +32,12 @@ from samsyn.commands.fields import (
 )
 from samsyn.commands.inputs import Input, plain
 from samsyn.commands.proposing import AGREED, proposed, proposes, stored_proposal
-from samsyn.commands.relinking import Relinking, relinked
+from samsyn.commands.relinking import Relinking, present, relinked
 from samsyn.commands.spans import changed_span_faults, span_faults
 from samsyn.commands.sufficiency import Lack, as_invalid, lacks
 from samsyn.commands.writing import changes_of, made, new_node, replacement, told, updated
 from samsyn.errors import Fault
-from samsyn.model.proposals import proposal_of
+from samsyn.model.proposals import Proposal, proposal_of
 from samsyn.model.vocabulary import ContributionStatus, DeliveryState, InitialStatus, MakerRole
 
 TITLE = "What is done, 1 to 200 characters."
@@ -139,10 +139,13 @@ async def update_contribution(work: Work, given: UpdateContributionInput) -> Wri
     contribution = work.found[given.id]
     [stored] = await work.read("contribution_as_it_is", id=given.id)
     work.faults.extend(as_invalid(_lacks_after(given, stored)))
-    proposal = _proposal(work, given, stored)
-    if proposal:
+    is_proposal = proposes(work.by, stored["status"], given.given())
+    proposal = _proposal(work, given, stored) if is_proposal else None
+    if is_proposal:
         given = _without(given, AGREED)
-    changes = {**changes_of(given, contribution.version, work.now), **proposal}
+    changes = changes_of(given, contribution.version, work.now)
+    if is_proposal:
+        changes |= stored_proposal(proposal)
     work.faults.extend(changed_span_faults(contribution.facts, changes))
     makers, links = replacement(given, "makers"), _relinked(given, stored, work.now)
     is_public = bool(contribution.facts.get("public"))
@@ -156,7 +159,7 @@ async def update_contribution(work: Work, given: UpdateContributionInput) -> Wri
     written = updated("contribution", given, changes, former, structural=STRUCTURE)
     written.nodes.extend(links.ids())
     written.touched.extend(links.ids())
-    return _with_proposal(written, stored["proposal"], proposal) if proposal else written
+    return _with_proposal(written, proposal_of(stored["proposal"]), proposal) if is_proposal else written
 
 
 async def rewrite(
@@ -169,7 +172,6 @@ async def rewrite(
     values: list[str] | None = None,
 ) -> dict[str, Any]:
     """Write a contribution's properties, makers, links and values, and return what it was; None leaves them alone."""
-    contribution = work.found[contribution_id]
     neighbours = {
         "makers": makers,
         "unlinked": links.unlinked,
@@ -177,15 +179,10 @@ async def rewrite(
         "links": links.new,
         "values": values,
     }
-    changes = {**changes, "version": contribution.version + 1, "updatedAt": work.now}
+    changes = {**changes, **work.next_version(contribution_id)}
     statement = "update_contribution"
     [former] = await work.write(statement, id=contribution_id, changes=changes, given=neighbours, now=work.now)
     return former
-
-
-def present(neighbours: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-    """Those of the stored makers or links whose other end isn't archived."""
-    return [each for each in neighbours if not each["archived"]]
 
 
 def told_of(neighbours: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
@@ -193,12 +190,10 @@ def told_of(neighbours: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
     return [{name: value for name, value in told(each).items() if name not in NOT_TOLD} for each in present(neighbours)]
 
 
-def _proposal(work: Work, given: UpdateContributionInput, stored: dict[str, Any]) -> dict[str, Any]:
-    """The properties that hold what is proposed by a change, which itself leaves that alone; none where nothing is."""
-    if not proposes(work.by, stored["status"], given.given()):
-        return {}
+def _proposal(work: Work, given: UpdateContributionInput, stored: dict[str, Any]) -> Proposal | None:
+    """What a change proposes; None where it would leave all as it was agreed."""
     wanted = {name: plain(getattr(given, to_snake(name))) or [] for name in AGREED if name in given.given()}
-    return stored_proposal(proposed({**wanted, "reason": given.reason}, stored, work.by, work.now))
+    return proposed({**wanted, "reason": given.reason}, stored, work.by, work.now)
 
 
 def _without(given: UpdateContributionInput, names: Iterable[str]) -> UpdateContributionInput:
@@ -207,9 +202,8 @@ def _without(given: UpdateContributionInput, names: Iterable[str]) -> UpdateCont
     return UpdateContributionInput.model_construct(rest, **{name: getattr(given, name) for name in rest})
 
 
-def _with_proposal(written: Written, former: str | None, proposal: Mapping[str, Any]) -> Written:
+def _with_proposal(written: Written, before: Proposal | None, after: Proposal | None) -> Written:
     """The record with the proposal before and after, which those who make it and strategists may read."""
-    before, after = proposal_of(former), proposal_of(proposal["proposal"])
     return replace(
         written,
         before={**written.before, "proposal": before},

@@ -200,7 +200,7 @@ async def _set_status(
     await work.write(
         "set_status",
         id=contribution_id,
-        changes={**changes, "version": contribution.version + 1, "updatedAt": work.now},
+        changes={**changes, **work.next_version(contribution_id)},
         given={"links": links or []},
     )
     link_ids = [link["id"] for link in links or []]

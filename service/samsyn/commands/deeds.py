@@ -72,6 +72,10 @@ class Work:
     faults: list[Fault]
     by: Principal
 
+    def next_version(self, node_id: str) -> dict[str, Any]:
+        """The properties that every change of something that was found sets: its version, raised, and its time."""
+        return {"version": self.found[node_id].version + 1, "updatedAt": self.now}
+
     async def read(self, name: str, /, **parameters: Any) -> list[dict[str, Any]]:
         """The rows of a reading statement of cypher/commands/."""
         return await self.transaction.run(f"commands/{name}", **parameters)

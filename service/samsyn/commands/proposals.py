@@ -5,13 +5,13 @@ from typing import Any
 
 from samsyn.commands.aim_links import AimLinkInput
 from samsyn.commands.confirming import unconfirmed_faults
-from samsyn.commands.contributions import present, rewrite, told_of
+from samsyn.commands.contributions import rewrite, told_of
 from samsyn.commands.decisions import ApproveContributionInput, ReturnContributionInput, decided, strengthened
 from samsyn.commands.deeds import Work, Written, deed
 from samsyn.commands.inputs import plain
 from samsyn.commands.proposing import AGREED, stored_proposal
 from samsyn.commands.reasons import Reason
-from samsyn.commands.relinking import PROPERTIES, relinked
+from samsyn.commands.relinking import PROPERTIES, present, relinked
 from samsyn.commands.writing import by_type
 from samsyn.errors import Refused, StateFault
 from samsyn.model.proposals import Proposal, proposal_of
@@ -54,7 +54,7 @@ async def return_proposal(work: Work, given: ReturnContributionInput) -> Written
     [stored] = await work.read("contribution_as_it_is", id=given.id)
     proposal = _waiting(work, stored)
     changes = {**stored_proposal(None), **decided(ContributionStatus.RETURNED, given.note, work.now)}
-    changes |= {"version": work.found[given.id].version + 1, "updatedAt": work.now}
+    changes |= work.next_version(given.id)
     await work.write("set_status", id=given.id, changes=changes, given={"links": []})
     return Written(
         payload={"contribution": given.id},

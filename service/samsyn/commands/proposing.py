@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from samsyn.commands.confirming import PART, awaited, confirmed_makers
-from samsyn.commands.relinking import PROPERTIES
+from samsyn.commands.relinking import PROPERTIES, present
 from samsyn.model.principals import Principal
 from samsyn.model.proposals import Proposal, as_text, proposal_of
 from samsyn.model.vocabulary import ContributionStatus, Role
@@ -27,7 +27,7 @@ def proposed(given: Mapping[str, Any], stored: Mapping[str, Any], by: Principal,
     """
     earlier = proposal_of(stored["proposal"])
     told: dict[str, Any] = {**(earlier or dict.fromkeys(AGREED)), **given}
-    makers, links = (_present(stored[name]) for name in ("makers", "links"))
+    makers, links = (present(stored[name]) for name in ("makers", "links"))
     if "makers" in given:
         told["makers"] = confirmed_makers(given["makers"] or [], makers, by, now)
     if told["makers"] is not None and _alike(told["makers"], makers, "actorId", PART):
@@ -56,10 +56,6 @@ def stored_proposal(proposal: Proposal | None) -> dict[str, Any]:
         "proposalMakers": [each["actorId"] for each in makers] or None,
         "proposalAwaits": awaited(makers) or None,
     }
-
-
-def _present(stored: Things) -> list[Mapping[str, Any]]:
-    return [each for each in stored if not each["archived"]]
 
 
 def _alike(wanted: Things, stored: Things, at: str, names: Iterable[str]) -> bool:

@@ -30,6 +30,11 @@ class Relinking:
             yield from unexplained(reason, "Say why its links are removed or their strength changes.")
 
 
+def present(neighbours: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Those makers or links whose other end isn't archived; of what is only proposed nothing says so."""
+    return [each for each in neighbours if not each.get("archived")]
+
+
 def relinked(given: Iterable[AimLinkInput], stored: Iterable[Mapping[str, Any]], now: str) -> Relinking:
     """What makes the stored links those that are given. A link to an aim that stays keeps its id."""
     by_aim = {link["aimId"]: link for link in stored}

@@ -97,11 +97,13 @@ def form_question(compilation: Compilation, arguments: Arguments, place: Place, 
     """Return the cell of a question: its key comes from the database, and its answer takes the key's place."""
     graphql_field = arguments.graphql_field
     put, finish = form_value(compilation, graphql_field, place)
+    reserved = kept_back(graphql_field, compilation.role)
 
     def ask(structure: Any, found: Any, run: Run) -> Any:
         values, given = _given(arguments, run)
-        if kept := kept_back(graphql_field, given, run.principal.role):
-            raise Forbidden(f"`{kept}` is for strategists and administrators alone. Leave it out.")
+        for name, default in reserved.items():
+            if given.get(name) not in {None, default}:
+                raise Forbidden(f"`{camel(name)}` is for strategists and administrators alone. Leave it out.")
         if asked.about:
             _check_seen(structure, values.get(camel(asked.about)), run)
         answer = asked.question(structure, found, **given) if asked.key else asked.question(structure, **given)

@@ -43,17 +43,14 @@ def parsed(graphql_field: Any, values: Mapping[str, Any]) -> dict[str, Any]:
     return given
 
 
-def kept_back(graphql_field: Any, given: Mapping[str, Any], role: Role | None) -> str:
-    """Return the first argument that is given and that somebody of a role may not give; empty where all may be."""
+def kept_back(graphql_field: Any, role: Role | None) -> dict[str, Any]:
+    """Return the arguments that somebody of a role may not give, by their Python names, with the value that holds."""
     arguments: Mapping[str, Argument] = graphql_field.extensions["strawberry-definition"].metadata[ARGUMENTS]
-    for name, argument in arguments.items():
-        if (
-            argument.roles is not None
-            and role not in argument.roles
-            and given.get(name) not in {None, argument.default}
-        ):
-            return camel(name)
-    return ""
+    return {
+        name: argument.default
+        for name, argument in arguments.items()
+        if argument.roles is not None and role not in argument.roles
+    }
 
 
 def roles_of(graphql_field: Any) -> Collection[Role] | None:

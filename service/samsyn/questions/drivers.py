@@ -195,13 +195,12 @@ def _left_out(lens: Lens, aim_id: str) -> tuple[float, tuple[str, ...]]:
     """What is held today by what a lens leaves out, and the aims that lose all support."""
     if not lens.without:
         return 0.0, ()
-    today = Lens(lens.structure, during=lens.during, include_submitted=lens.includes_submitted)
-    subgraph = reach([aim_id], today.below)
-    influences = carry(subgraph, {aim_id: WHOLE})
-    return (
-        lost_share(today, subgraph, influences, lens.without),
-        tuple(losing_support(today, lens, subgraph)),
-    )
+    structure, during, include_submitted = lens.structure, lens.during, lens.includes_submitted
+    answer = drivers(structure, aim_id, during=during, include_submitted=include_submitted)
+    ground = answer._ground  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] (it is this module's own)
+    today = Lens(structure, during=during, include_submitted=include_submitted)
+    lost = lost_share(today, ground.subgraph, ground.influences, lens.without)
+    return lost, tuple(losing_support(today, lens, ground.subgraph))
 
 
 def _id_of(lens: Lens, aim_id: str, group_by: DriverGroup) -> str:
