@@ -70,9 +70,9 @@ class Reply:
     """What it is answered: a body of JSON, and the codes of the errors in it.
 
     `executed` tells whether the body has `data`; without, the request itself is at fault. `failed` tells that the data
-    is null. The body stands as long as the graph has the `revision`; without one it is for this request alone. `units`
-    is what it takes of the rate of who asked, `cost` how many nodes it may have fetched, `operation` the operation's
-    name.
+    is null. The body stands as long as the graph has the `revision`; without one it is for this request alone.
+    `told_revision` is the one that the graph told last while it was made, if it told any. `units` is what it takes of
+    the rate of who asked, `cost` how many nodes it may have fetched, `operation` the operation's name.
     """
 
     content: bytes
@@ -80,6 +80,7 @@ class Reply:
     executed: bool = True
     failed: bool = False
     revision: int | None = None
+    told_revision: int | None = None
     units: int = 1
     cost: int = 0
     operation: str | None = None
@@ -190,7 +191,7 @@ async def _answer(service: Service, request: Request) -> Reply:
     cost = document.costs.check(operation, variables, service.settings)
     data: dict[str, Any] | None = {}
     errors: list[GraphQLError] = []
-    revision: int | None = None
+    revision = told_revision = None
     deadline = asyncio.get_running_loop().time() + service.settings.max_seconds
     principal = request.principal
     plans = plans_of(service.schema, document, operation, variables, principal.role)
@@ -205,7 +206,7 @@ async def _answer(service: Service, request: Request) -> Reply:
             data = None
             break
         errors += found.errors
-        revision = found.revision
+        revision, told_revision = found.revision, found.told_revision
         data = None if found.data is None else {**data, **found.data}
         if data is None:
             break
@@ -216,6 +217,7 @@ async def _answer(service: Service, request: Request) -> Reply:
     return replace(
         _reply(*errors, data=data, extensions=charged),
         revision=revision if can_be_kept else None,
+        told_revision=told_revision,
         units=units_of(cost, deeds),
         cost=cost,
         operation=operation.name.value if operation.name else None,

@@ -101,7 +101,6 @@ async def _responded(service: Service, before: Front, request: Request, facts: d
     """Return the response, and add to the facts what is worth writing down."""
     media_type = JSON
     headers: dict[str, str] = {}
-    caller = None
     try:
         media_type = _media_type(request.headers)
         caller = await _caller(before, request)
@@ -114,14 +113,11 @@ async def _responded(service: Service, before: Front, request: Request, facts: d
         if reply.units > 1:
             headers |= before.rates.headers(before.rates.charge(whose, reply.units - 1))
         with _identifying():
-            await caller.confirm()
+            await caller.confirm(reply.told_revision)
     except NotTaken as fault:
         facts["codes"] = [fault.code]
         error = {"message": str(fault), "extensions": {"code": fault.code}}
         return _response(orjson.dumps({"errors": [error]}), fault.status, media_type, {**headers, **fault.headers})
-    finally:
-        if caller:
-            caller.give_up()
     return _of_reply(request, reply, media_type, headers)
 
 

@@ -1,21 +1,22 @@
 """Who asks: from the Authorization header to a principal.
 
 A key that was met before is known in memory with the graph's revision at which it was read. Issuing and revoking keys
-are deeds, so at the same revision nothing about it has changed. Whether the graph still has that revision is found out
-while the request is being answered, and the answer is given only then: a revoked key is worth nothing from the next
-request on, on every worker, and asking costs next to no time. A deed looks at the key once more in its transaction.
+are deeds, so at the same revision nothing about it has changed. The statements of an answer tell the graph's revision
+anyhow, and the answer is given only when it is known that the key still stood then: a revoked key is worth nothing from
+the next request on, on every worker, and finding that out costs nothing while nobody writes. A deed looks at the key
+once more in its transaction.
 Tokens of a provider are told from keys by their form (`tokens.py`).
 """
 
-import asyncio
 import hashlib
 import hmac
 import logging
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from samsyn.errors import NotAuthenticated, Unavailable
-from samsyn.graph.background import begun
 from samsyn.graph.port import Graph, Transaction
 from samsyn.graph.statements import statement
 from samsyn.model.api_keys import ApiKey, parsed
@@ -65,20 +66,19 @@ NOBODY: Final = _Known(anonymous(Sees.NOTHING), "", None, "", None, -1)
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who asks, and what is still being found out about them, which ends before an answer may be given."""
+    """Who asks; and, of a key that was known before, what finds out at a revision of the graph whether it still is."""
 
     principal: Principal
-    confirming: asyncio.Task[None] | None = None
+    confirming: Callable[[int | None], Awaitable[None]] | None = None
 
-    async def confirm(self) -> None:
-        """Wait until it is found out. Raises NotAuthenticated for a key that isn't valid any more, and Unavailable."""
-        if self.confirming:
-            await self.confirming
+    async def confirm(self, revision: int | None = None) -> None:
+        """Find out whether the key stood when the graph, since the request came, had that revision.
 
-    def give_up(self) -> None:
-        """Find out no further: nobody waits for it."""
+        Without one the graph is asked for its own. Raises NotAuthenticated for a key that isn't valid any more, and
+        Unavailable.
+        """
         if self.confirming:
-            self.confirming.cancel()
+            await self.confirming(revision)
 
 
 class Identity:
@@ -120,11 +120,13 @@ class Identity:
             known.check(key)
             await self._note_use(key, known)
             return Caller(known.principal)
-        return Caller(known.principal, begun(self._confirm(key, known)))
+        return Caller(known.principal, partial(self._confirm, key, known))
 
-    async def _confirm(self, key: ApiKey, known: _Known) -> None:
+    async def _confirm(self, key: ApiKey, known: _Known, revision: int | None) -> None:
         """Raise NotAuthenticated unless the key is still what it was known as."""
-        if await self._graph.revision() != known.revision:
+        if revision is None or self._graph.is_cluster:  # where what told it may lag behind the leader
+            revision = await self._graph.revision()
+        if revision != known.revision:
             known = await self._read(key)
             known.check(key)
         await self._note_use(key, known)

@@ -55,6 +55,7 @@ class Graph:
 
     def __init__(self, address: Address, connections: Connections) -> None:
         self.embedded = address.embedded
+        self.is_cluster = address.uri.startswith("neo4j")  # by its scheme: then a read may be answered by a follower
         self._connections = connections
         self._turn = asyncio.Lock()
         self._asking = asyncio.Lock()

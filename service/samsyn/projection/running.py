@@ -43,11 +43,16 @@ class Snapshots(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer, the faults found in it, and the graph's revision that all of it is certainly of, if any."""
+    """An answer, and the faults found in it.
+
+    `revision` is the graph's that all of it is certainly of, if any; `told_revision` the newest that the graph told
+    while it was made.
+    """
 
     data: dict[str, Any] | None
     errors: list[GraphQLError]
     revision: int | None
+    told_revision: int
 
 
 @dataclass(slots=True)
@@ -94,7 +99,7 @@ async def run_plan(
         newest = max(revisions)
         source.saw(newest)
         if len(revisions) == 1 or attempt == ATTEMPTS:
-            return _finished(plan, row, run, before if revisions == {before} else None)
+            return _finished(plan, row, run, before if revisions == {before} else None, newest)
     raise AssertionError  # the last attempt has returned
 
 
@@ -209,11 +214,11 @@ async def _link_starts(
     return starts
 
 
-def _finished(plan: Plan, row: list[Any], run: Run, revision: int | None) -> Answer:
+def _finished(plan: Plan, row: list[Any], run: Run, revision: int | None, told_revision: int) -> Answer:
     try:
         data = plan.finish(row, run)
     except Irregular as irregular:
         data = None
         run.irregular.append(irregular)
     metrics.ROWS.inc(run.rows)
-    return Answer(data, [irregular.error() for irregular in run.irregular], revision)
+    return Answer(data, [irregular.error() for irregular in run.irregular], revision, told_revision)
