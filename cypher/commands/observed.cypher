@@ -1,4 +1,4 @@
-// What is stored under these keys, and what are these measures, each with its latest observation under another key?
+// What is stored under these keys, and what are these measures, each with its latest observations under other keys?
 // params: given
 // returns: observations, measures
 RETURN
@@ -6,12 +6,16 @@ RETURN
   COLLECT {
     UNWIND $given.measures AS id
     MATCH (measure:Measure {id: id})
-    RETURN measure {.id, .version, .archivedAt, .direction, .acceptedValue, .targetValue,
-      latest: head(COLLECT {
+    RETURN measure {.id, .name, .unit, .version, .archivedAt, .direction, .acceptedValue, .targetValue, .frequency,
+      deviating: EXISTS {
+        MATCH (measure)<-[:DEVIATES]-(deviation:Deviation)
+        WHERE deviation.state <> 'CLOSED' AND NOT deviation.positive
+      },
+      recent: COLLECT {
         MATCH (measure)<-[:OF]-(observation:Observation)
         WHERE observation.area = $given.place AND observation.gender = 'T' AND NOT observation.key IN $given.keys
-        RETURN observation {.status, .value, .periodStart, .periodEnd}
+        RETURN observation {.status, .value, .period, .periodStart, .periodEnd}
         ORDER BY observation.periodEnd DESC, observation.periodStart DESC
-        LIMIT 1
-      })}
+        LIMIT 12
+      }}
   } AS measures

@@ -22,7 +22,10 @@ SET change = $change,
     WHEN all(each IN hidden WHERE each.status = 'SUBMITTED') THEN 'STRATEGISTS'
     ELSE 'MAKERS'
   END,
-  change.makers = [maker IN head(hidden).makers WHERE all(each IN hidden WHERE maker IN each.makers)]
+  change.makers = coalesce(
+    $given.makers,
+    [maker IN head(hidden).makers WHERE all(each IN hidden WHERE maker IN each.makers)]
+  )
 FOREACH (id IN $change.nodes | CREATE (change)-[:CONCERNS]->(:Mention {of: id}))
 FOREACH (answer IN $given.answers | CREATE (kept:IdempotencyKey) SET kept = answer)
 RETURN change.seq AS seq

@@ -1,4 +1,4 @@
-// Store observations, the new ones and those in the place of known ones, and change their measures.
+// Store observations, the new ones and those in the place of known ones, change their measures, and open deviations.
 // params: given
 // returns: nothing
 CALL () {
@@ -16,4 +16,11 @@ CALL () {
   UNWIND $given.measures AS changed
   MATCH (measure:Measure {id: changed.id})
   SET measure += changed.changes
+}
+CALL () {
+  UNWIND $given.deviations AS opened
+  MATCH (measure:Measure {id: opened.measure})
+  MATCH (observation:Observation {id: opened.shownBy[0]})
+  CREATE (measure)<-[:DEVIATES]-(deviation:Deviation)-[:SHOWN_BY]->(observation)
+  SET deviation = opened.deviation
 }

@@ -1,6 +1,6 @@
-// Set the attainment of measures.
+// Set what measures are judged.
 // params: measures
 // returns: nothing
 UNWIND $measures AS judged
 MATCH (measure:Measure {id: judged.id})
-SET measure.attainment = judged.attainment
+SET measure += judged.changes

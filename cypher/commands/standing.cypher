@@ -1,6 +1,7 @@
-// Whose are these contributions, measures and observations, and what do the measures indicate?
+// Whose are these contributions, measures, goals, deviations and so on, and what do the measures indicate?
 // params: ids
-// returns: makers, owners, measured, indicated: lists of [id, id of an actor, of an actor, of the measure, of what it tells of]
+// returns: makers, owners, measured, indicated, concerned: lists of [id, id of an actor, of an actor, of the measure, of what it
+//   tells of, of an actor]
 RETURN
   COLLECT {
     UNWIND $ids.Contribution AS id
@@ -15,6 +16,22 @@ RETURN
     UNWIND $ids.Observation AS id
     MATCH (:Observation {id: id})-[:OF]->(measure:Measure)<-[:OWNS]-(actor:Actor)
     RETURN [measure.id, actor.id]
+  } + COLLECT {
+    UNWIND $ids.Goal AS id
+    MATCH (:Goal {id: id})<-[:OWNS]-(actor:Actor)
+    RETURN [id, actor.id]
+  } + COLLECT {
+    UNWIND $ids.Deviation AS id
+    MATCH (:Deviation {id: id})-[:DEVIATES]->(:Measure)<-[:OWNS]-(actor:Actor)
+    RETURN [id, actor.id]
+  } + COLLECT {
+    UNWIND $ids.CorrectiveAction AS id
+    MATCH (:CorrectiveAction {id: id})-[:CORRECTS]->(:Deviation)-[:DEVIATES]->(:Measure)<-[:OWNS]-(actor:Actor)
+    RETURN [id, actor.id]
+  } + COLLECT {
+    UNWIND $ids.CorrectiveAction AS id
+    MATCH (:CorrectiveAction {id: id})<-[:OWNS]-(actor:Actor)
+    RETURN [id, actor.id]
   } AS owners,
   COLLECT {
     UNWIND $ids.Observation AS id
@@ -25,4 +42,22 @@ RETURN
     UNWIND $ids.Measure AS id
     MATCH (:Measure {id: id})-[:INDICATES]->(node)
     RETURN [id, node.id]
-  } AS indicated
+  } AS indicated,
+  COLLECT {
+    UNWIND $ids.Deviation AS id
+    MATCH (:Deviation {id: id})-[:DEVIATES]->(:Measure)<-[:OWNS]-(actor:Actor)
+    RETURN [id, actor.id]
+  } + COLLECT {
+    UNWIND $ids.Deviation AS id
+    MATCH (:Deviation {id: id})<-[:CORRECTS]-(:CorrectiveAction)<-[:OWNS]-(actor:Actor)
+    RETURN [id, actor.id]
+  } + COLLECT {
+    UNWIND $ids.CorrectiveAction AS id
+    MATCH (:CorrectiveAction {id: id})-[:CORRECTS]->(deviation:Deviation)
+    MATCH (deviation)<-[:CORRECTS]-(:CorrectiveAction)<-[:OWNS]-(actor:Actor)
+    RETURN [id, actor.id]
+  } + COLLECT {
+    UNWIND $ids.CorrectiveAction AS id
+    MATCH (:CorrectiveAction {id: id})-[:CORRECTS]->(:Deviation)-[:DEVIATES]->(:Measure)<-[:OWNS]-(actor:Actor)
+    RETURN [id, actor.id]
+  } AS concerned

@@ -40,7 +40,13 @@ RETURN COLLECT { MATCH (node) WHERE node.externalId IS NOT NULL RETURN [node.ext
   } + COLLECT {
     MATCH (measure:Measure)<-[:OF]-(observation)
     RETURN [measure.externalId + ' ' + observation.period, observation.id]
-  } + COLLECT { MATCH (key:ApiKey) RETURN [key.name, key.id] } AS names
+  } + COLLECT { MATCH (key:ApiKey) RETURN [key.name, key.id] }
+  + COLLECT { MATCH (deviation:Deviation) RETURN [deviation.fact, deviation.id] }
+  + COLLECT {
+    MATCH (deviation:Deviation)-[:DEVIATES]->(measure:Measure)
+    RETURN ['avvikelse ' + measure.externalId, deviation.id] ORDER BY deviation.id
+  } + COLLECT { MATCH (action:CorrectiveAction) RETURN [action.title, action.id] }
+  + COLLECT { MATCH (round:ReportingRound) RETURN [round.period, round.id] } AS names
 """
 FAULT = """
 fragment Fault on UserError {
@@ -103,7 +109,7 @@ class Api:
     async def done(self, deed: str, given: Json, selection: str = "") -> Json:
         """Return the payload of a deed that isn't refused."""
         payload = await self.do(deed, given, selection)
-        assert payload["userErrors"] == []
+        assert payload["userErrors"] == [], payload
         return payload
 
     def with_ids(self, value: Any) -> Any:

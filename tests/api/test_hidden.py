@@ -79,12 +79,14 @@ PUBLIC = {
     "Asset",
     "Measure",
     "Observation",
+    "Lesson",
     "AimLink",  # by what it starts from
     "Place",
 }
 FOR_ALL = {
     *("place", "node", "nodes", "aims", "visions", "outcomes", "goals", "actors", "contributions", "measures"),
     *("values", "beneficiaryGroups", "assets", "search", "viewer", "changes", "vocabulary", "drivers", "chains"),
+    *("deviations", "lessons"),
 }
 ROLES = [None, Role.VIEWER, Role.KIOSK, Role.PARTNER, Role.STRATEGIST, Role.ADMIN]
 
@@ -240,10 +242,10 @@ def test_every_type_and_every_question_says_who_sees_it() -> None:
     stored: Any = [each for each in SCHEMA.type_map.values() if isinstance(each, GraphQLObjectType) and is_stored(each)]
     hiding = {each.name for each in stored if any(rule_of(each, role) for role in (None, *Role))}
     assert {each.name for each in stored} - hiding == PUBLIC, "Say beside the new type who sees it, or that all do."
-    assert hiding == {"Contribution", "ApiKey", "Change"}
+    assert hiding == {"Contribution", "ApiKey", "Change", "ReportingRound", "Deviation", "CorrectiveAction"}
     questions: Any = SCHEMA.query_type
     for_some = {name for name, field in questions.fields.items() if roles_of(field) is not None}
-    assert for_some == {"apiKeys"}
+    assert for_some == {"apiKeys", "reportingRounds"}
     assert questions.fields.keys() - for_some == FOR_ALL, "Say who may ask the new question, or that all may."
 
 

@@ -22,7 +22,10 @@ MEASURE = {"unit": "st", "stage": "DELIVERY", "method": "COUNT", "direction": "I
 FACTS: dict[str, list[Json]] = {
     "setPlace": [{"code": "0665", "name": "Vaggeryd"}],
     "registerActor": [{"externalId": each, "name": each, "kind": "ASSOCIATION"} for each in "AB"],
-    "createGoal": [{"externalId": "G", "name": "Mål"}],
+    "createGoal": [
+        {"externalId": "G", "name": "Mål"},
+        *({"externalId": f"{actor} goal", "name": actor, "ownerIds": [actor]} for actor in "AB"),
+    ],
     "createAsset": [{"externalId": "S", "name": "Plan", "kind": "MARKET_PLAN"}],
     "registerContribution": [
         {
@@ -52,6 +55,7 @@ FACTS: dict[str, list[Json]] = {
     "recordObservations": [
         {"observations": [{"measureId": f"{actor} M", "period": "2025", "value": 1} for actor in "AB"]},
     ],
+    "openDeviation": [{"measureId": f"{actor} M", "fact": f"deviation {actor}"} for actor in "AB"],
 }
 # What a partner who acts for A may do, and what not, though somebody else may.
 OWN: dict[str, list[Json]] = {
@@ -73,6 +77,15 @@ OWN: dict[str, list[Json]] = {
     "updateMeasure": [{"id": "@A M", "name": "Nytt"}],
     "recordObservations": [{"observations": [{"measureId": "@A M", "period": "2026", "value": 1}]}],
     "removeObservations": [{"ids": ["@A M 2025"]}],
+    "reportGoalStatus": [{"id": "@A goal", "status": "EXPECTED", "comment": "Det går bra."}],
+    "openDeviation": [{"measureId": "@A M", "fact": "Färre besök"}],
+    "stateCause": [{"id": "@deviation A", "cause": "METHOD", "text": "Vi frågade inte."}],
+    "addCorrectiveAction": [{"id": "@deviation A", "title": "Fråga", "ownerId": "@A", "dueOn": "2099-01-01"}],
+    "updateCorrectiveAction": [{"id": "@action A", "state": "STARTED"}, {"id": "@A helps", "state": "STARTED"}],
+    "reviewDeviation": [
+        {"id": "@deviation A", "observationId": "@A M 2025", "effective": True, "comment": "Fler besök."},
+    ],
+    "closeDeviation": [{"id": "@deviation A", "lesson": "Fråga först."}],
 }
 FOREIGN: dict[str, list[Json]] = {
     "updateActor": [{"id": "@B"}],
@@ -110,8 +123,28 @@ FOREIGN: dict[str, list[Json]] = {
     ],
     "recordObservations": [{"observations": [{"measureId": "@B M", "period": "2026", "value": 1}]}],
     "removeObservations": [{"ids": ["@B M 2025"]}],
+    "reportGoalStatus": [
+        {"id": "@B goal", "status": "EXPECTED", "comment": "Det går bra."},
+        {"id": "@G", "status": "EXPECTED", "comment": "Det går bra."},
+    ],
+    "openDeviation": [{"measureId": "@B M", "fact": "Färre besök"}],
+    "stateCause": [{"id": "@deviation B", "cause": "METHOD", "text": "De frågade inte."}],
+    "addCorrectiveAction": [
+        {"id": "@deviation B", "title": "Fråga", "ownerId": "@A", "dueOn": "2099-01-01"},
+        {"id": "@deviation A", "title": "Fråga", "ownerId": "@B", "dueOn": "2099-01-01"},
+    ],
+    "updateCorrectiveAction": [{"id": "@action B", "state": "STARTED"}],
+    "reviewDeviation": [
+        {"id": "@deviation B", "observationId": "@B M 2025", "effective": True, "comment": "Fler besök."},
+    ],
+    "closeDeviation": [{"id": "@deviation B", "lesson": "Fråga först."}],
 }
-VERSIONED = {"updateActor", "updateMeasure"} | {name for name in DEEDS if name.endswith("Contribution")}
+OF_LEARNING = {"reportGoalStatus", "stateCause", "addCorrectiveAction", "updateCorrectiveAction"}
+VERSIONED = (
+    {"updateActor", "updateMeasure", "reviewDeviation", "closeDeviation"}
+    | OF_LEARNING
+    | {name for name in DEEDS if name.endswith("Contribution")}
+)
 
 
 @pytest_asyncio.fixture(scope="module")
@@ -119,7 +152,21 @@ async def hall(address: Address) -> AsyncIterator[Api]:
     """The service over what A and B have, which nobody changes."""
     async with filled(address, FACTS) as api:
         await api.load({"endContribution": [{"id": "A ENDED", "expectedVersion": 1}]})
+        for actor in "AB":
+            await act_on_deviation(api, actor)
+        helps = {"title": "A helps", "ownerId": "@A", "dueOn": "2099-01-01"}
+        await api.done("addCorrectiveAction", {"id": "@deviation B", "expectedVersion": 3, **helps}, "deviation { id }")
+        await api.learn_names()
         yield api
+
+
+async def act_on_deviation(api: Api, actor: str) -> None:
+    """State the cause of an actor's deviation and decide on an action."""
+    deviation = {"id": f"@deviation {actor}"}
+    cause = {"cause": "METHOD", "text": "Så var det."}
+    await api.done("stateCause", {**deviation, "expectedVersion": 1, **cause}, "deviation { id }")
+    action = {"title": f"action {actor}", "ownerId": f"@{actor}", "dueOn": "2099-01-01"}
+    await api.done("addCorrectiveAction", {**deviation, "expectedVersion": 2, **action}, "deviation { id }")
 
 
 def somebody(api: Api, role: Role | None) -> Principal:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from tests.differential.world import Node, World
+from tests.differential.world import Node, World, attainment
 
 Given = Mapping[str, Any]
 
@@ -87,6 +87,8 @@ def _quantified(world: World, node: Node, name: str, wanted: Given) -> bool:
 def _value(node: Node, name: str) -> Any:
     if name == "archived":
         return node["archivedAt"] is not None
+    if name == "attainment":
+        return attainment(node)
     if name == "illustrative":
         return node["illustrative"] or False
     if name == "type":

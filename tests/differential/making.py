@@ -1,13 +1,11 @@
 """Makes a random world: few of each, so that names, dates and weights are often equal or missing and links meet."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from random import Random
 from typing import Any
 
-from samsyn.model.ids import PREFIXES
 from samsyn.model.periods import period_of
-from samsyn.model.texts import sort_key
 from samsyn.model.vocabulary import (
     ActorKind,
     AssetKind,
@@ -16,48 +14,40 @@ from samsyn.model.vocabulary import (
     ContributionStatus,
     DeliveryState,
     Direction,
+    Frequency,
     Gender,
+    GoalStatus,
     MakerRole,
     MeasureMethod,
     ObservationStatus,
     Polarity,
+    Trend,
     ValueChainStage,
     sector_of,
 )
-from tests.differential.world import AIMS, SUPPORTERS, Link, Node, World
-
-PUBLIC = (ContributionStatus.APPROVED.name, ContributionStatus.ENDED.name)
-NAMES = (
-    "Åsens skola", "ängens bibliotek", "Örnens IF", "Mål 2", "Mål 10", "mål 2", "MÅL 2", "Trygg skola", "trygg i Åled",
-    "Zebra", "Ärlighet", "Mod", "Café Über", "Cafe uber", "Øresund", "Straße 5", "100 % nära", "Öppet hus", "Å", "ö",
-    '"Citat" och \\ streck', "}) DETACH DELETE n // $p1", "Hållbart  glesbygdsliv", "Skola",
-    "Bra skola", "Ett öppet hus", "Allas mål",
-)  # fmt: skip
-TEXTS = (
-    "För alla som bor här.", "Trygg skola, öppet hus", "ÅÄÖ åäö", "Mål", "på egna villkor\noch över tid", "", "skola",
-)  # fmt: skip
-DATES = ("2024-01-01", "2025-06-30", "2025-12-31", "2026-01-01", "2026-11-22", "2027-05-17")
-TIMES = (
-    "2026-01-31T08:00:00.000000Z",
-    "2026-01-31T08:00:00.000001Z",
-    "2026-02-28T23:59:59.999999Z",
-    "2026-11-22T15:11:15.123456Z",
+from tests.differential.improving import make_learning
+from tests.differential.maker import (
+    AREAS,
+    ASKERS,
+    DATES,
+    PERIODS,
+    PUBLIC,
+    TARGET,
+    TEXTS,
+    TIERS,
+    TIMES,
+    UNITS,
+    WEIGHTS,
+    Maker,
 )
-WEIGHTS = (0.001, 1 / 3, 0.5, 1.0, 1.0, 1.0, 2.0, 3.0, 1_000.0)
-PERIODS = ("2024", "2025", "2025-H1", "2025-H2", "2025-Q4", "2025-12", "2024/25", "2025-T3", "2025-12-31")
-AREAS = ("0665", "1276", "0010")
-UNITS = ("andel (%)", "antal", "kr")
-TIERS = ("övergripande mål", "Nämndmål", "nämndmål")
-ASKERS = ("somebody", "somebody else")
-ID_CHARACTERS = "0123456789abcdefghjkmnpqrstvwxyz"
-ID_LENGTH = 12
+from tests.differential.world import AIMS, SUPPORTERS, Node, World
 
 
 def make_world(seed: int) -> World:
     """The world of a seed: every type of node and link, some archived, some links taken away."""
     rng = Random(seed)  # noqa: S311 -- the same for everybody who tries again
     world = World(seed, revision=rng.randrange(1, 1_000))
-    make = _Maker(world, rng)
+    make = _Making(world, rng)
     if rng.random() < 0.9:
         world.place = Node("Place", {"code": AREAS[0], "name": "Vaggeryd"})
     make.aims()
@@ -72,69 +62,13 @@ def make_world(seed: int) -> World:
     make.some_links("USES", world.of("Actor"), world.of("Asset"), 0.3)
     make.some_links("OWNS", world.of("Actor"), world.of("Goal"), 0.15)
     make.some_links("INDICATES", world.of("Measure"), world.of(*AIMS, "Contribution"), 0.2)
+    make_learning(make)
     make.changes()
     return world
 
 
-class _Maker:
-    """Adds to a world."""
-
-    def __init__(self, world: World, rng: Random) -> None:
-        self.world = world
-        self.rng = rng
-
-    def few(self, most: int) -> range:
-        """A number of things: mostly about as many as there may be, sometimes none."""
-        return range(0 if self.rng.random() < 0.05 else self.rng.randint(most // 2, most))
-
-    def maybe(self, values: Sequence[Any], probability: float = 0.6) -> Any:
-        return self.rng.choice(values) if self.rng.random() < probability else None
-
-    def one_of(self, enum: Any) -> str:
-        return self.rng.choice(list(enum)).name
-
-    def new_id(self, label: str) -> str:
-        return f"{PREFIXES[label]}_{''.join(self.rng.choices(ID_CHARACTERS, k=ID_LENGTH))}"
-
-    def node(self, label: str, title: str = "name", **own: Any) -> Node:
-        """A node with what all have; what is None isn't stored."""
-        name = self.rng.choice(NAMES)
-        number = len(self.world.of(label))
-        properties = {
-            "id": self.new_id(label),
-            title: name,
-            f"{title}Sort": sort_key(name),
-            **own,
-            "version": self.rng.randint(1, 9),
-            "createdAt": self.rng.choice(TIMES),
-            "updatedAt": self.rng.choice(TIMES),
-            "illustrative": self.rng.choice((True, False, False, None)),
-            "source": self.maybe(TEXTS, 0.3),
-            "externalId": self.maybe((f"X{number}", f"å{number}"), 0.4),
-            "archivedAt": self.maybe(TIMES, 0.15),
-        }
-        return self.keep(Node(label, {key: value for key, value in properties.items() if value is not None}))
-
-    def keep(self, node: Node) -> Node:
-        self.world.nodes[node.id] = node
-        return node
-
-    def link(self, kind: str, start: Node, end: Node, **properties: Any) -> None:
-        stored = {key: value for key, value in properties.items() if value is not None}
-        self.world.add(Link(kind, start, end, stored))
-
-    def some_links(
-        self,
-        kind: str,
-        starts: Sequence[Node],
-        ends: Sequence[Node],
-        probability: float,
-        properties: Callable[[], dict[str, Any]] = dict,
-    ) -> None:
-        for start in starts:
-            for end in ends:
-                if start is not end and self.rng.random() < probability:
-                    self.link(kind, start, end, **properties())
+class _Making(Maker):
+    """Adds what is registered, and its history, to a world."""
 
     def aims(self) -> None:
         for _ in self.few(2):
@@ -151,6 +85,7 @@ class _Maker:
                 endsOn=self.maybe(DATES),
                 adoption=self.maybe(TEXTS, 0.3),
                 externalWeight=self.maybe((0.0, 0.5)),
+                **self.report(),
             )
         for _ in self.few(4):
             self.node("Value", description=self.maybe(TEXTS))
@@ -158,6 +93,16 @@ class _Maker:
             self.node("BeneficiaryGroup", description=self.maybe(TEXTS))
         for _ in self.few(4):
             self.node("Asset", kind=self.one_of(AssetKind), url=self.maybe(("https://x.example/å",)), usageTerms=None)
+
+    def report(self) -> dict[str, Any]:
+        """What a goal's owners have judged, if they have."""
+        if self.rng.random() < 0.5:
+            return {}
+        return {
+            "reportedStatus": self.one_of(GoalStatus),
+            "reportedComment": self.rng.choice(TEXTS),
+            "reportedAt": self.rng.choice(TIMES),
+        }
 
     def actors(self) -> None:
         for _ in self.few(9):
@@ -256,6 +201,10 @@ class _Maker:
                 targetValue=self.maybe((80.0, 1e9)),
                 kpiId=self.maybe(("N00640", "n00640", "N15030"), 0.4),
                 attainment=self.one_of(Attainment),
+                frequency=self.maybe([each.name for each in Frequency]),
+                trend=self.maybe([each.name for each in Trend]),
+                staleFrom=self.maybe(DATES, 0.3),
+                targets=self.maybe((json.dumps([TARGET]), json.dumps([TARGET, {**TARGET, "reason": "Ny nivå"}]))),
             )
             for owner in rng.sample(self.world.of("Actor"), k=min(rng.randint(0, 1), len(self.world.of("Actor")))):
                 self.link("OWNS", owner, measure)

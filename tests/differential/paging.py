@@ -7,7 +7,7 @@ from functools import cmp_to_key
 from typing import Any
 
 from samsyn.errors import InvalidArgument
-from tests.differential.world import Link, Node, World
+from tests.differential.world import Link, Node, World, attainment
 
 FIRST_DEFAULT = 20
 FIRST_MAX = 100
@@ -73,7 +73,6 @@ PROPERTIES = {
     "KIND": "kind",
     "STATUS": "status",
     "STAGE": "stage",
-    "ATTAINMENT": "attainment",
     "STARTS_ON": "startsOn",
     "ENDS_ON": "endsOn",
     "CREATED_AT": "createdAt",
@@ -142,6 +141,8 @@ def _key(world: World, name: str, *, descending: bool) -> Key:
         return Key("weight", _weight, descending)
     if name in COUNTED:
         return Key(name, lambda element: _count(world, element.node, COUNTED[name]), descending)
+    if name == "ATTAINMENT":
+        return Key(name, lambda element: attainment(element.node), descending)
     return Key(PROPERTIES[name], lambda element: element.node[PROPERTIES[name]], descending)
 
 

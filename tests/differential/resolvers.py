@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from graphql import DocumentNode, ExecutionResult, GraphQLResolveInfo, GraphQLSchema, execute_sync
@@ -18,6 +18,7 @@ from samsyn.questions.drivers import ActorDriver, ContributionDriver, Drivers, d
 from samsyn.questions.drives import DrivenAim, drives
 from samsyn.questions.flow import FlowNode
 from samsyn.questions.links import link_share, portion
+from tests.differential import learning
 from tests.differential.agreeing import agreed, waiting
 from tests.differential.criteria import fits, is_listed
 from tests.differential.paging import (
@@ -46,7 +47,8 @@ LISTS = {
     "beneficiaryGroups": ["BeneficiaryGroup"],
     "assets": ["Asset"],
 }
-SINGLE = {"partOf", "owner"}
+TRUST = {"viewer", "apiKeys", "changes"}
+SINGLE = {"partOf", "owner", "measure", "observation", "reviewedBy", "lesson", "from", "deviation"}
 REFERRING = (Chain, ActorDriver, ContributionDriver, Drivers, DrivenAim, FlowNode)
 
 Given = dict[str, Any]
@@ -54,10 +56,11 @@ Given = dict[str, Any]
 
 @dataclass(slots=True)
 class Facts:
-    """A world as whoever asks sees it, and the structure of it once a question is asked."""
+    """A world as whoever asks sees it, all reporting rounds, and the structure of it once a question is asked."""
 
     world: World
     principal: Principal
+    rounds: list[Node] = field(default_factory=list[Node])
     known: Structure | None = None
 
     @property
@@ -74,7 +77,7 @@ def reference_answer(
     schema: GraphQLSchema, world: World, document: DocumentNode, variables: Given, principal: Principal
 ) -> ExecutionResult:
     """What graphql-core makes of an operation over what the principal sees of the world."""
-    facts = Facts(world.seen_by(principal), principal)
+    facts = Facts(world.seen_by(principal), principal, world.of("ReportingRound"))
     return execute_sync(
         schema,
         document,
@@ -112,12 +115,14 @@ def _resolve(source: Any, info: GraphQLResolveInfo, **given: Any) -> Any:
 
 def _of_root(facts: Facts, name: str, given: Given) -> Any:
     world = facts.world
+    if name in learning.LISTS:
+        return learning.listed_for(facts.principal, world, name, given)
     if name in LISTS:
         nodes = [Element(node) for node in world.of(*LISTS[name]) if is_listed(world, node, given.get("filter"))]
         return page_of(nodes, given, chosen_keys(world, given.get("orderBy")))
+    if name in TRUST:
+        return _of_trust(facts, name, given)
     match name:
-        case "viewer" | "apiKeys" | "changes":
-            return _of_trust(facts, name, given)
         case "place":
             return world.place
         case "node":
@@ -128,12 +133,12 @@ def _of_root(facts: Facts, name: str, given: Given) -> Any:
             return search(world, given["text"], given.get("types"), given.get("first"))
         case "vocabulary":
             return _vocabulary(Language(given["language"]))
-        case "drivers":
-            return _drivers(facts, given["aimId"], given)
-        case "chains":
-            return _chains(facts, given)
         case _:
-            raise AssertionError(name)
+            return _of_question(facts, name, given)
+
+
+def _of_question(facts: Facts, name: str, given: Given) -> Any:
+    return _drivers(facts, given["aimId"], given) if name == "drivers" else _chains(facts, given)
 
 
 def _drivers(facts: Facts, aim_id: str, given: Given) -> Drivers:
@@ -179,7 +184,11 @@ def _vocabulary(language: Language) -> list[Given]:
 def _of_viewer(facts: Facts, principal: Principal, name: str, given: Given) -> Any:
     world = facts.world
     if name == "toDo":
-        return waiting_page(waiting(world, principal), given)
+        due = learning.reports_due(world, facts.rounds, principal)
+        waits = sorted(
+            [*waiting(world, principal), *due], key=lambda each: (each["since"], each["kind"], each["node"].id)
+        )
+        return waiting_page(waits, given)
     if name != "actors":
         return getattr(principal, name)
     actors = [world.nodes[actor_id] for actor_id in principal.actors]
@@ -191,6 +200,15 @@ def _of_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
     world = facts.world
     if (node.label, name) in {("Measure", "observations"), ("Measure", "latest")}:
         return _observations(world, node, name, given)
+    if (node.label, name) in learning.TOLD:
+        return learning.TOLD[node.label, name](world, node)
+    if name in learning.LISTS:
+        return learning.listed(world, node, name, given)
+    return _of_plain_node(facts, node, name, given)
+
+
+def _of_plain_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
+    world = facts.world
     match name:
         case "history":
             return _changes(world.history(node.id), given)
@@ -234,7 +252,7 @@ def _as_json(value: Any) -> str:
 
 def _label(world: World, node: Node) -> str | None:
     if node.label != "Observation":
-        return node["name"] or node["title"]
+        return node["name"] or node["title"] or node["fact"] or (node["text"] or "")[:200] or node["period"]
     measure = next((measure["name"] for _, measure in world.follow(node, "measure")), None)
     return None if measure is None else f"{measure}, {node['period']}"
 

@@ -23,7 +23,8 @@ from samsyn.projection.running import Source
 from tests.differential.asking import Compiled, Patient
 from tests.differential.comparing import cursors_of, difference
 from tests.differential.damaging import damage
-from tests.differential.making import ASKERS, make_world
+from tests.differential.maker import ASKERS
+from tests.differential.making import make_world
 from tests.differential.operations import Operation, make_operation
 from tests.differential.resolvers import reference_answer
 from tests.differential.storing import store

@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 
 from samsyn.model.principals import Principal
@@ -85,6 +86,16 @@ WAYS: dict[tuple[str, str], Way] = {
     ("Measure", "observations"): leading("OF", ["Observation"]),
     ("Measure", "latest"): leading("OF", ["Observation"]),
     ("Observation", "measure"): following("OF", ["Measure"]),
+    ("Measure", "deviations"): leading("DEVIATES", ["Deviation"]),
+    ("Deviation", "measure"): following("DEVIATES", ["Measure"]),
+    ("Deviation", "observation"): following("SHOWN_BY", ["Observation"]),
+    ("Deviation", "reviewedBy"): following("REVIEWED_BY", ["Observation"]),
+    ("Deviation", "actions"): leading("CORRECTS", ["CorrectiveAction"]),
+    ("Deviation", "lesson"): leading("LEARNT_FROM", ["Lesson"]),
+    ("CorrectiveAction", "deviation"): following("CORRECTS", ["Deviation"]),
+    ("CorrectiveAction", "owner"): leading("OWNS", ["Actor"]),
+    ("Lesson", "from"): following("LEARNT_FROM", ["Deviation"]),
+    ("Lesson", "concerns"): following("TEACHES_OF", [*AIMS, "Contribution", "Measure"]),
 }
 
 
@@ -114,7 +125,7 @@ class World:
 
     def seen_by(self, principal: Principal) -> "World":
         """The same world without what the principal can't see: what is hidden is nowhere."""
-        hidden = {node for node in self.of("Contribution") if not self._is_seen(node, principal)}
+        hidden = {node for node in self.nodes.values() if not self._is_seen(node, principal)}
         seen = World(self.seed, self.revision, self.place, unsound=self.unsound)
         seen.nodes = {node.id: node for node in self.nodes.values() if node not in hidden}
         for link in self.links:
@@ -128,8 +139,22 @@ class World:
         return [change for change in self.changes if node_id in change["nodes"]]
 
     def _is_seen(self, node: Node, principal: Principal) -> bool:
+        if node.label == "ReportingRound":
+            return principal.role in {Role.STRATEGIST, Role.ADMIN}
+        if node.label == "CorrectiveAction":
+            return all(self._is_seen(deviation, principal) for _, deviation in self.follow(node, "deviation"))
+        if node.label == "Deviation":
+            return principal.sees_deviation(state=node["state"], concerned=self._concerned(node))
+        if node.label != "Contribution":
+            return True
         makers = [actor.id for _, actor in self.follow(node, "makers")]
         return principal.sees_contribution(status=node["status"], public=node["public"] or False, makers=makers)
+
+    def _concerned(self, deviation: Node) -> list[str]:
+        """The actors that have part in a deviation: who answers for its measure or for an action."""
+        measures = [(measure, "owner") for _, measure in self.follow(deviation, "measure")]
+        actions = [(action, "owner") for _, action in self.follow(deviation, "actions")]
+        return [actor.id for node, name in [*measures, *actions] for _, actor in self.follow(node, name)]
 
     def add(self, link: Link) -> None:
         """Add a link to its nodes."""
@@ -146,6 +171,17 @@ class World:
             if link.kind == way.kind and (link.start if way.along else link.end) is node
         ]
         return [(link, other) for link, other in found if other.label in way.labels]
+
+
+def today() -> str:
+    """The day, in UTC."""
+    return datetime.now(UTC).date().isoformat()
+
+
+def attainment(measure: Node) -> str:
+    """A measure's attainment on this day."""
+    stale = measure["staleFrom"] is not None and measure["staleFrom"] <= today()
+    return "STALE" if stale else measure["attainment"]
 
 
 def structure_of(world: World) -> Structure:

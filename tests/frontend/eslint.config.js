@@ -5,7 +5,10 @@ import typescript from "typescript-eslint";
 
 const parts = ["Connection", "Edge", "Payload", "Error"];
 const answers = ["ActorDriver", "Chain", "ContributionDriver", "DrivenAim", "Flow", "FlowLink", "FlowNode", "SectorShare"];
-const values = ["ChangedField", "Decision", "PageInfo", "Place", "Proposal", "ProposedLink", "ProposedMaker", "Term"];
+const values = [
+  ...["ChangedField", "Decision", "Owed", "PageInfo", "Place", "Proposal", "ProposedLink", "ProposedMaker", "ReportedStatus"],
+  ...["Target", "Term"],
+];
 
 export default defineConfig(
   {

@@ -28,7 +28,10 @@ async def town(graph: Graph) -> dict[str, str]:
         "Contribution": await do(graph, "registerContribution", title="Vandring", makers=[], status="DRAFT"),
     }
     given = {"name": "Trygga", "unit": "%", "stage": "EFFECT", "method": "SURVEY", "direction": "KEEP"}
-    return {**ids, "Measure": await do(graph, "createMeasure", **given)}
+    ids["Measure"] = await do(graph, "createMeasure", **given)
+    observation = {"measureId": ids["Measure"], "period": "2026", "value": 1.0, "area": "0665"}
+    [ids["Observation"]] = await do(graph, "recordObservations", observations=[observation])
+    return ids
 
 
 async def test_an_unknown_id_is_not_found(graph: Graph) -> None:
@@ -65,7 +68,20 @@ async def test_an_actor_where_an_aim_belongs_is_of_the_wrong_type(graph: Graph) 
 async def test_a_deed_about_another_type_is_refused_before_all_else(graph: Graph, deed: str) -> None:
     ids = await town(graph)
     wrong = ids["Asset"] if DEEDS[deed].type_name != "Asset" else ids["Value"]
-    needed = {"note": "Nej", "actorId": ids["Actor"]}
+    needed = {
+        "note": "Nej",
+        "actorId": ids["Actor"],
+        "ownerId": ids["Actor"],
+        "status": "EXPECTED",
+        "comment": "Så",
+        "cause": "METHOD",
+        "text": "Så",
+        "title": "Gör",
+        "dueOn": "2099-01-01",
+        "observationId": ids["Observation"],
+        "effective": True,
+        "lesson": "Gör om",
+    }
     more = {name: value for name, value in needed.items() if name in DEEDS[deed].input.model_json_schema()["required"]}
     more |= {} if deed == "revokeApiKey" else {"expectedVersion": 7}
     assert await faults(graph, deed, id=wrong, **more) == [("INVALID", "id", "WRONG_TYPE")]

@@ -36,7 +36,7 @@ async def test_who_has_seen_a_revision_sees_all_that_it_changed(graph: Graph, ad
 
     async def change_all(transaction: Transaction) -> None:
         [begun] = await transaction.run("commands/begin_deed", step=1, given=LOCK)
-        judged = [{"id": each, "attainment": begun["revision"]} for each in ids]
+        judged = [{"id": each, "changes": {"attainment": begun["revision"]}} for each in ids]
         await transaction.run("commands/set_attainments", measures=judged)
 
     async def read_on() -> list[tuple[int, int]]:

@@ -69,7 +69,12 @@ def as_sdl(shape: Shape) -> str:
     kind = kind if shape.optional else f"{kind}!"
     if shape.default is REQUIRED or shape.default is None:
         return f"{shape.alias}: {kind}"
-    default = shape.default.name if isinstance(shape.default, Enum) else f"{shape.default}".removesuffix(".0")
+    if isinstance(shape.default, Enum):
+        default = shape.default.name
+    elif isinstance(shape.default, bool):
+        default = f"{shape.default}".lower()
+    else:
+        default = f"{shape.default}".removesuffix(".0")
     return f"{shape.alias}: {kind} = {default}"
 
 

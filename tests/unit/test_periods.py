@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samsyn.model.periods import period_of
+from samsyn.model.periods import FREQUENCY_OF, kind_of, period_at, period_of, stale_from
+from samsyn.model.vocabulary import Frequency
 
 
 @pytest.mark.parametrize(
@@ -72,7 +73,7 @@ def test_what_is_no_period_is_refused(text: str) -> None:
         period_of(text)
 
 
-@given(st.dates(min_value=date(1000, 1, 1)))
+@given(st.dates(date(1001, 1, 1), date(9997, 12, 31)))
 def test_every_day_is_a_period_within_its_month_and_its_year(day: date) -> None:
     period = period_of(day.isoformat())
     assert (period.start, period.end) == (day, day)
@@ -87,3 +88,32 @@ def test_the_parts_of_a_year_follow_each_other_without_gaps(kind: str, count: in
     assert (parts[0].start, parts[-1].end) == (date(2024, 1, 1), date(2024, 12, 31))
     for before, after in pairwise(parts):
         assert (after.start - before.end).days == 1
+
+
+@pytest.mark.parametrize(
+    ("frequency", "day", "period", "stale"),
+    [
+        ("MONTH", "2026-02-28", "2026-02", "2026-05-01"),
+        ("QUARTER", "2026-03-31", "2026-Q1", "2026-10-01"),
+        ("TERTIAL", "2026-12-31", "2026-T3", "2027-09-01"),
+        ("HALF_YEAR", "2026-06-30", "2026-H1", "2027-07-01"),
+        ("YEAR", "2026-12-31", "2026", "2029-01-01"),
+        ("SCHOOL_YEAR", "2026-06-30", "2025/26", "2028-07-01"),
+        ("SCHOOL_YEAR", "2026-07-01", "2026/27", "2028-07-01"),
+    ],
+)
+def test_a_day_lies_in_a_period_and_two_later_it_is_stale(frequency: str, day: str, period: str, stale: str) -> None:
+    at = date.fromisoformat(day)
+    assert period_at(Frequency(frequency), at).text == period
+    assert FREQUENCY_OF[kind_of(period)] is Frequency(frequency)
+    assert stale_from(Frequency(frequency), at) == date.fromisoformat(stale)
+
+
+@given(st.dates(date(1001, 1, 1), date(9997, 12, 31)), st.sampled_from(Frequency))
+def test_every_day_lies_in_the_period_of_a_frequency(day: date, frequency: Frequency) -> None:
+    period = period_at(frequency, day)
+    assert period.start <= day <= period.end
+
+
+def test_what_no_calendar_has_never_comes() -> None:
+    assert stale_from(Frequency.YEAR, date(9999, 12, 31)) is None

@@ -9,9 +9,12 @@ from graphql import EnumTypeDefinitionNode, parse
 from samsyn.model.vocabulary import (
     CONFIDENCE_FACTOR,
     VOCABULARY,
+    ActionState,
     ActorKind,
+    Cause,
     Confidence,
     ContributionStatus,
+    DeviationState,
     InitialStatus,
     Language,
     NodeType,
@@ -23,6 +26,7 @@ from samsyn.model.vocabulary import (
 
 CONTRACT = Path(__file__).parents[1] / "api" / "contract.graphql"
 LABEL_LENGTH_MAX = 40
+OF_DEVIATIONS = {DeviationState, Cause, ActionState}
 
 
 def contract_enums() -> dict[str, list[str]]:
@@ -78,7 +82,7 @@ def test_no_two_values_of_an_enum_share_a_label(enum: type[Worded], language: La
 
 def test_swedish_word_for_contribution_is_never_that_for_corrective_action() -> None:
     assert NodeType.CONTRIBUTION.swedish.label == "insats"
-    words = [word for enum in VOCABULARY for member in enum for word in member.swedish]
+    words = [word for enum in set(VOCABULARY) - OF_DEVIATIONS for member in enum for word in member.swedish]
     assert [word for word in words if "åtgärd" in word.lower()] == []
 
 

@@ -31,6 +31,7 @@ from samsyn.errors import SamsynError, Unavailable
 from samsyn.logs import REQUEST_ID, new_request_id
 from samsyn.model.kept import Kept
 from samsyn.model.principals import Principal, Sees, anonymous
+from samsyn.model.times import now
 from samsyn.model.vocabulary import Role
 from samsyn.projection.compilation import Arguments, parameters_of, shape
 from samsyn.projection.compiler import Plan, compile_operation
@@ -58,7 +59,8 @@ class Request:
         """Return what tells this request from all others that may be answered otherwise."""
         variables = orjson.dumps(self.variables, option=orjson.OPT_SORT_KEYS)
         whole = sha256()
-        asked = (self.query.encode(errors="surrogatepass"), repr(self.operation_name).encode(), variables)
+        today = now()[:10].encode()  # on which it depends what is stale or over
+        asked = (self.query.encode(errors="surrogatepass"), repr(self.operation_name).encode(), variables, today)
         for part in (*asked, repr(self.principal).encode()):
             whole.update(len(part).to_bytes(8, "big"))
             whole.update(part)

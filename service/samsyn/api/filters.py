@@ -7,6 +7,7 @@ from typing import Any
 
 import strawberry
 
+from samsyn.api.judged import attainment
 from samsyn.model.vocabulary import (
     ActorKind,
     AssetKind,
@@ -173,7 +174,7 @@ class MeasureFilter(Common):
     kpi_id: StringFilter | None = held("Key figure in Kolada.", "this.kpiId")
     stage: ValueChainStageFilter | None = held("What in the chain of quality it measures.")
     method: MeasureMethodFilter | None = held("How it is found out.")
-    attainment: AttainmentFilter | None = held("How its latest observation stands.")
+    attainment: AttainmentFilter | None = held("How its latest observation stands.", attainment("this"))
     owner: ActorFilter | None = related(
         "(this)<-[:OWNS]-(node:Actor)", "Who answers for it; without one it isn't found."
     )

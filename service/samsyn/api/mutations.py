@@ -8,7 +8,7 @@ from typing import Any
 import strawberry
 
 from samsyn import metrics
-from samsyn.api import nodes
+from samsyn.api import improving, measuring, nodes, reporting
 from samsyn.api.inputs import input_of
 from samsyn.api.user_errors import UserError
 from samsyn.commands import DEEDS, perform
@@ -60,6 +60,7 @@ async def do_deed(graph: Graph, name: str, raw: Mapping[str, Any], by: Principal
 
 
 TEXT = "String"
+TYPES = vars(nodes) | vars(measuring) | vars(improving) | vars(reporting)
 _SHOWN_ONCE = "Shown this once, and never again; null where the deed was refused, and where it is told again."
 _RESULT = "As it is after the deed; null where the deed was refused."
 
@@ -73,5 +74,5 @@ def _result(kind: str) -> Any:
     if kind == TEXT:
         return str | None
     if kind.startswith("["):
-        return list[getattr(nodes, kind[1:-1])] | None
-    return getattr(nodes, kind) | None
+        return list[TYPES[kind[1:-1]]] | None
+    return TYPES[kind] | None

@@ -23,26 +23,21 @@ from samsyn.api.agreeing import (
 from samsyn.api.arguments import DURING, GROUP_BY, INCLUDE_SUBMITTED, WITHOUT, driven_place
 from samsyn.api.filters import ContributionFilter
 from samsyn.api.history import Remembered
+from samsyn.api.judged import GOAL_STATUS, REPORTED_STATUS, ReportedStatus, reported_status, status_of
 from samsyn.api.orders import CONTRIBUTION_ORDER
 from samsyn.model.vocabulary import (
     ActorKind,
     AssetKind,
-    Attainment,
     Confidence,
     ContributionStatus,
     DeliveryState,
-    Direction,
-    Gender,
+    GoalStatus,
     MakerRole,
-    MeasureMethod,
-    ObservationStatus,
     Polarity,
     Role,
     Sector,
-    ValueChainStage,
 )
 from samsyn.projection.declarations import (
-    Argument,
     Connection,
     Edge,
     Key,
@@ -61,9 +56,14 @@ from samsyn.questions.links import link_share, portion
 
 Drivers = Annotated["Drivers", strawberry.lazy("samsyn.api.answers")]
 DrivenAim = Annotated["DrivenAim", strawberry.lazy("samsyn.api.answers")]
+Lesson = Annotated["Lesson", strawberry.lazy("samsyn.api.improving")]
+Measure = Annotated["Measure", strawberry.lazy("samsyn.api.measuring")]
 
-LATEST_FIRST = (Key("node.periodEnd", descending=True), Key("node.periodStart", descending=True))
-OWN_PLACE = "COLLECT { MATCH (own:Place) RETURN own.code }[0]"
+
+LEARNT_NEARBY = """(EXISTS { MATCH (node)-[:TEACHES_OF]->(this) } OR EXISTS {
+  MATCH (this)-[:CONTRIBUTES_TO]->(parent)<-[:CONTRIBUTES_TO]-(alike:Goal)<-[:TEACHES_OF]-(node)
+  WHERE parent.archivedAt IS NULL AND alike.archivedAt IS NULL
+})"""
 
 
 @strawberry.interface(description="Anything with an identity. Ids are stable, opaque and prefixed by type (goal_…).")
@@ -106,7 +106,7 @@ class Aim(Node, Traced):
         filter_by=ContributionFilter,
         order_by=CONTRIBUTION_ORDER,
     )
-    measures: Connection["Measure"] = linked("(this)<-[edge:INDICATES]-(node:Measure)", "What tells how it goes.")
+    measures: Connection[Measure] = linked("(this)<-[edge:INDICATES]-(node:Measure)", "What tells how it goes.")
     drivers: Drivers | None = asked(
         drivers,
         "Who drives it. Null, with an error, when it can't be told; the rest of the answer stands.",
@@ -141,6 +141,12 @@ class Outcome(Aim, Remembered):
 
 @strawberry.type(description="A wanted end that an actor answers for.")
 class Goal(Aim, Remembered):
+    status: GoalStatus = formed(
+        GOAL_STATUS, "Computed of its own measures, by the rule of docs/definition.md.", status_of
+    )
+    reported_status: ReportedStatus | None = formed(
+        REPORTED_STATUS, "Judged by its owners, beside the computed one, which it never hides.", reported_status
+    )
     tier: str | None = stored(
         "The organisation's own name for its level: övergripande mål, nämndmål, framgångsfaktor, …"
     )
@@ -148,6 +154,12 @@ class Goal(Aim, Remembered):
     ends_on: date | None = stored("Until when it holds, that day included; open when null.")
     adoption: str | None = stored("When, by whom and under which reference it was adopted.")
     owners: Connection["Actor"] = linked("(this)<-[edge:OWNS]-(node:Actor)", "Who answers for it.")
+    lessons: Connection[Lesson] = linked(
+        "(node:Lesson)",
+        "What was learnt of it, or of goals that lead to the same; newest first.",
+        where=LEARNT_NEARBY,
+        order=(Key("node.id", descending=True),),
+    )
     expresses: Connection["Value"] = linked("(this)-[edge:EXPRESSES]->(node:Value)", "The values that show in it.")
 
 
@@ -235,7 +247,7 @@ class Contribution(Node, Traced, Remembered):
         "(this)-[edge:CONTRIBUTES_TO]->(node:Goal|Outcome|Vision)", "The aims that it counts towards."
     )
     expresses: Connection["Value"] = linked("(this)-[edge:EXPRESSES]->(node:Value)", "The values that show in it.")
-    measures: Connection["Measure"] = linked("(this)<-[edge:INDICATES]-(node:Measure)", "What tells how it goes.")
+    measures: Connection[Measure] = linked("(this)<-[edge:INDICATES]-(node:Measure)", "What tells how it goes.")
     decision: Decision | None = formed(
         DECISION, "What was decided last, and why; for its makers and those who decide.", decision
     )
@@ -257,58 +269,6 @@ class Asset(Node, Traced):
     url: str | None = stored("Where it is found.")
     usage_terms: str | None = stored("How it may be used, up to 4,000 characters.")
     used_by: Connection["Actor"] = linked("(this)<-[edge:USES]-(node:Actor)", "Who has adopted it.")
-
-
-@strawberry.type(description="A measure or key figure: what is looked at to tell how something goes.")
-class Measure(Node, Traced, Remembered):
-    name: str = stored("1 to 200 characters.")
-    definition: str | None = stored("How it is counted, up to 4,000 characters.")
-    unit: str = stored("What it is counted in, e.g. andel (%).")
-    stage: ValueChainStage = stored("What in the chain of quality it measures.")
-    method: MeasureMethod = stored("How it is found out.")
-    direction: Direction = stored("Which way is better.")
-    baseline: float | None = stored("Where it started.")
-    accepted_value: float | None = stored("The value accepted for the time being.")
-    target_value: float | None = stored("The value wanted in the long run.")
-    kpi_id: str | None = stored("Key figure in Kolada, e.g. N00640.")
-    owner: Actor | None = one("(this)<-[:OWNS]-(node:Actor)", "Who answers for it.")
-    indicates: Connection[Node] = linked(
-        "(this)-[edge:INDICATES]->(node:Goal|Outcome|Vision|Contribution)",
-        "The aims and contributions that it tells of.",
-    )
-    observations: Connection["Observation"] = linked(
-        "(this)<-[edge:OF]-(node:Observation)",
-        "Newest period first. Default: the own place, both genders together.",
-        where=f"node.area = coalesce($area, {OWN_PLACE}) AND node.gender = $gender",
-        order=LATEST_FIRST,
-        area=Argument(str | None, "Municipality or region code; the own place unless said."),
-        gender=Argument(Gender, "T, K or M as Kolada codes it.", Gender.T),
-    )
-    latest: "Observation | None" = one(
-        "(this)<-[:OF]-(node:Observation)",
-        "Own place, both genders: the latest period end; of these the shorter period.",
-        where=f"node.area = {OWN_PLACE} AND node.gender = 'T'",
-        order=LATEST_FIRST,
-    )
-    attainment: Attainment = stored("How the latest observation stands against target and accepted value.")
-
-
-@strawberry.type(description="What a measure showed for a period, a place and a gender.")
-class Observation(Node):
-    label: str = stored(
-        "Its measure and period.",
-        "COLLECT { MATCH (this)-[:OF]->(measure:Measure) RETURN measure.name }[0] + ', ' + this.period",
-    )
-    period: str = stored("2026, 2026-H1, 2026-T2 (tertial), 2026-Q3, 2026-05, 2026-05-17 or 2025/26 (läsår).")
-    period_start: date = stored("The period's first day.")
-    period_end: date = stored("The period's last day.")
-    value: float | None = stored("Null with a status when missing or secret.")
-    status: ObservationStatus = stored("Whether there is a value, and why not.")
-    area: str = stored("Municipality or region code.")
-    gender: Gender = stored("Total, women or men.")
-    comment: str | None = stored("What should be known when it is read, up to 4,000 characters.")
-    source: str | None = stored("Where it is stated.")
-    recorded_at: datetime = stored("When it was recorded.")
 
 
 @strawberry.type(description="A key to this service. Its secret was shown when it was issued, and is stored nowhere.")

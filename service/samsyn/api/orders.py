@@ -1,5 +1,6 @@
 """What lists can be ordered by: a key of the graph for each value of the contract's order fields."""
 
+from samsyn.api.judged import attainment
 from samsyn.projection.declarations import Key, ordering
 
 ID = Key("node.id", description="By id: by when it was registered.")
@@ -69,5 +70,5 @@ MEASURE_ORDER = ordering(
     STAGE=Key("node.stage", description="By the name of its stage."),
     CREATED_AT=CREATED_AT,
     UPDATED_AT=UPDATED_AT,
-    ATTAINMENT=Key("node.attainment", description="By the name of its attainment."),
+    ATTAINMENT=Key(attainment("node"), description="By the name of its attainment."),
 )

@@ -5,6 +5,7 @@ from operator import itemgetter
 
 import strawberry
 
+from samsyn.api import improving
 from samsyn.api.answers import Chain, Drivers
 from samsyn.api.arguments import DURING, GROUP_BY, INCLUDE_SUBMITTED, WITHOUT
 from samsyn.api.filters import (
@@ -17,6 +18,8 @@ from samsyn.api.filters import (
     OutcomeFilter,
 )
 from samsyn.api.history import LASTING, NEWEST_FIRST, Change
+from samsyn.api.improving import Deviation, Lesson
+from samsyn.api.measuring import Measure
 from samsyn.api.nodes import (
     Actor,
     Aim,
@@ -25,7 +28,6 @@ from samsyn.api.nodes import (
     BeneficiaryGroup,
     Contribution,
     Goal,
-    Measure,
     Node,
     Outcome,
     Place,
@@ -40,10 +42,12 @@ from samsyn.api.orders import (
     MEASURE_ORDER,
     OUTCOME_ORDER,
 )
+from samsyn.api.reporting import ReportingRound
 from samsyn.api.viewer import Viewer
 from samsyn.errors import InvalidArgument
 from samsyn.model.pages import FIRST_DEFAULT, FIRST_MAX
-from samsyn.model.vocabulary import VOCABULARY, ChainDirection, Language, NodeType, Role
+from samsyn.model.principals import DECIDING
+from samsyn.model.vocabulary import VOCABULARY, ChainDirection, DeviationState, Language, NodeType, Role
 from samsyn.projection.declarations import (
     Argument,
     Connection,
@@ -137,6 +141,27 @@ class Query:
         order=NEWEST_FIRST,
         filter_by=ChangeFilter,
         lasting=LASTING,
+    )
+    deviations: Connection[Deviation] = linked(
+        "(node:Deviation)",
+        "The deviations that you may see, newest first.",
+        where="node.state IN coalesce($states, [node.state])",
+        order=improving.NEWEST_FIRST,
+        states=Argument(list[DeviationState] | None, "Only in these states; in any unless said."),
+    )
+    lessons: Connection[Lesson] = linked(
+        "(node:Lesson)",
+        "What was learnt, newest first.",
+        where="all(word IN split(toLower(coalesce($text, '')), ' ') WHERE toLower(node.text) CONTAINS word)",
+        order=improving.NEWEST_FIRST,
+        backward=False,
+        text=Argument(str | None, "Words that all must be there; case doesn't matter."),
+    )
+    reporting_rounds: Connection[ReportingRound] = linked(
+        "(node:ReportingRound)",
+        "The reporting rounds, newest first.",
+        order=improving.NEWEST_FIRST,
+        roles=DECIDING,
     )
     api_keys: Connection[ApiKey] = linked(
         "(node:ApiKey)", "The keys that were issued, the revoked ones too.", roles={Role.ADMIN}

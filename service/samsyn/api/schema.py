@@ -3,7 +3,7 @@
 import strawberry
 from graphql import GraphQLObjectType, GraphQLSchema
 
-from samsyn.api import nodes
+from samsyn.api import measuring, nodes
 from samsyn.api.filters import FloatFilter, IntFilter
 from samsyn.api.mutations import mutation_type
 from samsyn.api.queries import Query
@@ -12,7 +12,7 @@ from samsyn.projection.declarations import Connection, Edge, PageInfo
 from samsyn.projection.declared import declaration_of
 
 _schema = strawberry.Schema(
-    Query, mutation=mutation_type(), types=[nodes.Observation, nodes.AimLink, FloatFilter, IntFilter, *USER_ERRORS]
+    Query, mutation=mutation_type(), types=[measuring.Observation, nodes.AimLink, FloatFilter, IntFilter, *USER_ERRORS]
 )
 
 # Strawberry has no other name for graphql-core's schema.

@@ -6,41 +6,57 @@ from typing import Any
 import strawberry
 
 from samsyn.api.nodes import Actor, Node
+from samsyn.api.reporting import GOAL_OWED, MEASURE_OWED
 from samsyn.model.vocabulary import Role, ToDoKind
 from samsyn.projection.declarations import Connection, formed, linked, stored, told
 
 # Each as [kind, node, since, due], as `ToDo` has them.
-WAITING = """COLLECT {
+WAITING = f"""COLLECT {{
   UNWIND $viewer.actors AS id
-  MATCH (:Actor {id: id})-[:MAKES]->(mine:Contribution)
+  MATCH (:Actor {{id: id}})-[:MAKES]->(mine:Contribution)
   WHERE mine.status = 'RETURNED' AND mine.archivedAt IS NULL
   RETURN DISTINCT ['RETURNED', mine.id, coalesce(mine.decisionAt, mine.updatedAt), null]
-} + COLLECT {
+}} + COLLECT {{
   UNWIND $viewer.actors AS id
-  MATCH (:Actor {id: id})-[part:MAKES]->(mine:Contribution)
+  MATCH (:Actor {{id: id}})-[part:MAKES]->(mine:Contribution)
   WHERE mine.status = 'SUBMITTED' AND mine.archivedAt IS NULL AND part.confirmedAt IS NULL
-    AND COUNT { MATCH (mine)<-[:MAKES]-(maker:Actor) WHERE maker.archivedAt IS NULL } > 1
+    AND COUNT {{ MATCH (mine)<-[:MAKES]-(maker:Actor) WHERE maker.archivedAt IS NULL }} > 1
   RETURN DISTINCT ['TO_CONFIRM', mine.id, coalesce(mine.submittedAt, mine.updatedAt), null]
-} + COLLECT {
+}} + COLLECT {{
   MATCH (mine:Contribution)
   WHERE mine.proposedAt IS NOT NULL AND mine.archivedAt IS NULL
     AND any(id IN coalesce(mine.proposalAwaits, []) WHERE id IN $viewer.actors)
   RETURN ['TO_CONFIRM', mine.id, mine.proposedAt, null]
-} + COLLECT {
+}} + COLLECT {{
   UNWIND $viewer.actors AS id
-  MATCH (:Actor {id: id})-[:MAKES]->(mine:Contribution)
+  MATCH (:Actor {{id: id}})-[:MAKES]->(mine:Contribution)
   WHERE mine.status = 'APPROVED' AND mine.archivedAt IS NULL
     AND mine.endsOn < $viewer.today AND NOT mine.delivery IN ['DONE', 'CANCELLED']
   RETURN DISTINCT ['OVERDUE', mine.id, mine.endsOn + 'T23:59:59.999999Z', mine.endsOn]
-} + COLLECT {
+}} + COLLECT {{
   MATCH (submitted:Contribution)
   WHERE $viewer.decides AND submitted.status = 'SUBMITTED' AND submitted.archivedAt IS NULL
   RETURN ['SUBMITTED', submitted.id, coalesce(submitted.submittedAt, submitted.updatedAt), null]
-} + COLLECT {
+}} + COLLECT {{
   MATCH (approved:Contribution)
   WHERE $viewer.decides AND approved.proposedAt IS NOT NULL AND approved.archivedAt IS NULL
   RETURN ['PROPOSED', approved.id, approved.proposedAt, null]
-}"""
+}} + COLLECT {{
+  UNWIND $viewer.actors AS id
+  MATCH (:Actor {{id: id}})-[:OWNS]->(owed:Measure)
+  MATCH (round:ReportingRound) WHERE round.closedAt IS NULL AND {MEASURE_OWED}
+  RETURN DISTINCT ['TO_REPORT', owed.id, round.createdAt, round.dueOn]
+}} + COLLECT {{
+  UNWIND $viewer.actors AS id
+  MATCH (:Actor {{id: id}})-[:OWNS]->(owed:Goal)
+  MATCH (round:ReportingRound) WHERE round.closedAt IS NULL AND {GOAL_OWED}
+  RETURN DISTINCT ['TO_REPORT', owed.id, round.createdAt, round.dueOn]
+}} + COLLECT {{
+  UNWIND $viewer.actors AS id
+  MATCH (:Actor {{id: id}})-[:OWNS]->(owed:CorrectiveAction)
+  WHERE owed.dueOn < $viewer.today AND NOT owed.state IN ['DONE', 'CANCELLED']
+  RETURN DISTINCT ['OVERDUE', owed.id, owed.dueOn + 'T23:59:59.999999Z', owed.dueOn]
+}}"""
 
 
 @strawberry.type(description="Something that waits for whoever asks.")
@@ -72,8 +88,8 @@ class Viewer:
     )
     to_do: Connection[ToDo] = formed(
         WAITING,
-        "What waits for you, what waits longest first: of a partner what was returned, what is to be confirmed and"
-        " what is overdue, of a strategist what was submitted or proposed.",
+        "What waits for you, what waits longest first: of a partner what was returned, what is to be confirmed,"
+        " reported and what is overdue, of a strategist what was submitted or proposed.",
         to_do,
         place=place_of,
         lasting=False,  # with a new day something may be overdue

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias, TypeGuard
+from typing import Any, Final, TypeAlias, TypeGuard
 
 from samsyn.commands.deeds import Deed
 from samsyn.commands.permissions import Standing, seen, standing
@@ -13,6 +13,8 @@ from samsyn.errors import ConflictFault, Fault, NotAuthenticated
 from samsyn.graph.port import Transaction
 from samsyn.model.principals import KEY_KIND, Principal
 from samsyn.model.texts import NAME_CHARACTERS_MAX, has_control_characters, tidy
+
+LEARNING: Final = ("ReportingRound", "Deviation", "CorrectiveAction")  # which most deeds have nothing to do with
 
 Raw: TypeAlias = Mapping[str, Any]
 """A deed's input as GraphQL coerces it: camelCase keys, enums as members or names, dates as dates or ISO text."""
@@ -54,7 +56,7 @@ async def begin(
     key: str | None,
     step: int,
 ) -> Scene:
-    """Raise the revision by `step` and look everything up: in one statement, but for links and an external id.
+    """Raise the revision by `step` and look everything up: in one statement, but for what is rare.
 
     Raises NotAuthenticated where the key of who does it was revoked.
     """
@@ -69,6 +71,9 @@ async def begin(
     if row["revoked"]:
         raise NotAuthenticated
     found = {node["id"]: _found(name, node) for name in ids if name in row for node in row[name]}
+    if learning := {name: ids[name] for name in LEARNING if name in ids}:
+        [more] = await transaction.run("commands/find_of_learning", ids=learning)
+        found |= {node["id"]: _found(name, node) for name in learning for node in more[name]}
     if link_ids := ids.get("AimLink"):
         links = await transaction.run("commands/find_links", ids=link_ids)
         found |= {link["id"]: _found_link(link) for link in links}

@@ -37,7 +37,8 @@ class Written:
     """What a deed wrote.
 
     `node` is what the deed was about, `nodes` all whose version it raised; `before` and `after` are the fields that it
-    changed, which are for the makers and strategists alone where `among_makers` says so. A `secret` is told once and
+    changed, which are for the makers and strategists alone where `among_makers` says so, and for strategists and the
+    actors `inside` where these are told. A `secret` is told once and
     kept nowhere. `touched` holds the ids of the aims, actors, contributions and links whose part in the structure
     changed.
     """
@@ -50,6 +51,7 @@ class Written:
     touched: list[str] = field(default_factory=list[str])
     reason: str | None = None
     among_makers: bool = False
+    inside: list[str] | None = None
     secret: str | None = None
 
 

@@ -1,11 +1,11 @@
 """Measures: what tells whether an aim is reached or a contribution delivered, with the values wanted and accepted."""
 
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Any, Final
+from typing import Annotated, Any
 
 from pydantic import Field
 
-from samsyn.commands.attaining import attainment
+from samsyn.commands.attaining import JUDGING, NOTHING_JUDGED, judged
 from samsyn.commands.deeds import Work, Written, deed
 from samsyn.commands.explaining import LIMITS, unexplained_changes
 from samsyn.commands.fields import (
@@ -32,24 +32,26 @@ from samsyn.commands.marks import Ref
 from samsyn.commands.reasons import Reason
 from samsyn.commands.writing import by_type, changes_of, made, new_node, replacement, updated
 from samsyn.errors import Fault, InvalidFault
-from samsyn.model.vocabulary import Attainment, Direction, MeasureMethod, ValueChainStage
+from samsyn.model.targets import with_target
+from samsyn.model.vocabulary import Direction, Frequency, MeasureMethod, ValueChainStage
 
 IndicatedId = Annotated[str, Ref(*AIMS, "Contribution")]
 
 NAME = "What it is called, 1 to 200 characters."
 DEFINITION = "How it is counted, in up to 4,000 characters."
-UNIT = "The unit of its values, 1 to 200 characters."
+UNIT = (
+    "The unit of its values, 1 to 200 characters. A share (andel) goes from 0 to 100, a scale such as 1-5 as it says."
+)
 STAGE = "The stage of the chain that it measures."
 METHOD = "How its values come about."
 DIRECTION = "Which way is better. KEEP needs a target value, the level to stay at, before an accepted one."
+FREQUENCY = "How often it is observed; without one it is never stale."
 BASELINE = "The value from which the work began."
 ACCEPTED_VALUE = "The value accepted for the time being; not better than the target value."
 TARGET_VALUE = "The value wanted in the long run."
 KPI_ID = "Key figure in Kolada, such as N00640, up to 20 characters."
 OWNER = "The actor that answers for it."
 INDICATES = "The visions, outcomes, goals and contributions that it says something about, at most 100."
-
-JUDGING: Final = frozenset({"direction", "acceptedValue", "targetValue"})
 
 
 class CreateMeasureInput(Input):
@@ -61,6 +63,7 @@ class CreateMeasureInput(Input):
     stage: ValueChainStage = Field(description=STAGE)
     method: MeasureMethod = Field(description=METHOD)
     direction: Direction = Field(description=DIRECTION)
+    frequency: Annotated[Frequency | None, Field(description=FREQUENCY)] = None
     baseline: Annotated[Number | None, Field(description=BASELINE)] = None
     accepted_value: Annotated[Number | None, Field(description=ACCEPTED_VALUE)] = None
     target_value: Annotated[Number | None, Field(description=TARGET_VALUE)] = None
@@ -88,6 +91,7 @@ class UpdateMeasureInput(Input):
     stage: Annotated[Kept[ValueChainStage], Field(description=STAGE)] = None
     method: Annotated[Kept[MeasureMethod], Field(description=METHOD)] = None
     direction: Annotated[Kept[Direction], Field(description=DIRECTION)] = None
+    frequency: Annotated[Frequency | None, Field(description=FREQUENCY)] = None
     baseline: Annotated[Number | None, Field(description=BASELINE)] = None
     accepted_value: Annotated[Number | None, Field(description=ACCEPTED_VALUE)] = None
     target_value: Annotated[Number | None, Field(description=TARGET_VALUE)] = None
@@ -104,7 +108,9 @@ class UpdateMeasureInput(Input):
 @deed("MeasurePayload", measure="Measure")
 async def create_measure(work: Work, given: CreateMeasureInput) -> Written:
     """Add a measure, with its owner and what it says something about."""
-    measure = new_node("Measure", given, work.now, attainment=Attainment.NO_DATA.name)
+    measure = new_node("Measure", given, work.now, **NOTHING_JUDGED)
+    if limits := {name: measure[name] for name in LIMITS if name in measure}:
+        measure["targets"] = with_target(None, limits, since=work.now, reason=None)
     neighbours = {"owners": replacement(given, "owner_id"), "indicates": by_type(given.indicates_ids or [])}
     await work.write("create_measure", measure=measure, given=neighbours)
     return made("measure", given, measure)
@@ -120,6 +126,9 @@ async def update_measure(work: Work, given: UpdateMeasureInput) -> Written:
         work.faults.extend(_changed_limit_faults(after, judging))
         work.faults.extend(unexplained_changes(given.reason, changes, measure.facts, LIMITS))
         changes |= await _judged_anew(work, given.id, after)
+    if any(changes[name] != measure.facts.get(name) for name in LIMITS if name in changes):
+        limits = {name: {**measure.facts, **changes}.get(name) for name in LIMITS}
+        changes["targets"] = with_target(measure.facts.get("targets"), limits, since=work.now, reason=given.reason)
     indicates = replacement(given, "indicates_ids")
     neighbours = {
         "owners": replacement(given, "owner_id"),
@@ -130,16 +139,16 @@ async def update_measure(work: Work, given: UpdateMeasureInput) -> Written:
     return updated("measure", given, changes, former)
 
 
-async def _judged_anew(work: Work, measure_id: str, after: Mapping[str, Any]) -> dict[str, str]:
+async def _judged_anew(work: Work, measure_id: str, after: Mapping[str, Any]) -> dict[str, str | None]:
     [stored] = await work.read("observed", given={"keys": [], "measures": [measure_id], "place": work.place})
     [measure] = stored["measures"]
-    return {"attainment": attainment(after, measure["latest"])} if after["direction"] else {}
+    return judged(after, measure["recent"]) if after["direction"] else {}
 
 
 def _changed_limit_faults(after: Mapping[str, Any], given: frozenset[str]) -> Iterator[Fault]:
-    if after["direction"] is None:
-        return  # told already: it can't be cleared
-    at = next(name for name in ("acceptedValue", "targetValue", "direction") if name in given)
+    at = next((name for name in ("acceptedValue", "targetValue", "direction") if name in given), None)
+    if at is None or after["direction"] is None:
+        return  # nothing of it changes; or it is told already that the direction can't be cleared
     yield from _limit_faults(Direction(after["direction"]), after.get("acceptedValue"), after.get("targetValue"), at=at)
 
 

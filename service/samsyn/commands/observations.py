@@ -1,12 +1,13 @@
 """Observations: a measure's values by period, area and gender."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Annotated, Any
 
 from pydantic import Field
 
-from samsyn.commands.attaining import attainment, latest_of
+from samsyn.commands.attaining import judged, latest_of
 from samsyn.commands.deeds import Work, Written, deed
+from samsyn.commands.deviating import opened_by
 from samsyn.commands.fields import (
     Code,
     IdempotencyKey,
@@ -26,6 +27,7 @@ from samsyn.commands.writing import told
 from samsyn.errors import Fault, InvalidFault, StateFault
 from samsyn.model.ids import new_id
 from samsyn.model.periods import period_of
+from samsyn.model.units import range_of
 from samsyn.model.vocabulary import Gender, ObservationStatus
 
 PERIOD = "2026, 2026-H1, 2026-T2 (tertial), 2026-Q3, 2026-05, 2026-05-17 or 2025/26 (läsår)."
@@ -84,15 +86,18 @@ async def record_observations(work: Work, given: RecordObservationsInput) -> Wri
     known = {each["key"]: each for each in stored["observations"]}
     observations = [_renewed(each, known.get(key), work.now) for key, each in wanted.items()]
     measures = [_judged_anew(work, measure, observations) for measure in stored["measures"]]
+    deviations = [each for measure in stored["measures"] if (each := _deviation(work, measure, observations))]
     new = [each for each in observations if each["key"] not in known]
     written = {
         "new": [{"measure": _measure_of(each["key"]), "observation": each} for each in new],
         "known": [each for each in observations if each["key"] in known],
         "measures": measures,
+        "deviations": deviations,
     }
     await work.write("record_observations", given=written)
     recorded = [each["id"] for each in observations]
-    return _written(recorded, measures, before=list(known.values()), after=observations)
+    opened = [each["deviation"]["id"] for each in deviations]
+    return _written(recorded, measures, opened, before=list(known.values()), after=observations)
 
 
 @deed("ObservationsPayload", observations="[Observation]", measures="[Measure]")
@@ -109,11 +114,11 @@ async def remove_observations(work: Work, given: RemoveObservationsInput) -> Wri
             work.faults.append(fault)
     measures = [_judged_anew(work, measure, []) for measure in stored["measures"]]
     await work.write("remove_observations", given={"ids": given.ids, "measures": measures})
-    return _written([], measures, before=stored["observations"], after=[], reason=given.reason)
+    return _written([], measures, [], before=stored["observations"], after=[], reason=given.reason)
 
 
 async def _observed(work: Work, keys: Collection[str]) -> dict[str, Any]:
-    """What is stored under keys of observations, and their measures with their latest observations of other keys."""
+    """What is stored under keys of observations, and their measures with the latest observations under other keys."""
     asked = {"keys": list(keys), "measures": _measures_of(keys), "place": work.place}
     [stored] = await work.read("observed", given=asked)
     return stored
@@ -129,6 +134,7 @@ def _wanted(work: Work, given: RecordObservationsInput) -> dict[str, dict[str, A
             fault = StateFault(path=(*path, "area"), reason=Reason.PLACE_MISSING, message=message, state="UNSET")
             work.faults.append(fault)
         area = each.area or work.place or ""
+        work.faults.extend(_out_of_range(work, each, path))
         key = f"{each.measure_id}|{each.period}|{area}|{each.gender.name}"
         if key in wanted:
             message = "Remove it: one of the same measure, period, area and gender stands before it in the list."
@@ -136,6 +142,17 @@ def _wanted(work: Work, given: RecordObservationsInput) -> dict[str, dict[str, A
         wanted[key] = {**plain(each), "key": key, "area": area, **_span(each.period)}
         del wanted[key]["measureId"]
     return wanted
+
+
+def _out_of_range(work: Work, given: ObservationInput, path: Sequence[str]) -> Iterator[Fault]:
+    """Yield OUT_OF_RANGE for a value that the measure's unit doesn't have."""
+    measure = work.found.get(given.measure_id)
+    unit = measure.facts["unit"] if measure else ""
+    limits = range_of(unit)
+    if limits and given.value is not None and not limits[0] <= given.value <= limits[1]:
+        least, most = limits
+        message = f"Give a value from {least:g} to {most:g}, or change the measure's unit: {unit}."
+        yield InvalidFault(path=(*path, "value"), reason=Reason.OUT_OF_RANGE, message=message)
 
 
 def _span(period: str) -> dict[str, str]:
@@ -159,15 +176,25 @@ def _renewed(wanted: dict[str, Any], known: dict[str, Any] | None, now: str) -> 
 
 
 def _judged_anew(work: Work, measure: dict[str, Any], observations: list[dict[str, Any]]) -> dict[str, Any]:
-    """The measure with its version raised and its attainment by what is new and the latest of what else is there."""
-    own = [
+    """The measure with its version raised and judged by what is new and the latest of what else is there."""
+    own = _own(work, measure, observations)
+    version = {"version": measure["version"] + 1, "updatedAt": work.now}
+    return {"id": measure["id"], "changes": {**version, **judged(measure, [*own, *measure["recent"]])}}
+
+
+def _deviation(work: Work, measure: dict[str, Any], observations: list[dict[str, Any]]) -> dict[str, Any] | None:
+    """What opens where the latest observation of the measure is among the new ones and worse than what is accepted."""
+    latest = latest_of([*_own(work, measure, observations), *measure["recent"]])
+    return opened_by(measure, latest, work.now) if latest and "id" in latest else None
+
+
+def _own(work: Work, measure: dict[str, Any], observations: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Those of a measure, the own place and both genders together."""
+    return [
         each
         for each in observations
         if _measure_of(each["key"]) == measure["id"] and each["area"] == work.place and each["gender"] == Gender.T
     ]
-    latest = latest_of([*own, measure["latest"]] if measure["latest"] else own)
-    changes = {"version": measure["version"] + 1, "updatedAt": work.now, "attainment": attainment(measure, latest)}
-    return {"id": measure["id"], "changes": changes}
 
 
 def _measures_of(keys: Collection[str]) -> list[str]:
@@ -182,6 +209,7 @@ def _measure_of(key: str) -> str:
 def _written(
     recorded: list[str],
     measures: list[dict[str, Any]],
+    deviations: list[str],
     *,
     before: list[dict[str, Any]],
     after: list[dict[str, Any]],
@@ -191,7 +219,7 @@ def _written(
     return Written(
         payload={"observations": recorded, "measures": ids},
         node=ids[0] if len(ids) == 1 else None,
-        nodes=ids,
+        nodes=[*ids, *deviations],
         before={"observations": [{"id": each["id"], **told(each)} for each in before]},
         after={"observations": [{"id": each["id"], **told(each)} for each in after]},
         reason=reason,

@@ -26,12 +26,13 @@ ADMINS: Final = frozenset({Role.ADMIN})
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How the things of an input stand to actors: by contribution its makers, by measure its owners, and so on."""
+    """How the things of an input stand to actors: by contribution its makers, by measure its owners."""
 
     makers: Ids = field(default_factory=dict[str, frozenset[str]])
     owners: Ids = field(default_factory=dict[str, frozenset[str]])
     measured: Ids = field(default_factory=dict[str, frozenset[str]])
     indicated: Ids = field(default_factory=dict[str, frozenset[str]])
+    concerned: Ids = field(default_factory=dict[str, frozenset[str]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +48,9 @@ class Case:
         """Whether one of the partner's actors is a maker of a contribution."""
         return not self.own.isdisjoint(self.standing.makers.get(contribution_id, frozenset()))
 
-    def owns(self, measure_id: str) -> bool:
-        """Whether one of the partner's actors answers for a measure."""
-        return not self.own.isdisjoint(self.standing.owners.get(measure_id, frozenset()))
+    def owns(self, node_id: str) -> bool:
+        """Whether one of the partner's actors answers for a measure, a goal, a deviation or a corrective action."""
+        return not self.own.isdisjoint(self.standing.owners.get(node_id, frozenset()))
 
 
 PartnerRule: TypeAlias = Callable[[Case], Iterator[Fault]]
@@ -106,6 +107,12 @@ def faults_of_partner(deed: str, case: Case) -> Iterator[Fault]:
 def _is_seen(node: Found, by: Principal, known: Standing) -> bool:
     if node.type_name == "ApiKey":
         return by.is_admin
+    if node.type_name == "ReportingRound":
+        return by.role in DECIDING
+    if node.type_name in {"Deviation", "CorrectiveAction"}:
+        state = node.facts.get("deviation", node.facts)["state"]
+        concerned = known.concerned.get(node.id, frozenset())
+        return by.sees_deviation(state=state, concerned=concerned)
     facts, contribution_id = node.facts, node.id
     if node.type_name == "AimLink":
         facts, contribution_id = node.facts["start"], node.facts["from"]
@@ -145,6 +152,19 @@ def _updated(case: Case) -> Iterator[Fault]:
         for name in AGREED:
             if name in case.raw:
                 yield forbidden("Leave it out: what was agreed stays as it was when it ended.", name)
+
+
+def _its_owner(at: str) -> PartnerRule:
+    def rule(case: Case) -> Iterator[Fault]:
+        if case.raw[at] in case.found and not case.owns(case.raw[at]):
+            yield forbidden("Leave it to who answers for it: none of your actors does.", at)
+
+    return rule
+
+
+def _corrected(case: Case) -> Iterator[Fault]:
+    yield from _its_owner("id")(case)
+    yield from _own_actor("ownerId")(case)
 
 
 def _own_actor(at: str) -> PartnerRule:
@@ -224,6 +244,15 @@ PERMISSIONS: Final[Mapping[str, Permission]] = {
     "removeObservations": Permission(DECIDING, _removed),
     "archive": BY_STRATEGISTS,
     "restore": BY_STRATEGISTS,
+    "reportGoalStatus": Permission(DECIDING, _its_owner("id")),
+    "openReportingRound": BY_STRATEGISTS,
+    "closeReportingRound": BY_STRATEGISTS,
+    "openDeviation": Permission(DECIDING, _its_owner("measureId")),
+    "stateCause": Permission(DECIDING, _its_owner("id")),
+    "addCorrectiveAction": Permission(DECIDING, _corrected),
+    "updateCorrectiveAction": Permission(DECIDING, _its_owner("id")),
+    "reviewDeviation": Permission(DECIDING, _its_owner("id")),
+    "closeDeviation": Permission(DECIDING, _its_owner("id")),
     "issueApiKey": Permission(ADMINS),
     "revokeApiKey": Permission(ADMINS),
 }

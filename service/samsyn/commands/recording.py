@@ -18,6 +18,8 @@ from samsyn.model.principals import Principal
 from samsyn.model.texts import TEXT_CHARACTERS_MAX
 from samsyn.model.times import now
 
+AUDIENCES: Final = {"ApiKey": "ADMINS", "ReportingRound": "STRATEGISTS"}
+"""Who sees the records of what not everybody sees, by its type; of contributions and deviations it depends."""
 ID: Final = re.compile(r"[a-z]+_[0-9a-z]{26}")
 
 
@@ -63,6 +65,7 @@ async def record(
         "answers": answers,
         "contributions": sorted({each for each in _texts(told) if type_of(each) == "Contribution"}),
         "audience": _audience(written),
+        "makers": written.inside,
     }
     await transaction.run("commands/record_deed", change=_chained(change, log, by), given=given)
 
@@ -95,7 +98,7 @@ async def record_done(
 async def _append(transaction: Transaction, change: Mapping[str, Any], by: Principal) -> None:
     """Append what belongs to no revision, for admins and who did it."""
     [row] = await transaction.run("commands/end_of_log", actors=list(by.actors))
-    given = {"answers": [], "contributions": [], "audience": "ADMINS"}
+    given = {"answers": [], "contributions": [], "audience": "ADMINS", "makers": None}
     log = Log(row["seq"], row["hash"], row["actors"])
     await transaction.run("commands/record_deed", change=_chained(change, log, by), given=given)
 
@@ -111,9 +114,9 @@ def _chained(told: Mapping[str, Any], log: Log, by: Principal) -> dict[str, Any]
 
 def _audience(written: Written) -> str | None:
     """Who may see the record; None where the contributions that it concerns settle that."""
-    if written.among_makers:
+    if written.among_makers or written.inside is not None:
         return "STRATEGISTS"
-    return "ADMINS" if type_of(written.node or "") == "ApiKey" else None
+    return AUDIENCES.get(type_of(written.node or "") or "")
 
 
 def _json(fields: Mapping[str, Any]) -> str:

@@ -28,6 +28,10 @@ IN_WORDS: Final = {
     "AimLink": "a link",
     "Observation": "an observation",
     "ApiKey": "an API key",
+    "ReportingRound": "a reporting round",
+    "Deviation": "a deviation",
+    "CorrectiveAction": "a corrective action",
+    "Lesson": "a lesson",
 }
 
 

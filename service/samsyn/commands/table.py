@@ -12,13 +12,16 @@ from samsyn.commands import (
     beneficiary_groups,
     confirming,
     contributions,
+    corrective_actions,
     decisions,
+    deviations,
     goals,
     measures,
     observations,
     outcomes,
     place,
     proposals,
+    reporting,
     values,
     visions,
 )
@@ -65,6 +68,15 @@ DEEDS: Final = MappingProxyType(
             proposals.return_proposal,
             api_keys.issue_api_key,
             api_keys.revoke_api_key,
+            reporting.report_goal_status,
+            deviations.open_deviation,
+            deviations.state_cause,
+            corrective_actions.add_corrective_action,
+            corrective_actions.update_corrective_action,
+            deviations.review_deviation,
+            deviations.close_deviation,
+            reporting.open_reporting_round,
+            reporting.close_reporting_round,
         )
     }
 )

@@ -1,8 +1,12 @@
-"""What an observation says about a measure's attainment; pure, without the calendar."""
+"""What observations say about a measure's attainment and trend; pure, without the calendar."""
 
+from collections.abc import Sequence
 from decimal import Decimal
+from typing import Final
 
-from samsyn.model.vocabulary import Attainment, Direction, ObservationStatus
+from samsyn.model.vocabulary import Attainment, Direction, ObservationStatus, Trend
+
+TREND_OF: Final = 3  # values
 
 
 def attainment_of(
@@ -31,6 +35,29 @@ def attainment_of(
     if _reaches(direction, value, limit=accepted, centre=target):
         return Attainment.ACCEPTED
     return Attainment.OFF_TARGET
+
+
+def trend_of(direction: Direction, target: float | None, values: Sequence[float]) -> Trend:
+    """Which way the last three values, the latest first, go; UNKNOWN of fewer, and of KEEP without a level to keep.
+
+    Neither of the two steps may be against it, and the last value must differ from the first.
+    """
+    if len(values) < TREND_OF or (direction is Direction.KEEP and target is None):
+        return Trend.UNKNOWN
+    last, middle, first = (_goodness(direction, target, value) for value in values[:TREND_OF])
+    if first <= middle <= last and first < last:
+        return Trend.IMPROVING
+    if first >= middle >= last and first > last:
+        return Trend.WORSENING
+    return Trend.STEADY
+
+
+def _goodness(direction: Direction, target: float | None, value: float) -> Decimal:
+    """A number that is greater the better the value is."""
+    if direction is Direction.KEEP:
+        assert target is not None  # noqa: S101 -- trend_of has seen to it
+        return -_distance(value, target)
+    return Decimal(repr(value)) if direction is Direction.INCREASE else -Decimal(repr(value))
 
 
 def _reaches(direction: Direction, value: float, *, limit: float | None, centre: float | None) -> bool:

@@ -18,6 +18,10 @@ PREFIXES: Final = {
     "AimLink": "link",
     "Observation": "observation",
     "ApiKey": "apikey",
+    "ReportingRound": "round",
+    "Deviation": "deviation",
+    "CorrectiveAction": "action",
+    "Lesson": "lesson",
 }
 TYPES: Final = {prefix: type_name for type_name, prefix in PREFIXES.items()}
 

@@ -1,9 +1,12 @@
 """The periods that observations are of, as the contract writes them."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
+
+from samsyn.model.vocabulary import Frequency
 
 FORMS: Final = "2026, 2026-H1, 2026-T2, 2026-Q3, 2026-05, 2026-05-17 or 2025/26"
 
@@ -13,6 +16,18 @@ _PERIOD: Final = re.compile(
     r"|-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?|/(?P<next>[0-9]{2}))?"
 )
 _MONTHS: Final = {"half": 6, "tertial": 4, "quarter": 3}
+_MONTHS_OF: Final = {Frequency.HALF_YEAR: 6, Frequency.TERTIAL: 4, Frequency.QUARTER: 3, Frequency.MONTH: 1}
+_WRITTEN: Final = {Frequency.HALF_YEAR: "H", Frequency.TERTIAL: "T", Frequency.QUARTER: "Q"}
+_JULY: Final = 7
+FREQUENCY_OF: Final[Mapping[str | None, Frequency]] = {
+    "half": Frequency.HALF_YEAR,
+    "tertial": Frequency.TERTIAL,
+    "quarter": Frequency.QUARTER,
+    "month": Frequency.MONTH,
+    "next": Frequency.SCHOOL_YEAR,
+    "year": Frequency.YEAR,
+}
+"""By the kind of a period, as `kind_of` tells it, how often there is one; days have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +51,40 @@ def period_of(text: str) -> Period:
     except ValueError:
         pass  # a month or a day that no calendar has; told below like every other
     raise ValueError(f"{text!r} isn't a period. Write it as {FORMS}.")
+
+
+def period_at(frequency: Frequency, day: date) -> Period:
+    """The period of that frequency in which a day lies."""
+    if frequency is Frequency.YEAR:
+        return period_of(f"{day.year}")
+    if frequency is Frequency.SCHOOL_YEAR:
+        year = day.year if day.month >= _JULY else day.year - 1
+        return period_of(f"{year}/{(year + 1) % 100:02}")
+    if frequency is Frequency.MONTH:
+        return period_of(f"{day.year}-{day.month:02}")
+    number = (day.month - 1) // _MONTHS_OF[frequency] + 1
+    return period_of(f"{day.year}-{_WRITTEN[frequency]}{number}")
+
+
+def stale_from(frequency: Frequency, end: date) -> date | None:
+    """The day from which an observation of a period that ended then is stale: the next two periods are over.
+
+    None where no calendar has that day.
+    """
+    day = timedelta(days=1)
+    try:
+        following = period_at(frequency, end + day)
+        return period_at(frequency, following.end + day).end + day
+    except (OverflowError, ValueError):
+        return None
+
+
+def kind_of(text: str) -> str | None:
+    """What sort of period a text tells, the same for all of the sort; None where its form is none of a period."""
+    parts = _PERIOD.fullmatch(text)
+    if parts is None:
+        return None
+    return next((name for name in ("half", "tertial", "quarter", "day", "month", "next") if parts[name]), "year")
 
 
 def _span(year: int, parts: re.Match[str]) -> tuple[date, date]:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from samsyn.model.times import now
-from samsyn.model.vocabulary import ContributionStatus, Role
+from samsyn.model.vocabulary import ContributionStatus, DeviationState, Role
 
 ANONYMOUS_KIND: Final = "anonymous"
 KEY_KIND: Final = "key"
@@ -60,6 +60,17 @@ class Principal:
             or self.is_admin
             or (self.role is Role.STRATEGIST and status == ContributionStatus.SUBMITTED.name)
             or (self.role is Role.PARTNER and not set(self.actors).isdisjoint(makers))
+        )
+
+    def sees_deviation(self, *, state: str, concerned: Collection[str]) -> bool:
+        """Whether they may see a deviation: inside first, where `concerned` are the actors that have part in it.
+
+        The same rule stands in Cypher beside the type, in api/improving.py.
+        """
+        return (
+            state == DeviationState.CLOSED.name
+            or self.role in DECIDING
+            or (self.role is Role.PARTNER and not set(self.actors).isdisjoint(concerned))
         )
 
     def parameters(self) -> Mapping[str, object]:

@@ -257,9 +257,9 @@ def several(pattern: str, description: str) -> Any:
     return _declared(Linked(pattern), description)
 
 
-def one(pattern: str, description: str, *, where: str = "", order: Sequence[Key] = ()) -> Any:
+def one(pattern: str, description: str, *, where: str = "", order: Sequence[Key] = (), name: str | None = None) -> Any:
     """Declare a single object along a pattern: the first in the order where there are several."""
-    return _declared(Linked(pattern, where, tuple(order)), description)
+    return _declared(Linked(pattern, where, tuple(order)), description, name=name)
 
 
 def asked(

@@ -8,6 +8,29 @@ export function faultText(fault: Pick<FaultFragment, "reason" | "message">, lang
 /** Every reason that the service gives, as a form says it. */
 export const reasonTexts: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   NOT_ALLOWED: { SV: "Det här får någon annan göra.", EN: "Somebody else may do this." },
+  OUT_OF_RANGE: { SV: "Måttets enhet har inget sådant värde.", EN: "The measure's unit has no such value." },
+  INFLUENCE_MISSING: { SV: "Nämn den yttre påverkan vid namn.", EN: "Name the outside influence." },
+  INFLUENCE_NOT_ALLOWED: {
+    SV: "Bara en yttre orsak har ett sådant namn.",
+    EN: "Only an outside cause has such a name.",
+  },
+  NOT_ITS_OBSERVATION: {
+    SV: "Välj ett mätvärde av samma mått, för den egna platsen.",
+    EN: "Choose an observation of the same measure, of the own place.",
+  },
+  NOT_LATER: { SV: "Välj ett senare mätvärde.", EN: "Choose a later observation." },
+  NOT_EFFECTIVE: {
+    SV: "Mätvärdet är fortfarande sämre än det accepterade.",
+    EN: "The observation is still worse than what is accepted.",
+  },
+  CLOSED: { SV: "Den är redan avslutad.", EN: "It is closed already." },
+  WRONG_STEP: { SV: "Avvikelsen är inte redo för det steget.", EN: "The deviation isn't ready for that step." },
+  TO_BE_DONE: { SV: "Gör åtgärderna först.", EN: "Do the corrective actions first." },
+  NOT_REVIEWED: { SV: "Följ upp den först.", EN: "Review it first." },
+  OPEN_ALREADY: {
+    SV: "Måttet har redan en öppen avvikelse.",
+    EN: "The measure has an open deviation already.",
+  },
   UNEXPLAINED: { SV: "Skriv varför det ändras.", EN: "Say why it changes." },
   CONFIRMED: { SV: "Den delen är redan bekräftad.", EN: "This part is confirmed already." },
   UNCONFIRMED: {

@@ -5,13 +5,17 @@ GraphQL's enums, their descriptions and the answer to `vocabulary` are all deriv
 
 from samsyn.model.vocabulary.actors import ActorKind, MakerRole, Sector, sector_of
 from samsyn.model.vocabulary.contributions import ContributionStatus, DeliveryState, InitialStatus
+from samsyn.model.vocabulary.goals import GoalStatus
+from samsyn.model.vocabulary.learning import ActionState, Cause, DeviationState
 from samsyn.model.vocabulary.links import CONFIDENCE_FACTOR, Confidence, Polarity
 from samsyn.model.vocabulary.measures import (
     Attainment,
     Direction,
+    Frequency,
     Gender,
     MeasureMethod,
     ObservationStatus,
+    Trend,
     ValueChainStage,
 )
 from samsyn.model.vocabulary.nodes import AssetKind, NodeType
@@ -43,6 +47,12 @@ VOCABULARY: tuple[type[Worded], ...] = (
     UserErrorCode,
     Role,
     ToDoKind,
+    Frequency,
+    Trend,
+    GoalStatus,
+    DeviationState,
+    Cause,
+    ActionState,
     Language,
 )
 """Every enum, in the order in which `vocabulary` tells them."""
@@ -50,16 +60,21 @@ VOCABULARY: tuple[type[Worded], ...] = (
 __all__ = [
     "CONFIDENCE_FACTOR",
     "VOCABULARY",
+    "ActionState",
     "ActorKind",
     "AssetKind",
     "Attainment",
+    "Cause",
     "ChainDirection",
     "Confidence",
     "ContributionStatus",
     "DeliveryState",
+    "DeviationState",
     "Direction",
     "DriverGroup",
+    "Frequency",
     "Gender",
+    "GoalStatus",
     "InitialStatus",
     "Language",
     "MakerRole",
@@ -71,6 +86,7 @@ __all__ = [
     "Role",
     "Sector",
     "ToDoKind",
+    "Trend",
     "UserErrorCode",
     "ValueChainStage",
     "Worded",

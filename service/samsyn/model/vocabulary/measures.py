@@ -156,6 +156,56 @@ class Attainment(Worded):
     )
 
 
+class Frequency(Worded):
+    """How often a measure is observed; the periods are those of the calendar, a school year from 1 July to 30 June."""
+
+    MONTH = "MONTH", "varje månad", "Ett mätvärde för varje månad.", "monthly", "An observation of each month."
+    QUARTER = "QUARTER", "varje kvartal", "Ett mätvärde för varje kvartal.", "quarterly", "One of each quarter."
+    TERTIAL = "TERTIAL", "varje tertial", "Ett mätvärde för var fjärde månad.", "each tertial", "One of each 4 months."
+    HALF_YEAR = "HALF_YEAR", "varje halvår", "Ett mätvärde för varje halvår.", "half-yearly", "One of each half-year."
+    YEAR = "YEAR", "varje år", "Ett mätvärde för varje år.", "yearly", "One of each calendar year."
+    SCHOOL_YEAR = (
+        "SCHOOL_YEAR",
+        "varje läsår",
+        "Ett mätvärde för varje läsår, från 1 juli till 30 juni.",
+        "each school year",
+        "One of each school year, from 1 July to 30 June.",
+    )
+
+
+class Trend(Worded):
+    """Which way the last three observations with values go, of the own place and of periods of the same kind."""
+
+    IMPROVING = (
+        "IMPROVING",
+        "blir bättre",
+        "Inget av stegen mellan de tre senaste mätvärdena går åt fel håll, och det senaste är bättre än det första.",
+        "improving",
+        "Neither of the two steps is for the worse, and the last value is better than the first.",
+    )
+    STEADY = (
+        "STEADY",
+        "oförändrat",
+        "De tre senaste mätvärdena går varken åt det ena eller det andra hållet.",
+        "steady",
+        "The three go neither one way nor the other.",
+    )
+    WORSENING = (
+        "WORSENING",
+        "blir sämre",
+        "Inget av stegen mellan de tre senaste mätvärdena går åt rätt håll, och det senaste är sämre än det första.",
+        "worsening",
+        "Neither of the two steps is for the better, and the last value is worse than the first.",
+    )
+    UNKNOWN = (
+        "UNKNOWN",
+        "okänt",
+        "Det finns färre än tre mätvärden att jämföra, eller ingen nivå att behålla.",
+        "unknown",
+        "There are fewer than three values to compare, or no level to keep.",
+    )
+
+
 class Gender(Worded):
     """Whom an observation covers, coded as in Kolada: T total, K women, M men."""
 

@@ -4,7 +4,7 @@ from samsyn.model.vocabulary.words import Worded
 
 
 class ToDoKind(Worded):
-    """What waits for somebody who uses the service: the first three for partners, the last two for strategists."""
+    """What waits for somebody who uses the service: SUBMITTED and PROPOSED for strategists, the others for partners."""
 
     RETURNED = (
         "RETURNED",
@@ -40,4 +40,11 @@ class ToDoKind(Worded):
         "En ändring av en godkänd insats väntar på beslut.",
         "proposed change",
         "A change of an approved contribution waits for a decision.",
+    )
+    TO_REPORT = (
+        "TO_REPORT",
+        "att rapportera",
+        "Måttet eller målet väntar på ert besked i en rapportering som pågår.",
+        "to report",
+        "The measure or goal waits for your report in a round that is open.",
     )

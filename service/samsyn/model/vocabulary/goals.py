@@ -1,0 +1,50 @@
+"""How a goal stands."""
+
+from samsyn.model.vocabulary.words import Worded
+
+
+class GoalStatus(Worded):
+    """Whether a goal is, or is going to be, reached: computed of its measures, or judged by its owners."""
+
+    ACHIEVED = (
+        "ACHIEVED",
+        "uppnått",
+        "Alla mått som bedöms når sina målvärden.",
+        "achieved",
+        "All of its measures that are judged are on target.",
+    )
+    EXPECTED = (
+        "EXPECTED",
+        "väntas uppnås",
+        "Alla mått som bedöms är minst godtagbara, och inget av dem blir sämre.",
+        "expected",
+        "All of them are on target or accepted, and none that is only accepted is worsening.",
+    )
+    UNCERTAIN = (
+        "UNCERTAIN",
+        "osäkert",
+        "Måtten visar åt olika håll, eller är på väg.",
+        "uncertain",
+        "Some of them go well and some don't, or they are on their way.",
+    )
+    NOT_EXPECTED = (
+        "NOT_EXPECTED",
+        "väntas inte uppnås",
+        "Inget mått som bedöms är godtagbart, och inget av dem blir bättre.",
+        "not expected",
+        "All of them are off target, and none is improving.",
+    )
+    NOT_ACHIEVED = (
+        "NOT_ACHIEVED",
+        "inte uppnått",
+        "Målets sista dag har passerat, och något mått når inte sitt målvärde.",
+        "not achieved",
+        "The goal's last day has passed, and one of them isn't on target.",
+    )
+    UNKNOWN = (
+        "UNKNOWN",
+        "okänt",
+        "Inget av målets mått kan bedömas.",
+        "unknown",
+        "None of its measures can be judged: it has none, or no limits, or no recent values.",
+    )

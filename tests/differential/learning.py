@@ -1,0 +1,152 @@
+"""How measures and goals stand, and what is done and learnt where they are off target, by plain reading of a world."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from samsyn.errors import Forbidden
+from samsyn.model.principals import Principal
+from samsyn.model.vocabulary import Role
+from tests.differential.paging import ID, Element, Key, Page, page_of
+from tests.differential.world import Link, Node, World, attainment, today
+
+Given = dict[str, Any]
+
+NEWEST_FIRST = (Key("id", ID.value, descending=True),)
+SOONEST_FIRST = (Key("dueOn", lambda element: element.node["dueOn"]), ID)
+LISTS = {"deviations", "lessons", "reportingRounds", "sameInfluence", "actions", "missing"}
+JUDGED = {"ON_TARGET", "ACCEPTED", "OFF_TARGET"}
+
+
+def goal_status(world: World, goal: Node) -> str:
+    """A goal's status by its measures, as docs/definition.md has the rule."""
+    measures = [each for _, each in world.follow(goal, "measures") if not each["archivedAt"]]
+    told = [(attainment(each), each["trend"] or "UNKNOWN") for each in measures if attainment(each) in JUDGED]
+    well = [how == "ON_TARGET" or (how == "ACCEPTED" and trend != "WORSENING") for how, trend in told]
+    badly = [how == "OFF_TARGET" and trend != "IMPROVING" for how, trend in told]
+    is_over = goal["endsOn"] is not None and goal["endsOn"] < today()
+    if not told:
+        return "UNKNOWN"
+    if all(how == "ON_TARGET" for how, _ in told):
+        return "ACHIEVED"
+    if is_over:
+        return "NOT_ACHIEVED"
+    return "EXPECTED" if all(well) else "NOT_EXPECTED" if all(badly) else "UNCERTAIN"
+
+
+def action_state(action: Node) -> str:
+    """A corrective action's state on this day."""
+    late = action["dueOn"] < today() and action["state"] not in {"DONE", "CANCELLED"}
+    return "LATE" if late else action["state"]
+
+
+def listed_for(principal: Principal, world: World, name: str, given: Given) -> Page:
+    """A list at the root, where whoever asks may have it."""
+    if name == "reportingRounds" and principal.role not in {Role.STRATEGIST, Role.ADMIN}:
+        raise Forbidden("Query.reportingRounds is for the role ADMIN or STRATEGIST alone.")
+    return listed(world, None, name, given)
+
+
+def listed(world: World, node: Node | None, name: str, given: Given) -> Page:
+    """A list of deviations, actions, lessons or rounds, at a node or at the root."""
+    if node is not None and name == "missing":
+        keys = (Key("actor", lambda each: each.node["actor"].id), Key("id", lambda each: each.node["node"].id))
+        return page_of([Element(each) for each in missing(world, node)], given, keys)
+    found = [Element(*each) for each in _found(world, node, name, given)]
+    return page_of(found, given, SOONEST_FIRST if name == "actions" else NEWEST_FIRST)
+
+
+def _found(world: World, node: Node | None, name: str, given: Given) -> list[tuple[Node, Link | None]]:
+    if node is None:
+        label = {"deviations": "Deviation", "lessons": "Lesson", "reportingRounds": "ReportingRound"}[name]
+        words = (given.get("text") or "").lower().split(" ")
+        states = given.get("states")
+        return [
+            (each, None)
+            for each in world.of(label)
+            if (label != "Deviation" or states is None or each["state"] in states)
+            and (label != "Lesson" or all(word in each["text"].lower() for word in words))
+        ]
+    if name == "sameInfluence":
+        return [
+            (each, None)
+            for each in world.of("Deviation")
+            if each is not node and each["influence"] is not None and each["influence"] == node["influence"]
+        ]
+    if name == "lessons":
+        alike = _alike(world, node)
+        concerned = [(each, {other for _, other in world.follow(each, "concerns")}) for each in world.of("Lesson")]
+        return [(each, None) for each, others in concerned if others & alike]
+    return [(other, link) for link, other in world.follow(node, name)]
+
+
+def _alike(world: World, node: Node) -> set[Node]:
+    """The node, and those alike: goals that lead straight to the same aim, measures that tell of the same."""
+    if node.label == "Measure":
+        told = [other for _, other in world.follow(node, "indicates")]
+        return {node, *(measure for each in told for _, measure in world.follow(each, "measures"))}
+    parents = [parent for _, parent in world.follow(node, "contributesTo") if not parent["archivedAt"]]
+    below = [goal for parent in parents for _, goal in world.follow(parent, "supportedBy")]
+    return {node, *(goal for goal in below if goal.label == "Goal" and not goal["archivedAt"])}
+
+
+def missing(world: World, reporting_round: Node) -> list[Given]:
+    """What is still to be reported in a round, by who owes it."""
+    pairs = [
+        {"actor": actor, "node": node}
+        for actor in world.of("Actor")
+        if not actor["archivedAt"]
+        for _, node in world.follow(actor, "owns")
+        if _owes(world, reporting_round, node)
+    ]
+    return sorted(pairs, key=lambda each: (each["actor"].id, each["node"].id))
+
+
+def reports_due(world: World, rounds: list[Node], principal: Principal) -> list[Given]:
+    """What waits for somebody because of rounds and corrective actions."""
+    found: dict[tuple[str, str, str], Given] = {}
+    for actor in world.of("Actor"):
+        if actor.id not in principal.actors:
+            continue
+        for node in [other for _, other in world.follow(actor, "owns")]:
+            for each in rounds:
+                if each["closedAt"] is None and _owes(world, each, node):
+                    key = (node.id, each["createdAt"], each["dueOn"])
+                    found[key] = {"kind": "TO_REPORT", "node": node, "since": each["createdAt"], "dueOn": each["dueOn"]}
+        for link in world.around.get(actor, ()):
+            action = link.end
+            if link.kind == "OWNS" and action.label == "CorrectiveAction" and action_state(action) == "LATE":
+                since = f"{action['dueOn']}T23:59:59.999999Z"
+                found[action.id, "", ""] = {"kind": "OVERDUE", "node": action, "since": since, "dueOn": action["dueOn"]}
+    return list(found.values())
+
+
+def _owes(world: World, reporting_round: Node, node: Node) -> bool:
+    if node["archivedAt"]:
+        return False
+    if node.label == "Measure":
+        own = world.place["code"] if world.place else None
+        given = any(
+            (each["period"], each["area"], each["gender"]) == (reporting_round["period"], own, "T")
+            for _, each in world.follow(node, "observations")
+        )
+        return node["frequency"] == reporting_round["frequency"] and not given
+    begun = node["startsOn"] is None or node["startsOn"] <= reporting_round["periodEnd"]
+    going_on = node["endsOn"] is None or node["endsOn"] >= reporting_round["periodStart"]
+    return begun and going_on and (node["reportedAt"] is None or node["reportedAt"] < reporting_round["createdAt"])
+
+
+def _reported(goal: Node) -> Given | None:
+    told = {"status": goal["reportedStatus"], "comment": goal["reportedComment"], "at": goal["reportedAt"]}
+    return told if goal["reportedAt"] else None
+
+
+TOLD: dict[tuple[str, str], Callable[[World, Node], Any]] = {
+    ("Measure", "attainment"): lambda _, node: attainment(node),
+    ("Measure", "trend"): lambda _, node: node["trend"] or "UNKNOWN",
+    ("Measure", "targets"): lambda _, node: list(reversed(json.loads(node["targets"] or "[]"))),
+    ("Goal", "status"): goal_status,
+    ("Goal", "reportedStatus"): lambda _, node: _reported(node),
+    ("CorrectiveAction", "state"): lambda _, node: action_state(node),
+}
+"""What is told of a node beside its properties."""

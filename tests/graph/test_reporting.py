@@ -1,0 +1,106 @@
+"""How goals are judged, what measures are judged by over time, and the rounds in which owners report."""
+
+import json
+from typing import Any
+
+import pytest
+
+from samsyn.graph.port import Graph
+from tests.support.doing import changes, do, faults, stored
+
+
+async def measure(graph: Graph, **more: Any) -> str:
+    await do(graph, "setPlace", code="0665", name="Vaggeryd")
+    given = {"name": "Trivs", "unit": "%", "stage": "EFFECT", "method": "SURVEY", "direction": "INCREASE"}
+    return await do(graph, "createMeasure", **{**given, **more})
+
+
+async def record(graph: Graph, measure_id: str, *values: tuple[str, float]) -> None:
+    observations = [{"measureId": measure_id, "period": period, "value": value} for period, value in values]
+    await do(graph, "recordObservations", observations=observations)
+
+
+async def test_targets_are_never_overwritten(graph: Graph) -> None:
+    measure_id = await measure(graph, acceptedValue=70.0)
+    await do(graph, "updateMeasure", id=measure_id, expectedVersion=1, targetValue=90.0)
+    await do(graph, "updateMeasure", id=measure_id, expectedVersion=2, acceptedValue=80.0, reason="Nytt avtal.")
+    await do(graph, "updateMeasure", id=measure_id, expectedVersion=3, acceptedValue=80.0, name="Trygga")
+    told = json.loads((await stored(graph, measure_id))["targets"])
+    assert [(each["acceptedValue"], each["targetValue"], each["reason"]) for each in told] == [
+        (70.0, None, None),
+        (70.0, 90.0, None),
+        (80.0, 90.0, "Nytt avtal."),
+    ]
+    today = (await stored(graph, measure_id))["createdAt"][:10]
+    assert {each["validFrom"] for each in told} == {today}
+
+
+async def test_a_measure_without_limits_has_no_targets(graph: Graph) -> None:
+    assert "targets" not in await stored(graph, await measure(graph))
+
+
+@pytest.mark.parametrize(
+    ("values", "trend"),
+    [
+        ([("2023", 1.0), ("2024", 2.0), ("2025", 3.0)], "IMPROVING"),
+        ([("2022", 9.0), ("2023", 3.0), ("2024", 2.0), ("2025", 2.0)], "WORSENING"),
+        ([("2023", 1.0), ("2024", 3.0), ("2025", 2.0)], "STEADY"),
+        ([("2024", 1.0), ("2025", 3.0)], "UNKNOWN"),
+        ([("2023", 1.0), ("2025-H1", 8.0), ("2024", 2.0), ("2025", 3.0)], "IMPROVING"),
+    ],
+)
+async def test_the_trend_follows_the_last_three_of_a_kind(
+    graph: Graph, values: list[tuple[str, float]], trend: str
+) -> None:
+    measure_id = await measure(graph)
+    for value in reversed(values):
+        await record(graph, measure_id, value)
+    assert (await stored(graph, measure_id))["trend"] == trend
+
+
+async def test_the_day_from_which_it_is_stale_follows_the_frequency(graph: Graph) -> None:
+    measure_id = await measure(graph, frequency="TERTIAL")
+    await record(graph, measure_id, ("2025-T3", 60.0))
+    assert (await stored(graph, measure_id))["staleFrom"] == "2026-09-01"
+    await do(graph, "updateMeasure", id=measure_id, expectedVersion=2, frequency="YEAR")
+    assert (await stored(graph, measure_id))["staleFrom"] == "2028-01-01"
+    await do(graph, "updateMeasure", id=measure_id, expectedVersion=3, frequency=None)
+    assert "staleFrom" not in await stored(graph, measure_id)
+
+
+@pytest.mark.parametrize(("unit", "value"), [("andel (%)", 101.0), ("andel (%)", -0.1), ("index 1-5", 0.5)])
+async def test_a_value_that_the_unit_does_not_have_is_refused(graph: Graph, unit: str, value: float) -> None:
+    measure_id = await measure(graph, unit=unit)
+    observations = [{"measureId": measure_id, "period": "2026", "value": value}]
+    assert await faults(graph, "recordObservations", observations=observations) == [
+        ("INVALID", "observations.0.value", "OUT_OF_RANGE")
+    ]
+
+
+async def test_a_goal_is_judged_and_judged_anew(graph: Graph) -> None:
+    goal = await do(graph, "createGoal", name="Fler mötesplatser")
+    await do(graph, "reportGoalStatus", id=goal, expectedVersion=1, status="UNCERTAIN", comment="Vi vet inte än.")
+    await do(graph, "reportGoalStatus", id=goal, expectedVersion=2, status="EXPECTED", comment="Lokalen är klar.")
+    node = await stored(graph, goal)
+    assert (node["reportedStatus"], node["reportedComment"], node["version"]) == ("EXPECTED", "Lokalen är klar.", 3)
+    assert (await changes(graph))[-1]["before"]["reportedComment"] == "Vi vet inte än."
+
+
+@pytest.mark.parametrize(
+    ("given", "fault"),
+    [
+        ({"period": "2026-05-17", "dueOn": "2026-06-01"}, ("INVALID", "period", "NOT_A_PERIOD")),
+        ({"period": "förra året", "dueOn": "2026-06-01"}, ("INVALID", "period", "NOT_A_PERIOD")),
+        ({"period": "2026-T2", "dueOn": "2026-04-30"}, ("INVALID", "dueOn", "ENDS_BEFORE_START")),
+    ],
+)
+async def test_a_round_is_for_a_period_and_ends_in_it_or_after(
+    graph: Graph, given: dict[str, str], fault: tuple[str, str, str]
+) -> None:
+    assert await faults(graph, "openReportingRound", **given) == [fault]
+
+
+async def test_a_round_is_closed_once(graph: Graph) -> None:
+    opened = await do(graph, "openReportingRound", period="2026-T2", dueOn="2026-09-15")
+    await do(graph, "closeReportingRound", id=opened, expectedVersion=1)
+    assert await faults(graph, "closeReportingRound", id=opened, expectedVersion=2) == [("STATE", "id", "CLOSED")]

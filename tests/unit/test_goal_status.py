@@ -1,0 +1,44 @@
+"""The rule of a goal's status."""
+
+import pytest
+
+from samsyn.model.goal_status import goal_status
+from samsyn.model.units import range_of
+from samsyn.model.vocabulary import GoalStatus
+
+
+@pytest.mark.parametrize(
+    ("measures", "going_on", "over"),
+    [
+        ([], "UNKNOWN", "UNKNOWN"),
+        ([("NO_DATA", "UNKNOWN"), ("STALE", "IMPROVING"), ("UNJUDGED", "STEADY")], "UNKNOWN", "UNKNOWN"),
+        ([("ON_TARGET", "WORSENING")], "ACHIEVED", "ACHIEVED"),
+        ([("ON_TARGET", "STEADY"), ("SUPPRESSED", "UNKNOWN")], "ACHIEVED", "ACHIEVED"),
+        ([("ON_TARGET", "STEADY"), ("ACCEPTED", "UNKNOWN")], "EXPECTED", "NOT_ACHIEVED"),
+        ([("ACCEPTED", "WORSENING")], "UNCERTAIN", "NOT_ACHIEVED"),
+        ([("OFF_TARGET", "IMPROVING")], "UNCERTAIN", "NOT_ACHIEVED"),
+        ([("OFF_TARGET", "STEADY"), ("ON_TARGET", "STEADY")], "UNCERTAIN", "NOT_ACHIEVED"),
+        ([("OFF_TARGET", "STEADY"), ("OFF_TARGET", "WORSENING")], "NOT_EXPECTED", "NOT_ACHIEVED"),
+    ],
+)
+def test_a_goal_stands_as_its_measures_do(measures: list[tuple[str, str]], going_on: str, over: str) -> None:
+    assert goal_status(measures, is_over=False) is GoalStatus(going_on)
+    assert goal_status(measures, is_over=True) is GoalStatus(over)
+
+
+@pytest.mark.parametrize(
+    ("unit", "limits"),
+    [
+        ("andel (%)", (0.0, 100.0)),
+        ("Andel av elever", (0.0, 100.0)),
+        ("index 0-100", (0.0, 100.0)),
+        ("skala 1\u20135", (1.0, 5.0)),
+        ("%", None),
+        ("kr/inv", None),
+        ("index 100-0", None),
+        ("antal/1000 inv 0\u201318 år", None),
+        ("landelar", None),
+    ],
+)
+def test_a_unit_may_tell_its_range(unit: str, limits: tuple[float, float] | None) -> None:
+    assert range_of(unit) == limits
