@@ -5,7 +5,7 @@ MATCH (observation:Observation)
 WHERE observation.area = $place AND observation.gender = 'T'
 MATCH (observation)-[:OF]->(measure:Measure)
 WITH DISTINCT measure
-RETURN measure {.id, .direction, .acceptedValue, .targetValue, .frequency} AS measure,
+RETURN measure {.id, .direction, .baseline, .acceptedValue, .targetValue, .frequency} AS measure,
   COLLECT {
     MATCH (measure)<-[:OF]-(observation:Observation)
     WHERE observation.area = $place AND observation.gender = 'T'

@@ -6,7 +6,7 @@ RETURN
   COLLECT {
     UNWIND $given.measures AS id
     MATCH (measure:Measure {id: id})
-    RETURN measure {.id, .name, .unit, .version, .archivedAt, .direction, .acceptedValue, .targetValue, .frequency,
+    RETURN measure {.id, .name, .unit, .version, .archivedAt, .direction, .baseline, .acceptedValue, .targetValue, .frequency,
       deviating: EXISTS {
         MATCH (measure)<-[:DEVIATES]-(deviation:Deviation)
         WHERE deviation.state <> 'CLOSED' AND NOT deviation.positive

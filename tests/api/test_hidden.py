@@ -86,7 +86,7 @@ PUBLIC = {
 FOR_ALL = {
     *("place", "node", "nodes", "aims", "visions", "outcomes", "goals", "actors", "contributions", "measures"),
     *("values", "beneficiaryGroups", "assets", "search", "viewer", "changes", "vocabulary", "drivers", "chains"),
-    *("deviations", "lessons"),
+    *("deviations", "lessons", "gaps", "priorities"),
 }
 ROLES = [None, Role.VIEWER, Role.KIOSK, Role.PARTNER, Role.STRATEGIST, Role.ADMIN]
 

@@ -6,9 +6,10 @@ from typing import Any
 
 from samsyn.errors import Forbidden
 from samsyn.model.principals import Principal
-from samsyn.model.vocabulary import Role
+from samsyn.model.vocabulary import GapKind, Role
+from samsyn.questions.gaps import gaps
 from tests.differential.paging import ID, Element, Key, Page, page_of
-from tests.differential.world import Link, Node, World, attainment, today
+from tests.differential.world import Link, Node, World, attainment, structure_of, today
 
 Given = dict[str, Any]
 
@@ -38,6 +39,18 @@ def action_state(action: Node) -> str:
     """A corrective action's state on this day."""
     late = action["dueOn"] < today() and action["state"] not in {"DONE", "CANCELLED"}
     return "LATE" if late else action["state"]
+
+
+def gaps_page(world: World, principal: Principal, given: Given) -> Page:
+    """The page of the gaps that somebody is told of, which rest on what is hidden from them, too."""
+    kinds = None if given.get("kinds") is None else [GapKind(each) for each in given["kinds"]]
+    found = gaps(structure_of(world), viewer=principal, today=today(), kinds=kinds)
+    keys = (
+        Key("severity", lambda each: -each.node.severity),
+        Key("kind", lambda each: each.node.kind.value),
+        Key("id", lambda each: each.node.id),
+    )
+    return page_of([Element(each) for each in found], given, keys)
 
 
 def listed_for(principal: Principal, world: World, name: str, given: Given) -> Page:
@@ -144,6 +157,7 @@ def _reported(goal: Node) -> Given | None:
 TOLD: dict[tuple[str, str], Callable[[World, Node], Any]] = {
     ("Measure", "attainment"): lambda _, node: attainment(node),
     ("Measure", "trend"): lambda _, node: node["trend"] or "UNKNOWN",
+    ("Measure", "attainmentIndex"): lambda _, node: node["index"],
     ("Measure", "targets"): lambda _, node: list(reversed(json.loads(node["targets"] or "[]"))),
     ("Goal", "status"): goal_status,
     ("Goal", "reportedStatus"): lambda _, node: _reported(node),

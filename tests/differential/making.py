@@ -204,6 +204,7 @@ class _Making(Maker):
                 frequency=self.maybe([each.name for each in Frequency]),
                 trend=self.maybe([each.name for each in Trend]),
                 staleFrom=self.maybe(DATES, 0.3),
+                index=self.maybe((0.0, 50.0, 100.0)),
                 targets=self.maybe((json.dumps([TARGET]), json.dumps([TARGET, {**TARGET, "reason": "Ny nivå"}]))),
             )
             for owner in rng.sample(self.world.of("Actor"), k=min(rng.randint(0, 1), len(self.world.of("Actor")))):

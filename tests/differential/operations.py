@@ -35,7 +35,7 @@ WRAPPERS = {"edges", "nodes", "node", "pageInfo"}
 PAGING = {"first", "after", "last", "before"}
 FILTERED = {"aims", "goals", "outcomes", "actors", "contributions", "measures"}
 COMPUTED = {
-    *(("AimLink", "share"), ("Query", "drivers"), ("Query", "chains")),
+    *(("AimLink", "share"), ("Query", "drivers"), ("Query", "chains"), ("Query", "gaps"), ("Query", "priorities")),
     *((kind, "portion") for kind in ("MakerEdge", "ActorContributionEdge")),
     *((kind, "drivers") for kind in ("Aim", "Goal", "Outcome", "Vision")),
     *((kind, "drives") for kind in ("Actor", "Contribution")),

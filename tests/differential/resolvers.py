@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from graphql import DocumentNode, ExecutionResult, GraphQLResolveInfo, GraphQLSchema, execute_sync
@@ -17,7 +17,9 @@ from samsyn.questions.chains import Chain, chains
 from samsyn.questions.drivers import ActorDriver, ContributionDriver, Drivers, drivers
 from samsyn.questions.drives import DrivenAim, drives
 from samsyn.questions.flow import FlowNode
+from samsyn.questions.gaps import Gap
 from samsyn.questions.links import link_share, portion
+from samsyn.questions.priorities import Priority, priorities
 from tests.differential import learning
 from tests.differential.agreeing import agreed, waiting
 from tests.differential.criteria import fits, is_listed
@@ -33,7 +35,7 @@ from tests.differential.paging import (
     waiting_page,
 )
 from tests.differential.searching import search
-from tests.differential.world import AIMS, WAYS, Link, Node, World, structure_of
+from tests.differential.world import AIMS, WAYS, Link, Node, World, structure_of, today
 
 LISTS = {
     "aims": AIMS,
@@ -49,18 +51,18 @@ LISTS = {
 }
 TRUST = {"viewer", "apiKeys", "changes"}
 SINGLE = {"partOf", "owner", "measure", "observation", "reviewedBy", "lesson", "from", "deviation"}
-REFERRING = (Chain, ActorDriver, ContributionDriver, Drivers, DrivenAim, FlowNode)
+REFERRING = (Chain, ActorDriver, ContributionDriver, Drivers, DrivenAim, FlowNode, Gap, Priority)
 
 Given = dict[str, Any]
 
 
 @dataclass(slots=True)
 class Facts:
-    """A world as whoever asks sees it, all reporting rounds, and the structure of it once a question is asked."""
+    """A world as whoever asks sees it, the whole of it, and the structure of the former once a question is asked."""
 
     world: World
     principal: Principal
-    rounds: list[Node] = field(default_factory=list[Node])
+    whole: World
     known: Structure | None = None
 
     @property
@@ -77,7 +79,7 @@ def reference_answer(
     schema: GraphQLSchema, world: World, document: DocumentNode, variables: Given, principal: Principal
 ) -> ExecutionResult:
     """What graphql-core makes of an operation over what the principal sees of the world."""
-    facts = Facts(world.seen_by(principal), principal, world.of("ReportingRound"))
+    facts = Facts(world.seen_by(principal), principal, world)
     return execute_sync(
         schema,
         document,
@@ -138,7 +140,15 @@ def _of_root(facts: Facts, name: str, given: Given) -> Any:
 
 
 def _of_question(facts: Facts, name: str, given: Given) -> Any:
-    return _drivers(facts, given["aimId"], given) if name == "drivers" else _chains(facts, given)
+    match name:
+        case "drivers":
+            return _drivers(facts, given["aimId"], given)
+        case "gaps":
+            return learning.gaps_page(facts.whole, facts.principal, given)
+        case "priorities":
+            return priorities(structure_of(facts.whole), given["aimId"], viewer=facts.principal, today=today())
+        case _:
+            return _chains(facts, given)
 
 
 def _drivers(facts: Facts, aim_id: str, given: Given) -> Drivers:
@@ -184,7 +194,7 @@ def _vocabulary(language: Language) -> list[Given]:
 def _of_viewer(facts: Facts, principal: Principal, name: str, given: Given) -> Any:
     world = facts.world
     if name == "toDo":
-        due = learning.reports_due(world, facts.rounds, principal)
+        due = learning.reports_due(world, facts.whole.of("ReportingRound"), principal)
         waits = sorted(
             [*waiting(world, principal), *due], key=lambda each: (each["since"], each["kind"], each["node"].id)
         )
@@ -328,7 +338,8 @@ def _of_answer(facts: Facts, answer: Any, name: str, given: Given) -> Any:
         return answers_page(answer.actors, given, driver_place)
     found = getattr(answer, _python_name(name))
     if callable(found):
-        found = found(**{_python_name(argument): value for argument, value in given.items()})
+        told = {name: Language(value) if name == "language" else value for name, value in given.items()}
+        found = found(**{_python_name(argument): value for argument, value in told.items()})
     if isinstance(answer, REFERRING):
         return _referred(facts, found, name)
     return found

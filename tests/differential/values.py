@@ -7,7 +7,7 @@ from typing import Any
 
 from graphql import GraphQLArgument, GraphQLEnumType, GraphQLInputObjectType, get_named_type, get_nullable_type
 
-from samsyn.model.vocabulary import ChainDirection, DeviationState, DriverGroup, Gender, Language, NodeType
+from samsyn.model.vocabulary import ChainDirection, DeviationState, DriverGroup, GapKind, Gender, Language, NodeType
 from tests.differential.maker import AREAS, DATES, NAMES, TEXTS
 from tests.differential.world import AIMS, World
 
@@ -70,6 +70,7 @@ class Values:
             "maxNodes": lambda: self.rng.choice((1, 2, 3, 5, 100, 0)),
             "includeSubmitted": lambda: self.rng.random() < 0.5,
             "without": self._left_out,
+            "kinds": lambda: self._some(GapKind),
             "states": lambda: self._some(DeviationState),
             "during": self._range,
             "orderBy": lambda: self._orders(argument),

@@ -7,7 +7,16 @@ from datetime import UTC, datetime
 from typing import Any
 
 from samsyn.model.principals import Principal
-from samsyn.model.structure import ActorRecord, AimRecord, ContributionRecord, LinkRecord, Maker, Structure
+from samsyn.model.structure import (
+    ActorRecord,
+    AimRecord,
+    ContributionRecord,
+    LinkRecord,
+    Maker,
+    MeasureRecord,
+    Structure,
+    ValueRecord,
+)
 from samsyn.model.vocabulary import ActorKind, Confidence, ContributionStatus, DeliveryState, Polarity, Role
 
 AIMS = ("Goal", "Outcome", "Vision")
@@ -192,11 +201,19 @@ def structure_of(world: World) -> Structure:
             ActorKind(node["kind"]),
             next((superior.id for _, superior in world.follow(node, "partOf")), None),
             node["archivedAt"] is not None,
+            node["measuresBudget"],
         )
         for node in world.of("Actor")
     ]
     aims = [
-        AimRecord(node.id, node.label, node["externalWeight"] or 0.0, node["archivedAt"] is not None)
+        AimRecord(
+            node.id,
+            node.label,
+            node["externalWeight"] or 0.0,
+            node["archivedAt"] is not None,
+            _ids(world, node, "owners"),
+            _ids(world, node, "expresses"),
+        )
         for node in world.of(*AIMS)
     ]
     contributions = [
@@ -209,9 +226,25 @@ def structure_of(world: World) -> Structure:
             node["archivedAt"] is not None,
             tuple(sorted(Maker(maker.id, link["share"]) for link, maker in world.follow(node, "makers"))),
             node["public"] or False,
+            _ids(world, node, "expresses"),
         )
         for node in world.of("Contribution")
     ]
+    measures = [
+        MeasureRecord(
+            node.id,
+            node["stage"],
+            node["attainment"],
+            node["index"],
+            node["staleFrom"],
+            node["archivedAt"] is not None,
+            _ids(world, node, "owner"),
+            _ids(world, node, "indicates"),
+            any(each["state"] != "CLOSED" and not each["positive"] for _, each in world.follow(node, "deviations")),
+        )
+        for node in world.of("Measure")
+    ]
+    values = [ValueRecord(node.id, node["archivedAt"] is not None) for node in world.of("Value")]
     links = [
         LinkRecord(
             link["id"],
@@ -224,7 +257,12 @@ def structure_of(world: World) -> Structure:
         for link in world.links
         if link.kind == "CONTRIBUTES_TO"
     ]
-    return Structure(world.revision, itertools.chain(actors, aims, contributions, links))
+    return Structure(world.revision, itertools.chain(actors, aims, contributions, links, measures, values))
+
+
+def _ids(world: World, node: Node, name: str) -> tuple[str, ...]:
+    """The ids of what a way leads to from a node, in order; none where its type has no such way."""
+    return tuple(sorted(other.id for _, other in world.follow(node, name))) if (node.label, name) in WAYS else ()
 
 
 def _sees_change(principal: Principal, change: Node) -> bool:

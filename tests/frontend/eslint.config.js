@@ -4,7 +4,7 @@ import { defineConfig } from "eslint/config";
 import typescript from "typescript-eslint";
 
 const parts = ["Connection", "Edge", "Payload", "Error"];
-const answers = ["ActorDriver", "Chain", "ContributionDriver", "DrivenAim", "Flow", "FlowLink", "FlowNode", "SectorShare"];
+const answers = ["ActorDriver", "Chain", "ContributionDriver", "DrivenAim", "Flow", "FlowLink", "FlowNode", "Priority", "SectorShare"];
 const values = [
   ...["ChangedField", "Decision", "Owed", "PageInfo", "Place", "Proposal", "ProposedLink", "ProposedMaker", "ReportedStatus"],
   ...["Target", "Term"],

@@ -48,7 +48,7 @@ async def test_owner_and_indicated_are_replaced_where_they_are_given(graph: Grap
         {"ownerId": second, "indicatesIds": sorted([goal, other])},
         {"ownerId": None, "indicatesIds": []},
     )
-    assert (change["reason"], change["touched"]) == ("Slut", [])
+    assert (change["reason"], change["touched"]) == ("Slut", [measure_id])
 
 
 @pytest.mark.parametrize(

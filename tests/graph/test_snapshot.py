@@ -11,7 +11,7 @@ import pytest_asyncio
 
 from samsyn.commands import perform, perform_all, record_done
 from samsyn.errors import Refused
-from samsyn.graph import following
+from samsyn.graph import following, loading
 from samsyn.graph.connections import Connections
 from samsyn.graph.port import Address, Graph, Transaction, connect
 from samsyn.graph.snapshot import Snapshots
@@ -22,7 +22,7 @@ from samsyn.model.times import now
 from tests.support.doing import do, link_between, version
 
 CHANGES = statement("questions/structure_changes").text
-LISTS = 5  # statements of a whole load that list records
+LISTS = len(loading.LISTS) + 1  # statements of a whole load that list records
 
 
 class Counting(Graph):
@@ -58,6 +58,8 @@ def assert_same(structure: Structure, other: Structure) -> None:
     assert structure.actors == other.actors
     assert structure.aims == other.aims
     assert structure.contributions == other.contributions
+    assert structure.measures == other.measures
+    assert structure.values == other.values
     assert structure.links == other.links
     for aim in other.aims:
         assert [link.id for link in structure.into(aim)] == [link.id for link in other.into(aim)]
@@ -92,6 +94,9 @@ async def small_town(graph: Graph) -> dict[str, str]:
         status="APPROVED",
     )
     ids["link"] = await link_between(graph, ids["walk"], ids["goal"])
+    ids["value"] = await do(graph, "createValue", name="Mod")
+    given = {"unit": "%", "stage": "EFFECT", "method": "SURVEY", "direction": "INCREASE", "acceptedValue": 50.0}
+    ids["measure"] = await do(graph, "createMeasure", name="Trygga", **given)
     return ids
 
 
@@ -104,6 +109,12 @@ async def test_an_empty_graph_has_an_empty_structure(graph: Graph) -> None:
         {},
         {},
     )
+
+
+def records_of(structure: Structure) -> list[Any]:
+    """All its records, by their sort."""
+    nodes = (structure.actors, structure.aims, structure.contributions, structure.measures, structure.values)
+    return [*nodes, structure.links]
 
 
 DEEDS = [
@@ -122,6 +133,12 @@ DEEDS = [
         {"contributesTo": [{"aimId": "goal", "weight": 7.0, "polarity": "COUNTERACTS"}], "reason": "Nytt"},
     ),
     ("updateAimLink", "link", {"weight": 9.0, "confidence": "MEDIUM", "polarity": "COUNTERACTS", "reason": "Nytt"}),
+    ("updateGoal", "goal", {"ownerIds": ["club"], "valueIds": ["value"]}),
+    ("updateContribution", "walk", {"valueIds": ["value"]}),
+    ("updateActor", "club", {"measuresBudget": 3}),
+    ("updateMeasure", "measure", {"ownerId": "club", "indicatesIds": ["goal", "walk"], "stage": "DELIVERY"}),
+    ("archive", "measure", {}),
+    ("archive", "value", {}),
     ("endContribution", "walk", {}),
     ("withdrawContribution", "walk", {}),
     ("archive", "club", {}),
@@ -141,8 +158,21 @@ async def test_a_change_is_followed(graph: Graph, deed: str, name: str, more: di
     raw = _with_ids(more, ids)
     await do(graph, deed, id=ids[name], expectedVersion=await version(graph, ids[name]), **raw)
     structure = await assert_followed(graph, snapshots)
-    records = (structure.actors, structure.aims, structure.contributions, structure.links)
-    assert records != (before.actors, before.aims, before.contributions, before.links)
+    assert records_of(structure) != records_of(before)
+
+
+async def test_what_measures_show_is_followed(graph: Graph) -> None:
+    ids = await small_town(graph)
+    await do(graph, "setPlace", code="0665", name="Vaggeryd")
+    snapshots = Snapshots(graph)
+    await snapshots.at_least(0)
+    observation = {"measureId": ids["measure"], "period": "2026", "value": 40.0}
+    [observed] = await do(graph, "recordObservations", observations=[observation])
+    record = (await assert_followed(graph, snapshots)).measures[ids["measure"]]
+    assert (record.attainment, record.index, record.deviating) == ("OFF_TARGET", 80.0, True)
+    await do(graph, "removeObservations", ids=[observed])
+    record = (await assert_followed(graph, snapshots)).measures[ids["measure"]]
+    assert (record.attainment, record.index, record.deviating) == ("NO_DATA", None, True)
 
 
 async def test_what_was_archived_and_restored_is_there_again(graph: Graph) -> None:

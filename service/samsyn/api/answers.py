@@ -5,7 +5,7 @@ import strawberry
 from samsyn.api.arguments import driver_place
 from samsyn.api.nodes import Actor, Aim, AimLink, Contribution, Node
 from samsyn.model.pages import FIRST_MAX
-from samsyn.model.vocabulary import Confidence, Polarity, Sector
+from samsyn.model.vocabulary import Confidence, GapKind, Language, Polarity, Quadrant, Sector
 from samsyn.projection.declarations import Argument, Connection, told
 from samsyn.questions.arguments import NODES_MAX
 from samsyn.questions.drivers import CONTRIBUTIONS_FIRST, NODES_DEFAULT, PATHS_FIRST
@@ -115,6 +115,28 @@ class Drivers:
         "With `without`: the aims at and below this one that something supports today and nothing would then."
     )
     revision: int = told("The graph's revision that it is of.")
+
+
+@strawberry.type(description="Something missing in the chain, said considerately.")
+class Gap:
+    id: strawberry.ID = told("The same for as long as the gap is there.")
+    kind: GapKind = told("What is missing.")
+    severity: int = told("How grave it is: 3, 2 or 1.")
+    message: str = told("What it is and what to do.", language=Argument(Language, "In which language.", Language.SV))
+    nodes: list[Node] = told("What is concerned: what it is about first, then what has to do with it.")
+
+
+@strawberry.type(description="A place in the priority matrix: effect against index.")
+class Priority:
+    node: Node = told("An aim below the one that was asked about, or an actor that drives it.")
+    effect: float = told("Its share in the aim, 0 to 1.")
+    index: float | None = told(
+        "How well it goes, 0 to 100: of an aim the mean of its measures, of an actor that of what it contributes; null"
+        " without data."
+    )
+    quadrant: Quadrant | None = told(
+        "By the means of effect and index, among aims or among actors; null without an index."
+    )
 
 
 @strawberry.type(description="An aim that somebody drives.")

@@ -92,6 +92,9 @@ class Measure(Node, Traced, Remembered):
         "How the latest observation stands against target and accepted value.", attainment("this")
     )
     trend: Trend = stored("Which way the last three observations go.", "coalesce(this.trend, 'UNKNOWN')")
+    attainment_index: float | None = stored(
+        "How well it goes, 0 to 100 where the target is reached; null without data or limits.", "this.index"
+    )
     targets: list[Target] = formed(
         "coalesce(this.targets, '')",
         "What was wanted and accepted, and from when: newest first, never overwritten.",

@@ -204,6 +204,7 @@ class Actor(Node, Traced, Remembered):
     sector: Sector = stored("Follows from the kind.")
     description: str | None = stored("What it does, up to 4,000 characters.")
     contact: str | None = stored("A function's mailbox or number, never a person's.")
+    measures_budget: int | None = stored("How many measures it has time for; null where it doesn't say.")
     part_of: "Actor | None" = one("(this)-[:PART_OF]->(node:Actor)", "Its superior.")
     parts: Connection["Actor"] = linked("(this)<-[edge:PART_OF]-(node:Actor)", "What it consists of.")
     members: "ActorMemberConnection" = linked(

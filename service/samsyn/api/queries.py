@@ -6,7 +6,7 @@ from operator import itemgetter
 import strawberry
 
 from samsyn.api import improving
-from samsyn.api.answers import Chain, Drivers
+from samsyn.api.answers import Chain, Drivers, Gap, Priority
 from samsyn.api.arguments import DURING, GROUP_BY, INCLUDE_SUBMITTED, WITHOUT
 from samsyn.api.filters import (
     ActorFilter,
@@ -47,8 +47,9 @@ from samsyn.api.viewer import Viewer
 from samsyn.errors import InvalidArgument
 from samsyn.model.pages import FIRST_DEFAULT, FIRST_MAX
 from samsyn.model.principals import DECIDING
-from samsyn.model.vocabulary import VOCABULARY, ChainDirection, DeviationState, Language, NodeType, Role
+from samsyn.model.vocabulary import VOCABULARY, ChainDirection, DeviationState, GapKind, Language, NodeType, Role
 from samsyn.projection.declarations import (
+    FORWARD,
     Argument,
     Connection,
     asked,
@@ -63,6 +64,8 @@ from samsyn.projection.filters import type_name
 from samsyn.projection.searching import TEXT_MAX
 from samsyn.questions.chains import chains
 from samsyn.questions.drivers import drivers
+from samsyn.questions.gaps import gap_place, gaps
+from samsyn.questions.priorities import priorities
 
 IDS_MAX = FIRST_MAX
 
@@ -181,6 +184,24 @@ class Query:
         about="without",
         include_submitted=INCLUDE_SUBMITTED,
         without=WITHOUT,
+    )
+    gaps: Connection[Gap] = asked(
+        gaps,
+        "What is missing in the chain, gravest first. Some is told inside alone: to strategists what rests on one"
+        " actor; to them and those whom it concerns what is off target, overloaded or in conflict.",
+        key="",
+        place=gap_place,
+        viewer=True,
+        paging=FORWARD,
+        kinds=Argument(list[GapKind] | None, "Only of these kinds; of all unless said."),
+    )
+    priorities: list[Priority] | None = asked(
+        priorities,
+        "What to put first for an aim: the aims below it, then the actors that drive it, each by its effect. Null with"
+        " an error (NOT_FOUND, or INVALID when it is no aim).",
+        key="",
+        viewer=True,
+        aim_id=Argument(strawberry.ID, "The aim."),
     )
     chains: list[Chain] | None = asked(
         chains,

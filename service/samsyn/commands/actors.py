@@ -23,6 +23,7 @@ from samsyn.commands.fields import (
     Weight,
 )
 from samsyn.commands.inputs import Input
+from samsyn.commands.marks import Within
 from samsyn.commands.reasons import Reason
 from samsyn.commands.writing import changes_of, made, new_node, replacement, updated
 from samsyn.errors import Fault, InvalidFault
@@ -35,7 +36,9 @@ PART_OF = "Its superior; nothing belongs, directly or through others, to itself.
 MEMBERS = "The owners or members of a joint body or a network, each once, at most 100; other kinds have none."
 
 JOINED: Final = frozenset({ActorKind.JOINT_BODY, ActorKind.NETWORK})
-STRUCTURE: Final = frozenset({"kind", "partOfId"})
+BUDGET = "How many measures it has time for, 0 to 1,000; what it owns beyond that is pointed out."
+MEASURES_MAX: Final = 1_000  # nobody has time for more
+STRUCTURE: Final = frozenset({"kind", "partOfId", "measuresBudget"})
 
 
 class MemberInput(Input):
@@ -52,6 +55,7 @@ class RegisterActorInput(Input):
     kind: ActorKind = Field(description=KIND)
     description: Description = None
     contact: Annotated[Perhaps[Name], Field(description=CONTACT)] = None
+    measures_budget: Annotated[Annotated[int, Within(0, MEASURES_MAX)] | None, Field(description=BUDGET)] = None
     part_of_id: Annotated[ActorId | None, Field(description=PART_OF)] = None
     members: Annotated[Several[MemberInput] | None, Field(description=MEMBERS)] = None
     illustrative: Illustrative = None
@@ -73,6 +77,7 @@ class UpdateActorInput(Input):
     kind: Annotated[Kept[ActorKind], Field(description=KIND)] = None
     description: Description = None
     contact: Annotated[Perhaps[Name], Field(description=CONTACT)] = None
+    measures_budget: Annotated[Annotated[int, Within(0, MEASURES_MAX)] | None, Field(description=BUDGET)] = None
     part_of_id: Annotated[ActorId | None, Field(description=PART_OF)] = None
     members: Annotated[Several[MemberInput] | None, Field(description=MEMBERS)] = None
     illustrative: KeptIllustrative = None

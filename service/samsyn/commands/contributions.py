@@ -51,7 +51,7 @@ VALUES = "The values that it expresses, at most 100."
 STATUS = "The status that it begins with."
 
 NOT_TOLD: Final = frozenset({"archived", "confirmedAt"})  # of a maker or link, in the history of a change
-STRUCTURE: Final = frozenset({"status", "delivery", "startsOn", "endsOn", "makers"})
+STRUCTURE: Final = frozenset({"status", "delivery", "startsOn", "endsOn", "makers", "valueIds"})
 
 
 class MakerInput(Input):

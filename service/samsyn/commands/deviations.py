@@ -115,7 +115,11 @@ async def open_deviation(work: Work, given: OpenDeviationInput) -> Written:
     opened = {"deviation": deviation, "measure": given.measure_id, "shownBy": shown_by}
     await work.write("open_deviations", given={"opened": [opened]})
     return _written(
-        deviation["id"], stored["concerned"], before={}, after={**told(deviation), "measureId": given.measure_id}
+        deviation["id"],
+        stored["concerned"],
+        before={},
+        after={**told(deviation), "measureId": given.measure_id},
+        measure_id=given.measure_id,
     )
 
 
@@ -157,7 +161,14 @@ async def close_deviation(work: Work, given: CloseDeviationInput) -> Written:
     await work.write("add_lesson", lesson=lesson, given={"deviation": given.id, "concerns": by_type(concerns)})
     written = await _changed(work, given.id, {"state": DeviationState.CLOSED.name}, is_public=True)
     after = {**written.after, "lesson": given.lesson, "concernsIds": sorted(concerns)}
-    return _written(given.id, None, before=written.before, after=after, more=[lesson_id, facts["measure"]])
+    return _written(
+        given.id,
+        None,
+        before=written.before,
+        after=after,
+        measure_id=facts["measure"],
+        more=[lesson_id, facts["measure"]],
+    )
 
 
 def _review_faults(work: Work, given: ReviewDeviationInput) -> Iterator[Fault]:
@@ -206,6 +217,7 @@ def _written(
     *,
     before: Mapping[str, Any],
     after: Mapping[str, Any],
+    measure_id: str | None = None,
     more: list[str] | None = None,
 ) -> Written:
     """The record of a step, for those inside alone while the deviation isn't closed."""
@@ -216,4 +228,5 @@ def _written(
         before=before,
         after=after,
         inside=concerned,
+        touched=[measure_id] if measure_id else [],
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import Field
 
@@ -40,6 +40,9 @@ ENDS_ON = "The last day that it holds; not before the first."
 OWNERS = "The actors that answer for it, at most 100."
 VALUES = "The values that it expresses, at most 100."
 CONTRIBUTES_TO = "The aims that it leads to, each once, at most 100."
+
+
+STRUCTURE: Final = AIM_STRUCTURE | {"ownerIds", "valueIds"}
 
 
 class CreateGoalInput(Input):
@@ -103,4 +106,4 @@ async def update_goal(work: Work, given: UpdateGoalInput) -> Written:
     work.faults.extend(changed_span_faults(goal.facts, changes))
     owners, values = replacement(given, "owner_ids"), replacement(given, "value_ids")
     [former] = await work.write("update_goal", id=given.id, changes=changes, given={"owners": owners, "values": values})
-    return updated("goal", given, changes, former, structural=AIM_STRUCTURE)
+    return updated("goal", given, changes, former, structural=STRUCTURE)

@@ -1,7 +1,7 @@
 """Measures: what tells whether an aim is reached or a contribution delivered, with the values wanted and accepted."""
 
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from pydantic import Field
 
@@ -52,6 +52,9 @@ TARGET_VALUE = "The value wanted in the long run."
 KPI_ID = "Key figure in Kolada, such as N00640, up to 20 characters."
 OWNER = "The actor that answers for it."
 INDICATES = "The visions, outcomes, goals and contributions that it says something about, at most 100."
+
+
+STRUCTURAL: Final = JUDGING | {"stage", "ownerId", "indicatesIds"}
 
 
 class CreateMeasureInput(Input):
@@ -113,7 +116,7 @@ async def create_measure(work: Work, given: CreateMeasureInput) -> Written:
         measure["targets"] = with_target(None, limits, since=work.now, reason=None)
     neighbours = {"owners": replacement(given, "owner_id"), "indicates": by_type(given.indicates_ids or [])}
     await work.write("create_measure", measure=measure, given=neighbours)
-    return made("measure", given, measure)
+    return made("measure", given, measure, touched=[measure["id"]])
 
 
 @deed("MeasurePayload", measure="Measure")
@@ -136,10 +139,10 @@ async def update_measure(work: Work, given: UpdateMeasureInput) -> Written:
         "indicates": by_type(indicates or []),
     }
     [former] = await work.write("update_measure", id=given.id, changes=changes, given=neighbours)
-    return updated("measure", given, changes, former)
+    return updated("measure", given, changes, former, structural=STRUCTURAL)
 
 
-async def _judged_anew(work: Work, measure_id: str, after: Mapping[str, Any]) -> dict[str, str | None]:
+async def _judged_anew(work: Work, measure_id: str, after: Mapping[str, Any]) -> Mapping[str, str | float | None]:
     [stored] = await work.read("observed", given={"keys": [], "measures": [measure_id], "place": work.place})
     [measure] = stored["measures"]
     return judged(after, measure["recent"]) if after["direction"] else {}

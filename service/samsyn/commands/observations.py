@@ -222,5 +222,6 @@ def _written(
         nodes=[*ids, *deviations],
         before={"observations": [{"id": each["id"], **told(each)} for each in before]},
         after={"observations": [{"id": each["id"], **told(each)} for each in after]},
+        touched=ids,
         reason=reason,
     )

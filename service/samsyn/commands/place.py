@@ -29,6 +29,9 @@ async def set_place(work: Work, given: SetPlaceInput) -> Written:
         )
     place = {"code": given.code, "name": given.name}
     await work.write("set_place", place=place, now=work.now)
+    touched: list[str] = []
     if work.place != given.code:
-        await attain_at(work, given.code)
-    return Written(payload={"place": given.code}, node=None, nodes=[], before=stored["place"] or {}, after=place)
+        touched = await attain_at(work, given.code)
+    return Written(
+        payload={"place": given.code}, node=None, nodes=[], before=stored["place"] or {}, after=place, touched=touched
+    )

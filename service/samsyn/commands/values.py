@@ -52,7 +52,7 @@ async def create_value(work: Work, given: CreateValueInput) -> Written:
     """Add a value."""
     value = new_node("Value", given, work.now)
     await work.write("create_value", value=value)
-    return made("value", given, value)
+    return made("value", given, value, touched=[value["id"]])
 
 
 @deed("ValuePayload", value="Value")

@@ -23,6 +23,7 @@ BOOKKEEPING: Final = frozenset(
         "targets",
         "staleFrom",
         "trend",
+        "index",
         "proposal",
         "proposedAt",
         "proposalMakers",

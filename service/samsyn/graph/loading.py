@@ -15,12 +15,19 @@ from samsyn.model.structure import (
     ContributionRecord,
     LinkRecord,
     Maker,
+    MeasureRecord,
     Record,
     Structure,
+    ValueRecord,
 )
 from samsyn.model.vocabulary import ActorKind, Confidence, ContributionStatus, DeliveryState, Polarity
 
-NODES: Final = ("Actor", "Vision", "Outcome", "Goal", "Contribution")
+NODES: Final = ("Actor", "Vision", "Outcome", "Goal", "Contribution", "Measure", "Value")
+LISTS: Final = (
+    *("actors", "aims", "contributions", "makers", "measures", "deviating"),
+    *("values", "owners", "expressed", "indicated"),
+)
+"""The lists of nodes and of what belongs to them, each told by a statement; with the links they are all there is."""
 LINK: Final = "AimLink"
 SECONDS_MAX: Final = 20.0  # for one of the lists; of a graph of 225,000 nodes the longest takes 4 s
 RECORDS_AT_ONCE: Final = 2_000  # between which others get their turn: 2,000 records take 10 ms
@@ -42,17 +49,11 @@ async def load(graph: Graph, revision: int) -> Structure:
 
 async def _load(graph: Graph, revision: int) -> Structure:
     structure = Structure(revision)
-    makers = await _list(graph, "makers")
-    for records in (
-        _actors(await _list(graph, "actors")),
-        _aims(await _list(graph, "aims")),
-        _contributions(await _list(graph, "contributions"), makers),
-        _links(await _list(graph, "links")),
-    ):
-        for number, record in enumerate(records, 1):
-            structure.put(record)
-            if not number % RECORDS_AT_ONCE:
-                await asyncio.sleep(0)
+    lists = {name: await _list(graph, name) for name in LISTS}
+    for number, record in enumerate(chain(_nodes(lists), _links(await _list(graph, "links"))), 1):
+        structure.put(record)
+        if not number % RECORDS_AT_ONCE:
+            await asyncio.sleep(0)
     return structure
 
 
@@ -82,9 +83,8 @@ async def _nodes_again(graph: Graph, wanted: Mapping[str, list[str]]) -> tuple[d
     if not any(given.values()):
         return {}, set()
     text = statement("questions/structure_nodes_again").text
-    actors, aims, contributions, makers, revision = await graph.read(text, {"given": given}, from_leader=True)
-    records = chain(_actors(actors), _aims(aims), _contributions(contributions, makers))
-    return {record.id: record for record in records}, {revision}
+    *lists, revision = await graph.read(text, {"given": given}, from_leader=True)
+    return {record.id: record for record in _nodes(dict(zip(LISTS, lists, strict=True)))}, {revision}
 
 
 async def _links_again(graph: Graph, ids: list[str]) -> tuple[dict[str, LinkRecord | None], set[int]]:
@@ -109,17 +109,34 @@ async def _links_among(graph: Graph, name: str, ids: list[str]) -> list[Any]:
     return await graph.read(statement(f"questions/structure_{name}").text, {"ids": ids}, from_leader=True)
 
 
-def _actors(rows: Iterable[Row]) -> Iterator[ActorRecord]:
-    for actor_id, kind, part_of, archived in rows:
-        yield ActorRecord(actor_id, ActorKind(kind), part_of, archived)
+def _nodes(lists: Mapping[str, Sequence[Row]]) -> Iterator[Record]:
+    """The records of these lists."""
+    owners, expressed, indicated = (_by_first(lists[name]) for name in ("owners", "expressed", "indicated"))
+    deviating = {measure_id for (measure_id,) in lists["deviating"]}
+    for actor_id, kind, part_of, archived, budget in lists["actors"]:
+        yield ActorRecord(actor_id, ActorKind(kind), part_of, archived, budget)
+    for aim_id, weight, archived in lists["aims"]:
+        own = owners.get(aim_id, ()), expressed.get(aim_id, ())
+        yield AimRecord(aim_id, type_of(aim_id) or "", weight or 0.0, archived, *own)
+    yield from _contributions(lists["contributions"], lists["makers"], expressed)
+    for measure_id, stage, attainment, index, stale_from, archived in lists["measures"]:
+        about = owners.get(measure_id, ()), indicated.get(measure_id, ()), measure_id in deviating
+        yield MeasureRecord(measure_id, stage, attainment, index, stale_from, archived, *about)
+    for value_id, archived in lists["values"]:
+        yield ValueRecord(value_id, archived)
 
 
-def _aims(rows: Iterable[Row]) -> Iterator[AimRecord]:
-    for aim_id, external_weight, archived in rows:
-        yield AimRecord(aim_id, type_of(aim_id) or "", external_weight or 0.0, archived)
+def _by_first(pairs: Iterable[Row]) -> dict[str, tuple[str, ...]]:
+    """The second ids of pairs by their first, in order."""
+    found: dict[str, list[str]] = {}
+    for first, second in pairs:
+        found.setdefault(first, []).append(second)
+    return {first: tuple(sorted(others)) for first, others in found.items()}
 
 
-def _contributions(rows: Iterable[Row], makers: Iterable[Row]) -> Iterator[ContributionRecord]:
+def _contributions(
+    rows: Iterable[Row], makers: Iterable[Row], expressed: Mapping[str, tuple[str, ...]]
+) -> Iterator[ContributionRecord]:
     made_by: dict[str, list[Maker]] = {}
     for contribution_id, actor_id, share in makers:
         made_by.setdefault(contribution_id, []).append(Maker(actor_id, share))
@@ -133,6 +150,7 @@ def _contributions(rows: Iterable[Row], makers: Iterable[Row]) -> Iterator[Contr
             archived,
             tuple(sorted(made_by.get(contribution_id, ()))),
             public,
+            expressed.get(contribution_id, ()),
         )
 
 

@@ -70,7 +70,10 @@ async def _loaded(graph: Graph) -> tuple[Structure, int]:
         revision, began_at = await end_of_log(graph)
         structure = await load(graph, revision)
         # What the last changes made may have shown too late for a list, though they themselves were in the log.
-        there = (structure.actors, structure.aims, structure.contributions, structure.links)
+        there = (
+            *(structure.actors, structure.aims, structure.contributions, structure.links),
+            *(structure.measures, structure.values),
+        )
         late = [each for each in await touched_at(graph, revision) if not any(each in records for records in there)]
         seq = await follow(graph, structure, began_at, late)
         if seq is not None:

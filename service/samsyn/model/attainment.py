@@ -1,5 +1,6 @@
 """What observations say about a measure's attainment and trend; pure, without the calendar."""
 
+import math
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
@@ -50,6 +51,33 @@ def trend_of(direction: Direction, target: float | None, values: Sequence[float]
     if first >= middle >= last and first > last:
         return Trend.WORSENING
     return Trend.STEADY
+
+
+def index_of(
+    direction: Direction, value: float, *, accepted: float | None, target: float | None, baseline: float | None
+) -> float | None:
+    """How well a measure goes, from 0 to 100, where its target is reached; None without a target or accepted value.
+
+    It is the part of the way from where it started, the baseline, to the target that is done. Where it has no baseline,
+    or one that is as good as the target, the way begins at zero for INCREASE and at twice the target for DECREASE and
+    KEEP. Without a target the accepted value takes its place.
+    """
+    goal = accepted if target is None else target
+    if goal is None or not math.isfinite(value):
+        return None
+    if direction is Direction.KEEP:
+        start, done, whole = 0.0, abs(value - goal), abs((baseline if baseline is not None else 2 * goal) - goal)
+        return _percent(whole - done, whole) if whole else 100.0 * (done == start)
+    sign = 1 if direction is Direction.INCREASE else -1
+    start = baseline if baseline is not None and sign * baseline < sign * goal else (0.0 if sign > 0 else 2 * goal)
+    whole = sign * (goal - start)
+    if whole <= 0:
+        return 100.0 if sign * value >= sign * goal else 0.0
+    return _percent(sign * (value - start), whole)
+
+
+def _percent(part: float, whole: float) -> float:
+    return min(max(100.0 * part / whole, 0.0), 100.0)
 
 
 def _goodness(direction: Direction, target: float | None, value: float) -> Decimal:

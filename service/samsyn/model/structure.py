@@ -26,22 +26,28 @@ class Maker(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ActorRecord:
-    """An actor; `part_of` is the id of its superior. Its sector follows from its kind."""
+    """An actor; `part_of` is the id of its superior. Its sector follows from its kind.
+
+    `measures_budget` is how many measures it has time for, where it says that.
+    """
 
     id: str
     kind: ActorKind
     part_of: str | None
     archived: bool
+    measures_budget: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class AimRecord:
-    """A vision, an outcome or a goal."""
+    """A vision, an outcome or a goal; with the ids of who answers for it and of the values that show in it."""
 
     id: str
     type_name: str
     external_weight: float
     archived: bool
+    owners: tuple[str, ...] = ()
+    expresses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,7 @@ class ContributionRecord:
     archived: bool
     makers: tuple[Maker, ...]
     public: bool = True
+    expresses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +80,34 @@ class LinkRecord:
     confidence: Confidence
 
 
-Record: TypeAlias = ActorRecord | AimRecord | ContributionRecord | LinkRecord
+@dataclass(frozen=True, slots=True)
+class MeasureRecord:
+    """A measure, with the ids of who answers for it and of what it tells of.
+
+    `stage` and `attainment` are as they are stored, `stale_from` is the day from which its latest observation is stale,
+    and `index` how well it goes, from 0 to 100. `deviating` says that a deviation of it is open.
+    """
+
+    id: str
+    stage: str
+    attainment: str
+    index: float | None
+    stale_from: str | None
+    archived: bool
+    owners: tuple[str, ...]
+    indicates: tuple[str, ...]
+    deviating: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ValueRecord:
+    """A value."""
+
+    id: str
+    archived: bool
+
+
+Record: TypeAlias = ActorRecord | AimRecord | ContributionRecord | LinkRecord | MeasureRecord | ValueRecord
 
 # A step along a link, from a node that is known to the node at its other end: that node, the link's share, its share
 # times its confidence, whether it counteracts, the link. A plain tuple: questions unpack hundreds of thousands.
@@ -109,8 +143,10 @@ class Structure:
         "contributions",
         "inflows",
         "links",
+        "measures",
         "portions",
         "revision",
+        "values",
     )
 
     def __init__(self, revision: int = 0, records: Iterable[Record] = ()) -> None:
@@ -119,6 +155,8 @@ class Structure:
         self.aims: dict[str, AimRecord] = {}
         self.contributions: dict[str, ContributionRecord] = {}
         self.links: dict[str, LinkRecord] = {}
+        self.measures: dict[str, MeasureRecord] = {}
+        self.values: dict[str, ValueRecord] = {}
         self.inflows: dict[str, Inflow] = {}
         self.portions: dict[str, tuple[tuple[str, float], ...]] = {}
         self.answers: Kept[Hashable, Any] = Kept(ANSWERS_NODES_MAX, attrgetter("size"))
@@ -151,6 +189,10 @@ class Structure:
             self.aims[record.id] = record
             self.inflows.pop(record.id, None)
             self._forget_beyond(record.id)
+        elif isinstance(record, MeasureRecord):
+            self.measures[record.id] = record
+        elif isinstance(record, ValueRecord):
+            self.values[record.id] = record
         else:
             self.actors[record.id] = record
             for contribution_id in self.made_by(record.id):
@@ -175,6 +217,8 @@ class Structure:
             self.portions.pop(record_id, None)
         self.actors.pop(record_id, None)
         self.aims.pop(record_id, None)
+        self.measures.pop(record_id, None)
+        self.values.pop(record_id, None)
         self.inflows.pop(record_id, None)
 
     def _put_link(self, link: LinkRecord) -> None:

@@ -68,12 +68,16 @@ class ActorDriver:
         InvalidArgument unless `first` is 1 to 100.
         """
         check_first(first)
+        parts = self.all_contributions()
+        return sorted(parts, key=lambda part: strongest_first(part.share, part.contribution))[:first]
+
+    def all_contributions(self) -> list[ContributionDriver]:
+        """Its parts of all contributions, in the order of their ids."""
         influences = self._ground.influences
-        parts = [
+        return [
             ContributionDriver(contribution_id, *_shares(influences[contribution_id], portion))
             for contribution_id, portion in self._portions.items()
         ]
-        return sorted(parts, key=lambda part: strongest_first(part.share, part.contribution))[:first]
 
     def paths(self, first: int = PATHS_FIRST) -> list[Chain]:
         """The strongest chains from a contribution to the aim; the shares of all there are add up to its own.

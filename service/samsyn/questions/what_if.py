@@ -9,6 +9,7 @@ from samsyn.model.structure import Structure
 from samsyn.questions.arguments import unfit
 from samsyn.questions.lens import Lens
 from samsyn.questions.subgraph import WHOLE, Influence, Subgraph, carry
+from samsyn.questions.support import supported
 
 WITHOUT_MAX: Final = 100
 REMOVABLE: Final = "an actor, a contribution or a link"
@@ -47,24 +48,5 @@ def lost_share(today: Lens, subgraph: Subgraph, influences: Mapping[str, Influen
 
 
 def losing_support(today: Lens, then: Lens, subgraph: Subgraph) -> list[str]:
-    """The aims of a sub-graph that something supports today and nothing would, in the order of their ids.
-
-    An aim is supported by a contribution from which a path with an even number of COUNTERACTS leads to it.
-    """
-    return sorted(_supported(today, subgraph) - _supported(then, subgraph))
-
-
-def _supported(lens: Lens, subgraph: Subgraph) -> set[str]:
-    """The aims of a sub-graph that something supports, through a lens that sees the same or less."""
-    told: dict[str, tuple[bool, bool]] = {}  # whether anything supports, and whether anything counteracts
-    for node_id in reversed(subgraph.order):
-        if node_id not in lens.structure.aims:
-            told[node_id] = (True, False)
-            continue
-        supports = counteracts = False
-        for below_id, _, _, turns, _ in lens.below(node_id):
-            below = told[below_id]
-            supports |= below[turns]
-            counteracts |= below[not turns]
-        told[node_id] = (supports, counteracts)
-    return {node_id for node_id, (supports, _) in told.items() if supports and node_id in lens.structure.aims}
+    """The aims of a sub-graph that something supports today and nothing would, in the order of their ids."""
+    return sorted(supported(today, subgraph) - supported(then, subgraph))

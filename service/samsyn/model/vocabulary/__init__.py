@@ -5,6 +5,7 @@ GraphQL's enums, their descriptions and the answer to `vocabulary` are all deriv
 
 from samsyn.model.vocabulary.actors import ActorKind, MakerRole, Sector, sector_of
 from samsyn.model.vocabulary.contributions import ContributionStatus, DeliveryState, InitialStatus
+from samsyn.model.vocabulary.gaps import GapKind, Quadrant
 from samsyn.model.vocabulary.goals import GoalStatus
 from samsyn.model.vocabulary.learning import ActionState, Cause, DeviationState
 from samsyn.model.vocabulary.links import CONFIDENCE_FACTOR, Confidence, Polarity
@@ -53,6 +54,8 @@ VOCABULARY: tuple[type[Worded], ...] = (
     DeviationState,
     Cause,
     ActionState,
+    GapKind,
+    Quadrant,
     Language,
 )
 """Every enum, in the order in which `vocabulary` tells them."""
@@ -73,6 +76,7 @@ __all__ = [
     "Direction",
     "DriverGroup",
     "Frequency",
+    "GapKind",
     "Gender",
     "GoalStatus",
     "InitialStatus",
@@ -83,6 +87,7 @@ __all__ = [
     "ObservationStatus",
     "OrderDirection",
     "Polarity",
+    "Quadrant",
     "Role",
     "Sector",
     "ToDoKind",

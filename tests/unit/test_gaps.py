@@ -1,0 +1,188 @@
+"""Each kind of gap, and who is told of it."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from samsyn.model.principals import SERVICE, Principal, Sees, anonymous
+from samsyn.model.structure import AimRecord, MeasureRecord, Record, Structure, ValueRecord
+from samsyn.model.vocabulary import ActorKind, ContributionStatus, GapKind, Language, Role
+from samsyn.questions.drivers import drivers
+from samsyn.questions.gaps import MEASURES_BUDGET, gaps
+from tests.unit.graphs import COUNTERACTS, actor, aim, contribution, link, structures
+
+TODAY = "2026-11-23"
+ANYBODY = anonymous(Sees.ALL)
+STAGES = ("PREREQUISITE", "DELIVERY", "EFFECT", "LEARNING")
+
+
+def outcome(aim_id: str) -> AimRecord:
+    return AimRecord(aim_id, "Outcome", 0.0, archived=False)
+
+
+def measure(measure_id: str, *indicates: str, **more: Any) -> MeasureRecord:
+    told = {
+        "stage": "EFFECT",
+        "attainment": "ON_TARGET",
+        "index": 100.0,
+        "stale_from": None,
+        "archived": False,
+        "owners": ("A",),
+        "deviating": False,
+    }
+    return MeasureRecord(id=measure_id, indicates=indicates, **{**told, **more})
+
+
+def whole(**instead: Record) -> list[Record]:
+    """A place without gaps, some of its records replaced or more beside them."""
+    records: dict[str, Record] = {
+        "A": actor("A"),
+        "B": actor("B", kind=ActorKind.ASSOCIATION),
+        "O": outcome("O"),
+        "G": replace(aim("G"), owners=("A",), expresses=("V",)),
+        "C": contribution("C", "A"),
+        "D": contribution("D", "B"),
+        "g": link("G", "O"),
+        "c": link("C", "G"),
+        "d": link("D", "G"),
+        "V": ValueRecord("V", archived=False),
+        "m": measure("m", "G"),
+        **{stage: measure(stage, "O", stage=stage) for stage in STAGES},
+    }
+    return list({**records, **instead}.values())
+
+
+def found(records: list[Record], viewer: Principal = SERVICE) -> list[tuple[str, tuple[str, ...]]]:
+    return [(gap.kind.value, gap.nodes) for gap in gaps(Structure(1, records), viewer=viewer, today=TODAY)]
+
+
+def test_a_whole_place_has_no_gaps() -> None:
+    assert found(whole()) == []
+
+
+OF_NO_INFLUENCE = [("OVERLOADED", (measure_id,)) for measure_id in sorted([*STAGES, "m"])]
+CASES: dict[str, tuple[list[Record], list[tuple[str, tuple[str, ...]]]]] = {
+    "a draft supports nothing": (
+        whole(
+            C=contribution("C", "A", status=ContributionStatus.DRAFT),
+            D=contribution("D", "B", status=ContributionStatus.DRAFT),
+        ),
+        [("UNSUPPORTED", ("G",)), ("UNSUPPORTED", ("O",)), *OF_NO_INFLUENCE],
+    ),
+    "what only counteracts supports nothing": (
+        whole(c=link("C", "G", polarity=COUNTERACTS), d=link("D", "G", polarity=COUNTERACTS)),
+        [
+            ("UNSUPPORTED", ("G",)),
+            ("UNSUPPORTED", ("O",)),
+            ("CONFLICT", ("C", "G")),
+            ("CONFLICT", ("D", "G")),
+            *OF_NO_INFLUENCE,
+        ],
+    ),
+    "no measure": (whole(m=measure("m", "C")), [("BLIND", ("G",))]),
+    "an archived measure tells nothing": (whole(m=measure("m", "G", archived=True)), [("BLIND", ("G",))]),
+    "off target": (whole(m=measure("m", "G", attainment="OFF_TARGET")), [("NEGLECTED", ("m", "G"))]),
+    "off target with a deviation": (whole(m=measure("m", "G", attainment="OFF_TARGET", deviating=True)), []),
+    "off target long ago": (
+        whole(m=measure("m", "G", attainment="OFF_TARGET", stale_from=TODAY)),
+        [("STALE", ("m",))],
+    ),
+    "stale tomorrow": (whole(m=measure("m", "G", stale_from="2026-11-24")), []),
+    "a contribution without an aim": (whole(E=contribution("E", "A")), [("ORPHAN", ("E",))]),
+    "a goal without an outcome": (
+        whole(H=replace(aim("H"), owners=("A",)), h=link("C", "H"), n=measure("n", "H")),
+        [("ORPHAN", ("H",))],
+    ),
+    "a goal of nobody": (whole(G=replace(aim("G"), expresses=("V",))), [("UNOWNED", ("G",))]),
+    "a goal of somebody who left": (
+        whole(Z=actor("Z", archived=True), G=replace(aim("G"), owners=("Z",), expresses=("V",))),
+        [("UNOWNED", ("G",))],
+    ),
+    "a measure of nobody": (whole(m=measure("m", "G", owners=())), [("UNOWNED", ("m",))]),
+    "a stage that isn't measured": (
+        whole(LEARNING=measure("LEARNING", "O", stage="EFFECT")),
+        [("BROKEN_CHAIN", ("O",))],
+    ),
+    "a stage that is measured on the way": (
+        whole(LEARNING=measure("LEARNING", "O", stage="EFFECT"), m=measure("m", "D", "G", stage="LEARNING")),
+        [],
+    ),
+    "one holds more than half": (whole(c=link("C", "G", 1.5)), [("FRAGILE", ("O", "A"))]),
+    "one sector alone": (whole(B=actor("B")), [("ONE_SECTOR", ("O",))]),
+    "a measure that nothing uses": (whole(n=measure("n")), [("OVERLOADED", ("n",))]),
+    "a value that shows nowhere": (
+        whole(W=ValueRecord("W", archived=False), X=ValueRecord("X", archived=True)),
+        [("VALUE_UNEXPRESSED", ("W",))],
+    ),
+    "a conflict": (
+        whole(E=contribution("E", "A", "B"), e=link("E", "G", 0.001, polarity=COUNTERACTS)),
+        [("CONFLICT", ("E", "G"))],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_each_kind_is_found_and_nothing_else(case: str) -> None:
+    records, expected = CASES[case]
+    assert found(records) == expected
+
+
+def test_every_kind_has_a_case() -> None:
+    assert {kind for _, expected in CASES.values() for kind, _ in expected} == {kind.value for kind in GapKind}
+
+
+def test_too_many_measures_are_retired_from_the_least_useful_on() -> None:
+    count = MEASURES_BUDGET - len(STAGES) - 1
+    used = {f"n{number:02}": measure(f"n{number:02}", "G") for number in range(count)}
+    assert found(whole(**used)) == []
+    useless = {"z": measure("z"), "y": measure("y", "U"), "U": outcome("U")}
+    told = found(whole(**used, **useless))
+    assert ("OVERLOADED", ("A", "z", "y")) in told
+    assert ("OVERLOADED", ("z",)) in told
+    roomy = replace(actor("A"), measures_budget=MEASURES_BUDGET + 2)
+    assert ("OVERLOADED", ("A", "z", "y")) not in found(whole(A=roomy, **used, **useless))
+
+
+INSIDE: list[tuple[str, str, dict[str, bool]]] = [
+    ("off target", "NEGLECTED", {"A": True, "B": False}),
+    ("one holds more than half", "FRAGILE", {"A": False, "B": False}),
+    ("a conflict", "CONFLICT", {"A": True, "B": True, "Z": False}),
+    ("a measure that nothing uses", "OVERLOADED", {"A": True, "B": False}),
+    ("no measure", "BLIND", {"A": True, "B": True}),
+]
+
+
+@pytest.mark.parametrize(("case", "kind", "partners"), INSIDE)
+def test_some_is_told_inside_alone(case: str, kind: str, partners: dict[str, bool]) -> None:
+    records, expected = CASES[case]
+    strategist = Principal("key", "s", "s", Role.STRATEGIST)
+    assert found(records, strategist) == expected
+    for name, is_told in partners.items():
+        partner = Principal("key", name, name, Role.PARTNER, (name,))
+        assert (kind in {told for told, _ in found(records, partner)}) is is_told, name
+    assert bool(found(records, ANYBODY)) is (kind == "BLIND")
+
+
+def test_a_gap_says_what_to_do_in_both_languages() -> None:
+    [gap] = gaps(Structure(1, CASES["a stage that isn't measured"][0]), viewer=ANYBODY, today=TODAY)
+    assert gap.message().endswith("Saknas: lärande.")
+    assert gap.message(Language.EN).endswith("Missing: learning.")
+    assert gap.id == "gap_broken_chain_O"
+
+
+def test_only_some_kinds_are_told_where_that_is_asked() -> None:
+    structure = Structure(1, CASES["what only counteracts supports nothing"][0])
+    told = gaps(structure, viewer=SERVICE, today=TODAY, kinds=[GapKind.CONFLICT])
+    assert [gap.nodes for gap in told] == [("C", "G"), ("D", "G")]
+    assert gaps(structure, viewer=SERVICE, today=TODAY, kinds=[]) == []
+
+
+@given(structures())
+def test_gaps_agree_with_the_shares(structure: Structure) -> None:
+    told = {(gap.kind, gap.nodes[0]) for gap in gaps(structure, viewer=SERVICE, today=TODAY)}
+    for aim_id, record in structure.aims.items():
+        if not record.archived:
+            supported = drivers(structure, aim_id).supporting_share > 0
+            assert ((GapKind.UNSUPPORTED, aim_id) in told) is not supported
