@@ -113,6 +113,7 @@ class World:
     links: list[Link] = field(default_factory=list[Link])
     around: dict[Node, list[Link]] = field(default_factory=dict[Node, list[Link]])
     changes: list[Node] = field(default_factory=list[Node])
+    groups: list[Node] = field(default_factory=list[Node])
     unsound: bool = False
 
     def of(self, *labels: str) -> list[Node]:
@@ -126,7 +127,7 @@ class World:
     def seen_by(self, principal: Principal) -> "World":
         """The same world without what the principal can't see: what is hidden is nowhere."""
         hidden = {node for node in self.nodes.values() if not self._is_seen(node, principal)}
-        seen = World(self.seed, self.revision, self.place, unsound=self.unsound)
+        seen = World(self.seed, self.revision, self.place, groups=self.groups, unsound=self.unsound)
         seen.nodes = {node.id: node for node in self.nodes.values() if node not in hidden}
         for link in self.links:
             if link.start not in hidden and link.end not in hidden:

@@ -5,6 +5,7 @@ from typing import Any
 
 import strawberry
 
+from samsyn.api.comparing import KeyFigure
 from samsyn.api.history import Remembered
 from samsyn.api.improving import NEWEST_FIRST, Deviation, Lesson
 from samsyn.api.judged import LATEST_FIRST, OWN_PLACE, attainment
@@ -45,7 +46,7 @@ def targets(text: Any) -> list[Target]:
 
 
 @strawberry.type(description="A measure or key figure: what is looked at to tell how something goes.")
-class Measure(Node, Traced, Remembered):
+class Measure(Node, Traced, Remembered, KeyFigure):
     name: str = stored("1 to 200 characters.")
     definition: str | None = stored("How it is counted, up to 4,000 characters.")
     unit: str = stored("What it is counted in, e.g. andel (%).")
@@ -56,7 +57,6 @@ class Measure(Node, Traced, Remembered):
     baseline: float | None = stored("Where it started.")
     accepted_value: float | None = stored("The value accepted for the time being.")
     target_value: float | None = stored("The value wanted in the long run.")
-    kpi_id: str | None = stored("Key figure in Kolada, e.g. N00640.")
     owner: Actor | None = one("(this)<-[:OWNS]-(node:Actor)", "Who answers for it.")
     indicates: Connection[Node] = linked(
         "(this)-[edge:INDICATES]->(node:Goal|Outcome|Vision|Contribution)",

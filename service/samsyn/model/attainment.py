@@ -67,9 +67,10 @@ def _reaches(direction: Direction, value: float, *, limit: float | None, centre:
         return value >= limit
     if direction is Direction.DECREASE:
         return value <= limit
-    return centre is not None and _distance(value, centre) <= _distance(limit, centre)
+    return centre is not None and distance(value, centre) <= distance(limit, centre)
 
 
-def _distance(value: float, centre: float) -> Decimal:
+def distance(value: float, centre: float) -> Decimal:
+    """How far a value lies from another, as the decimals that people write."""
     # Not in binary floating point, where 0.4 lies further from 0.3 than 0.2 does.
     return abs(Decimal(repr(value)) - Decimal(repr(centre)))
