@@ -148,7 +148,8 @@ async def update_measure(work: Work, given: UpdateMeasureInput) -> Written:
 
 
 async def _judged_anew(work: Work, measure_id: str, after: Mapping[str, Any]) -> dict[str, str | None]:
-    [stored] = await work.read("observed", given={"keys": [], "measures": [measure_id], "place": work.place})
+    asked = {"keys": [], "measures": [measure_id], "judged": [measure_id], "place": work.place}
+    [stored] = await work.read("observed", given=asked)
     [measure] = stored["measures"]
     return judged(after, measure["recent"]) if after["direction"] else {}
 

@@ -99,6 +99,8 @@ class Kolada:
                 wrong = f"can't be reached ({type(error).__name__})"
             except ValueError:
                 wrong = "answers something that isn't JSON"
+            finally:
+                self.next_call = asyncio.get_running_loop().time() + 1 / self.pace.calls_per_second
         raise self._failed(address, f"{wrong}, {self.pace.tries} times")
 
     def _read(self, body: bytes) -> dict[str, Any]:
@@ -117,10 +119,8 @@ class Kolada:
         return bytes(body)
 
     async def _turn(self) -> None:
-        """Wait until the next call may be made."""
-        clock = asyncio.get_running_loop().time
-        await asyncio.sleep(max(0.0, self.next_call - clock()))
-        self.next_call = clock() + 1 / self.pace.calls_per_second
+        """Wait until the next call may be made; counted from the end of the last one."""
+        await asyncio.sleep(max(0.0, self.next_call - asyncio.get_running_loop().time()))
 
     async def _wait(self, response: httpx.Response, address: str) -> None:
         """Wait as long as Retry-After says."""

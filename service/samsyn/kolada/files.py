@@ -4,6 +4,7 @@ Its top is an object with `values`, a list of rows, and perhaps `municipalities`
 the list of rows by itself.
 """
 
+import re
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +16,7 @@ from samsyn.errors import ImportRefused
 from samsyn.kolada.rows import A_CODE, Complaint, Group, group_of
 
 BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"  # which some editors put in front of UTF-8
+WHAT: Final = re.compile(r"error: ([^.\n\\]+)")
 ROWS_AT: Final = {"start_array": "item", "start_map": "values.item"}
 NO_LAYOUT: Final = (
     "Give what the Kolada API answers: an object with “values”, a list of rows, or the list of rows by itself."
@@ -106,12 +108,13 @@ def _opened(path: Path) -> Generator[BinaryIO]:
 
 
 def _in_words(error: Exception) -> str:
-    told = " ".join(str(error).split())
+    told = str(error)  # with the place in the file, as a drawing
     if "premature EOF" in told:
         return "The file is cut off there. Fetch it anew."
     if "UTF8" in told:
         return "The file isn't UTF-8 from there on. Save it as UTF-8."
     if "overflow" in told:
         return "The file has a number there that is too large for any figure. Correct it."
-    what = told.removeprefix("b'").split(":")[1].split(".")[0].split("\\n")[0].strip() if ":" in told else told
-    return f"The file isn't JSON from there on ({what}). Correct it; a number that is missing is null, not NaN."
+    found = WHAT.search(told)
+    what = f" ({found[1].strip()})" if found else ""
+    return f"The file isn't JSON from there on{what}. Correct it; a number that is missing is null, not NaN."

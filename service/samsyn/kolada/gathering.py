@@ -11,7 +11,7 @@ from samsyn.kolada.rows import row_of
 from samsyn.kolada.scene import Measured
 from samsyn.kolada.spool import Spool
 
-UNKNOWN_AREA: Final = "Name it in “municipalities”, such as {{{code!r}: …}}, or correct it; {code!r} isn't known here."
+UNKNOWN_AREA: Final = "Name {code} in “municipalities”, with its name, or correct it: it isn't known here."
 
 
 @dataclass(slots=True)
