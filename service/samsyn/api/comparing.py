@@ -10,31 +10,28 @@ from samsyn.model.comparison import PEERS_MIN, standing_of
 from samsyn.model.vocabulary import Direction, ObservationStatus
 from samsyn.projection.declarations import Argument, formed, stored, told
 
-A_PEER = (
-    f"size(compared.area) = 4 AND NOT compared.area STARTS WITH '00' AND compared.area <> coalesce({OWN_PLACE}, '')"
-)
-LATEST = "RETURN compared.period ORDER BY compared.periodEnd DESC, compared.periodStart DESC, compared.period LIMIT 1"
-# The period that is compared, and of it every area's value, as [period, area, status, value].
+# The period that is compared: the own place's latest (0), else the latest of the peers (1), else none (2); and of it
+# every area's value, as [area, status, value]. All in one look at the measure's observations.
 PEERS = f"""[this.direction, this.targetValue, {OWN_PLACE}, $groupId,
   COLLECT {{ MATCH (chosen:PeerGroup {{id: $groupId}}) RETURN [chosen.name, chosen.members] }}[0],
   COLLECT {{
-    WITH coalesce(
-      COLLECT {{
-        MATCH (this)<-[:OF]-(compared:Observation)
-        WHERE compared.gender = 'T' AND compared.area = {OWN_PLACE}
-        {LATEST}
-      }}[0],
-      COLLECT {{
-        MATCH (this)<-[:OF]-(compared:Observation)
-        WHERE compared.gender = 'T' AND compared.status = 'REPORTED' AND {A_PEER} AND ($groupId IS NULL
-          OR compared.area IN COLLECT {{ MATCH (chosen:PeerGroup {{id: $groupId}}) RETURN chosen.members }}[0])
-        {LATEST}
-      }}[0]
-    ) AS latest
     MATCH (this)<-[:OF]-(compared:Observation)
-    WHERE compared.gender = 'T' AND compared.period = latest
-    RETURN [compared.period, compared.area, compared.status, compared.value]
-  }}]"""
+    WHERE compared.gender = 'T'
+    WITH compared.period AS period, compared.periodEnd AS ends, compared.periodStart AS starts,
+      collect([compared.area, compared.status, compared.value]) AS rows
+    WITH period, ends, starts, rows, {OWN_PLACE} AS here,
+      COLLECT {{ MATCH (chosen:PeerGroup {{id: $groupId}}) RETURN chosen.members }}[0] AS members
+    WITH period, ends, starts, rows, CASE
+      WHEN any(row IN rows WHERE row[0] = here) THEN 0
+      WHEN any(row IN rows WHERE row[1] = 'REPORTED' AND size(row[0]) = 4 AND NOT row[0] STARTS WITH '00'
+        AND ($groupId IS NULL OR row[0] IN members)) THEN 1
+      ELSE 2
+    END AS whose
+    ORDER BY whose, ends DESC, starts DESC, period
+    LIMIT 1
+    RETURN [whose, period, rows]
+  }}[0]]"""
+NOBODY = 2
 
 
 @strawberry.type(
@@ -62,11 +59,12 @@ class PeerComparison:
 
 def peers(parts: Any) -> PeerComparison | None:
     """Return the comparison, of the parts of PEERS; None without a period, or such a group."""
-    direction, target, place, group_id, group, rows = parts
-    if not rows or (group_id is not None and group is None):
+    direction, target, place, group_id, group, latest = parts
+    if latest is None or latest[0] == NOBODY or (group_id is not None and group is None):
         return None
+    _, period, rows = latest
     name, members = group or (None, None)
-    reported = {area: value for _, area, status, value in rows if status == ObservationStatus.REPORTED.name}
+    reported = {area: value for area, status, value in rows if status == ObservationStatus.REPORTED.name}
     values = {area: value for area, value in reported.items() if _is_number(value)}
     compared = [
         value
@@ -80,7 +78,7 @@ def peers(parts: Any) -> PeerComparison | None:
         target=target if _is_number(target) else None,
     )
     return PeerComparison(
-        period=rows[0][0],
+        period=period,
         median=standing.median,
         lower_quartile=standing.lower,
         upper_quartile=standing.upper,

@@ -65,7 +65,7 @@ class Measure(Node, Traced, Remembered, KeyFigure):
     observations: Connection["Observation"] = linked(
         "(this)<-[edge:OF]-(node:Observation)",
         "Newest period first. Default: the own place, both genders together.",
-        where=f"node.area = coalesce($area, {OWN_PLACE}) AND node.gender = $gender",
+        where=f"node.gender = $gender AND node.area = coalesce($area, {OWN_PLACE})",
         order=LATEST_FIRST,
         area=Argument(str | None, "Municipality or region code; the own place unless said."),
         gender=Argument(Gender, "T, K or M as Kolada codes it.", Gender.T),
@@ -85,7 +85,7 @@ class Measure(Node, Traced, Remembered, KeyFigure):
     latest: "Observation | None" = one(
         "(this)<-[:OF]-(node:Observation)",
         "Own place, both genders: the latest period end; of these the shorter period.",
-        where=f"node.area = {OWN_PLACE} AND node.gender = 'T'",
+        where=f"node.gender = 'T' AND node.area = {OWN_PLACE}",
         order=LATEST_FIRST,
     )
     attainment: Attainment = stored(
