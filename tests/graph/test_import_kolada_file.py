@@ -279,3 +279,29 @@ async def test_without_a_place_nothing_is_imported(graph: Graph, address: Addres
 
     with pytest.raises(CannotStart, match="Set the place first"):
         await imported(address, file(tmp_path, row()))
+
+
+async def test_a_value_out_of_the_units_range_refuses_all(graph: Graph, address: Address, tmp_path: Path) -> None:
+    await placed(graph, unit="andel (%)")
+    await measure(graph, "N1")
+    rows = [row(value=100), row(period=2023, value=100.5), row(kpi="N1", value=100.5), row(period=2022, value=-1)]
+
+    assert await refused(graph, address, file(tmp_path, *rows)) == [
+        "row 2: Correct it, or the unit of “N00945”, which goes from 0 to 100: N00945, 0665, 2023, T is 100.5.",
+        "row 4: Correct it, or the unit of “N00945”, which goes from 0 to 100: N00945, 0665, 2022, T is -1.",
+    ]
+
+
+async def test_no_deviation_opens_for_what_later_periods_have_mended(
+    graph: Graph, address: Address, tmp_path: Path
+) -> None:
+    await placed(graph, acceptedValue=80.0, targetValue=90.0)
+    rows = [
+        row(period=year, gender=gender, value=95 if year == 2024 else 10)
+        for year in range(1975, 2025)
+        for gender in ("T", "K", "M")
+    ]
+
+    await imported(address, file(tmp_path, *rows))
+
+    assert await graph.read("RETURN COUNT { MATCH (deviation:Deviation) } AS deviations", {}) == [0]

@@ -8,7 +8,7 @@ import pytest
 from samsyn.kolada.definitions import Said, judged, said_of
 from samsyn.kolada.scene import Measured
 
-NEVER_LOOKED_AT = Measured("measure_1", "Trygga, andel (%)", 3, "N00640", None, None, retired=False)
+NEVER_LOOKED_AT = Measured("measure_1", "Trygga, andel (%)", "%", 3, "N00640", None, None, retired=False)
 TAKEN_UP = replace(NEVER_LOOKED_AT, title="Trygga, andel (%)", definition="Andel trygga.")
 SAID = {"N00640": Said("Trygga, andel (%)", "Andel trygga.")}
 

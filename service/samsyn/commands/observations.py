@@ -181,7 +181,7 @@ def _renewed(wanted: dict[str, Any], known: dict[str, Any] | None, now: str) -> 
 
 
 def _judged_anew(work: Work, measure: dict[str, Any], observations: list[dict[str, Any]]) -> dict[str, Any]:
-    """The measure with its version raised and, where it is, judged by what is new and the latest of what else there is."""
+    """The measure with its version raised and, where it is, judged by what is new and the latest of what is there."""
     version = {"version": measure["version"] + 1, "updatedAt": work.now}
     anew = judged(measure, [*_own(work, measure, observations), *measure["recent"]]) if measure["judged"] else {}
     return {"id": measure["id"], "changes": {**version, **anew}}

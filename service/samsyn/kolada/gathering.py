@@ -1,15 +1,16 @@
 """Gathers figures from rows: all are read and checked before anything is written."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from samsyn.errors import IMPORT_FAULTS_TOLD_MAX, ImportRefused
 from samsyn.kolada.files import in_words
-from samsyn.kolada.rows import row_of
+from samsyn.kolada.rows import Figure, row_of
 from samsyn.kolada.scene import Measured
 from samsyn.kolada.spool import Spool
+from samsyn.model.units import range_of
 
 UNKNOWN_AREA: Final = "Name {code} in “municipalities”, with its name, or correct it: it isn't known here."
 
@@ -44,9 +45,20 @@ class Gathered:
                 self.unmeasured[figure.kpi] += 1
             elif all(measure.retired for measure in measures):
                 self.retired[figure.kpi] += 1
-            elif before := self.spool.add(figure, self.rows):
-                what = f"{figure.kpi}, {figure.area}, {figure.period}, {figure.gender}"
-                self.note(f"row {self.rows}: Remove one of two: row {before} tells {what} otherwise.")
+            else:
+                self._add(figure, measures)
+
+    def _add(self, figure: Figure, measures: Sequence[Measured]) -> None:
+        """Add a figure that measures take, or note that it can't be."""
+        what = f"{figure.kpi}, {figure.area}, {figure.period}, {figure.gender}"
+        for measure in measures:
+            limits = None if measure.retired or figure.value is None else range_of(measure.unit)
+            if limits and not limits[0] <= (figure.value or 0.0) <= limits[1]:
+                least, most = limits
+                sentence = f"Correct it, or the unit of “{measure.name}”, which goes from {least:g} to {most:g}"
+                self.note(f"row {self.rows}: {sentence}: {what} is {figure.value:g}.")
+        if before := self.spool.add(figure, self.rows):
+            self.note(f"row {self.rows}: Remove one of two: row {before} tells {what} otherwise.")
 
     def note(self, fault: str) -> None:
         """Note a fault; beyond those that are told they are only counted."""

@@ -20,6 +20,7 @@ class Measured:
 
     id: str
     name: str
+    unit: str
     version: int
     kpi: str
     title: str | None
@@ -75,6 +76,7 @@ def _measured(stored: Mapping[str, Any]) -> Measured:
     return Measured(
         id=stored["id"],
         name=stored["name"],
+        unit=stored["unit"],
         version=stored["version"],
         kpi=stored["kpiId"],
         title=stored["kpiTitle"],

@@ -20,12 +20,15 @@ SELECT value, status, row FROM figure WHERE kpi = ? AND area = ? AND period = ? 
 """
 AREAS: Final = "SELECT area, min(row) FROM figure GROUP BY area ORDER BY min(row), area"
 COUNT: Final = "SELECT count(*) FROM figure"
-ALL: Final = "SELECT kpi, area, period, gender, value, status FROM figure ORDER BY kpi, area, period, gender"
+ALL: Final = "SELECT kpi, area, period, gender, value, status FROM figure ORDER BY kpi, area, period DESC, gender"
 
 
 @dataclass(frozen=True, slots=True)
 class Spool:
-    """Figures on disk, by key figure, area, period and gender, in that order."""
+    """Figures on disk, by key figure, area, period and gender, in that order: the newest period first.
+
+    What is judged by the latest observation is then judged by it from the first deed on.
+    """
 
     connection: sqlite3.Connection
 

@@ -56,7 +56,7 @@ def _goodness(direction: Direction, target: float | None, value: float) -> Decim
     """A number that is greater the better the value is."""
     if direction is Direction.KEEP:
         assert target is not None  # noqa: S101 -- trend_of has seen to it
-        return -_distance(value, target)
+        return -distance(value, target)
     return Decimal(repr(value)) if direction is Direction.INCREASE else -Decimal(repr(value))
 
 
