@@ -40,7 +40,7 @@ RETURN revision,
   COLLECT {
     UNWIND $given.ids.Measure AS id
     MATCH (node:Measure {id: id})
-    RETURN node {.id, .version, .archivedAt, .unit, .direction, .baseline, .acceptedValue, .targetValue, .frequency, .targets, .createdAt}
+    RETURN node {.id, .version, .archivedAt, .unit, .direction, .baseline, .acceptedValue, .targetValue, .frequency, .targets, .createdAt, .retired}
   } AS Measure,
   COLLECT { UNWIND $given.ids.Observation AS id MATCH (node:Observation {id: id}) RETURN node {.id, .version, .key, .period, .periodEnd, .status, .value} } AS Observation,
   COLLECT { UNWIND $given.ids.ApiKey AS id MATCH (node:ApiKey {id: id}) RETURN node {.id, .version, .revokedAt} } AS ApiKey

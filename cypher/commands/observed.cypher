@@ -1,4 +1,4 @@
-// What is stored under these keys, and what are these measures, each with its latest observations under other keys?
+// What is stored under these keys, and what are these measures, if judged with the latest under other keys?
 // params: given
 // returns: observations, measures
 RETURN
@@ -11,8 +11,11 @@ RETURN
         MATCH (measure)<-[:DEVIATES]-(deviation:Deviation)
         WHERE deviation.state <> 'CLOSED' AND NOT deviation.positive
       },
+      judged: measure.id IN $given.judged,
       recent: COLLECT {
-        MATCH (measure)<-[:OF]-(observation:Observation)
+        UNWIND [each IN $given.judged WHERE each = measure.id] AS judged
+        WITH judged
+        MATCH (:Measure {id: judged})<-[:OF]-(observation:Observation)
         WHERE observation.area = $given.place AND observation.gender = 'T' AND NOT observation.key IN $given.keys
         RETURN observation {.status, .value, .period, .periodStart, .periodEnd}
         ORDER BY observation.periodEnd DESC, observation.periodStart DESC

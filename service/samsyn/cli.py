@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable, Coroutine
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -34,6 +35,11 @@ audit = typer.Typer(
     help="The history of all deeds. With the embedded database, stop the service first.", no_args_is_help=True
 )
 commands.add_typer(audit, name="audit")
+
+imports = typer.Typer(
+    help="Figures from elsewhere. With the embedded database, stop the service first.", no_args_is_help=True
+)
+commands.add_typer(imports, name="import")
 
 
 def main() -> None:
@@ -121,6 +127,23 @@ def redact_audit(
 ) -> None:
     """Take away what changes tell of before and after, their reasons and who did them; the chain still verifies."""
     _over_graph("samsyn.audit", lambda doing, address: doing.redact(address, numbers, reason))
+
+
+@imports.command("kolada")
+def import_kolada(
+    file: Annotated[
+        Path | None,
+        typer.Argument(exists=True, dir_okay=False, readable=True, help="JSON, as the Kolada API v3 answers it"),
+    ] = None,
+    fetch: Annotated[bool, typer.Option("--fetch", help="Ask Kolada itself, for the place and its peers")] = False,  # noqa: FBT002 (typer's way to say a flag)
+) -> None:
+    """Bring the values of the measures' key figures, from a file or fetched. Repeat it as often as you like."""
+    if (file is None) != fetch:
+        raise typer.BadParameter("Name a file, or say --fetch; not both.")
+    if file:
+        _over_graph("samsyn.kolada", lambda doing, address: doing.from_file(address, file, _tell))
+    else:
+        _over_graph("samsyn.kolada", lambda doing, address: doing.fetched(address, Settings().kolada_url, _tell))
 
 
 @commands.command()

@@ -9,6 +9,8 @@
     ├── InvalidArgument      an argument of a question that can't be answered
     ├── Forbidden            a question that whoever asks may not ask
     ├── HistoryDamaged       the log of changes isn't what was written
+    ├── ImportRefused        a file, or an answer of a publisher, with figures that can't be taken
+    ├── NotFetched           a publisher that can't be reached, or answers nonsense
     ├── NotAuthenticated     a key or token that isn't valid, or none where one is needed
     └── Refused              a deed that was refused whole, with all its faults:
         Fault
@@ -24,8 +26,11 @@ Each class carries its facts as attributes and makes its message from them. Erro
 it is masked, logged in full and answered with a request id.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar, final
+from typing import ClassVar, Final, final
+
+IMPORT_FAULTS_TOLD_MAX: Final = 20  # so that a terminal shows the first of them
 
 
 class SamsynError(Exception):
@@ -59,6 +64,22 @@ class OutcomeUnknown(Unavailable):
 @final
 class HistoryDamaged(SamsynError):
     """The log of changes isn't what was written. The message has a line for each fault that was found."""
+
+
+@final
+class ImportRefused(SamsynError):
+    """Figures that can't be taken; nothing is imported. The message tells the first faults, a line for each."""
+
+    def __init__(self, source: str, faults: Sequence[str], *, untold: int = 0) -> None:
+        self.faults = faults
+        more = max(0, len(faults) - IMPORT_FAULTS_TOLD_MAX) + untold
+        told = [*faults[:IMPORT_FAULTS_TOLD_MAX], *([f"… and {more} more."] if more else [])]
+        super().__init__("\n".join([f"{source} is refused and nothing of it is imported.", *told]))
+
+
+@final
+class NotFetched(SamsynError):
+    """A publisher that can't be reached or answers nonsense; nothing is imported. The message says what to do."""
 
 
 @final

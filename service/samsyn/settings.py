@@ -120,6 +120,11 @@ class Settings(BaseSettings, Limits):
     seed: Literal["vaggeryd", "klippan_2020", "none"] = Field(
         default="vaggeryd", description="What an empty database is filled with at the start."
     )
+    kolada_url: str = Field(
+        default="https://api.kolada.se/v3",
+        pattern=r"^https?://[^/]+",
+        description="Where Kolada answers, version 3 of its API.",
+    )
     neo4j_uri: str | None = Field(
         default=None,
         description="Where a Neo4j database answers, such as neo4j+s://host; without it the embedded one is used.",

@@ -82,11 +82,12 @@ PUBLIC = {
     "Lesson",
     "AimLink",  # by what it starts from
     "Place",
+    "PeerGroup",
 }
 FOR_ALL = {
     *("place", "node", "nodes", "aims", "visions", "outcomes", "goals", "actors", "contributions", "measures"),
     *("values", "beneficiaryGroups", "assets", "search", "viewer", "changes", "vocabulary", "drivers", "chains"),
-    *("deviations", "lessons", "gaps", "priorities"),
+    *("deviations", "lessons", "gaps", "priorities", "peerGroups"),
 }
 ROLES = [None, Role.VIEWER, Role.KIOSK, Role.PARTNER, Role.STRATEGIST, Role.ADMIN]
 

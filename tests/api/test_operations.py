@@ -36,6 +36,7 @@ QUERIES: dict[str, tuple[Json, str]] = {
     "find": ({"text": "trygg", "types": ["OUTCOME", "GOAL"]}, "search.0.label"),
     "history": ({"id": OUTCOME}, "node.history.nodes.0"),
     "to_do": ({}, "viewer.actors"),
+    "peer_comparison": ({"measureId": "@measure.unga-trivs-enkat"}, "node.peers.period"),
     "measure_history": ({"measureId": "@measure.unga-trivs-enkat"}, "node.all.nodes.0"),
 }
 # Those whose answers can change without a new revision.

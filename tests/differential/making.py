@@ -30,6 +30,8 @@ from tests.differential.maker import (
     AREAS,
     ASKERS,
     DATES,
+    GROUPS,
+    NAMES,
     PERIODS,
     PUBLIC,
     TARGET,
@@ -63,6 +65,7 @@ def make_world(seed: int) -> World:
     make.some_links("OWNS", world.of("Actor"), world.of("Goal"), 0.15)
     make.some_links("INDICATES", world.of("Measure"), world.of(*AIMS, "Contribution"), 0.2)
     make_learning(make)
+    make.peer_groups()
     make.changes()
     return world
 
@@ -200,6 +203,9 @@ class _Making(Maker):
                 acceptedValue=self.maybe((50.0,)),
                 targetValue=self.maybe((80.0, 1e9)),
                 kpiId=self.maybe(("N00640", "n00640", "N15030"), 0.4),
+                kpiTitle=self.maybe(TEXTS, 0.3),
+                kpiDefinition=self.maybe(TEXTS, 0.3),
+                retired=self.maybe((True, False), 0.4),
                 attainment=self.one_of(Attainment),
                 frequency=self.maybe([each.name for each in Frequency]),
                 trend=self.maybe([each.name for each in Trend]),
@@ -209,8 +215,14 @@ class _Making(Maker):
             )
             for owner in rng.sample(self.world.of("Actor"), k=min(rng.randint(0, 1), len(self.world.of("Actor")))):
                 self.link("OWNS", owner, measure)
-            for _ in range(rng.randint(0, 5)):
+            for _ in range(rng.randint(0, 9)):
                 self.observation(measure)
+
+    def peer_groups(self) -> None:
+        for group_id in GROUPS[: len(self.few(len(GROUPS)))]:
+            members = sorted(self.rng.sample(AREAS, k=self.rng.randint(1, len(AREAS))))
+            name = self.rng.choice(NAMES)
+            self.world.groups.append(Node("PeerGroup", {"id": group_id, "name": name, "members": members}))
 
     def changes(self) -> None:
         """A log of deeds; a refused one is seen by admins and whoever tried it."""
@@ -258,6 +270,12 @@ class _Making(Maker):
             "source": self.maybe(TEXTS, 0.3),
             "recordedAt": rng.choice(TIMES),
         }
+        what = (period.text, area, gender)
+        if any(
+            (each["period"], each["area"], each["gender"]) == what
+            for _, each in self.world.follow(measure, "observations")
+        ):
+            return  # there is one of each
         node = self.keep(Node("Observation", {key: value for key, value in properties.items() if value is not None}))
         self.link("OF", node, measure)
 

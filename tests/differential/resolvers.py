@@ -22,6 +22,7 @@ from samsyn.questions.links import link_share, portion
 from samsyn.questions.priorities import Priority, priorities
 from tests.differential import learning
 from tests.differential.agreeing import agreed, waiting
+from tests.differential.comparing_peers import compared
 from tests.differential.criteria import fits, is_listed
 from tests.differential.paging import (
     NEWEST_CHANGE_FIRST,
@@ -48,6 +49,7 @@ LISTS = {
     "values": ["Value"],
     "beneficiaryGroups": ["BeneficiaryGroup"],
     "assets": ["Asset"],
+    "peerGroups": ["PeerGroup"],
 }
 TRUST = {"viewer", "apiKeys", "changes"}
 SINGLE = {"partOf", "owner", "measure", "observation", "reviewedBy", "lesson", "from", "deviation"}
@@ -120,7 +122,8 @@ def _of_root(facts: Facts, name: str, given: Given) -> Any:
     if name in learning.LISTS:
         return learning.listed_for(facts.principal, world, name, given)
     if name in LISTS:
-        nodes = [Element(node) for node in world.of(*LISTS[name]) if is_listed(world, node, given.get("filter"))]
+        stored = world.groups if name == "peerGroups" else world.of(*LISTS[name])
+        nodes = [Element(node) for node in stored if is_listed(world, node, given.get("filter"))]
         return page_of(nodes, given, chosen_keys(world, given.get("orderBy")))
     if name in TRUST:
         return _of_trust(facts, name, given)
@@ -208,7 +211,7 @@ def _of_viewer(facts: Facts, principal: Principal, name: str, given: Given) -> A
 
 def _of_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
     world = facts.world
-    if (node.label, name) in {("Measure", "observations"), ("Measure", "latest")}:
+    if node.label == "Measure" and name in {"observations", "latest", "peers"}:
         return _observations(world, node, name, given)
     if (node.label, name) in learning.TOLD:
         return learning.TOLD[node.label, name](world, node)
@@ -226,8 +229,8 @@ def _of_plain_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
             return agreed(facts.found, world, node, name, facts.principal)
         case "label":
             return _label(world, node)
-        case "illustrative" | "externalWeight":
-            return node[name] or {"illustrative": False, "externalWeight": 0.0}[name]
+        case "illustrative" | "externalWeight" | "retired":
+            return node[name] or {"illustrative": False, "externalWeight": 0.0, "retired": False}[name]
         case "drivers":
             return _drivers(facts, node.id, given)
         case "drives":
@@ -268,6 +271,8 @@ def _label(world: World, node: Node) -> str | None:
 
 
 def _observations(world: World, measure: Node, name: str, given: Given) -> Any:
+    if name == "peers":
+        return compared(world, measure, given.get("groupId"))
     own = world.place["code"] if world.place else None
     area = own if given.get("area") is None else given["area"]
     gender = given.get("gender", "T")

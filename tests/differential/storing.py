@@ -45,7 +45,7 @@ def _grouped(world: World) -> tuple[Groups, Groups]:
     """Nodes by their label; links by their kind and the labels at their ends."""
     nodes: Groups = defaultdict(list)
     links: Groups = defaultdict(list)
-    for node in [*world.nodes.values(), *([world.place] if world.place else [])]:
+    for node in [*world.nodes.values(), *world.groups, *([world.place] if world.place else [])]:
         nodes[node.label,].append(node.properties)
     for link in world.links:
         row = {"start": link.start.id, "end": link.end.id, "properties": link.properties}

@@ -8,7 +8,7 @@ from typing import Any
 from graphql import GraphQLArgument, GraphQLEnumType, GraphQLInputObjectType, get_named_type, get_nullable_type
 
 from samsyn.model.vocabulary import ChainDirection, DeviationState, DriverGroup, GapKind, Gender, Language, NodeType
-from tests.differential.maker import AREAS, DATES, NAMES, TEXTS
+from tests.differential.maker import AREAS, DATES, GROUPS, NAMES, TEXTS
 from tests.differential.world import AIMS, World
 
 MOMENTS = (
@@ -66,6 +66,7 @@ class Values:
             "groupBy": lambda: self._one(DriverGroup),
             "direction": lambda: self._one(ChainDirection),
             "gender": lambda: self._one(Gender),
+            "groupId": lambda: self.rng.choice((*GROUPS, "G404")),
             "area": lambda: self.rng.choice((*AREAS, "åäö")),
             "maxNodes": lambda: self.rng.choice((1, 2, 3, 5, 100, 0)),
             "includeSubmitted": lambda: self.rng.random() < 0.5,

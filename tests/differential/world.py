@@ -122,6 +122,7 @@ class World:
     links: list[Link] = field(default_factory=list[Link])
     around: dict[Node, list[Link]] = field(default_factory=dict[Node, list[Link]])
     changes: list[Node] = field(default_factory=list[Node])
+    groups: list[Node] = field(default_factory=list[Node])
     unsound: bool = False
 
     def of(self, *labels: str) -> list[Node]:
@@ -135,7 +136,7 @@ class World:
     def seen_by(self, principal: Principal) -> "World":
         """The same world without what the principal can't see: what is hidden is nowhere."""
         hidden = {node for node in self.nodes.values() if not self._is_seen(node, principal)}
-        seen = World(self.seed, self.revision, self.place, unsound=self.unsound)
+        seen = World(self.seed, self.revision, self.place, groups=self.groups, unsound=self.unsound)
         seen.nodes = {node.id: node for node in self.nodes.values() if node not in hidden}
         for link in self.links:
             if link.start not in hidden and link.end not in hidden:
@@ -230,20 +231,6 @@ def structure_of(world: World) -> Structure:
         )
         for node in world.of("Contribution")
     ]
-    measures = [
-        MeasureRecord(
-            node.id,
-            node["stage"],
-            node["attainment"],
-            node["index"],
-            node["staleFrom"],
-            node["archivedAt"] is not None,
-            _ids(world, node, "owner"),
-            _ids(world, node, "indicates"),
-            any(each["state"] != "CLOSED" and not each["positive"] for _, each in world.follow(node, "deviations")),
-        )
-        for node in world.of("Measure")
-    ]
     values = [ValueRecord(node.id, node["archivedAt"] is not None) for node in world.of("Value")]
     links = [
         LinkRecord(
@@ -257,7 +244,24 @@ def structure_of(world: World) -> Structure:
         for link in world.links
         if link.kind == "CONTRIBUTES_TO"
     ]
-    return Structure(world.revision, itertools.chain(actors, aims, contributions, links, measures, values))
+    return Structure(world.revision, itertools.chain(actors, aims, contributions, links, _measures(world), values))
+
+
+def _measures(world: World) -> list[MeasureRecord]:
+    return [
+        MeasureRecord(
+            node.id,
+            node["stage"],
+            node["attainment"],
+            node["index"],
+            node["staleFrom"],
+            node["archivedAt"] is not None,
+            _ids(world, node, "owner"),
+            _ids(world, node, "indicates"),
+            any(each["state"] != "CLOSED" and not each["positive"] for _, each in world.follow(node, "deviations")),
+        )
+        for node in world.of("Measure")
+    ]
 
 
 def _ids(world: World, node: Node, name: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ const parts = ["Connection", "Edge", "Payload", "Error"];
 const answers = ["ActorDriver", "Chain", "ContributionDriver", "DrivenAim", "Flow", "FlowLink", "FlowNode", "Priority", "SectorShare"];
 const values = [
   ...["ChangedField", "Decision", "Owed", "PageInfo", "Place", "Proposal", "ProposedLink", "ProposedMaker", "ReportedStatus"],
-  ...["Target", "Term"],
+  ...["PeerComparison", "Target", "Term"],
 ];
 
 export default defineConfig(

@@ -33,6 +33,7 @@ TWICE = [
     ("Observation", "key"),
     ("IdempotencyKey", "key"),
     ("Place", "code"),
+    ("PeerGroup", "id"),
     ("Migration", "number"),
 ]
 

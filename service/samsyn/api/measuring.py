@@ -5,6 +5,7 @@ from typing import Any
 
 import strawberry
 
+from samsyn.api.comparing import KeyFigure
 from samsyn.api.history import Remembered
 from samsyn.api.improving import NEWEST_FIRST, Deviation, Lesson
 from samsyn.api.judged import LATEST_FIRST, OWN_PLACE, attainment
@@ -45,7 +46,7 @@ def targets(text: Any) -> list[Target]:
 
 
 @strawberry.type(description="A measure or key figure: what is looked at to tell how something goes.")
-class Measure(Node, Traced, Remembered):
+class Measure(Node, Traced, Remembered, KeyFigure):
     name: str = stored("1 to 200 characters.")
     definition: str | None = stored("How it is counted, up to 4,000 characters.")
     unit: str = stored("What it is counted in, e.g. andel (%).")
@@ -56,7 +57,6 @@ class Measure(Node, Traced, Remembered):
     baseline: float | None = stored("Where it started.")
     accepted_value: float | None = stored("The value accepted for the time being.")
     target_value: float | None = stored("The value wanted in the long run.")
-    kpi_id: str | None = stored("Key figure in Kolada, e.g. N00640.")
     owner: Actor | None = one("(this)<-[:OWNS]-(node:Actor)", "Who answers for it.")
     indicates: Connection[Node] = linked(
         "(this)-[edge:INDICATES]->(node:Goal|Outcome|Vision|Contribution)",
@@ -65,7 +65,7 @@ class Measure(Node, Traced, Remembered):
     observations: Connection["Observation"] = linked(
         "(this)<-[edge:OF]-(node:Observation)",
         "Newest period first. Default: the own place, both genders together.",
-        where=f"node.area = coalesce($area, {OWN_PLACE}) AND node.gender = $gender",
+        where=f"node.gender = $gender AND node.area = coalesce($area, {OWN_PLACE})",
         order=LATEST_FIRST,
         area=Argument(str | None, "Municipality or region code; the own place unless said."),
         gender=Argument(Gender, "T, K or M as Kolada codes it.", Gender.T),
@@ -85,7 +85,7 @@ class Measure(Node, Traced, Remembered):
     latest: "Observation | None" = one(
         "(this)<-[:OF]-(node:Observation)",
         "Own place, both genders: the latest period end; of these the shorter period.",
-        where=f"node.area = {OWN_PLACE} AND node.gender = 'T'",
+        where=f"node.gender = 'T' AND node.area = {OWN_PLACE}",
         order=LATEST_FIRST,
     )
     attainment: Attainment = stored(

@@ -8,7 +8,7 @@ from typing import Any
 import strawberry
 
 from samsyn import metrics
-from samsyn.api import improving, measuring, nodes, reporting
+from samsyn.api import comparing, improving, measuring, nodes, reporting
 from samsyn.api.inputs import input_of
 from samsyn.api.user_errors import UserError
 from samsyn.commands import DEEDS, perform
@@ -60,7 +60,7 @@ async def do_deed(graph: Graph, name: str, raw: Mapping[str, Any], by: Principal
 
 
 TEXT = "String"
-TYPES = vars(nodes) | vars(measuring) | vars(improving) | vars(reporting)
+TYPES = vars(nodes) | vars(comparing) | vars(measuring) | vars(improving) | vars(reporting)
 _SHOWN_ONCE = "Shown this once, and never again; null where the deed was refused, and where it is told again."
 _RESULT = "As it is after the deed; null where the deed was refused."
 

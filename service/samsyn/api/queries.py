@@ -8,6 +8,7 @@ import strawberry
 from samsyn.api import improving
 from samsyn.api.answers import Chain, Drivers, Gap, Priority
 from samsyn.api.arguments import DURING, GROUP_BY, INCLUDE_SUBMITTED, WITHOUT
+from samsyn.api.comparing import PeerGroup
 from samsyn.api.filters import (
     ActorFilter,
     AimFilter,
@@ -130,6 +131,9 @@ class Query:
     values: Connection[Value] = linked("(node:Value)", "The values.")
     beneficiary_groups: Connection[BeneficiaryGroup] = linked("(node:BeneficiaryGroup)", "The beneficiary groups.")
     assets: Connection[Asset] = linked("(node:Asset)", "The shared assets.")
+    peer_groups: Connection[PeerGroup] = linked(
+        "(node:PeerGroup)", "The groups of municipalities that measures can be compared within."
+    )
     search: list[Node] = searched(
         types_of,
         "By name, title and description; case and accents of å, ä, ö as people expect; best first.",

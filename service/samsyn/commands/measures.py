@@ -50,6 +50,10 @@ BASELINE = "The value from which the work began."
 ACCEPTED_VALUE = "The value accepted for the time being; not better than the target value."
 TARGET_VALUE = "The value wanted in the long run."
 KPI_ID = "Key figure in Kolada, such as N00640, up to 20 characters."
+KPI_TITLE = "What its publisher calls the key figure, in up to 4,000 characters; an import flags it once that changes."
+KPI_DEFINITION = (
+    "How its publisher says it is counted, in up to 4,000 characters; an import flags it once that changes."
+)
 OWNER = "The actor that answers for it."
 INDICATES = "The visions, outcomes, goals and contributions that it says something about, at most 100."
 
@@ -71,6 +75,8 @@ class CreateMeasureInput(Input):
     accepted_value: Annotated[Number | None, Field(description=ACCEPTED_VALUE)] = None
     target_value: Annotated[Number | None, Field(description=TARGET_VALUE)] = None
     kpi_id: Annotated[Perhaps[Code], Field(description=KPI_ID)] = None
+    kpi_title: Annotated[Perhaps[Text], Field(description=KPI_TITLE)] = None
+    kpi_definition: Annotated[Perhaps[Text], Field(description=KPI_DEFINITION)] = None
     owner_id: Annotated[ActorId | None, Field(description=OWNER)] = None
     indicates_ids: Annotated[Several[IndicatedId] | None, Field(description=INDICATES)] = None
     illustrative: Illustrative = None
@@ -99,6 +105,8 @@ class UpdateMeasureInput(Input):
     accepted_value: Annotated[Number | None, Field(description=ACCEPTED_VALUE)] = None
     target_value: Annotated[Number | None, Field(description=TARGET_VALUE)] = None
     kpi_id: Annotated[Perhaps[Code], Field(description=KPI_ID)] = None
+    kpi_title: Annotated[Perhaps[Text], Field(description=KPI_TITLE)] = None
+    kpi_definition: Annotated[Perhaps[Text], Field(description=KPI_DEFINITION)] = None
     owner_id: Annotated[ActorId | None, Field(description=OWNER)] = None
     indicates_ids: Annotated[Several[IndicatedId] | None, Field(description=INDICATES)] = None
     reason: ReasonGiven = None
@@ -143,7 +151,8 @@ async def update_measure(work: Work, given: UpdateMeasureInput) -> Written:
 
 
 async def _judged_anew(work: Work, measure_id: str, after: Mapping[str, Any]) -> Mapping[str, str | float | None]:
-    [stored] = await work.read("observed", given={"keys": [], "measures": [measure_id], "place": work.place})
+    asked = {"keys": [], "measures": [measure_id], "judged": [measure_id], "place": work.place}
+    [stored] = await work.read("observed", given=asked)
     [measure] = stored["measures"]
     return judged(after, measure["recent"]) if after["direction"] else {}
 

@@ -118,8 +118,13 @@ async def remove_observations(work: Work, given: RemoveObservationsInput) -> Wri
 
 
 async def _observed(work: Work, keys: Collection[str]) -> dict[str, Any]:
-    """What is stored under keys of observations, and their measures with the latest observations under other keys."""
-    asked = {"keys": list(keys), "measures": _measures_of(keys), "place": work.place}
+    """What is stored under keys of observations, and their measures.
+
+    Those that a key of the own place concerns are `judged` and come with their latest observations under other keys;
+    by what other places observe nothing is judged.
+    """
+    own = [key for key in keys if key.endswith(f"|{work.place}|{Gender.T.name}")]
+    asked = {"keys": list(keys), "measures": _measures_of(keys), "judged": _measures_of(own), "place": work.place}
     [stored] = await work.read("observed", given=asked)
     return stored
 
@@ -176,10 +181,10 @@ def _renewed(wanted: dict[str, Any], known: dict[str, Any] | None, now: str) -> 
 
 
 def _judged_anew(work: Work, measure: dict[str, Any], observations: list[dict[str, Any]]) -> dict[str, Any]:
-    """The measure with its version raised and judged by what is new and the latest of what else is there."""
-    own = _own(work, measure, observations)
+    """The measure with its version raised and, where it is, judged by what is new and the latest of what is there."""
     version = {"version": measure["version"] + 1, "updatedAt": work.now}
-    return {"id": measure["id"], "changes": {**version, **judged(measure, [*own, *measure["recent"]])}}
+    anew = judged(measure, [*_own(work, measure, observations), *measure["recent"]]) if measure["judged"] else {}
+    return {"id": measure["id"], "changes": {**version, **anew}}
 
 
 def _deviation(work: Work, measure: dict[str, Any], observations: list[dict[str, Any]]) -> dict[str, Any] | None:

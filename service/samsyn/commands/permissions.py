@@ -255,5 +255,7 @@ PERMISSIONS: Final[Mapping[str, Permission]] = {
     "closeDeviation": Permission(DECIDING, _its_owner("id")),
     "issueApiKey": Permission(ADMINS),
     "revokeApiKey": Permission(ADMINS),
+    "retireMeasure": BY_STRATEGISTS,
+    "recordPeerGroups": BY_STRATEGISTS,
 }
 """By the deed's name in GraphQL; every deed is in it."""

@@ -92,5 +92,7 @@ class Reason(StrEnum):
     NOT_ARCHIVED = "NOT_ARCHIVED", "It isn't archived, so that there is nothing to restore."
     ONLY_MAKER = "ONLY_MAKER", "Contributions that count would be left without a maker."
     NOT_ADOPTED = "NOT_ADOPTED", "The actor doesn't use the asset."
+    RETIRED = "RETIRED", "The key figure is flagged as withdrawn or redefined already."
+    NOT_RETIRED = "NOT_RETIRED", "The key figure isn't flagged, so that there is nothing to take back."
     PLACE_MISSING = "PLACE_MISSING", "The place isn't set, so that its own area isn't known."
     OBSERVATIONS_EXIST = "OBSERVATIONS_EXIST", "Observations are stored under the place's code."

@@ -19,9 +19,11 @@ from samsyn.commands import (
     measures,
     observations,
     outcomes,
+    peer_groups,
     place,
     proposals,
     reporting,
+    retiring,
     values,
     visions,
 )
@@ -77,6 +79,8 @@ DEEDS: Final = MappingProxyType(
             deviations.close_deviation,
             reporting.open_reporting_round,
             reporting.close_reporting_round,
+            retiring.retire_measure,
+            peer_groups.record_peer_groups,
         )
     }
 )

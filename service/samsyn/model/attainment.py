@@ -84,7 +84,7 @@ def _goodness(direction: Direction, target: float | None, value: float) -> Decim
     """A number that is greater the better the value is."""
     if direction is Direction.KEEP:
         assert target is not None  # noqa: S101 -- trend_of has seen to it
-        return -_distance(value, target)
+        return -distance(value, target)
     return Decimal(repr(value)) if direction is Direction.INCREASE else -Decimal(repr(value))
 
 
@@ -95,9 +95,10 @@ def _reaches(direction: Direction, value: float, *, limit: float | None, centre:
         return value >= limit
     if direction is Direction.DECREASE:
         return value <= limit
-    return centre is not None and _distance(value, centre) <= _distance(limit, centre)
+    return centre is not None and distance(value, centre) <= distance(limit, centre)
 
 
-def _distance(value: float, centre: float) -> Decimal:
+def distance(value: float, centre: float) -> Decimal:
+    """How far a value lies from another, as the decimals that people write."""
     # Not in binary floating point, where 0.4 lies further from 0.3 than 0.2 does.
     return abs(Decimal(repr(value)) - Decimal(repr(centre)))

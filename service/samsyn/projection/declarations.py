@@ -101,7 +101,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Formed:
-    """What `form` makes of an expression over `this`: answers, or ids of nodes.
+    """What `form` makes of an expression over `this` and the field's arguments: answers, or ids of nodes.
 
     `place` is what a list of answers is ordered by, for its cursors.
     """
@@ -225,9 +225,14 @@ def formed(
     *,
     place: Callable[[Any], Any] | None = None,
     lasting: bool = True,
+    **arguments: Argument,
 ) -> Any:
-    """Declare what a function makes of an expression over `this`; where the field is a node, its id."""
-    return _declared(Formed(expression, form, place), description, FORWARD if place else {}, lasting=lasting)
+    """Declare what a function makes of an expression over `this`; where the field is a node, its id.
+
+    In the expression `$argument` stands for an argument of the field.
+    """
+    paging = FORWARD if place else {}
+    return _declared(Formed(expression, form, place), description, {**paging, **arguments}, lasting=lasting)
 
 
 def linked(

@@ -27,7 +27,7 @@ from samsyn.projection.finishing import (
     finish_object,
     finish_variant,
 )
-from samsyn.projection.pages import all_of, first_of, form_page
+from samsyn.projection.pages import all_of, first_of, form_page, with_parameters
 from samsyn.projection.parts import Part, Place, Run, Scope, Visit
 from samsyn.projection.references import LINK, concrete_types
 from samsyn.projection.seeing import labels_of
@@ -120,7 +120,7 @@ def _form_formed(compilation: Compilation, graphql_field: Any, place: Place, for
             if told is not None:
                 put(told, container, index, run)
 
-    cell = substituted(formed.expression, this=this)
+    cell = with_parameters(compilation, substituted(formed.expression, this=this), arguments)
     return Part(cell, answered(finish or as_it_is, place) if formed.place else finish, visit)
 
 

@@ -203,7 +203,7 @@ def _wanted(
     conditions = (
         seen(compilation, labels, names["node"]),
         _fitting(compilation, connection, arguments, names["node"]),
-        substituted(_with_parameters(compilation, linked.where, arguments), **names),
+        substituted(with_parameters(compilation, linked.where, arguments), **names),
     )
     return _Wanted(
         match=substituted(linked.pattern, **names),
@@ -282,8 +282,8 @@ def _fitting(compilation: Compilation, connection: GraphQLObjectType, arguments:
     return substituted(LIVE, this=node) if "archivedAt" in fields or named.name == "Node" else ""
 
 
-def _with_parameters(compilation: Compilation, where: str, arguments: Arguments) -> str:
-    """Return a declared condition with the field's arguments as parameters."""
+def with_parameters(compilation: Compilation, text: str, arguments: Arguments) -> str:
+    """Return a declared condition or expression with the field's arguments as parameters."""
 
     def spelled(found: re.Match[str]) -> str:
         name = found[1]
@@ -291,7 +291,7 @@ def _with_parameters(compilation: Compilation, where: str, arguments: Arguments)
             return found[0]
         return "$" + compilation.parameter(arguments, lambda values: values.get(name))
 
-    return re.sub(r"\$(\w+)", spelled, where)
+    return re.sub(r"\$(\w+)", spelled, text)
 
 
 def _ordered(key: Key, *, backward: bool) -> str:

@@ -105,6 +105,8 @@ export const reasonTexts: Readonly<Record<string, Readonly<Record<Language, stri
     EN: "A contribution that counts would be left without a maker.",
   },
   NOT_ADOPTED: { SV: "Aktören använder inte resursen.", EN: "The actor doesn't use the asset." },
+  RETIRED: { SV: "Nyckeltalet är redan markerat som utgånget.", EN: "The key figure is flagged as retired already." },
+  NOT_RETIRED: { SV: "Nyckeltalet är inte markerat som utgånget.", EN: "The key figure isn't flagged as retired." },
   PLACE_MISSING: { SV: "Platsen är inte angiven än.", EN: "The place isn't set yet." },
   OBSERVATIONS_EXIST: {
     SV: "Det finns mätvärden under platsens kod.",

@@ -1,0 +1,106 @@
+"""How long an import of figures takes, and how much memory: `samsyn import kolada FILE` as a process of its own.
+
+The database is an embedded one with a few measures in it. A tenth is imported first, then all, then all again: what
+memory the importing process needed at the most should be the same for each, and the last time nothing is written.
+"""
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from samsyn.commands import perform
+from samsyn.errors import CannotStart
+from samsyn.graph import embedded
+from samsyn.graph.homes import environment_of
+from samsyn.graph.migrations import migrated
+from samsyn.graph.port import Address
+
+FIGURES: Final = 100_000
+FIGURES_SMOKE: Final = 2_000
+OWN: Final = "0665"
+AREAS: Final = [OWN, *(f"{code:04}" for code in range(1_000, 1_200))]
+YEARS: Final = range(2_000, 2_020)
+GENDERS: Final = "TKM"
+MEASURE: Final = {"unit": "%", "stage": "EFFECT", "method": "KEY_FIGURE", "direction": "INCREASE", "targetValue": 50.0}
+KILOBYTE: Final = 1_024
+
+
+def main(figures: int) -> None:
+    """Measure and print the table. Raises CannotStart where an import fails."""
+    print("\n| import of | seconds | MB at the most | figures/s |")
+    print("|---|---|---|---|")
+    with tempfile.TemporaryDirectory(prefix="samsyn-bench-") as temporary:
+        folder = Path(temporary)
+        database = embedded.start(folder / "data")
+        try:
+            asyncio.run(_prepared(database.address, figures))
+            for words, count in (
+                (f"{figures // 10:,} figures", figures // 10),
+                (f"{figures:,} figures", figures),
+                (f"the same {figures:,} again", figures),
+            ):
+                seconds, megabytes = _imported(database.address, _written(folder, count))
+                print(f"| {words} | {seconds:.1f} | {megabytes:.0f} | {count / seconds:,.0f} |", flush=True)
+        finally:
+            embedded.stop(database)
+
+
+async def _prepared(address: Address, figures: int) -> None:
+    async with migrated(address) as graph:
+        await perform(graph, "setPlace", {"code": OWN, "name": "Exempelstad"})
+        for kpi in dict.fromkeys(row["kpi"] for row in _rows(figures)):
+            await perform(graph, "createMeasure", {**MEASURE, "name": kpi, "kpiId": kpi})
+
+
+def _written(folder: Path, figures: int) -> Path:
+    """Return a file with so many figures, written piece by piece as it is read."""
+    path = folder / "figures.json"
+    with path.open("w", encoding="utf-8") as file:
+        file.write(f'{{"municipalities": {json.dumps(dict.fromkeys(AREAS, "Kommun"))}, "values": [\n')
+        for number, row in enumerate(_rows(figures)):
+            file.write((",\n" if number else "") + json.dumps(row))
+        file.write("]}\n")
+    return path
+
+
+def _rows(figures: int) -> Iterator[dict[str, Any]]:
+    left = figures
+    for number in range(1, figures):
+        for area in AREAS:
+            for year in YEARS:
+                genders = GENDERS[:left]
+                if not genders:
+                    return
+                left -= len(genders)
+                values = [{"gender": each, "count": 1, "status": "", "value": 40.5 + year % 20} for each in genders]
+                yield {"kpi": f"N{number:05}", "municipality": area, "period": year, "values": values}
+
+
+def _imported(address: Address, path: Path) -> tuple[float, float]:
+    """Return how many seconds an import takes, start of the process included, and its memory in MB at the most."""
+    command = [str(Path(sys.executable).with_name("samsyn")), "import", "kolada", str(path)]
+    began = time.perf_counter()
+    process = subprocess.Popen(  # noqa: S603 -- our own command
+        command,
+        env={**os.environ, **environment_of(address)},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    seconds = time.perf_counter() - began
+    if process.returncode:
+        raise CannotStart(f"The import of {path.name} ended with {process.returncode}.")
+    return seconds, used.ru_maxrss / KILOBYTE
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if sys.argv[1:] else FIGURES)

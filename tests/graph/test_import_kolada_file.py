@@ -1,0 +1,307 @@
+"""`samsyn import kolada FILE`: whole or not at all, once however often, through the deeds that everybody uses."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from samsyn.errors import CannotStart, ImportRefused
+from samsyn.graph.port import Address, Graph
+from samsyn.kolada import from_file, writing
+from tests.support.doing import changes, do, everything, stored
+
+REAL = Path(__file__).parents[1] / "data" / "kolada_real_values.json"
+KEY_FIGURE = {"unit": "%", "stage": "EFFECT", "method": "KEY_FIGURE", "direction": "INCREASE"}
+VALUE: dict[str, Any] = {"gender": "T", "count": 1, "status": "", "value": 31.3, "isdeleted": False}
+ROW: dict[str, Any] = {"kpi": "N00945", "municipality": "0665", "period": 2024, "values": [VALUE]}
+OBSERVATIONS = """
+RETURN COLLECT {
+  MATCH (measure:Measure)<-[:OF]-(each:Observation)
+  RETURN [measure.kpiId, each.area, each.period, each.gender, each.status, each.value, each.source]
+  ORDER BY measure.kpiId, each.area, each.period, each.gender
+} AS observations
+"""
+
+
+def row(**other: Any) -> dict[str, Any]:
+    value = {name: other.pop(name) for name in list(other) if name in VALUE}
+    return {**ROW, "values": [{**VALUE, **value}], **other}
+
+
+async def measure(graph: Graph, kpi: str = "N00945", **more: Any) -> str:
+    return await do(graph, "createMeasure", **{"name": kpi, "kpiId": kpi, **KEY_FIGURE, **more})
+
+
+async def placed(graph: Graph, code: str = "0665", **more: Any) -> str:
+    """A measure of N00945, in a graph that has its place."""
+    await do(graph, "setPlace", code=code, name="Här")
+    return await measure(graph, **more)
+
+
+def file(folder: Path, *rows: object, **beside: Any) -> Path:
+    path = folder / "figures.json"
+    path.write_text(json.dumps({"values": rows, **beside}), encoding="utf-8")
+    return path
+
+
+async def imported(address: Address, path: Path) -> tuple[str, list[str]]:
+    """What the command says at the end, and on the way."""
+    said: list[str] = []
+    return await from_file(address, path, said.append), said
+
+
+async def observed(graph: Graph) -> list[Any]:
+    [rows] = await graph.read(OBSERVATIONS, {})
+    return rows
+
+
+async def refused(graph: Graph, address: Address, path: Path) -> list[str]:
+    """The faults that a file is refused for. Nothing of the graph has changed."""
+    before = await everything(graph)
+    with pytest.raises(ImportRefused) as refusal:
+        await imported(address, path)
+    assert await everything(graph) == before
+    return str(refusal.value).split("\n")[1:]
+
+
+async def test_all_real_rows_become_observations(graph: Graph, address: Address) -> None:
+    wanted = [
+        await placed(graph, "0687", targetValue=30.0),
+        await measure(graph, "N03702"),
+        await measure(graph, "N03703"),
+    ]
+
+    told, said = await imported(address, REAL)
+
+    assert told == "Imported: 303 new, 0 changed, 0 as they were."
+    assert said == ["Reading kolada_real_values.json …", "Writing 303 figures of 303 rows …"]
+    values = json.loads(REAL.read_text("utf-8"))["values"]
+    expected = [
+        [
+            each["kpi"],
+            each["municipality"],
+            str(each["period"]),
+            "T",
+            "REPORTED",
+            each["values"][0]["value"],
+            "Källa: Kolada",
+        ]
+        for each in values
+    ]
+    assert await observed(graph) == sorted(expected)
+    assert [(await stored(graph, each))["attainment"] for each in wanted] == ["NO_DATA", "UNJUDGED", "UNJUDGED"]
+    assert [change["deed"] for change in await changes(graph)][-4:] == ["recordObservations"] * 4
+
+
+async def test_a_repetition_changes_nothing_and_leaves_no_change(graph: Graph, address: Address) -> None:
+    await placed(graph)
+    await measure(graph, "N03702")
+    await imported(address, REAL)
+    before = await everything(graph)
+
+    told, _ = await imported(address, REAL)
+
+    assert told.split("\n")[0] == "Imported: 0 new, 0 changed, 183 as they were."
+    assert await everything(graph) == before
+
+
+async def test_values_are_renewed_and_attainment_follows(graph: Graph, address: Address, tmp_path: Path) -> None:
+    measure_id = await placed(graph, targetValue=50.0, acceptedValue=40.0)
+    await imported(address, file(tmp_path, row(value=45), row(period=2023, value=60)))
+    assert (await stored(graph, measure_id))["attainment"] == "ACCEPTED"
+
+    told, _ = await imported(address, file(tmp_path, row(value=55), row(period=2023, value=60), row(gender="K")))
+
+    assert told == "Imported: 1 new, 1 changed, 1 as they were."
+    assert (await stored(graph, measure_id))["attainment"] == "ON_TARGET"
+    assert [each[2:6] for each in await observed(graph)] == [
+        ["2023", "T", "REPORTED", 60.0],
+        ["2024", "K", "REPORTED", 31.3],
+        ["2024", "T", "REPORTED", 55.0],
+    ]
+
+
+async def test_what_has_no_value_is_stored_with_why(graph: Graph, address: Address, tmp_path: Path) -> None:
+    await placed(graph)
+    rows = [
+        row(value=None, status="Missing"),
+        row(period=2023, value=None, status="Private"),
+        row(period=2022, value=None, status="Secret"),
+        row(period=2021, isdeleted=True),
+    ]
+
+    told, _ = await imported(address, file(tmp_path, *rows))
+    again, _ = await imported(address, file(tmp_path, *rows))
+
+    assert [each[2:6] for each in await observed(graph)] == [
+        ["2022", "T", "SECRET", None],
+        ["2023", "T", "SECRET", None],
+        ["2024", "T", "MISSING", None],
+    ]
+    left_out = "Left out, as Kolada has deleted them: 1."
+    assert told == f"Imported: 3 new, 0 changed, 0 as they were.\n{left_out}"
+    assert again == f"Imported: 0 new, 0 changed, 3 as they were.\n{left_out}"
+
+
+async def test_key_figures_of_no_measure_are_counted_and_told(graph: Graph, address: Address, tmp_path: Path) -> None:
+    await placed(graph)
+    archived = await measure(graph, "N2")
+    await do(graph, "archive", id=archived, expectedVersion=1)
+    rows = [row(), *(row(kpi=kpi, municipality="9999") for kpi in ("N2", "N1", "N3")), row(kpi="N1", period=2020)]
+
+    told, _ = await imported(address, file(tmp_path, *rows))
+
+    assert told == (
+        "Imported: 1 new, 0 changed, 0 as they were.\n"
+        "Left out, as no measure has the key figure: N1 (2), N2 (1), N3 (1)."
+    )
+
+
+async def test_retired_measures_get_no_values(graph: Graph, address: Address, tmp_path: Path) -> None:
+    retired = await placed(graph)
+    await measure(graph, "N1")
+    await do(graph, "retireMeasure", id=retired, expectedVersion=1, reason="Omdefinierat.")
+
+    told, _ = await imported(address, file(tmp_path, row(), row(kpi="N1")))
+
+    assert told == ("Imported: 1 new, 0 changed, 0 as they were.\nLeft out, as their measures are retired: N00945 (1).")
+    assert [each[0] for each in await observed(graph)] == ["N1"]
+
+
+async def test_each_measure_of_a_key_figure_gets_its_values(graph: Graph, address: Address, tmp_path: Path) -> None:
+    retired = await placed(graph)
+    await measure(graph, name="En till")
+    await measure(graph, name="Och en")
+    await do(graph, "retireMeasure", id=retired, expectedVersion=1, reason="Omdefinierat.")
+
+    told, _ = await imported(address, file(tmp_path, row()))
+
+    assert told == "Imported: 2 new, 0 changed, 0 as they were."
+
+
+async def test_all_that_is_wrong_is_told_and_nothing_is_written(graph: Graph, address: Address, tmp_path: Path) -> None:
+    await placed(graph)
+    rows = [
+        row(),
+        row(municipality="0180"),
+        row(value="12"),
+        row(period="i fjol"),
+        row(gender="X"),
+        row(),
+        row(value=7),
+    ]
+
+    assert await refused(graph, address, file(tmp_path, *rows)) == [
+        "row 3, values.0.value: Give a number, or null with the status that says why, not '12'.",
+        "row 4, period: Give a year of four digits, such as 2024, not 'i fjol'.",
+        "row 5, values.0.gender: Give T, K or M, not 'X'.",
+        "row 7: Remove one of two: row 1 tells N00945, 0665, 2024, T otherwise.",
+        "row 2, municipality: Name 0180 in “municipalities”, with its name, or correct it: it isn't known here.",
+    ]
+
+
+async def test_twenty_faults_are_told_and_the_others_counted(graph: Graph, address: Address, tmp_path: Path) -> None:
+    await placed(graph)
+
+    told = await refused(graph, address, file(tmp_path, *[row(value="x")] * 30))
+
+    assert len(told) == 21
+    assert told[-1] == "… and 10 more."
+
+
+@pytest.mark.parametrize("end", [1, 2, 20, 100, 5_000])
+async def test_a_cut_file_leaves_nothing(graph: Graph, address: Address, tmp_path: Path, end: int) -> None:
+    await placed(graph)
+    path = tmp_path / "cut.json"
+    path.write_bytes(REAL.read_bytes().rstrip()[:-end])
+
+    [fault] = await refused(graph, address, path)
+
+    assert fault.endswith("The file is cut off there. Fetch it anew.")
+
+
+async def test_an_area_is_known_by_the_file_a_group_or_what_is_observed(
+    graph: Graph, address: Address, tmp_path: Path
+) -> None:
+    measure_id = await placed(graph)
+    await do(graph, "recordPeerGroups", groups=[{"id": "G1", "name": "Grannar", "members": ["0680"]}])
+    given = {"measureId": measure_id, "period": "2020", "value": 1.0, "area": "0682"}
+    await do(graph, "recordObservations", observations=[given])
+    group = {"id": "G2", "title": "Liknande", "members": [{"member_id": "0643"}, {"member_id": "0604"}]}
+    rows = [row(municipality=code) for code in ("0665", "0000", "0680", "0682", "0643", "0687")]
+
+    told, _ = await imported(address, file(tmp_path, *rows, municipalities={"0687": "Tranås"}, groups=[group]))
+
+    assert told == "Imported: 6 new, 0 changed, 0 as they were.\nGroups of peers stored: 1."
+    before = await everything(graph)
+    again, _ = await imported(address, file(tmp_path, *rows, municipalities={"0687": "Tranås"}, groups=[group]))
+    assert again == "Imported: 0 new, 0 changed, 6 as they were."
+    assert await everything(graph) == before
+
+
+async def test_many_figures_are_written_in_batches_of_their_own(
+    graph: Graph, address: Address, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writing, "BATCH", 150)
+    await placed(graph)
+    rows = [row(period=1000 + number) for number in range(400)]
+
+    told, said = await imported(address, file(tmp_path, *rows))
+
+    assert told == "Imported: 400 new, 0 changed, 0 as they were."
+    assert said[2:] == ["150 of 400 figures …", "300 of 400 figures …"]
+    made = [change for change in await changes(graph) if change["deed"] == "recordObservations"]
+    assert [len(change["after"]["observations"]) for change in made] == [100, 50, 100, 50, 100]
+    assert len({change["revision"] for change in made}) == 3
+
+
+async def test_an_import_that_was_broken_off_goes_on_where_it_was(
+    graph: Graph, address: Address, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writing, "BATCH", 100)
+    await placed(graph)
+    path = file(tmp_path, *[row(period=1000 + number) for number in range(250)])
+
+    def break_off(words: str) -> None:
+        if words.startswith("200"):
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        await from_file(address, path, break_off)
+    told, _ = await imported(address, path)
+
+    assert told == "Imported: 50 new, 0 changed, 200 as they were."
+
+
+async def test_without_a_place_nothing_is_imported(graph: Graph, address: Address, tmp_path: Path) -> None:
+    await measure(graph)
+
+    with pytest.raises(CannotStart, match="Set the place first"):
+        await imported(address, file(tmp_path, row()))
+
+
+async def test_a_value_out_of_the_units_range_refuses_all(graph: Graph, address: Address, tmp_path: Path) -> None:
+    await placed(graph, unit="andel (%)")
+    await measure(graph, "N1")
+    rows = [row(value=100), row(period=2023, value=100.5), row(kpi="N1", value=100.5), row(period=2022, value=-1)]
+
+    assert await refused(graph, address, file(tmp_path, *rows)) == [
+        "row 2: Correct it, or the unit of “N00945”, which goes from 0 to 100: N00945, 0665, 2023, T is 100.5.",
+        "row 4: Correct it, or the unit of “N00945”, which goes from 0 to 100: N00945, 0665, 2022, T is -1.",
+    ]
+
+
+async def test_no_deviation_opens_for_what_later_periods_have_mended(
+    graph: Graph, address: Address, tmp_path: Path
+) -> None:
+    await placed(graph, acceptedValue=80.0, targetValue=90.0)
+    rows = [
+        row(period=year, gender=gender, value=95 if year == 2024 else 10)
+        for year in range(1975, 2025)
+        for gender in ("T", "K", "M")
+    ]
+
+    await imported(address, file(tmp_path, *rows))
+
+    assert await graph.read("RETURN COUNT { MATCH (deviation:Deviation) } AS deviations", {}) == [0]
