@@ -40,6 +40,7 @@ from tests.differential.maker import (
     WEIGHTS,
     Maker,
 )
+from tests.differential.perceiving import some_shown
 from tests.differential.world import AIMS, SUPPORTERS, Node, World
 
 
@@ -64,6 +65,7 @@ def make_world(seed: int) -> World:
     make.some_links("INDICATES", world.of("Measure"), world.of(*AIMS, "Contribution"), 0.2)
     make_learning(make)
     make.changes()
+    some_shown(world, Random(f"shown {seed}"))  # noqa: S311 -- the same for everybody who tries again
     return world
 
 

@@ -161,7 +161,7 @@ def test_never_is_a_single_group_hidden_beside_others_that_are_shown(votes: Sequ
 
 @pytest.mark.parametrize(("k", "length"), [(2, 6), (3, 6)])
 def test_nobody_who_looks_after_each_vote_learns_one_but_of_a_unanimous_block(k: int, length: int) -> None:
-    """Every course that so many votes can take, by what of it shows: is a single vote the same in all of them?
+    """Every course that so many votes can take is sorted by what of it shows, to see which votes are alike in all.
 
     Of one that is, the block of k that it came with was unanimous, which the difference of two totals shows, or a total
     that is missing.

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-LEAST_ANSWERS: Final = 5  # k is never smaller, whatever is set
 WITHOUT_GROUP: Final = ""  # the votes of nobody's group, which are a group of their own that is never shown
 
 

@@ -105,7 +105,7 @@ class Formed:
     """
 
     expression: str
-    form: Callable[[Any], Any]
+    form: Callable[..., Any]
     place: Callable[[Any], Any] | None = None
 
 
@@ -219,13 +219,18 @@ def end(expression: str, description: str, *, name: str | None = None) -> Any:
 def formed(
     expression: str,
     description: str,
-    form: Callable[[Any], Any] = lambda value: value,
+    form: Callable[..., Any] = lambda value: value,
     *,
     place: Callable[[Any], Any] | None = None,
     lasting: bool = True,
+    **arguments: Argument,
 ) -> Any:
-    """Declare what a function makes of an expression over `this`; where the field is a node, its id."""
-    return _declared(Formed(expression, form, place), description, FORWARD if place else {}, lasting=lasting)
+    """Declare what a function makes of an expression over `this`; where the field is a node, its id.
+
+    The function gets the field's own arguments, too, and may raise InvalidArgument for them.
+    """
+    paging = FORWARD if place else {}
+    return _declared(Formed(expression, form, place), description, {**paging, **arguments}, lasting=lasting)
 
 
 def linked(
