@@ -8,7 +8,7 @@ import signal
 import sys
 from types import FrameType
 
-from bench import operations
+from bench import operations, pulse
 from bench.asking import RowsDiffer
 from bench.data import SIZES
 from bench.measuring import FULL, QUICK, measured
@@ -27,6 +27,7 @@ def main(names: list[str]) -> None:
     try:
         if SMOKE not in names:
             operations.main()
+        pulse.main(pulse.VOTES_QUICK if SMOKE in names else pulse.VOTES)
         print_all([measured(SIZES[name], QUICK if name == SMOKE else FULL) for name in names])
     except (CannotStart, RowsDiffer) as fault:
         raise SystemExit(str(fault)) from None
