@@ -1,4 +1,4 @@
-"""Votes: how many a second does the service count, none lost?
+"""Votes: how many of them the service counts in a second, none lost.
 
 On both homes of the graph, the service being one process: ballots are issued, and as many connections as a crowd's
 phones vote with them, each with its next ballot as soon as it was thanked, by the page's form and over GraphQL. In the
