@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final, TextIO
 
 from samsyn.api.pulse_markup import sheet
-from samsyn.commands import perform
+from samsyn.commands import perform_all
 from samsyn.commands.ballots import BALLOTS_MAX
 from samsyn.errors import CannotStart
 from samsyn.graph.migrations import migrated
@@ -16,6 +16,7 @@ from samsyn.graph.statements import statement
 from samsyn.model.vocabulary import Language
 from samsyn.settings import Settings
 
+SECONDS_MAX: Final = 60.0  # for a thousand at a time, on a database that has just started
 NO_ADDRESS: Final = "Set SAMSYN_PUBLIC_URL to the address at which people reach the service: the links lead there."
 
 
@@ -58,6 +59,8 @@ async def _issued(address: Address, measure_id: str, count: int, group_id: str |
     async with migrated(address) as graph:
         while len(ballots) < count or not ballots:
             together = min(count - len(ballots), BALLOTS_MAX)
-            ballots += (await perform(graph, "issueBallots", {**given, "count": together})).secrets or []
+            deed = ("issueBallots", {**given, "count": together})
+            [done] = await perform_all(graph, [deed], seconds_max=SECONDS_MAX)
+            ballots += done.secrets or []
         [question] = await graph.read(statement("questions/question_of").text, {"id": measure_id})
     return question, ballots
