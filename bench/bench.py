@@ -8,7 +8,7 @@ import signal
 import sys
 from types import FrameType
 
-from bench import importing, operations
+from bench import importing, operations, pulse
 from bench.asking import RowsDiffer
 from bench.data import SIZES
 from bench.measuring import FULL, QUICK, measured
@@ -28,6 +28,7 @@ def main(names: list[str]) -> None:
         if SMOKE not in names:
             operations.main()
         importing.main(importing.FIGURES_SMOKE if SMOKE in names else importing.FIGURES)
+        pulse.main(pulse.VOTES_QUICK if SMOKE in names else pulse.VOTES)
         print_all([measured(SIZES[name], QUICK if name == SMOKE else FULL) for name in names])
     except (CannotStart, RowsDiffer) as fault:
         raise SystemExit(str(fault)) from None

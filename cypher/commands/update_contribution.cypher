@@ -1,15 +1,15 @@
 // Change a contribution. Makers, links and values are replaced where they are given; what is archived stays.
 // params: id, changes, now, given
-// returns: before, values
+// returns: before, valueIds
 MATCH (contribution:Contribution {id: $id})
 WITH contribution, properties(contribution) AS before,
   COLLECT {
     MATCH (contribution)-[:EXPRESSES]->(value:Value)
     WHERE value.archivedAt IS NULL
     RETURN value.id ORDER BY value.id
-  } AS values
+  } AS valueIds
 SET contribution += $changes
-WITH contribution, before, values
+WITH contribution, before, valueIds
 CALL (contribution) {
   MATCH (contribution)<-[makes:MAKES]-(actor:Actor)
   WHERE $given.makers IS NOT NULL AND actor.archivedAt IS NULL AND NOT actor.id IN [maker IN $given.makers | maker.actorId]
@@ -62,4 +62,4 @@ CALL (contribution) {
   MATCH (value:Value {id: id})
   MERGE (contribution)-[:EXPRESSES]->(value)
 }
-RETURN before, values
+RETURN before, valueIds

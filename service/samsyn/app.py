@@ -18,6 +18,7 @@ from samsyn.api.http import front, graphql_response, is_admins
 from samsyn.api.identity import Identity
 from samsyn.api.page import page_response, wants_page
 from samsyn.api.persisted import persisted_documents
+from samsyn.api.pulse_page import pulse, qr
 from samsyn.api.schema import SCHEMA, sdl
 from samsyn.api.warming import warm
 from samsyn.errors import CannotStart, Unavailable
@@ -28,7 +29,7 @@ from samsyn.projection.running import Source
 from samsyn.settings import Settings, is_loopback
 from samsyn.tracing import traced
 
-METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]  # all: GraphQL itself says which it doesn't take
+METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]  # all: who answers says which it doesn't take
 
 
 def build_app(
@@ -54,6 +55,7 @@ def build_app(
         finally:
             if beside:
                 beside.cancel()
+            await service.voting.close()
             await snapshots.close()
             await graph.close()
 
@@ -63,6 +65,8 @@ def build_app(
         Route("/livez", livez),
         Route("/readyz", readyz),
         Route("/metrics", numbers),
+        Route("/pulse/{secret}", pulse, methods=METHODS),
+        Route("/pulse/{secret}/qr.svg", qr, methods=METHODS),
     ]
     browsers = Middleware(
         CORSMiddleware,

@@ -112,6 +112,18 @@ def revoke_key(key_id: Annotated[str, typer.Argument(help="The key's id, as `sam
     _over_graph("samsyn.keys", lambda doing, address: doing.revoke(address, key_id))
 
 
+@commands.command("ballots")
+def hand_out_ballots(
+    measure: Annotated[str, typer.Argument(help="The id of the measure that they are votes for; its method is PULSE")],
+    count: Annotated[int, typer.Option(help="How many")],
+    sheet: Annotated[Path, typer.Option(help="The HTML file to make, with a link and a QR code for each ballot")],
+    group: Annotated[str | None, typer.Option(help="The id of the group that those belong to who get them")] = None,
+) -> None:
+    """Issue ballots and make a sheet of them to print. With the embedded database, stop the service first."""
+    given = {"measure_id": measure, "count": count, "group_id": group}
+    _over_graph("samsyn.ballots", lambda doing, address: doing.hand_out(address, _settings(), sheet, **given))
+
+
 @audit.command("verify")
 def verify_audit(
     known: Annotated[str | None, typer.Option(help="A hash that an earlier look told; it must still be there")] = None,

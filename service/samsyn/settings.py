@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator, m
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PREFIX = "SAMSYN_"
+LEAST_ANSWERS = 5  # of a pulse that are ever shown
 SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
 
@@ -75,6 +76,19 @@ class Settings(BaseSettings, Limits):
     rate_per_second: float = Field(default=120.0, gt=0, description="How many units everybody gets again in a second.")
     failed_logins_per_minute: int = Field(
         default=30, ge=1, description="How many unknown keys or tokens may come from one address in a minute."
+    )
+    pulse_min_answers: int = Field(
+        default=LEAST_ANSWERS,
+        ge=LEAST_ANSWERS,
+        description=f"How many answers of a pulse are shown at the least; never fewer than {LEAST_ANSWERS}.",
+    )
+    kiosk_rate: float = Field(
+        default=60.0, gt=0, description="How many presses a kiosk may have in a minute, in each process."
+    )
+    public_url: str | None = Field(
+        default=None,
+        description="The address at which people reach the service, such as https://samsyn.example.se: what links and"
+        " QR codes lead to. Unless said, this machine's own, which no other reaches.",
     )
     bootstrap_admin_key: SecretStr | None = Field(
         default=None, min_length=32, description="A key for an admin until others are issued; 32 characters or more."
@@ -157,6 +171,26 @@ class Settings(BaseSettings, Limits):
             ):
                 raise ValueError(f"{origin} is no origin; give scheme, host and port alone, as https://app.example.se")
         return found
+
+    @property
+    def reached_at(self) -> str | None:
+        """The address that links lead to, without a slash at its end; None where it isn't known how people come here.
+
+        What a request says of itself isn't asked: it could say anything.
+        """
+        if self.public_url:
+            return self.public_url.rstrip("/")
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"http://{host}:{self.port}" if is_loopback(self.host) and not self.behind_tls else None
+
+    @field_validator("public_url")
+    @classmethod
+    def _is_reachable(cls, url: str | None) -> str | None:
+        parts = urlsplit(url or "https://nowhere")
+        is_private = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname or ""))
+        if not parts.hostname or parts.query or parts.fragment or parts.username or not is_private:
+            raise ValueError("give it as https://host, with a path behind it at the most")
+        return url
 
     @field_validator("neo4j_uri")
     @classmethod

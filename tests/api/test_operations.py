@@ -12,6 +12,7 @@ from graphql import OperationDefinitionNode, parse, print_ast, validate
 from samsyn.api.schema import SCHEMA
 from samsyn.commands.seeding import seed
 from samsyn.graph.port import Address
+from samsyn.model.vocabulary import GapKind
 from tests.api.asking import FAULT, Api, Asked, Json, emptied, served
 
 ROOT = Path(__file__).parents[2]
@@ -37,10 +38,14 @@ QUERIES: dict[str, tuple[Json, str]] = {
     "history": ({"id": OUTCOME}, "node.history.nodes.0"),
     "to_do": ({}, "viewer.actors"),
     "peer_comparison": ({"measureId": "@measure.unga-trivs-enkat"}, "node.peers.period"),
+    "management_review": (
+        {"aimId": "@vision.plats-for-att-gora-skillnad", "since": "2026-01-01T00:00:00Z"},
+        "outcomes.nodes.0.measures.nodes.0.trend",
+    ),
     "measure_history": ({"measureId": "@measure.unga-trivs-enkat"}, "node.all.nodes.0"),
 }
 # Those whose answers can change without a new revision.
-CHANGING = {"history", "to_do"}
+CHANGING = {"history", "management_review", "to_do"}
 # What each deed is done with, one after the other, and the status or name that must come of it.
 DEEDS: list[tuple[str, Json, str, Any]] = [
     (
@@ -171,6 +176,19 @@ async def test_an_answer_is_kept_until_something_is_written(vaggeryd: Api, stem:
     again = await asked.statements(OPERATIONS[stem], **variables)
 
     assert bool(again) == (stem in CHANGING), "What changes without a revision is asked for anew, and nothing else."
+
+
+async def test_the_demonstration_shows_every_kind_of_gap(vaggeryd: Api) -> None:
+    page_info = "pageInfo { endCursor hasNextPage }"
+    text = f"query($after: String) {{ gaps(first: 100, after: $after) {{ nodes {{ kind }} {page_info} }} }}"
+    kinds, after = set[str](), None
+    while True:
+        page = (await vaggeryd.ask(text, after=after))["gaps"]
+        kinds |= {gap["kind"] for gap in page["nodes"]}
+        if not page["pageInfo"]["hasNextPage"]:
+            break
+        after = page["pageInfo"]["endCursor"]
+    assert kinds == {kind.value for kind in GapKind}
 
 
 async def test_the_deeds_are_done_one_after_the_other(vaggeryd: Api) -> None:

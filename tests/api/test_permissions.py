@@ -77,6 +77,7 @@ OWN: dict[str, list[Json]] = {
     "updateMeasure": [{"id": "@A M", "name": "Nytt"}],
     "recordObservations": [{"observations": [{"measureId": "@A M", "period": "2026", "value": 1}]}],
     "removeObservations": [{"ids": ["@A M 2025"]}],
+    "issueBallots": [{"measureId": "@A M", "count": 1}],
     "reportGoalStatus": [{"id": "@A goal", "status": "EXPECTED", "comment": "Det går bra."}],
     "openDeviation": [{"measureId": "@A M", "fact": "Färre besök"}],
     "stateCause": [{"id": "@deviation A", "cause": "METHOD", "text": "Vi frågade inte."}],
@@ -123,6 +124,7 @@ FOREIGN: dict[str, list[Json]] = {
     ],
     "recordObservations": [{"observations": [{"measureId": "@B M", "period": "2026", "value": 1}]}],
     "removeObservations": [{"ids": ["@B M 2025"]}],
+    "issueBallots": [{"measureId": "@B M", "count": 1}],
     "reportGoalStatus": [
         {"id": "@B goal", "status": "EXPECTED", "comment": "Det går bra."},
         {"id": "@G", "status": "EXPECTED", "comment": "Det går bra."},

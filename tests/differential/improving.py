@@ -5,6 +5,8 @@ from samsyn.model.vocabulary import ActionState, Cause, DeviationState
 from tests.differential.maker import DATES, NAMES, TEXTS, TIMES, Maker
 from tests.differential.world import AIMS
 
+STATES = tuple(state.name for state in ActionState if state is not ActionState.LATE)  # which is told, never stored
+
 
 def make_learning(make: Maker) -> None:
     """Add them to a world that has measures and actors."""
@@ -13,7 +15,7 @@ def make_learning(make: Maker) -> None:
     for _ in make.few(4) if measures else ():
         deviation = make.bare(
             "Deviation",
-            fact=rng.choice(TEXTS),
+            fact=rng.choice(NAMES),
             positive=rng.random() < 0.2,
             state=make.one_of(DeviationState),
             cause=make.maybe([each.name for each in Cause]),
@@ -28,12 +30,12 @@ def make_learning(make: Maker) -> None:
         for kind in ("SHOWN_BY", "REVIEWED_BY"):
             make.some_links(kind, [deviation], observations[:1], 0.5)
         for _ in range(rng.randint(0, 2) if actors else 0):
-            state, day = make.one_of(ActionState), rng.choice(DATES)
+            state, day = rng.choice(STATES), rng.choice(DATES)
             action = make.bare("CorrectiveAction", title=rng.choice(NAMES), dueOn=day, state=state)
             make.link("CORRECTS", action, deviation)
             make.link("OWNS", rng.choice(actors), action)
         if deviation["state"] == "CLOSED":
-            lesson = make.bare("Lesson", text=rng.choice(TEXTS))
+            lesson = make.bare("Lesson", text=rng.choice(NAMES))
             make.link("LEARNT_FROM", lesson, deviation)
             make.some_links("TEACHES_OF", [lesson], make.world.of(*AIMS, "Contribution", "Measure"), 0.1)
     for _ in make.few(2):

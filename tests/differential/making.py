@@ -42,6 +42,7 @@ from tests.differential.maker import (
     WEIGHTS,
     Maker,
 )
+from tests.differential.perceiving import some_shown
 from tests.differential.world import AIMS, SUPPORTERS, Node, World
 
 
@@ -67,6 +68,7 @@ def make_world(seed: int) -> World:
     make_learning(make)
     make.peer_groups()
     make.changes()
+    some_shown(world, Random(f"shown {seed}"))  # noqa: S311 -- the same for everybody who tries again
     return world
 
 

@@ -209,7 +209,8 @@ class _Writer:
         values = Values(self.world, self.rng)
         given: list[str] = []
         for name, argument in declared.args.items():
-            if name in PAGING or (not is_required_argument(argument) and self.chance(0.4)):
+            is_paging = name in PAGING and "first" in declared.args
+            if is_paging or (not is_required_argument(argument) and self.chance(0.4)):
                 continue
             none = not is_non_null_type(argument.type) and self.chance(NULL_CHANCE)
             value = None if none else values.argument(name, argument)

@@ -35,6 +35,7 @@ from tests.differential.paging import (
     page_of,
     waiting_page,
 )
+from tests.differential.perceiving import perception
 from tests.differential.searching import search
 from tests.differential.world import AIMS, WAYS, Link, Node, World, structure_of, today
 
@@ -149,9 +150,14 @@ def _of_question(facts: Facts, name: str, given: Given) -> Any:
         case "gaps":
             return learning.gaps_page(facts.whole, facts.principal, given)
         case "priorities":
-            return priorities(structure_of(facts.whole), given["aimId"], viewer=facts.principal, today=today())
+            return _priorities(facts, given)
         case _:
             return _chains(facts, given)
+
+
+def _priorities(facts: Facts, given: Given) -> Sequence[Priority]:
+    first = 20 if given.get("first") is None else given["first"]
+    return priorities(structure_of(facts.whole), given["aimId"], viewer=facts.principal, today=today(), first=first)
 
 
 def _drivers(facts: Facts, aim_id: str, given: Given) -> Drivers:
@@ -231,10 +237,8 @@ def _of_plain_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
             return _label(world, node)
         case "illustrative" | "externalWeight" | "retired":
             return node[name] or {"illustrative": False, "externalWeight": 0.0, "retired": False}[name]
-        case "drivers":
-            return _drivers(facts, node.id, given)
-        case "drives":
-            return answers_page(drives(facts.structure, node.id, **_asked(given)), given, driven_place)
+        case "drivers" | "drives" | "perception":
+            return _asked_of(facts, node, name, given)
         case _ if name in SINGLE:
             return next((other for _, other in world.follow(node, name)), None)
         case _ if (node.label, name) in WAYS:
@@ -243,6 +247,14 @@ def _of_plain_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
             return page_of(listed, given, chosen_keys(world, given.get("orderBy")))
         case _:
             return node[name]
+
+
+def _asked_of(facts: Facts, node: Node, name: str, given: Given) -> Any:
+    if name == "drivers":
+        return _drivers(facts, node.id, given)
+    if name == "perception":
+        return perception(facts.world, node, 4 if given.get("last") is None else given["last"])
+    return answers_page(drives(facts.structure, node.id, **_asked(given)), given, driven_place)
 
 
 def _of_change(facts: Facts, change: Node, name: str) -> Any:

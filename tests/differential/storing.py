@@ -37,6 +37,13 @@ async def _stored(transaction: neo4j.AsyncManagedTransaction, world: World) -> N
     FOREACH (id IN row.nodes | CREATE (change)-[:CONCERNS]->(:Mention {of: id}))
     """
     await (await transaction.run(text, rows=rows)).consume()
+    rows = [{"measure": measure.id, "shown": shown} for measure, shown in world.shown]
+    text = """
+    UNWIND $rows AS row
+    MATCH (measure:Measure {id: row.measure})
+    CREATE (measure)<-[:TELLS_OF]-(shown:Perceived) SET shown = row.shown
+    """
+    await (await transaction.run(text, rows=rows)).consume()
     text = "MATCH (revision:Revision) SET revision.n = $revision"
     await (await transaction.run(text, revision=world.revision)).consume()
 

@@ -63,6 +63,7 @@ class Values:
             "text": self._searched,
             "types": lambda: self._some(NodeType),
             "language": lambda: self._one(Language),
+            "last": lambda: self.rng.choice((1, 2, 3, 40)),
             "groupBy": lambda: self._one(DriverGroup),
             "direction": lambda: self._one(ChainDirection),
             "gender": lambda: self._one(Gender),

@@ -112,7 +112,8 @@ WAYS: dict[tuple[str, str], Way] = {
 class World:
     """Everything there is, `nodes` and `links` in the order in which they were made; `around` a node are its links.
 
-    In a world that is `unsound` the structure can't be told, and no question answered from it.
+    What is `shown` of a pulse stands beside its measure. In a world that is `unsound` the structure can't be told, and
+    no question answered from it.
     """
 
     seed: int
@@ -123,6 +124,7 @@ class World:
     around: dict[Node, list[Link]] = field(default_factory=dict[Node, list[Link]])
     changes: list[Node] = field(default_factory=list[Node])
     groups: list[Node] = field(default_factory=list[Node])
+    shown: list[tuple[Node, dict[str, Any]]] = field(default_factory=list[tuple[Node, dict[str, Any]]])
     unsound: bool = False
 
     def of(self, *labels: str) -> list[Node]:
@@ -136,7 +138,7 @@ class World:
     def seen_by(self, principal: Principal) -> "World":
         """The same world without what the principal can't see: what is hidden is nowhere."""
         hidden = {node for node in self.nodes.values() if not self._is_seen(node, principal)}
-        seen = World(self.seed, self.revision, self.place, groups=self.groups, unsound=self.unsound)
+        seen = World(self.seed, self.revision, self.place, groups=self.groups, unsound=self.unsound, shown=self.shown)
         seen.nodes = {node.id: node for node in self.nodes.values() if node not in hidden}
         for link in self.links:
             if link.start not in hidden and link.end not in hidden:

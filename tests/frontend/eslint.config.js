@@ -6,8 +6,8 @@ import typescript from "typescript-eslint";
 const parts = ["Connection", "Edge", "Payload", "Error"];
 const answers = ["ActorDriver", "Chain", "ContributionDriver", "DrivenAim", "Flow", "FlowLink", "FlowNode", "Priority", "SectorShare"];
 const values = [
-  ...["ChangedField", "Decision", "Owed", "PageInfo", "Place", "Proposal", "ProposedLink", "ProposedMaker", "ReportedStatus"],
-  ...["PeerComparison", "Target", "Term"],
+  ...["ChangedField", "Decision", "Owed", "PageInfo", "PeerComparison", "PerceivedBy", "Perception", "Place", "Proposal"],
+  ...["ProposedLink", "ProposedMaker", "ReportedStatus", "Target", "Term"],
 ];
 
 export default defineConfig(

@@ -81,6 +81,7 @@ async def test_a_deed_about_another_type_is_refused_before_all_else(graph: Graph
         "observationId": ids["Observation"],
         "effective": True,
         "lesson": "Gör om",
+        "reason": "Så är det",
     }
     more = {name: value for name, value in needed.items() if name in DEEDS[deed].input.model_json_schema()["required"]}
     more |= {} if deed == "revokeApiKey" else {"expectedVersion": 7}

@@ -13,11 +13,16 @@ place of ids. Of the `steps`, each says in words what it shows (`so`), and
                                  admin unless said; questions have it, too
     answer: …                    its payload; `refused` in its place lists the user errors
 
+    vote: {measure: "@puls", group: "@unga", day: "<last month>-16", up: 3, down: 7}
+                                 thumbs of that many people on a day, each with a ballot that was handed out
+
+`<this month>` and `<last month>` stand for these periods, so that what is recent stays so.
 A question's answer is compared whole; of an operation's answer and a payload, what is written is compared. Lists are
 compared whole, numbers to twelve decimals.
 """
 
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +30,8 @@ import pytest
 import yaml
 from graphql import OperationDefinitionNode, parse, print_ast
 
+from samsyn.commands import counting
+from samsyn.model.times import swedish_day
 from tests.api.asking import Api, Json, own_fields_of, own_selection_of, selection_of
 from tests.api.test_identity import issued
 
@@ -35,11 +42,26 @@ QUESTIONS = {
     for each in parse((HERE / "questions.graphql").read_text("utf-8")).definitions
     if isinstance(each, OperationDefinitionNode) and each.name
 }
-SCENARIOS = {path.stem: yaml.safe_load(path.read_text("utf-8")) for path in sorted(HERE.glob("*.yaml"))}
+CAST = """mutation($input: CastPulseInput!) {
+  castPulse(input: $input) { accepted userErrors { message } }
+}"""
+
+
+def read(path: Path) -> Any:
+    """Return a scenario, with the periods of this day."""
+    first = swedish_day().replace(day=1)
+    months = {"<this month>": first, "<last month>": (first - timedelta(days=1)).replace(day=1)}
+    text = path.read_text("utf-8")
+    for words, month in months.items():
+        text = text.replace(words, month.isoformat()[:7])
+    return yaml.safe_load(text)
+
+
+SCENARIOS = {path.stem: read(path) for path in sorted(HERE.glob("*.yaml"))}
 
 
 @pytest.mark.parametrize("name", SCENARIOS)
-async def test_scenario(api: Api, name: str) -> None:
+async def test_scenario(api: Api, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     scenario = SCENARIOS[name]
     await api.load(scenario.get("facts", {}))
     keys: dict[str, str] = {}
@@ -49,7 +71,12 @@ async def test_scenario(api: Api, name: str) -> None:
         if somebody and somebody not in keys:
             keys[somebody] = (await issued(api, name=somebody, **scenario["keys"][somebody]))[1]
         asking = replace(api, key=keys[somebody]) if somebody else api
-        if "do" in step:
+        if "vote" in step:
+            with monkeypatch.context() as calendar:  # votes count for the day on which they are given
+                calendar.setattr(counting, "swedish_day", lambda day=step["vote"]["day"]: date.fromisoformat(f"{day}"))
+                await vote(api, step["vote"], where)
+            await api.learn_names()
+        elif "do" in step:
             await do(asking, step, where)
             await api.learn_names()
         else:
@@ -74,6 +101,16 @@ async def ask(api: Api, step: Json, where: str) -> None:
     expected = api.with_ids(step["answer"])
     found = narrowed(body["data"], expected) if operation else body["data"]
     assert api.named(found) == alike(api.named(expected)), where
+
+
+async def vote(api: Api, given: Json, where: str) -> None:
+    """Hand out ballots, and have each cast by anybody."""
+    thumbs = [True] * given["up"] + [False] * given["down"]
+    asked = {"measureId": given["measure"], "beneficiaryGroupId": given["group"], "count": len(thumbs)}
+    payload = await api.done("issueBallots", asked, "ballots")
+    for ballot, up in zip(payload["ballots"], thumbs, strict=True):
+        cast = await api.ask(CAST, input={"ballot": ballot, "up": up})
+        assert cast == {"castPulse": {"accepted": True, "userErrors": []}}, where
 
 
 async def do(api: Api, step: Json, where: str) -> None:

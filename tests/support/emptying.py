@@ -4,7 +4,9 @@ import neo4j
 
 from samsyn.graph.port import Address
 
-EVERYTHING = "MATCH (node) WHERE NOT (node:Revision OR node:Audit OR node:Migration) DETACH DELETE node"
+EVERYTHING = (
+    "MATCH (node) WHERE NOT (node:Revision OR node:Audit OR node:Counting OR node:Migration) DETACH DELETE node"
+)
 COUNTERS = """
 MATCH (revision:Revision) SET revision.n = 0
 WITH count(*) AS one
@@ -13,7 +15,7 @@ MATCH (audit:Audit) SET audit.seq = 0, audit.hash = null
 
 
 async def empty(address: Address) -> None:
-    """Remove all nodes but the counters, which start again at 0, and the record of the migrations."""
+    """Remove all nodes but the counters, which start again at 0, the lock of votes and the record of the migrations."""
     auth = (address.user, address.password or "") if address.user else None
     async with (
         neo4j.AsyncGraphDatabase.driver(address.uri, auth=auth, telemetry_disabled=True) as driver,

@@ -95,6 +95,10 @@ CASES: dict[str, tuple[list[Record], list[tuple[str, tuple[str, ...]]]]] = {
         whole(H=replace(aim("H"), owners=("A",)), h=link("C", "H"), n=measure("n", "H")),
         [("ORPHAN", ("H",))],
     ),
+    "a goal above the outcomes": (
+        whole(H=replace(aim("H"), owners=("A",)), h=link("O", "H"), n=measure("n", "H")),
+        [],
+    ),
     "a goal of nobody": (whole(G=replace(aim("G"), expresses=("V",))), [("UNOWNED", ("G",))]),
     "a goal of somebody who left": (
         whole(Z=actor("Z", archived=True), G=replace(aim("G"), owners=("Z",), expresses=("V",))),

@@ -25,6 +25,7 @@ from samsyn.commands.contributions import RegisterContributionInput
 from samsyn.commands.goals import CreateGoalInput, UpdateGoalInput
 from samsyn.commands.inputs import plain, read
 from samsyn.commands.references import references_of, to_look_up
+from samsyn.commands.voting import CAST_PULSE, CastPulseInput
 from samsyn.errors import Fault
 
 CONTRACT = parse((Path(__file__).parents[1] / "api" / "contract.graphql").read_text("utf-8"))
@@ -38,7 +39,7 @@ ACTOR = "actor_01k0000000000000000000000a"
 def all_inputs() -> dict[str, type[Input]]:
     """The deeds' inputs and those within them, by name."""
     found: dict[str, type[Input]] = {}
-    waiting = [deed.input for deed in DEEDS.values()]
+    waiting = [CastPulseInput, *(deed.input for deed in DEEDS.values())]
     while waiting:
         model = waiting.pop()
         found[model.__name__] = model
@@ -47,11 +48,13 @@ def all_inputs() -> dict[str, type[Input]]:
 
 
 def mutations() -> list[FieldDefinitionNode]:
+    """The deeds that the contract tells; a vote is none, as it leaves no change and answers no revision."""
     return [
         field
         for node in CONTRACT.definitions
         if isinstance(node, ObjectTypeDefinitionNode | ObjectTypeExtensionNode) and node.name.value == "Mutation"
         for field in node.fields or ()
+        if field.name.value != CAST_PULSE
     ]
 
 
@@ -92,6 +95,7 @@ def test_the_payloads_have_the_fields_of_the_contract() -> None:
         }
         for node in CONTRACT.definitions
         if isinstance(node, ObjectTypeDefinitionNode) and node.name.value.endswith("Payload")
+        if node.name.value != "PulsePayload"
     }
     assert {deed.payload_type: dict(deed.payload) for deed in DEEDS.values()} == payloads
 

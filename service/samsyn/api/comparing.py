@@ -12,7 +12,7 @@ from samsyn.projection.declarations import Argument, formed, stored, told
 
 # The period that is compared: the own place's latest (0), else the latest of the peers (1), else none (2); and of it
 # every area's value, as [area, status, value]. All in one look at the measure's observations.
-PEERS = f"""[this.direction, this.targetValue, {OWN_PLACE}, $groupId,
+PEERS = f"""[this.direction, this.targetValue, {OWN_PLACE},
   COLLECT {{ MATCH (chosen:PeerGroup {{id: $groupId}}) RETURN [chosen.name, chosen.members] }}[0],
   COLLECT {{
     MATCH (this)<-[:OF]-(compared:Observation)
@@ -57,9 +57,9 @@ class PeerComparison:
     group: str | None = told("The group's name; null where all municipalities are compared.")
 
 
-def peers(parts: Any) -> PeerComparison | None:
+def peers(parts: Any, group_id: str | None) -> PeerComparison | None:
     """Return the comparison, of the parts of PEERS; None without a period, or such a group."""
-    direction, target, place, group_id, group, latest = parts
+    direction, target, place, group, latest = parts
     if latest is None or latest[0] == NOBODY or (group_id is not None and group is None):
         return None
     _, period, rows = latest

@@ -13,6 +13,7 @@ from typing import Any, Final, TypeVar
 import orjson
 from graphql import (
     DocumentNode,
+    FieldNode,
     GraphQLError,
     GraphQLSchema,
     OperationDefinitionNode,
@@ -24,9 +25,11 @@ from graphql.execution.values import VariableValues, get_variable_values
 
 from samsyn import metrics
 from samsyn.api.documents import PLANS_MAX, Document, Documents, coded
-from samsyn.api.mutations import do_deed
+from samsyn.api.mutations import cast_pulse, do_deed
 from samsyn.api.persisted import PersistedDocuments
 from samsyn.api.rates import units_of
+from samsyn.commands import Reason
+from samsyn.commands.voting import CAST_PULSE, Voting
 from samsyn.errors import SamsynError, Unavailable
 from samsyn.logs import REQUEST_ID, new_request_id
 from samsyn.model.kept import Kept
@@ -74,7 +77,8 @@ class Reply:
     `executed` tells whether the body has `data`; without, the request itself is at fault. `failed` tells that the data
     is null. The body stands as long as the graph has the `revision`; without one it is for this request alone.
     `told_revision` is the one that the graph told last while it was made, if it told any. `units` is what it takes of
-    the rate of who asked, `cost` how many nodes it may have fetched, `operation` the operation's name.
+    the rate of who asked, `cost` how many nodes it may have fetched, `operation` the operation's name. `votes` is how
+    many votes were cast, `guesses` how many of them with ballots that there aren't.
     """
 
     content: bytes
@@ -86,6 +90,8 @@ class Reply:
     units: int = 1
     cost: int = 0
     operation: str | None = None
+    votes: int = 0
+    guesses: int = 0
 
     @cached_property
     def etag(self) -> str:
@@ -104,6 +110,7 @@ class Service:
         self.settings = settings
         self.persisted = persisted
         self.documents = Documents(schema, settings)
+        self.voting = Voting(source.graph, least=settings.pulse_min_answers)
         self.kept: Kept[bytes, Reply] = Kept(KEPT_BYTES_MAX, lambda reply: len(reply.content))
 
 
@@ -139,6 +146,18 @@ def operation_of(document: Document, operation_name: str | None) -> OperationDef
         else f"The document has no operation called {operation_name}."
     )
     raise RequestRefused(coded(GraphQLError(message), "OPERATION_RESOLUTION_FAILURE"))
+
+
+def only_votes(document: Document, operation_name: str | None) -> bool:
+    """Return whether all that an operation does is to vote."""
+    try:
+        operation = operation_of(document, operation_name)
+    except RequestRefused:
+        return False
+    fields = operation.selection_set.selections
+    return operation.operation is OperationType.MUTATION and all(
+        isinstance(field, FieldNode) and field.name.value == CAST_PULSE for field in fields
+    )
 
 
 async def answer(service: Service, request: Request) -> Reply:
@@ -194,6 +213,7 @@ async def _answer(service: Service, request: Request) -> Reply:
     data: dict[str, Any] | None = {}
     errors: list[GraphQLError] = []
     revision = told_revision = None
+    votes: list[SimpleNamespace] = []
     deadline = asyncio.get_running_loop().time() + service.settings.max_seconds
     principal = request.principal
     plans = plans_of(service.schema, document, operation, variables, principal.role)
@@ -201,6 +221,7 @@ async def _answer(service: Service, request: Request) -> Reply:
         about_schema = _introspected(service.schema, document, operation, plan, request)
         try:
             payloads = await _done(service, plan, variables, principal)
+            votes += [payload for payload in payloads.values() if hasattr(payload, "accepted")]
             told = {**about_schema, **payloads}
             found = await _told(service, plan, variables, principal, told, deadline=deadline)
         except NoPayload as failed:
@@ -223,6 +244,8 @@ async def _answer(service: Service, request: Request) -> Reply:
         units=units_of(cost, deeds),
         cost=cost,
         operation=operation.name.value if operation.name else None,
+        votes=len(votes),
+        guesses=sum(fault.reason == Reason.UNKNOWN_BALLOT for vote in votes for fault in vote.user_errors),
     )
 
 
@@ -351,6 +374,9 @@ async def _done(
     for key, arguments in plan.deeds:
         deed, given = arguments.node.name.value, arguments.values(variables)["input"]
         try:
+            if deed == CAST_PULSE:
+                payloads[key] = await cast_pulse(service.voting, given, principal)
+                continue
             payload = payloads[key] = await do_deed(service.source.graph, deed, given, principal)
         except SamsynError as error:
             raise NoPayload(str(error), (key, arguments), error) from error

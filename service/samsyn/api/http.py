@@ -5,6 +5,7 @@
     304     asked by GET, and the client has the answer already, by its ETag
     400     no GraphQL request; as `application/graphql-response+json` also what can't be parsed, validated or coerced
     401     a key or token that isn't valid, or none where one is needed
+    403     something else than a vote, by a kiosk
     405     another method than GET or POST, or a mutation by GET
     406     nothing that is accepted can be given
     413     the body is too large
@@ -31,11 +32,12 @@ from starlette.responses import Response
 
 from samsyn.api import execution
 from samsyn.api.execution import Reply, RequestRefused, Service
-from samsyn.api.identity import Caller, Identity
+from samsyn.api.identity import NEEDED, Caller, Identity
 from samsyn.api.rates import Rates, Standing
-from samsyn.errors import NotAuthenticated, Unavailable
+from samsyn.errors import Forbidden, NotAuthenticated, Unavailable
 from samsyn.logs import REQUESTS, new_request_id
-from samsyn.model.principals import ANONYMOUS_KIND, Principal
+from samsyn.model.principals import ANONYMOUS_KIND, Principal, Sees
+from samsyn.model.vocabulary import Role
 from samsyn.settings import Limits, Settings
 from samsyn.tracing import request_span, tell
 
@@ -43,6 +45,7 @@ GRAPHQL_RESPONSE = "application/graphql-response+json"
 JSON = "application/json"
 
 RETRY_SECONDS = 1
+CHALLENGE = {"WWW-Authenticate": 'Bearer realm="samsyn"'}
 
 
 class NotTaken(Exception):
@@ -57,17 +60,24 @@ class NotTaken(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """What stands before the service: who asks, how often they may, and how often an address may be mistaken."""
+    """What stands before the service: who asks, and how often they may, addresses be mistaken and kiosks be pressed."""
 
     identity: Identity
     rates: Rates
     failed_logins: Rates
+    presses: Rates
 
 
 def front(identity: Identity, settings: Settings) -> Front:
     """Return what stands before a service with these settings."""
     logins = settings.failed_logins_per_minute
-    return Front(identity, Rates(settings.rate_burst, settings.rate_per_second), Rates(logins, logins / 60))
+    presses = settings.kiosk_rate
+    return Front(
+        identity,
+        Rates(settings.rate_burst, settings.rate_per_second),
+        failed_logins=Rates(logins, logins / 60),
+        presses=Rates(presses, presses / 60),
+    )
 
 
 async def graphql_response(service: Service, before: Front, request: Request) -> Response:
@@ -76,8 +86,10 @@ async def graphql_response(service: Service, before: Front, request: Request) ->
     facts: dict[str, Any] = {"requestId": new_request_id()}
     with request_span(request.headers) as span:
         response = await _responded(service, before, request, facts)
+        votes = facts.pop("votes", 0)
         tell(span, {**facts, "status": response.status_code})
-    if service.settings.log_requests:
+    # Of a vote nothing is written down: a line has a time, and of votes no time is known but the day.
+    if service.settings.log_requests and not votes:
         milliseconds = round((time.perf_counter() - began) * 1_000, 1)
         told = {**facts, "method": request.method, "status": response.status_code, "milliseconds": milliseconds}
         REQUESTS.info("answered", extra={"facts": told})
@@ -89,7 +101,7 @@ async def is_admins(before: Front, request: Request) -> bool:
     if "authorization" not in request.headers:
         return False
     try:
-        caller = await _caller(before, request)
+        caller = await caller_of(before, request)
         with _identifying():
             await caller.confirm()
     except NotTaken:
@@ -103,12 +115,20 @@ async def _responded(service: Service, before: Front, request: Request, facts: d
     headers: dict[str, str] = {}
     try:
         media_type = _media_type(request.headers)
-        caller = await _caller(before, request)
+        caller = await caller_of(before, request)
         principal = caller.principal
         facts |= {"principal": principal.id, "role": principal.role}
-        whose = principal.id if principal.role else f"{ANONYMOUS_KIND} {_address(request)}"
-        headers |= _taken(before.rates, whose)
-        reply = await execution.answer(service, await _asked(service, request, principal))
+        whose = principal.id if principal.role else f"{ANONYMOUS_KIND} {address_of(request)}"
+        is_kiosk = principal.role is Role.KIOSK
+        headers |= taken(before.presses if is_kiosk else before.rates, whose)
+        asked = await _asked(service, request, principal)
+        _check_reach(service, asked)
+        reply = await execution.answer(service, asked)
+        facts["votes"] = reply.votes
+        if reply.guesses:
+            guessed(before, request)
+        if is_kiosk:
+            before.presses.charge(whose, max(0, reply.votes - 1))
         facts |= {"operation": reply.operation, "cost": reply.cost, "codes": sorted(reply.codes)}
         if reply.units > 1:
             headers |= before.rates.headers(before.rates.charge(whose, reply.units - 1))
@@ -133,17 +153,36 @@ def _of_reply(request: Request, reply: Reply, media_type: str, headers: dict[str
     return _response(reply.content, status, media_type, headers)
 
 
-async def _caller(before: Front, request: Request) -> Caller:
+async def caller_of(before: Front, request: Request) -> Caller:
     """Return who asks. Raises NotTaken for a key or token that isn't valid, or for too many of them."""
     authorization = request.headers.get("authorization")
     with _identifying():
         try:
             return await before.identity.caller(authorization)
         except NotAuthenticated:
-            standing = before.failed_logins.take(_address(request)) if authorization is not None else None
-            if standing and standing.is_empty:
-                raise _too_many("Too many unknown keys came from your address.", standing) from None
+            if authorization is not None:
+                guessed(before, request)
             raise
+
+
+def guessed(before: Front, request: Request) -> None:
+    """Note that an unknown key or ballot came from an address. Raises NotTaken for too many of them."""
+    standing = before.failed_logins.take(address_of(request))
+    if standing.is_empty:
+        raise _too_many("Too many unknown keys came from your address.", standing) from None
+
+
+def _check_reach(service: Service, asked: execution.Request) -> None:
+    """Raise NotTaken for what somebody asks who may do nothing but vote."""
+    principal = asked.principal
+    is_nobody = principal.kind == ANONYMOUS_KIND and principal.sees is Sees.NOTHING
+    if not is_nobody and principal.role is not Role.KIOSK:
+        return
+    if execution.only_votes(service.documents.document(asked.query), asked.operation_name):
+        return
+    if is_nobody:
+        raise NotTaken(401, NotAuthenticated.code, NEEDED, **CHALLENGE)
+    raise NotTaken(403, Forbidden.code, "A kiosk's key counts presses, and does nothing else.")
 
 
 @contextmanager
@@ -152,12 +191,12 @@ def _identifying() -> Generator[None]:
     try:
         yield
     except NotAuthenticated as error:
-        raise NotTaken(401, error.code, str(error), **{"WWW-Authenticate": 'Bearer realm="samsyn"'}) from None
+        raise NotTaken(401, error.code, str(error), **CHALLENGE) from None
     except Unavailable as error:
         raise NotTaken(503, error.code, str(error), **{"Retry-After": str(RETRY_SECONDS)}) from None
 
 
-def _taken(rates: Rates, whose: str) -> Mapping[str, str]:
+def taken(rates: Rates, whose: str) -> Mapping[str, str]:
     """Take a unit and return the headers that tell how it stands. Raises NotTaken where there is none."""
     standing = rates.take(whose)
     headers = rates.headers(standing)
@@ -172,7 +211,7 @@ def _too_many(message: str, standing: Standing, **headers: str) -> NotTaken:
     return NotTaken(429, "RATE_LIMITED", message, **headers, **{"Retry-After": str(seconds)})
 
 
-def _address(request: Request) -> str:
+def address_of(request: Request) -> str:
     """Return where a request comes from; behind a proxy, that is the proxy."""
     return request.client.host if request.client else ""
 

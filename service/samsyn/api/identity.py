@@ -93,10 +93,11 @@ class Identity:
         self._known: Kept[str, _Known] = Kept(KEYS_MAX, lambda _: 1)
 
     async def caller(self, authorization: str | None) -> Caller:
-        """Return who asks with this header. Raises NotAuthenticated and Unavailable."""
+        """Return who asks with this header, without one somebody who may see nothing at all, where settings say so.
+
+        Raises NotAuthenticated and Unavailable.
+        """
         if authorization is None:
-            if self._anonymous.sees is Sees.NOTHING:
-                raise NotAuthenticated(NEEDED)
             return Caller(self._anonymous)
         scheme, _, token = authorization.partition(" ")
         if scheme.lower() != "bearer" or not token:

@@ -25,6 +25,7 @@ from samsyn.api.filters import ContributionFilter
 from samsyn.api.history import Remembered
 from samsyn.api.judged import GOAL_STATUS, REPORTED_STATUS, ReportedStatus, reported_status, status_of
 from samsyn.api.orders import CONTRIBUTION_ORDER
+from samsyn.api.perceiving import LAST, PERCEIVED, Perception, perception
 from samsyn.model.vocabulary import (
     ActorKind,
     AssetKind,
@@ -136,6 +137,9 @@ class Vision(Aim, Remembered):
 class Outcome(Aim, Remembered):
     experienced_by: Connection["BeneficiaryGroup"] = linked(
         "(this)-[edge:EXPERIENCED_BY]->(node:BeneficiaryGroup)", "For whom."
+    )
+    perception: Perception | None = formed(
+        PERCEIVED, "What those concerned say, by pulse measures; null where none tells of it.", perception, last=LAST
     )
 
 

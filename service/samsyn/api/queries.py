@@ -206,6 +206,7 @@ class Query:
         key="",
         viewer=True,
         aim_id=Argument(strawberry.ID, "The aim."),
+        first=Argument(int | None, f"How many aims, and how many actors, 1 to {FIRST_MAX}.", FIRST_DEFAULT),
     )
     chains: list[Chain] | None = asked(
         chains,

@@ -6,6 +6,7 @@ from typing import Annotated, Final
 
 from pydantic import Field
 
+from samsyn.commands.ballots import faults_of_kiosk
 from samsyn.commands.deeds import Work, Written, deed
 from samsyn.commands.fields import ActorId, ApiKeyId, IdempotencyKey, MeasureId, Name, Several
 from samsyn.commands.inputs import Input, plain
@@ -65,6 +66,8 @@ async def issue_api_key(work: Work, given: IssueApiKeyInput) -> Written:
     if given.expires_at and plain(given.expires_at) <= work.now:
         message = "Choose a time to come, or leave it out."
         work.faults.append(InvalidFault(path=("expiresAt",), reason=Reason.IN_THE_PAST, message=message))
+    if given.role is Role.KIOSK and given.measure_id and given.measure_id in work.found:
+        work.faults.extend(await faults_of_kiosk(work, given.measure_id))
     key = new_key(new_id("ApiKey"))
     told = {"name": given.name, "role": given.role.name, "expiresAt": plain(given.expires_at)}
     stored = {**told, "id": key.node_id, "digest": key.digest(), "version": 1, "createdAt": work.now}

@@ -23,13 +23,14 @@ class Done:
     """What a deed answers: the ids for its payload, and the revision that it made.
 
     `replayed` says that an earlier deed with the same key is told again; the revision is then the current one. A
-    `secret` is told this once.
+    `secret`, or several `secrets`, are told this once.
     """
 
     payload: Payload
     replayed: bool
     revision: int
     secret: str | None = None
+    secrets: list[str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,9 +39,8 @@ class Written:
 
     `node` is what the deed was about, `nodes` all whose version it raised; `before` and `after` are the fields that it
     changed, which are for the makers and strategists alone where `among_makers` says so, and for strategists and the
-    actors `inside` where these are told. A `secret` is told once and
-    kept nowhere. `touched` holds the ids of the aims, actors, contributions and links whose part in the structure
-    changed.
+    actors `inside` where these are told. A `secret`, or `secrets`, are told once and kept nowhere. `touched` holds the
+    ids of the aims, actors, contributions and links whose part in the structure changed.
     """
 
     payload: Payload
@@ -53,6 +53,7 @@ class Written:
     among_makers: bool = False
     inside: list[str] | None = None
     secret: str | None = None
+    secrets: list[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

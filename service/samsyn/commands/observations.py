@@ -1,6 +1,6 @@
 """Observations: a measure's values by period, area and gender."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -81,8 +81,12 @@ class RemoveObservationsInput(Input):
 @deed("ObservationsPayload", observations="[Observation]", measures="[Measure]")
 async def record_observations(work: Work, given: RecordObservationsInput) -> Written:
     """Upsert by measure, period, area and gender; at most 100."""
-    wanted = _wanted(work, given)
-    stored = await _observed(work, wanted)
+    return await store(work, _wanted(work, given))
+
+
+async def store(work: Work, wanted: Mapping[str, dict[str, Any]]) -> Written:
+    """Store observations, of which `keyed` tells the properties, by their keys, and judge their measures anew."""
+    stored = await _observed(work, list(wanted))
     known = {each["key"]: each for each in stored["observations"]}
     observations = [_renewed(each, known.get(key), work.now) for key, each in wanted.items()]
     measures = [_judged_anew(work, measure, observations) for measure in stored["measures"]]
@@ -140,13 +144,19 @@ def _wanted(work: Work, given: RecordObservationsInput) -> dict[str, dict[str, A
             work.faults.append(fault)
         area = each.area or work.place or ""
         work.faults.extend(_out_of_range(work, each, path))
-        key = f"{each.measure_id}|{each.period}|{area}|{each.gender.name}"
-        if key in wanted:
+        observation = keyed(each, area)
+        if observation["key"] in wanted:
             message = "Remove it: one of the same measure, period, area and gender stands before it in the list."
             work.faults.append(InvalidFault(path=path, reason=Reason.DUPLICATE, message=message))
-        wanted[key] = {**plain(each), "key": key, "area": area, **_span(each.period)}
-        del wanted[key]["measureId"]
+        wanted[observation["key"]] = observation
     return wanted
+
+
+def keyed(given: ObservationInput, area: str) -> dict[str, Any]:
+    """The properties of an observation of an area as it is stored, its key among them."""
+    told = {name: value for name, value in plain(given).items() if name != "measureId"}
+    key = f"{given.measure_id}|{given.period}|{area}|{given.gender.name}"
+    return {**told, "key": key, "area": area, **_span(given.period)}
 
 
 def _out_of_range(work: Work, given: ObservationInput, path: Sequence[str]) -> Iterator[Fault]:

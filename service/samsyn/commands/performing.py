@@ -41,7 +41,7 @@ async def perform(graph: Graph, deed_name: str, raw: Raw, *, by: Principal = SER
     deed = DEEDS[deed_name]
 
     async def work(transaction: Transaction) -> list[Done]:
-        return [await _do(transaction, deed, raw, by=by, step=1)]
+        return [await do_within(transaction, deed, raw, by=by, step=1)]
 
     try:
         check_role(deed_name, by)
@@ -72,7 +72,7 @@ async def perform_all(
         for index, (name, given) in enumerate(deeds):
             raw = given(dones) if callable(given) else given
             try:
-                dones.append(await _do(transaction, DEEDS[name], raw, by=by, step=0 if index else 1))
+                dones.append(await do_within(transaction, DEEDS[name], raw, by=by, step=0 if index else 1))
             except Refused as refused:
                 raise Refused(*below((str(index),), refused.faults)) from None
         return dones
@@ -107,7 +107,11 @@ async def _note_refused(graph: Graph, deed_name: str, subject: object, by: Princ
         log.warning("The refused %s of %s isn't in the history: %s", deed_name, by.id, error)
 
 
-async def _do(transaction: Transaction, deed: Deed, raw: Raw, *, by: Principal, step: int) -> Done:
+async def do_within(transaction: Transaction, deed: Deed, raw: Raw, *, by: Principal, step: int) -> Done:
+    """Do a deed in a transaction that has others in it, whether or not it is one that callers may ask for.
+
+    It raises the revision by `step`. Raises Refused, and NotAuthenticated for a key that was revoked meanwhile.
+    """
     given, faults = read(deed.input, raw)
     references = list(references_of(deed.input, raw))
     key, fingerprint = key_of(raw, by.id), _fingerprint(raw)
@@ -138,7 +142,9 @@ async def _do(transaction: Transaction, deed: Deed, raw: Raw, *, by: Principal, 
         found=scene.found,
         answers=answers,
     )
-    return Done(written.payload, replayed=False, revision=scene.revision, secret=written.secret)
+    return Done(
+        written.payload, replayed=False, revision=scene.revision, secret=written.secret, secrets=written.secrets
+    )
 
 
 def _fingerprint(raw: Raw) -> str:

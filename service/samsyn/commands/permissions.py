@@ -206,6 +206,11 @@ def _removed(case: Case) -> Iterator[Fault]:
             yield forbidden("Leave it to the measure's owner: none of your actors answers for it.", "ids", str(index))
 
 
+def _its_ballots(case: Case) -> Iterator[Fault]:
+    if case.raw["measureId"] in case.found and not case.owns(case.raw["measureId"]):
+        yield forbidden("Leave it to the measure's owner: none of your actors answers for it.", "measureId")
+
+
 BY_STRATEGISTS: Final = Permission(DECIDING)
 PERMISSIONS: Final[Mapping[str, Permission]] = {
     "setPlace": BY_STRATEGISTS,
@@ -257,5 +262,6 @@ PERMISSIONS: Final[Mapping[str, Permission]] = {
     "revokeApiKey": Permission(ADMINS),
     "retireMeasure": BY_STRATEGISTS,
     "recordPeerGroups": BY_STRATEGISTS,
+    "issueBallots": Permission(DECIDING, _its_ballots),
 }
 """By the deed's name in GraphQL; every deed is in it."""

@@ -58,6 +58,8 @@ class Reason(StrEnum):
     NOT_FOR_ROLE = "NOT_FOR_ROLE", "A key for that role has no such thing."
     IN_THE_PAST = "IN_THE_PAST", "The time has passed."
 
+    UNKNOWN_BALLOT = "UNKNOWN_BALLOT", "INVALID: there is no such ballot; it may be cut or mistyped."
+
     # FORBIDDEN
     NOT_ALLOWED = "NOT_ALLOWED", "Somebody else may do it."
 
@@ -80,6 +82,10 @@ class Reason(StrEnum):
 
     # STATE
     REVOKED = "REVOKED", "The key was revoked already."
+    SPENT = "SPENT", "The ballot was counted already."
+    NOT_PULSE = "NOT_PULSE", "The measure takes no votes: its method isn't PULSE."
+    KIOSKS_PRESS = "KIOSKS_PRESS", "The measure counts presses at kiosks, which are no persons."
+    BALLOTS_COUNT = "BALLOTS_COUNT", "The measure counts ballots, one for each person."
     CONFIRMED = "CONFIRMED", "The maker has confirmed its part already."
     UNCONFIRMED = "UNCONFIRMED", "Not every maker has confirmed its part."
     NOTHING_PROPOSED = "NOTHING_PROPOSED", "There is no proposal to decide about."

@@ -1,6 +1,10 @@
 """Moments as the graph stores them: UTC as text of fixed width, which sorts by time."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+SWEDEN: Final = ZoneInfo("Europe/Stockholm")
 
 
 def moment(value: datetime) -> str:
@@ -12,3 +16,8 @@ def moment(value: datetime) -> str:
 def now() -> str:
     """This moment as text."""
     return moment(datetime.now(UTC))
+
+
+def swedish_day() -> date:
+    """The day that it is in Sweden, where the place is."""
+    return datetime.now(SWEDEN).date()

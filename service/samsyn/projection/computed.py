@@ -100,7 +100,7 @@ def form_question(compilation: Compilation, arguments: Arguments, place: Place, 
     reserved = kept_back(graphql_field, compilation.role)
 
     def ask(structure: Any, found: Any, run: Run) -> Any:
-        values, given = _given(arguments, run)
+        values, given = given_to(arguments, run)
         for name, default in reserved.items():
             if given.get(name) not in {None, default}:
                 raise Forbidden(f"`{camel(name)}` is for strategists and administrators alone. Leave it out.")
@@ -250,7 +250,7 @@ def _get(arguments: Arguments) -> Get:
     place = declaration.place if isinstance(declaration, Told) else None
 
     def get(value: Any, run: Run) -> Any:
-        values, given = _given(arguments, run)
+        values, given = given_to(arguments, run)
         found = getattr(value, name)
         found = found(**given) if given else found
         return piece_of(found, values, place) if place else found
@@ -258,7 +258,7 @@ def _get(arguments: Arguments) -> Get:
     return get
 
 
-def _given(arguments: Arguments, run: Run) -> tuple[Any, Any]:
+def given_to(arguments: Arguments, run: Run) -> tuple[Any, Any]:
     """Return a field's arguments as GraphQL coerces them, and as a question takes them; read once for all rows."""
     found = run.given.get(id(arguments))
     if found is None:

@@ -107,7 +107,7 @@ class Formed:
     """
 
     expression: str
-    form: Callable[[Any], Any]
+    form: Callable[..., Any]
     place: Callable[[Any], Any] | None = None
 
 
@@ -221,7 +221,7 @@ def end(expression: str, description: str, *, name: str | None = None) -> Any:
 def formed(
     expression: str,
     description: str,
-    form: Callable[[Any], Any] = lambda value: value,
+    form: Callable[..., Any] = lambda value: value,
     *,
     place: Callable[[Any], Any] | None = None,
     lasting: bool = True,
@@ -229,7 +229,8 @@ def formed(
 ) -> Any:
     """Declare what a function makes of an expression over `this`; where the field is a node, its id.
 
-    In the expression `$argument` stands for an argument of the field.
+    In the expression `$argument` stands for an argument of the field. The function gets the
+    arguments, too, and may raise InvalidArgument for them.
     """
     paging = FORWARD if place else {}
     return _declared(Formed(expression, form, place), description, {**paging, **arguments}, lasting=lasting)

@@ -13,7 +13,7 @@ from graphql import (
 
 from samsyn.errors import InvalidArgument
 from samsyn.projection.compilation import Compilation, Details, place_of, substituted
-from samsyn.projection.computed import form_question, form_value, piece_of
+from samsyn.projection.computed import form_question, form_value, given_to, piece_of
 from samsyn.projection.cursors import encode_cursor
 from samsyn.projection.declarations import Asked, End, Formed, Itself, Linked, Stored
 from samsyn.projection.declared import declaration_of, is_connection
@@ -110,10 +110,11 @@ def _form_formed(compilation: Compilation, graphql_field: Any, place: Place, for
 
     def visit(container: list[Any], index: int, run: Run) -> None:
         value, container[index] = container[index], None
-        told = None if value is None else formed.form(value)
+        values, given = given_to(arguments, run)
         try:
+            told = None if value is None else formed.form(value, **given)
             if told is not None and formed.place:
-                told = piece_of(told, arguments.values(run.variables), formed.place)
+                told = piece_of(told, values, formed.place)
         except InvalidArgument as error:
             container[index] = Failure(error)
         else:
@@ -121,7 +122,7 @@ def _form_formed(compilation: Compilation, graphql_field: Any, place: Place, for
                 put(told, container, index, run)
 
     cell = with_parameters(compilation, substituted(formed.expression, this=this), arguments)
-    return Part(cell, answered(finish or as_it_is, place) if formed.place else finish, visit)
+    return Part(cell, answered(finish or as_it_is, place) if graphql_field.args else finish, visit)
 
 
 def is_list(graphql_type: Any) -> bool:

@@ -149,13 +149,15 @@ def _neglected(ground: _Ground) -> Found:
 
 
 def _orphans(ground: _Ground) -> Found:
-    """Goals and contributions from which no live path leads to an outcome that isn't archived."""
-    leading = set(ground.of("Outcome"))
+    """Goals and contributions on no path with an outcome: it leads to none, and of a goal none leads to it either."""
+    outcomes = set(ground.of("Outcome"))
+    leading = set(outcomes)
     for node_id in ground.whole.order:  # each after all that it leads to
         if any(hop[0] in leading for hop in ground.whole.entering[node_id]):
             leading.add(node_id)
+    led_to = _gathered(ground, lambda node_id: {True} if node_id in outcomes else set())
     for node_id in (*ground.of("Goal"), *ground.contributions):
-        if node_id not in leading:
+        if node_id not in leading and not led_to.get(node_id):
             yield Gap(GapKind.ORPHAN, 2, (node_id,)), ()
 
 

@@ -9,10 +9,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
+from samsyn.model.pages import FIRST_DEFAULT
 from samsyn.model.principals import Principal
 from samsyn.model.structure import Structure
 from samsyn.model.vocabulary import Quadrant
-from samsyn.questions.arguments import check_aim
+from samsyn.questions.arguments import check_aim, check_first
 from samsyn.questions.drivers import Drivers, drivers
 from samsyn.questions.lens import Lens
 from samsyn.questions.subgraph import WHOLE, carry, reach, strongest_first
@@ -32,26 +33,32 @@ class Priority:
 class _Priorities:
     """All of one aim."""
 
-    told: tuple[Priority, ...]
+    aims: Sequence[Priority]
+    actors: Sequence[Priority]
 
     @property
     def size(self) -> int:
         """How much room they take, against that of a node in an answer of `drivers`."""
-        return len(self.told) // 2 + 1
+        return (len(self.aims) + len(self.actors)) // 2 + 1
 
 
-def priorities(structure: Structure, aim_id: str, *, viewer: Principal, today: str) -> Sequence[Priority]:  # noqa: ARG001 -- everybody is told the same
+def priorities(
+    structure: Structure, aim_id: str, *, viewer: Principal, today: str, first: int = FIRST_DEFAULT
+) -> Sequence[Priority]:
     """The aims below an aim and the actors that drive it: aims first, each by effect, largest first, then by id.
 
-    NotThere for an id that nothing has, WrongType for one that isn't an aim's.
+    Of both the `first`; the means are those of all. Everybody is told the same. NotThere for an id that nothing has,
+    WrongType for one that isn't an aim's, InvalidArgument unless `first` is 1 to 100.
     """
+    del viewer
     check_aim(structure, aim_id)
+    check_first(first)
     key = (structure.revision, today, "priorities", aim_id)
     answer: _Priorities | None = structure.answers.get(key)
     if answer is None:
-        answer = _Priorities((*_of_aims(structure, aim_id, today), *_of_actors(structure, aim_id, today)))
+        answer = _Priorities(_of_aims(structure, aim_id, today), _of_actors(structure, aim_id, today))
         structure.answers.keep(key, answer)
-    return answer.told
+    return [*answer.aims[:first], *answer.actors[:first]]
 
 
 def _of_aims(structure: Structure, aim_id: str, today: str) -> list[Priority]:

@@ -41,6 +41,20 @@ export const reasonTexts: Readonly<Record<string, Readonly<Record<Language, stri
   NOT_ITS_MAKER: { SV: "Välj någon av dem som gör insatsen.", EN: "Choose one of those who make the contribution." },
   NOT_FOR_ROLE: { SV: "Lämna tomt för den rollen.", EN: "Leave this out for that role." },
   IN_THE_PAST: { SV: "Välj en tid som inte har passerat.", EN: "Choose a time to come." },
+  UNKNOWN_BALLOT: {
+    SV: "Kontrollera länken: den leder inte till någon fråga.",
+    EN: "Check the link: it doesn't lead to a question.",
+  },
+  SPENT: { SV: "Svaret är redan räknat.", EN: "The answer is counted already." },
+  NOT_PULSE: { SV: "Det måttet tar inte emot tummar.", EN: "This measure takes no thumbs." },
+  KIOSKS_PRESS: {
+    SV: "Det måttet räknar tryck vid kiosker. Välj ett annat för svarslänkar.",
+    EN: "This measure counts presses at kiosks. Choose another for ballots.",
+  },
+  BALLOTS_COUNT: {
+    SV: "Det måttet räknar svarslänkar. Välj ett annat för kiosken.",
+    EN: "This measure counts ballots. Choose another for the kiosk.",
+  },
   REVOKED: { SV: "Nyckeln är redan återkallad.", EN: "The key is revoked already." },
   MISSING: { SV: "Fyll i det här.", EN: "Fill this in." },
   EMPTY: { SV: "Fyll i det här.", EN: "Fill this in." },

@@ -1,0 +1,93 @@
+"""What the page for votes says, in Swedish and in English."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from samsyn.model.vocabulary import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A heading, and what is said below it."""
+
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """All that the page says in one language; `code` is the language's, `other` the way to the other one."""
+
+    code: str
+    other: str
+    title: str
+    up: str
+    down: str
+    promise: str
+    kiosk_promise: str
+    thanks: Words
+    kiosk_thanks: Words
+    unknown: Words
+    spent: Words
+    closed: Words
+    choose: Words
+    unavailable: Words
+    crowded: Words
+    not_a_form: Words
+    too_large: Words
+    not_allowed: Words
+    broken: Words
+    scan: str
+
+
+TEXTS: Final = {
+    Language.SV: Texts(
+        code="sv",
+        other="In English",
+        title="Tummen upp eller ner",
+        up="Tummen upp",
+        down="Tummen ner",
+        promise="Ditt svar är anonymt. Det räknas en gång och visas bara tillsammans med andras.",
+        kiosk_promise="Svaret är anonymt och visas bara tillsammans med andras.",
+        thanks=Words("Tack!", "Ditt svar är räknat. Du kan stänga sidan."),
+        kiosk_thanks=Words("Tack!", "Svaret är räknat."),
+        unknown=Words(
+            "Länken leder inte till någon fråga",
+            "Kontrollera att hela länken kom med, eller läs av QR-koden igen.",
+        ),
+        spent=Words("Svaret är redan räknat", "Den här länken har använts. Varje länk räknas en gång. Tack!"),
+        closed=Words("Frågan är avslutad", "Den tar inte emot fler svar."),
+        choose=Words("Välj en av tummarna", "Svaret kom inte med. Försök igen."),
+        unavailable=Words("Svaret är inte räknat än", "Det gick inte just nu. Vänta en stund och försök igen."),
+        crowded=Words("Vänta en stund", "Det kommer för många frågor härifrån just nu. Försök igen om en minut."),
+        not_a_form=Words("Svaret kom i fel form", "Använd knapparna på sidan."),
+        too_large=Words("Svaret är för stort", "Använd knapparna på sidan."),
+        not_allowed=Words("Det går inte så", "Öppna länken i en webbläsare och använd knapparna på sidan."),
+        broken=Words("Något gick fel hos oss", "Försök igen om en stund."),
+        scan="Läs av med telefonens kamera, eller skriv in adressen.",
+    ),
+    Language.EN: Texts(
+        code="en",
+        other="På svenska",
+        title="Thumb up or down",
+        up="Thumb up",
+        down="Thumb down",
+        promise="Your answer is anonymous. It counts once and is shown only together with others'.",
+        kiosk_promise="The answer is anonymous and is shown only together with others'.",
+        thanks=Words("Thank you!", "Your answer is counted. You can close the page."),
+        kiosk_thanks=Words("Thank you!", "The answer is counted."),
+        unknown=Words(
+            "The link doesn't lead to a question", "See that you have the whole link, or scan the QR code again."
+        ),
+        spent=Words("The answer is counted already", "This link has been used. Each link counts once. Thank you!"),
+        closed=Words("The question is closed", "It takes no more answers."),
+        choose=Words("Choose one of the thumbs", "The answer didn't come along. Try again."),
+        unavailable=Words("The answer isn't counted yet", "It wasn't possible just now. Wait a moment and try again."),
+        crowded=Words("Wait a moment", "Too many requests come from here just now. Try again in a minute."),
+        not_a_form=Words("The answer came in the wrong form", "Use the buttons on the page."),
+        too_large=Words("The answer is too large", "Use the buttons on the page."),
+        not_allowed=Words("It can't be done like that", "Open the link in a browser and use the buttons on the page."),
+        broken=Words("Something went wrong on our side", "Try again in a moment."),
+        scan="Scan with the phone's camera, or type the address.",
+    ),
+}
