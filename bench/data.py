@@ -166,6 +166,7 @@ def _measure(number: int, chance: random.Random) -> Row:
         "direction": "INCREASE",
         "targetValue": float(chance.randint(50, 100)),
         "attainment": Attainment.NO_DATA.name,
+        "index": float(chance.randint(0, 100)),
     }
     return _node("Measure", number, **properties)
 

@@ -1,4 +1,4 @@
-"""Who drives an outcome: warm, asked again, right after a write, and by a service that has just started."""
+"""What the snapshot answers: warm, asked again, right after a write, and by a service that has just started."""
 
 import json
 import time
@@ -32,6 +32,17 @@ query Drivers($aimId: ID!) {
   }
 }
 """
+GAPS: Final = """
+query Gaps($first: Int = 50) {
+  gaps(first: $first) { totalCount nodes { kind severity message nodes { id label } } }
+}
+"""
+PRIORITIES: Final = """
+query Priorities($aimId: ID!) {
+  priorities(aimId: $aimId, first: 50) { effect index quadrant node { id label } }
+}
+"""
+REVIEW_SINCE: Final = "2026-01-01T00:00:00Z"
 WRITE: Final = """
 mutation Write($input: RegisterContributionInput!) {
   registerContribution(input: $input) { contribution { id } userErrors { message } }
@@ -49,8 +60,12 @@ class Driven:
     warm: list[float]
     again: list[float]
     ready: list[float]  # the operation of schema/operations, warm
+    gaps: list[float]
+    priorities: list[float]
+    review: list[float]  # management_review of schema/operations
     write: list[float]
     after_write: list[float]
+    gaps_after_write: list[float]
 
 
 def driven(url: str, place: Place, calls: int) -> Driven:
@@ -61,13 +76,17 @@ def driven(url: str, place: Place, calls: int) -> Driven:
     ready = asking(url, varied(document("outcome_drivers"), aim))
     write = asking(url, lambda: {"query": WRITE, "variables": _contribution(place)})
     _check_shares(json.loads(warm()))
-    sides = (warm, again, ready)
+    vision = {"aimId": place.ids("Vision")[0]}
+    gaps = asking(url, varied(GAPS, {}))
+    priorities = asking(url, varied(PRIORITIES, vision))
+    review = asking(url, varied(document("management_review"), {**vision, "since": REVIEW_SINCE}))
+    sides = (warm, again, ready, gaps, priorities, review)
     for _ in range(calls):
         for side in sides:
             timed(side)
     at_rest = [[timed(side) for side in sides] for _ in range(calls)]
     _ = timed(write), timed(warm)
-    writing = [(timed(write), timed(warm)) for _ in range(calls)]
+    writing = [(timed(write), timed(warm), timed(gaps)) for _ in range(calls)]
     return Driven(*map(list, zip(*at_rest, strict=True)), *map(list, zip(*writing, strict=True)))
 
 

@@ -19,6 +19,8 @@ GROWTH_MAX: Final = 10
 SNAPSHOT_SECONDS_MAX: Final = {SMALL: 1.0, "large": 12.0}
 MEGABYTES_MAX: Final = {SMALL: 300.0, "large": 1_200.0}
 WARM_MILLISECONDS_MAX: Final = 5.0
+GAPS_MILLISECONDS_MAX: Final = {SMALL: 100.0}
+REVIEW_MILLISECONDS_MAX: Final = {SMALL: 300.0}
 DOUBT: Final = " (!)"  # some replies weren't good answers
 
 
@@ -88,6 +90,15 @@ def goals(of: Measured, small: Measured | None) -> list[Goal]:
         Goal(f"page {PAGE}: p50 ÷ page 1's", _ratio(*pages), at_most[1]),
         Goal("`drivers`, warm: p50", _spread(_driven(of, "warm")), warm_max, " ms"),
         Goal("`drivers` right after a write: p50", _spread(_driven(of, "after_write")), after_max, " ms"),
+        Goal(
+            "`gaps` and `priorities`, warm: p50",
+            _spread(_driven(of, "gaps") + _driven(of, "priorities")),
+            GAPS_MILLISECONDS_MAX.get(name),
+            " ms",
+        ),
+        Goal(
+            "`management_review`, warm: p50", _spread(_driven(of, "review")), REVIEW_MILLISECONDS_MAX.get(name), " ms"
+        ),
         Goal("snapshot, cold", _spread(of.snapshots), SNAPSHOT_SECONDS_MAX.get(name), " s"),
         Goal("the service's memory", _spread([of.megabytes[OURS]]), MEGABYTES_MAX.get(name), " MB"),
     ]
@@ -118,8 +129,12 @@ def _print_rest(of: Measured) -> None:
         ("warm", "`drivers`, warm"),
         ("again", "the same, asked again"),
         ("ready", "`outcome_drivers` of schema/operations, warm"),
+        ("gaps", "`gaps`, warm"),
+        ("priorities", "`priorities`, warm"),
+        ("review", "`management_review` of schema/operations, warm"),
         ("write", "a write"),
         ("after_write", "`drivers` right after it"),
+        ("gaps_after_write", "`gaps` right after it"),
     ):
         print(f"- {words}: {_told(_spread(_driven(of, name)), ' ms')}")
     print(f"- from a start of the service until `drivers` is answered: {_told(_spread(of.starts), ' s')}")

@@ -33,6 +33,8 @@ export default defineConfig(
         "error",
         { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
       ],
+      // A target has a target value beside the accepted one, as its measure has.
+      "@graphql-eslint/no-typename-prefix": "off",
       // Relay allows one direction: what is ordered by its share is read from the largest on.
       "@graphql-eslint/relay-arguments": ["error", { includeBoth: false }],
       // FloatFilter and IntFilter are promised by the contract before any filter uses them.
