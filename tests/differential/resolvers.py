@@ -157,7 +157,7 @@ def _of_question(facts: Facts, name: str, given: Given) -> Any:
 
 def _priorities(facts: Facts, given: Given) -> Sequence[Priority]:
     first = 20 if given.get("first") is None else given["first"]
-    return priorities(structure_of(facts.whole), given["aimId"], viewer=facts.principal, today=today(), first=first)
+    return priorities(structure_of(facts.whole), given["aimId"], today=today(), first=first)
 
 
 def _drivers(facts: Facts, aim_id: str, given: Given) -> Drivers:

@@ -4,7 +4,6 @@ import pytest
 
 from samsyn.errors import NotThere, WrongType
 from samsyn.model.attainment import index_of
-from samsyn.model.principals import SERVICE
 from samsyn.model.structure import Structure
 from samsyn.model.vocabulary import Direction
 from samsyn.questions.priorities import priorities
@@ -16,7 +15,7 @@ def told(*measures: object) -> dict[str, tuple[float, float | None, str | None]]
     structure = worked_example()
     for each in measures:
         structure.put(each)  # pyright: ignore[reportArgumentType] (they are measures)
-    answer = priorities(structure, "O", viewer=SERVICE, today=TODAY)
+    answer = priorities(structure, "O", today=TODAY)
     return {each.node: (each.effect, each.index, each.quadrant and each.quadrant.value) for each in answer}
 
 
@@ -57,9 +56,9 @@ def test_the_mean_is_of_the_measures_that_tell_something_today() -> None:
 def test_only_of_an_aim() -> None:
     structure = worked_example()
     with pytest.raises(WrongType):
-        priorities(structure, "A", viewer=SERVICE, today=TODAY)
+        priorities(structure, "A", today=TODAY)
     with pytest.raises(NotThere):
-        priorities(Structure(), "goal_x", viewer=SERVICE, today=TODAY)
+        priorities(Structure(), "goal_x", today=TODAY)
 
 
 @pytest.mark.parametrize(

@@ -195,7 +195,7 @@ class Query:
         " actor; to them and those whom it concerns what is off target, overloaded or in conflict.",
         key="",
         place=gap_place,
-        viewer=True,
+        knows=("viewer", "today"),
         paging=FORWARD,
         kinds=Argument(list[GapKind] | None, "Only of these kinds; of all unless said."),
     )
@@ -204,7 +204,7 @@ class Query:
         "What to put first for an aim: the aims below it, then the actors that drive it, each by its effect. Null with"
         " an error (NOT_FOUND, or INVALID when it is no aim).",
         key="",
-        viewer=True,
+        knows=("today",),
         aim_id=Argument(strawberry.ID, "The aim."),
         first=Argument(int | None, f"How many aims, and how many actors, 1 to {FIRST_MAX}.", FIRST_DEFAULT),
     )

@@ -88,15 +88,15 @@ class Asked:
 
     `key` is an expression over `this`; empty at the root, where the question gets its arguments alone. `place` is
     what a list of answers is ordered by, for its cursors. `about` names the argument with the id, or the ids, of what
-    is asked about, which isn't there for who can't see it. One that is of the `viewer`'s concern is told who asks, and
-    the day.
+    is asked about, which isn't there for who can't see it. Of the `viewer` who asks and of `today` a question is told
+    what it `knows`.
     """
 
     question: Callable[..., Any]
     key: str = "this.id"
     place: Callable[[Any], Any] | None = None
     about: str = ""
-    viewer: bool = False
+    knows: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,14 +277,12 @@ def asked(
     key: str = "this.id",
     place: Callable[[Any], Any] | None = None,
     about: str = "",
-    viewer: bool = False,
+    knows: Sequence[str] = (),
     paging: Mapping[str, Argument] = ONWARD,
     **arguments: Argument,
 ) -> Any:
     """Declare a question about what the field belongs to, or at the root about what an argument names."""
-    return _declared(
-        Asked(question, key, place, about, viewer), description, {**(paging if place else {}), **arguments}
-    )
+    return _declared(Asked(question, key, place, about, knows), description, {**(paging if place else {}), **arguments})
 
 
 def told(

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from samsyn.model.pages import FIRST_DEFAULT
-from samsyn.model.principals import Principal
 from samsyn.model.structure import Structure
 from samsyn.model.vocabulary import Quadrant
 from samsyn.questions.arguments import check_aim, check_first
@@ -42,15 +41,12 @@ class _Priorities:
         return (len(self.aims) + len(self.actors)) // 2 + 1
 
 
-def priorities(
-    structure: Structure, aim_id: str, *, viewer: Principal, today: str, first: int = FIRST_DEFAULT
-) -> Sequence[Priority]:
+def priorities(structure: Structure, aim_id: str, *, today: str, first: int = FIRST_DEFAULT) -> Sequence[Priority]:
     """The aims below an aim and the actors that drive it: aims first, each by effect, largest first, then by id.
 
-    Of both the `first`; the means are those of all. Everybody is told the same. NotThere for an id that nothing has,
-    WrongType for one that isn't an aim's, InvalidArgument unless `first` is 1 to 100.
+    Of both the `first`; the means are those of all. NotThere for an id that nothing has, WrongType for one that isn't
+    an aim's, InvalidArgument unless `first` is 1 to 100.
     """
-    del viewer
     check_aim(structure, aim_id)
     check_first(first)
     key = (structure.revision, today, "priorities", aim_id)
