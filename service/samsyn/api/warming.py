@@ -26,7 +26,8 @@ from samsyn.model.vocabulary import Role
 
 log = logging.getLogger(__name__)
 
-EXAMPLES = {"Int": 1, "Float": 1.0, "Boolean": True, "Date": "2026-01-01", "Period": "2026"}
+TIMES = {"Date": "2026-01-01", "DateTime": "2026-01-01T00:00:00Z", "Period": "2026"}
+EXAMPLES = {"Int": 1, "Float": 1.0, "Boolean": True, **TIMES}
 TEXT = "x"
 
 
