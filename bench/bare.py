@@ -182,6 +182,11 @@ def in_turns(
 
 def check(reply: Any) -> None:
     """Stop unless a reply is a good answer."""
-    payloads = [each for each in reply["data"].values() if isinstance(each, dict)] if "errors" not in reply else []
-    if not payloads or any(cast("dict[str, Any]", payload).get("userErrors") for payload in payloads):
+    payloads = [each for each in reply["data"].values() if each] if "errors" not in reply else []
+    if not payloads or any(map(_is_refused, payloads)):
         raise SystemExit(f"That is no good answer: {reply}")
+
+
+def _is_refused(payload: Any) -> bool:
+    """Whether it is a deed's payload that says what was wrong."""
+    return isinstance(payload, dict) and bool(cast("dict[str, Any]", payload).get("userErrors"))
