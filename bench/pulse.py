@@ -9,20 +9,18 @@ import asyncio
 import json
 import tempfile
 import time
-from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from bench.operations import HOMES
 from samsyn.commands import perform, perform_all
 from samsyn.errors import CannotStart
-from samsyn.graph import embedded
 from samsyn.graph.homes import environment_of
 from samsyn.graph.migrations import migrated
 from samsyn.graph.port import Address
 from samsyn.settings import PREFIX
-from tests.support import neo4j_server
 from tests.support.service import serving
 
 VOTES: Final = 30_000
@@ -49,29 +47,12 @@ def main(votes: int = VOTES) -> None:
     print("\nVotes, each by a ballot of its own:\n")
     print(f"| home | by | connections | votes | votes/s (wanted {GOAL:,}) | p50 | p99 | counted |")
     print("|---|---|---|---|---|---|---|---|")
-    for home in (_embedded, _neo4j):
-        with tempfile.TemporaryDirectory() as folder, home(Path(folder)) as address:
+    for home, opened in HOMES.items():
+        with tempfile.TemporaryDirectory() as folder, opened(Path(folder)) as address:
             settings = {name.removeprefix(PREFIX).lower(): value for name, value in environment_of(address).items()}
             with serving(Path(folder) / "service", anonymous="all", **settings) as service:
                 for way in ("page", "GraphQL"):
-                    print(
-                        asyncio.run(_measured(home.__name__.strip("_"), way, address, service.url, votes)), flush=True
-                    )
-
-
-@contextmanager
-def _embedded(folder: Path) -> Generator[Address]:
-    database = embedded.start(folder / "database")
-    try:
-        yield database.address
-    finally:
-        embedded.stop(database)
-
-
-@contextmanager
-def _neo4j(folder: Path) -> Generator[Address]:
-    with neo4j_server.running(folder) as server:
-        yield server.address
+                    print(asyncio.run(_measured(home, way, address, service.url, votes)), flush=True)
 
 
 async def _measured(home: str, way: str, address: Address, url: str, votes: int) -> str:

@@ -8,13 +8,13 @@ import strawberry
 
 from samsyn.api.history import Remembered
 from samsyn.api.nodes import Actor, Node
+from samsyn.api.orders import NEWEST_FIRST
 from samsyn.model.vocabulary import ActionState, Cause, DeviationState, Role
 from samsyn.projection.declarations import Connection, Key, linked, one, stored
 
 Measure = Annotated["Measure", strawberry.lazy("samsyn.api.measuring")]
 Observation = Annotated["Observation", strawberry.lazy("samsyn.api.measuring")]
 
-NEWEST_FIRST = (Key("node.id", descending=True),)
 SOONEST_FIRST = (Key("node.dueOn"),)
 
 

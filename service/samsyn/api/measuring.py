@@ -7,9 +7,10 @@ import strawberry
 
 from samsyn.api.comparing import KeyFigure
 from samsyn.api.history import Remembered
-from samsyn.api.improving import NEWEST_FIRST, Deviation, Lesson
+from samsyn.api.improving import Deviation, Lesson
 from samsyn.api.judged import LATEST_FIRST, OWN_PLACE, attainment
 from samsyn.api.nodes import Actor, Node, Traced
+from samsyn.api.orders import NEWEST_FIRST
 from samsyn.model.targets import targets_of
 from samsyn.model.vocabulary import (
     Attainment,

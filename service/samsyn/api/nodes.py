@@ -24,7 +24,7 @@ from samsyn.api.arguments import DURING, GROUP_BY, INCLUDE_SUBMITTED, WITHOUT, d
 from samsyn.api.filters import ContributionFilter
 from samsyn.api.history import Remembered
 from samsyn.api.judged import GOAL_STATUS, REPORTED_STATUS, ReportedStatus, reported_status, status_of
-from samsyn.api.orders import CONTRIBUTION_ORDER
+from samsyn.api.orders import CONTRIBUTION_ORDER, NEWEST_FIRST
 from samsyn.api.perceiving import LAST, PERCEIVED, Perception, perception
 from samsyn.model.vocabulary import (
     ActorKind,
@@ -41,7 +41,6 @@ from samsyn.model.vocabulary import (
 from samsyn.projection.declarations import (
     Connection,
     Edge,
-    Key,
     asked,
     end,
     formed,
@@ -162,7 +161,7 @@ class Goal(Aim, Remembered):
         "(node:Lesson)",
         "What was learnt of it, or of goals that lead to the same; newest first.",
         where=LEARNT_NEARBY,
-        order=(Key("node.id", descending=True),),
+        order=NEWEST_FIRST,
     )
     expresses: Connection["Value"] = linked("(this)-[edge:EXPRESSES]->(node:Value)", "The values that show in it.")
 

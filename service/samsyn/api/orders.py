@@ -4,6 +4,7 @@ from samsyn.api.judged import attainment
 from samsyn.projection.declarations import Key, ordering
 
 ID = Key("node.id", description="By id: by when it was registered.")
+NEWEST_FIRST = (Key("node.id", descending=True),)
 NAME = Key("node.nameSort", description="By name.")
 CREATED_AT = Key("node.createdAt", description="By when it was registered.")
 UPDATED_AT = Key("node.updatedAt", description="By when it was last changed.")

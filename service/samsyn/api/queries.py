@@ -5,7 +5,7 @@ from operator import itemgetter
 
 import strawberry
 
-from samsyn.api import improving
+from samsyn.api import orders
 from samsyn.api.answers import Chain, Drivers, Gap, Priority
 from samsyn.api.arguments import DURING, GROUP_BY, INCLUDE_SUBMITTED, WITHOUT
 from samsyn.api.comparing import PeerGroup
@@ -153,21 +153,21 @@ class Query:
         "(node:Deviation)",
         "The deviations that you may see, newest first.",
         where="node.state IN coalesce($states, [node.state])",
-        order=improving.NEWEST_FIRST,
+        order=orders.NEWEST_FIRST,
         states=Argument(list[DeviationState] | None, "Only in these states; in any unless said."),
     )
     lessons: Connection[Lesson] = linked(
         "(node:Lesson)",
         "What was learnt, newest first.",
         where="all(word IN split(toLower(coalesce($text, '')), ' ') WHERE toLower(node.text) CONTAINS word)",
-        order=improving.NEWEST_FIRST,
+        order=orders.NEWEST_FIRST,
         backward=False,
         text=Argument(str | None, "Words that all must be there; case doesn't matter."),
     )
     reporting_rounds: Connection[ReportingRound] = linked(
         "(node:ReportingRound)",
         "The reporting rounds, newest first.",
-        order=improving.NEWEST_FIRST,
+        order=orders.NEWEST_FIRST,
         roles=DECIDING,
     )
     api_keys: Connection[ApiKey] = linked(

@@ -1,13 +1,13 @@
 """Corrective actions: what is done about the cause of a deviation, by whom and until when. Swedish: åtgärd."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import Field
 
 from samsyn.commands.deeds import Work, Written, deed
-from samsyn.commands.deviating import check_step
+from samsyn.commands.deviating import check_step, step_taken
 from samsyn.commands.explaining import unexplained
 from samsyn.commands.fields import (
     ActorId,
@@ -86,8 +86,8 @@ async def add_corrective_action(work: Work, given: AddCorrectiveActionInput) -> 
         action=action,
         given={"deviation": given.id, "owner": given.owner_id, "changes": changes},
     )
-    after = {**wanted, "ownerId": given.owner_id}
-    return _written(given.id, action_id, before={}, after=after, inside=row["concerned"], reason=None)
+    after = {"action": action_id, **wanted, "ownerId": given.owner_id}
+    return step_taken(given.id, list(row["concerned"]), before={}, after=after, more=[action_id])
 
 
 @deed("DeviationPayload", deviation="Deviation")
@@ -109,9 +109,9 @@ async def update_corrective_action(work: Work, given: UpdateCorrectiveActionInpu
         given={"changes": {**changes, **work.next_version(given.id)}, "deviation": deviation["id"], "moved": moved},
     )
     before = told(row["before"], like=changes)
-    return _written(
-        deviation["id"], given.id, before=before, after=changes, inside=row["concerned"], reason=given.reason
-    )
+    after = {"action": given.id, **changes}
+    concerned = list(row["concerned"])
+    return step_taken(deviation["id"], concerned, before=before, after=after, more=[given.id], reason=given.reason)
 
 
 def _asked(given: UpdateCorrectiveActionInput) -> dict[str, str | None]:
@@ -119,23 +119,3 @@ def _asked(given: UpdateCorrectiveActionInput) -> dict[str, str | None]:
         "state": given.state.name if given.state else None,
         "dueOn": given.due_on.isoformat() if given.due_on else None,
     }
-
-
-def _written(
-    deviation_id: str,
-    action_id: str,
-    *,
-    before: Mapping[str, Any],
-    after: Mapping[str, Any],
-    inside: list[str],
-    reason: str | None,
-) -> Written:
-    return Written(
-        payload={"deviation": deviation_id},
-        node=deviation_id,
-        nodes=[deviation_id, action_id],
-        before=before,
-        after={"action": action_id, **after},
-        inside=inside,
-        reason=reason,
-    )

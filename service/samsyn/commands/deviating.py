@@ -1,11 +1,11 @@
 """What all steps of a deviation have in common: the table of steps, and how one opens by itself."""
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from samsyn.commands.deeds import Work
+from samsyn.commands.deeds import Work, Written
 from samsyn.commands.reasons import Reason
 from samsyn.errors import StateFault
 from samsyn.model.attainment import attainment_of
@@ -54,6 +54,32 @@ def check_step(work: Work, deviation: Mapping[str, Any], deed: str) -> None:
         reason = Reason.TO_BE_DONE
         message = "Wait until its corrective actions are done, or cancel what won't be; one at least must be done."
     work.faults.append(StateFault(path=("id",), reason=reason, message=message, state=state.name))
+
+
+def step_taken(
+    deviation_id: str,
+    concerned: list[str] | None,
+    *,
+    before: Mapping[str, Any],
+    after: Mapping[str, Any],
+    measure_id: str | None = None,
+    more: Sequence[str] = (),
+    reason: str | None = None,
+) -> Written:
+    """The record of a step, for strategists and the actors `concerned`, for everybody where these are None.
+
+    `measure_id` tells the measure where it gets or loses an open deviation by it, `more` what else it is about.
+    """
+    return Written(
+        payload={"deviation": deviation_id},
+        node=deviation_id,
+        nodes=[deviation_id, *more],
+        before=before,
+        after=after,
+        inside=concerned,
+        touched=[measure_id] if measure_id else [],
+        reason=reason,
+    )
 
 
 def new_deviation(fact: str, now: str, *, positive: bool) -> dict[str, Any]:

@@ -3,13 +3,13 @@
 The steps and who may take them stand in deviating.py; a deviation can't be closed without a review and a lesson.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Annotated, Any
 
 from pydantic import Field
 
 from samsyn.commands.deeds import Work, Written, deed
-from samsyn.commands.deviating import check_step, influence_key, new_deviation, worse_than_accepted
+from samsyn.commands.deviating import check_step, influence_key, new_deviation, step_taken, worse_than_accepted
 from samsyn.commands.fields import (
     AIMS,
     DeviationId,
@@ -114,7 +114,7 @@ async def open_deviation(work: Work, given: OpenDeviationInput) -> Written:
     shown_by = [stored["latest"]] if stored["latest"] else []
     opened = {"deviation": deviation, "measure": given.measure_id, "shownBy": shown_by}
     await work.write("open_deviations", given={"opened": [opened]})
-    return _written(
+    return step_taken(
         deviation["id"],
         stored["concerned"],
         before={},
@@ -161,7 +161,7 @@ async def close_deviation(work: Work, given: CloseDeviationInput) -> Written:
     await work.write("add_lesson", lesson=lesson, given={"deviation": given.id, "concerns": by_type(concerns)})
     written = await _changed(work, given.id, {"state": DeviationState.CLOSED.name}, is_public=True)
     after = {**written.after, "lesson": given.lesson, "concernsIds": sorted(concerns)}
-    return _written(
+    return step_taken(
         given.id,
         None,
         before=written.before,
@@ -203,30 +203,9 @@ async def _changed(
     [former] = await work.write("change_deviation", id=deviation_id, changes=changes, given=given)
     concerned = None if is_public else list(former["concerned"])
     before, after = told(former["before"], like=changes), told(changes)
-    return _written(
+    return step_taken(
         deviation_id,
         concerned,
         before=before,
         after={**after, **({"observationId": reviewed_by[0]} if reviewed_by else {})},
-    )
-
-
-def _written(
-    deviation_id: str,
-    concerned: list[str] | None,
-    *,
-    before: Mapping[str, Any],
-    after: Mapping[str, Any],
-    measure_id: str | None = None,
-    more: list[str] | None = None,
-) -> Written:
-    """The record of a step, for those inside alone while the deviation isn't closed."""
-    return Written(
-        payload={"deviation": deviation_id},
-        node=deviation_id,
-        nodes=[deviation_id, *(more or [])],
-        before=before,
-        after=after,
-        inside=concerned,
-        touched=[measure_id] if measure_id else [],
     )

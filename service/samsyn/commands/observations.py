@@ -89,8 +89,9 @@ async def store(work: Work, wanted: Mapping[str, dict[str, Any]]) -> Written:
     stored = await _observed(work, list(wanted))
     known = {each["key"]: each for each in stored["observations"]}
     observations = [_renewed(each, known.get(key), work.now) for key, each in wanted.items()]
-    measures = [_judged_anew(work, measure, observations) for measure in stored["measures"]]
-    deviations = [each for measure in stored["measures"] if (each := _deviation(work, measure, observations))]
+    shown = [(measure, _shown(work, measure, observations)) for measure in stored["measures"]]
+    measures = [_judged_anew(work, measure, told) for measure, told in shown]
+    deviations = [each for measure, told in shown if (each := _deviation(measure, told, work.now))]
     new = [each for each in observations if each["key"] not in known]
     written = {
         "new": [{"measure": _measure_of(each["key"]), "observation": each} for each in new],
@@ -116,7 +117,7 @@ async def remove_observations(work: Work, given: RemoveObservationsInput) -> Wri
             path = ("ids", str(index))
             fault = StateFault(path=path, reason=Reason.ARCHIVED, message=message, state=Reason.ARCHIVED)
             work.faults.append(fault)
-    measures = [_judged_anew(work, measure, []) for measure in stored["measures"]]
+    measures = [_judged_anew(work, measure, measure["recent"]) for measure in stored["measures"]]
     await work.write("remove_observations", given={"ids": given.ids, "measures": measures})
     return _written([], measures, [], before=stored["observations"], after=[], reason=given.reason)
 
@@ -190,26 +191,27 @@ def _renewed(wanted: dict[str, Any], known: dict[str, Any] | None, now: str) -> 
     }
 
 
-def _judged_anew(work: Work, measure: dict[str, Any], observations: list[dict[str, Any]]) -> dict[str, Any]:
-    """The measure with its version raised and, where it is, judged by what is new and the latest of what is there."""
+def _judged_anew(work: Work, measure: dict[str, Any], shown: list[dict[str, Any]]) -> dict[str, Any]:
+    """The measure with its version raised and, where it is, judged by what it shows."""
     version = {"version": measure["version"] + 1, "updatedAt": work.now}
-    anew = judged(measure, [*_own(work, measure, observations), *measure["recent"]]) if measure["judged"] else {}
+    anew = judged(measure, shown) if measure["judged"] else {}
     return {"id": measure["id"], "changes": {**version, **anew}}
 
 
-def _deviation(work: Work, measure: dict[str, Any], observations: list[dict[str, Any]]) -> dict[str, Any] | None:
-    """What opens where the latest observation of the measure is among the new ones and worse than what is accepted."""
-    latest = latest_of([*_own(work, measure, observations), *measure["recent"]])
-    return opened_by(measure, latest, work.now) if latest and "id" in latest else None
+def _deviation(measure: dict[str, Any], shown: list[dict[str, Any]], now: str) -> dict[str, Any] | None:
+    """What opens where the latest observation of the measure is a new one and worse than what is accepted."""
+    latest = latest_of(shown)
+    return opened_by(measure, latest, now) if latest and "id" in latest else None  # those that were there have no id
 
 
-def _own(work: Work, measure: dict[str, Any], observations: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Those of a measure, the own place and both genders together."""
-    return [
+def _shown(work: Work, measure: dict[str, Any], observations: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """What a measure shows of the own place, both genders together: what is new, and the latest of what was there."""
+    new = [
         each
         for each in observations
         if _measure_of(each["key"]) == measure["id"] and each["area"] == work.place and each["gender"] == Gender.T
     ]
+    return [*new, *measure["recent"]]
 
 
 def _measures_of(keys: Collection[str]) -> list[str]:

@@ -98,6 +98,10 @@ class MeasureRecord:
     indicates: tuple[str, ...]
     deviating: bool
 
+    def is_stale(self, today: str) -> bool:
+        """Whether its latest observation is stale on a day, which is ISO text."""
+        return self.stale_from is not None and self.stale_from <= today
+
 
 @dataclass(frozen=True, slots=True)
 class ValueRecord:

@@ -106,8 +106,9 @@ def form_question(compilation: Compilation, arguments: Arguments, place: Place, 
                 raise Forbidden(f"`{camel(name)}` is for strategists and administrators alone. Leave it out.")
         if asked.about:
             _check_seen(structure, values.get(camel(asked.about)), run)
-        known = {"viewer": run.principal, "today": run.parameters["viewer"]["today"]}
-        given = {**given, **{name: known[name] for name in asked.knows}}
+        if asked.knows:
+            known = {"viewer": run.principal, "today": run.parameters["viewer"]["today"]}
+            given = {**given, **{name: known[name] for name in asked.knows}}
         answer = asked.question(structure, found, **given) if asked.key else asked.question(structure, **given)
         return piece_of(answer, values, asked.place) if asked.place else answer
 

@@ -164,6 +164,14 @@ def drivers(
     return answer
 
 
+def actor_shares(lens: Lens, aim_id: str) -> dict[str, float]:
+    """The shares of all actors in an aim, by their ids in order, without what else an answer has; nothing is kept."""
+    subgraph = reach([aim_id], lens.below)
+    influences = carry(subgraph, {aim_id: WHOLE})
+    portions = _portions_by_actor(lens, subgraph)
+    return {actor_id: sum(_sum_of_parts(parts, influences)[:2]) for actor_id, parts in portions.items()}
+
+
 def _worked_out(lens: Lens, aim_id: str, group_by: DriverGroup) -> Drivers:
     structure = lens.structure
     subgraph = reach([aim_id], lens.below)

@@ -10,8 +10,9 @@ from typing import Final, TypeAlias, TypeVar
 from samsyn.model.principals import DECIDING, Principal
 from samsyn.model.structure import MeasureRecord, Structure
 from samsyn.model.vocabulary import Attainment, GapKind, Language, Role, Sector, ValueChainStage, sector_of
+from samsyn.questions.drivers import actor_shares
 from samsyn.questions.lens import COUNTERACTS, Lens
-from samsyn.questions.subgraph import WHOLE, carry, reach
+from samsyn.questions.subgraph import reach
 from samsyn.questions.support import supported
 
 MEASURES_BUDGET: Final = 12  # of an actor that doesn't say how many measures it has time for
@@ -80,8 +81,7 @@ class _Ground:
 
     def attainment(self, measure: MeasureRecord) -> str:
         """A measure's attainment on the day."""
-        is_stale = measure.stale_from is not None and measure.stale_from <= self.today
-        return Attainment.STALE.value if is_stale else measure.attainment
+        return Attainment.STALE.value if measure.is_stale(self.today) else measure.attainment
 
     def owners(self, node_id: str) -> frozenset[str]:
         """Who answers for a goal, or makes a contribution."""
@@ -188,21 +188,9 @@ def _broken_chains(ground: _Ground) -> Found:
 
 def _fragile(ground: _Ground) -> Found:
     for outcome_id in ground.of("Outcome"):
-        for actor_id, share in sorted(_shares(ground, outcome_id).items()):
+        for actor_id, share in actor_shares(ground.lens, outcome_id).items():
             if share > FRAGILE_ABOVE:
                 yield Gap(GapKind.FRAGILE, 2, (outcome_id, actor_id)), ()
-
-
-def _shares(ground: _Ground, aim_id: str) -> Mapping[str, float]:
-    """The actors' shares in an aim, as `drivers` tells them."""
-    influences = carry(reach([aim_id], ground.lens.below), {aim_id: WHOLE})
-    contributions = ground.structure.contributions
-    shares: dict[str, float] = {}
-    for contribution_id in sorted(contributions.keys() & influences.keys()):
-        supporting, counteracting, _ = influences[contribution_id]
-        for actor_id, portion in ground.lens.portions(contributions[contribution_id]):
-            shares[actor_id] = shares.get(actor_id, 0.0) + (supporting + counteracting) * portion
-    return shares
 
 
 def _one_sector(ground: _Ground) -> Found:

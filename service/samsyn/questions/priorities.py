@@ -52,14 +52,14 @@ def priorities(structure: Structure, aim_id: str, *, today: str, first: int = FI
     key = (structure.revision, today, "priorities", aim_id)
     answer: _Priorities | None = structure.answers.get(key)
     if answer is None:
-        answer = _Priorities(_of_aims(structure, aim_id, today), _of_actors(structure, aim_id, today))
+        indices = _indices(structure, today)
+        answer = _Priorities(_of_aims(structure, aim_id, indices), _of_actors(structure, aim_id, indices))
         structure.answers.keep(key, answer)
     return [*answer.aims[:first], *answer.actors[:first]]
 
 
-def _of_aims(structure: Structure, aim_id: str, today: str) -> list[Priority]:
+def _of_aims(structure: Structure, aim_id: str, indices: Mapping[str, float]) -> list[Priority]:
     influences = carry(reach([aim_id], Lens(structure).below), {aim_id: WHOLE})
-    indices = _indices(structure, today)
     effects = {
         node_id: sum(influences[node_id][:2])
         for node_id in structure.aims.keys() & influences.keys()
@@ -68,10 +68,9 @@ def _of_aims(structure: Structure, aim_id: str, today: str) -> list[Priority]:
     return _placed(effects, {node_id: indices[node_id] for node_id in effects.keys() & indices.keys()})
 
 
-def _of_actors(structure: Structure, aim_id: str, today: str) -> list[Priority]:
+def _of_actors(structure: Structure, aim_id: str, indices: Mapping[str, float]) -> list[Priority]:
     """The actors, whose index is that of their contributions, weighted by the shares that they have by them."""
     answer: Drivers = drivers(structure, aim_id)
-    indices = _indices(structure, today)
     found: dict[str, float] = {}
     for driver in answer.actors:
         parts = [
@@ -95,30 +94,12 @@ def _of_contribution(structure: Structure, indices: Mapping[str, float], contrib
 
 def _indices(structure: Structure, today: str) -> Mapping[str, float]:
     """The mean index of the measures that tell of each node, without those that are archived or stale."""
-    key = (structure.revision, today, "indices")
-    answer: _Indices | None = structure.answers.get(key)
-    if answer is None:
-        told: dict[str, list[float]] = {}
-        for measure in structure.measures.values():
-            is_stale = measure.stale_from is not None and measure.stale_from <= today
-            if measure.index is not None and not measure.archived and not is_stale:
-                for node_id in measure.indicates:
-                    told.setdefault(node_id, []).append(measure.index)
-        answer = _Indices({node_id: fmean(sorted(values)) for node_id, values in told.items()})
-        structure.answers.keep(key, answer)
-    return answer.by_node
-
-
-@dataclass(frozen=True, slots=True)
-class _Indices:
-    """The index of each node that a measure tells of."""
-
-    by_node: Mapping[str, float]
-
-    @property
-    def size(self) -> int:
-        """How much room they take, against that of a node in an answer of `drivers`."""
-        return len(self.by_node) // 4 + 1
+    told: dict[str, list[float]] = {}
+    for measure in structure.measures.values():
+        if measure.index is not None and not measure.archived and not measure.is_stale(today):
+            for node_id in measure.indicates:
+                told.setdefault(node_id, []).append(measure.index)
+    return {node_id: fmean(sorted(values)) for node_id, values in told.items()}
 
 
 def _placed(effects: Mapping[str, float], indices: Mapping[str, float]) -> list[Priority]:
