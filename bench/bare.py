@@ -11,12 +11,12 @@ from urllib.parse import urlsplit
 
 import neo4j
 
-from samsyn.api.execution import Request, Service, answer
+from samsyn.api.operations import Request, Service, answer
 from samsyn.api.persisted import PersistedDocuments
 from samsyn.api.schema import SCHEMA
-from samsyn.graph.port import Address, Graph, Transaction, connect
-from samsyn.graph.snapshot import Snapshots
-from samsyn.graph.statements import statement
+from samsyn.database.port import Address, Graph, Transaction, connect
+from samsyn.database.snapshot import Snapshots
+from samsyn.database.statements import statement
 from samsyn.model.principals import SERVICE
 from samsyn.projection.running import Source
 from samsyn.settings import Settings

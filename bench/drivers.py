@@ -13,8 +13,8 @@ from bench.bare import asking, repeated, timed, varied
 from bench.data import Place
 from bench.operations import document
 from bench.servers import samsyn
-from samsyn.graph.port import Address, connect
-from samsyn.graph.snapshot import Snapshots
+from samsyn.database.port import Address, connect
+from samsyn.database.snapshot import Snapshots
 
 # What a page about an outcome shows first. `outcome_drivers` of schema/operations adds paths and contributions.
 DRIVERS: Final = """

@@ -15,12 +15,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from samsyn.commands import perform
+from samsyn.database import embedded
+from samsyn.database.homes import environment_of
+from samsyn.database.migrations import migrated
+from samsyn.database.port import Address
+from samsyn.deeds import perform
 from samsyn.errors import CannotStart
-from samsyn.graph import embedded
-from samsyn.graph.homes import environment_of
-from samsyn.graph.migrations import migrated
-from samsyn.graph.port import Address
 
 FIGURES: Final = 100_000
 FIGURES_SMOKE: Final = 2_000

@@ -9,9 +9,9 @@ from typing import Any, Final, LiteralString, TypeAlias
 import neo4j
 
 from bench.data import Place
-from samsyn.commands.performing import perform
-from samsyn.graph.migrations import migrate
-from samsyn.graph.port import Address, connect
+from samsyn.database.migrations import migrate
+from samsyn.database.port import Address, connect
+from samsyn.deeds.doing.perform import perform
 from samsyn.model.ids import type_of
 
 AT_ONCE: Final = 10_000  # rows of a transaction

@@ -21,7 +21,7 @@ from bench.loading import driver_of, fill_graph
 from bench.postgres import postgres
 from bench.processes import megabytes, megabytes_of_largest
 from bench.servers import Server, neo4j_graphql, postgraphile, samsyn, versions, with_key
-from samsyn.graph.port import Address
+from samsyn.database.port import Address
 from tests.support import neo4j_server
 
 CONNECTIONS: Final = (1, 16)

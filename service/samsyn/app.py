@@ -13,21 +13,21 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from samsyn import metrics
-from samsyn.api.execution import Service
-from samsyn.api.http import front, graphql_response, is_admins
-from samsyn.api.identity import Identity
-from samsyn.api.page import page_response, wants_page
+from samsyn.api.operations import Service
 from samsyn.api.persisted import persisted_documents
-from samsyn.api.pulse_page import pulse, qr
 from samsyn.api.schema import SCHEMA, sdl
 from samsyn.api.warming import warm
+from samsyn.database.homes import configured
+from samsyn.database.port import Address, Graph, connect
+from samsyn.database.snapshot import Snapshots
 from samsyn.errors import CannotStart, Unavailable
-from samsyn.graph.homes import configured
-from samsyn.graph.port import Address, Graph, connect
-from samsyn.graph.snapshot import Snapshots
 from samsyn.projection.running import Source
 from samsyn.settings import Settings, is_loopback
 from samsyn.tracing import traced
+from samsyn.web.console import page_response, wants_page
+from samsyn.web.graphql import front, graphql_response, is_admins
+from samsyn.web.identity import Identity
+from samsyn.web.pulse.page import pulse, qr
 
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]  # all: who answers says which it doesn't take
 

@@ -16,14 +16,14 @@ import orjson
 from graphql import get_named_type
 from pydantic import SecretStr
 
-from samsyn.api.execution import Reply, Request, Service, answer
+from samsyn.api.operations import Reply, Request, Service, answer
 from samsyn.api.persisted import PersistedDocuments
 from samsyn.api.schema import SCHEMA
 from samsyn.app import build_app
-from samsyn.commands.seeding import load
-from samsyn.graph.migrations import migrate
-from samsyn.graph.port import Address, Graph, connect
-from samsyn.graph.snapshot import Snapshots
+from samsyn.database.migrations import migrate
+from samsyn.database.port import Address, Graph, connect
+from samsyn.database.snapshot import Snapshots
+from samsyn.exchange.seed import load
 from samsyn.model.principals import SERVICE
 from samsyn.projection.running import Source
 from samsyn.settings import Settings

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest_asyncio
 import yaml
 
-from samsyn.graph.port import Address, Graph
+from samsyn.database.port import Address, Graph
 from tests.api.asking import Api, filled, served
 
 TOWN = yaml.safe_load(Path(__file__).with_name("town.yaml").read_text("utf-8"))

@@ -7,7 +7,7 @@ import pytest
 import pytest_asyncio
 import yaml
 
-from samsyn.graph.port import Address
+from samsyn.database.port import Address
 from tests.api.asking import Api, Json, filled, own_selection_of
 from tests.support.doing import all_but_the_log
 

@@ -9,7 +9,7 @@ import pytest
 from graphql import GraphQLError, build_schema, graphql_sync
 
 from samsyn.api.schema import sdl
-from samsyn.graph.port import Address
+from samsyn.database.port import Address
 from tests.api.asking import Api, Json
 
 SCHEMA = build_schema(sdl())

@@ -8,7 +8,7 @@ from dataclasses import replace
 import httpx
 import pytest_asyncio
 
-from samsyn.graph.port import Address
+from samsyn.database.port import Address
 from tests.api.asking import Api, emptied, served
 from tests.support.proxy import Line, line_to
 from tests.support.service import free_port

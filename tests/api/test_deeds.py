@@ -7,8 +7,8 @@ import pytest
 import pytest_asyncio
 import yaml
 
-from samsyn.commands import DEEDS
-from samsyn.graph.port import Address
+from samsyn.database.port import Address
+from samsyn.deeds import DEEDS
 from tests.api.asking import Api, Json, filled, selection_of
 from tests.support.doing import all_but_the_log, changes
 

@@ -8,7 +8,7 @@ import httpx
 import pytest
 import pytest_asyncio
 
-from samsyn.graph.port import Address
+from samsyn.database.port import Address
 from tests.api.asking import Api, Asked, served
 
 NAMES = "{ goals(first: 100) { nodes { name } } }"

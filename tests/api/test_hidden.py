@@ -8,12 +8,13 @@ import pytest
 import pytest_asyncio
 from graphql import GraphQLObjectType
 
-from samsyn.api.execution import Request, Service, answer
+from samsyn.api.operations import Request, Service, answer
 from samsyn.api.persisted import PersistedDocuments
 from samsyn.api.schema import SCHEMA
-from samsyn.commands import beginning, perform
+from samsyn.database.snapshot import Snapshots
+from samsyn.deeds import perform
+from samsyn.deeds.doing import begin as beginning
 from samsyn.errors import ConflictFault, Refused
-from samsyn.graph.snapshot import Snapshots
 from samsyn.model.principals import ANONYMOUS_KIND, KEY_KIND, Principal
 from samsyn.model.vocabulary import Role
 from samsyn.projection import computed, filters, pages, references, searching

@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from samsyn.graph.port import Address
+from samsyn.database.port import Address
 from samsyn.model.api_keys import new_key, parsed
 from samsyn.model.ids import new_id
 from tests.api.asking import Api, served

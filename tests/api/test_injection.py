@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from samsyn.commands import DEEDS, shapes
-from samsyn.commands.marks import Line, Paragraphs, PeriodText, WebAddress
-from samsyn.graph.port import Address
+from samsyn.database.port import Address
+from samsyn.deeds import DEEDS, shapes
+from samsyn.deeds.doing.limits import Line, Paragraphs, PeriodText, WebAddress
 from tests.api.asking import Api, Json, filled
 from tests.support.doing import everything
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from samsyn.graph.port import Address
+from samsyn.database.port import Address
 from tests.api.asking import Api, emptied, served
 
 GRAPHQL_RESPONSE = "application/graphql-response+json"

@@ -6,7 +6,7 @@ import httpx
 import neo4j
 import pytest
 
-from samsyn.graph.port import Address
+from samsyn.database.port import Address
 from tests.api.asking import Api, Json
 
 FACTS: dict[str, list[Json]] = {

@@ -10,8 +10,8 @@ import pytest_asyncio
 from graphql import OperationDefinitionNode, parse, print_ast, validate
 
 from samsyn.api.schema import SCHEMA
-from samsyn.commands.seeding import seed
-from samsyn.graph.port import Address
+from samsyn.database.port import Address
+from samsyn.exchange.seed import seed
 from samsyn.model.vocabulary import GapKind
 from tests.api.asking import FAULT, Api, Asked, Json, emptied, served
 

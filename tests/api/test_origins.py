@@ -7,7 +7,7 @@ import pytest
 import pytest_asyncio
 from pydantic import ValidationError
 
-from samsyn.graph.port import Address
+from samsyn.database.port import Address
 from samsyn.settings import Settings
 from tests.api.asking import Api, emptied, served
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from samsyn.commands import perform
+from samsyn.deeds import perform
 from tests.api.asking import Api, Json
 from tests.support.doing import do
 

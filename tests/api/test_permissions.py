@@ -9,10 +9,10 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
-from samsyn.commands import DEEDS, perform
-from samsyn.commands.permissions import PERMISSIONS, Permission
+from samsyn.database.port import Address
+from samsyn.deeds import DEEDS, perform
+from samsyn.deeds.doing.permissions import PERMISSIONS, Permission
 from samsyn.errors import Refused
-from samsyn.graph.port import Address
 from samsyn.model.principals import ANONYMOUS_KIND, KEY_KIND, Principal
 from samsyn.model.vocabulary import Role
 from tests.api.asking import Api, Json, filled

@@ -9,13 +9,13 @@ from typing import Any
 import httpx
 import pytest
 
-from samsyn.api.execution import Service
+from samsyn.api.operations import Service
 from samsyn.api.persisted import PersistedDocuments, operations_folder, persisted_documents
 from samsyn.api.schema import SCHEMA
 from samsyn.api.warming import warm
+from samsyn.database.port import Address
+from samsyn.database.snapshot import Snapshots
 from samsyn.errors import CannotStart
-from samsyn.graph.port import Address
-from samsyn.graph.snapshot import Snapshots
 from samsyn.projection.running import Source
 from samsyn.settings import Settings
 from tests.api.asking import Api, served, without_cost

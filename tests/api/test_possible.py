@@ -5,7 +5,7 @@ from typing import Any, Final
 import pytest
 import pytest_asyncio
 
-from samsyn.commands import DEEDS
+from samsyn.deeds import DEEDS
 from tests.api.asking import Api
 from tests.api.meeting import Hall, meeting
 

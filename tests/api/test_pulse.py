@@ -8,7 +8,7 @@ import httpx
 import pytest
 import pytest_asyncio
 
-from samsyn.graph.port import Address, Graph
+from samsyn.database.port import Address, Graph
 from samsyn.model.ballots import new_ballot
 from samsyn.model.times import swedish_day
 from tests.api.asking import FAULT, Api, Json, served

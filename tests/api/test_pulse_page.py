@@ -10,13 +10,13 @@ import httpx
 import pytest
 import pytest_asyncio
 
-from samsyn.api.pulse_markup import DOWN, INK, LINK, PAPER, UP, sheet
-from samsyn.api.pulse_page import FORM
-from samsyn.api.pulse_texts import TEXTS
-from samsyn.commands import perform
-from samsyn.graph.port import Address, Graph
+from samsyn.database.port import Address, Graph
+from samsyn.deeds import perform
 from samsyn.model.ballots import new_ballot
 from samsyn.model.vocabulary import Language
+from samsyn.web.pulse.markup import DOWN, INK, LINK, PAPER, UP, sheet
+from samsyn.web.pulse.page import FORM
+from samsyn.web.pulse.texts import TEXTS
 from tests.api.asking import Api, served
 from tests.support.voting import issued, pulse, tallies
 

@@ -3,7 +3,7 @@
 import httpx
 import pytest
 
-from samsyn.graph.port import Address
+from samsyn.database.port import Address
 from samsyn.model.api_keys import new_key
 from samsyn.model.ids import new_id
 from tests.api.asking import Api, served

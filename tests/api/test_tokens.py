@@ -15,9 +15,9 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from pydantic import ValidationError
 
-from samsyn.api import tokens
-from samsyn.graph.port import Address, Graph
+from samsyn.database.port import Address, Graph
 from samsyn.settings import Settings
+from samsyn.web import tokens
 from tests.api.asking import Api, served
 from tests.api.test_identity import asked_with
 

@@ -8,7 +8,7 @@ import pytest
 import pytest_asyncio
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
 
-from samsyn.graph.port import Address, Graph
+from samsyn.database.port import Address, Graph
 from tests.api.asking import served
 
 TRACE = "0af7651916cd43dd8448eb211c80319c"

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
-from samsyn.commands.possible import State, possible
+from samsyn.deeds.contributions.viewer_can import State, possible
 from samsyn.model.principals import Principal
 from samsyn.model.vocabulary import Role
 from tests.differential.world import Node, World

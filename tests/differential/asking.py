@@ -7,7 +7,7 @@ from graphql import DocumentNode, FragmentDefinitionNode, GraphQLError, Operatio
 from graphql.execution.values import VariableValues, get_variable_values
 
 from samsyn.api.schema import SCHEMA
-from samsyn.graph.port import Graph
+from samsyn.database.port import Graph
 from samsyn.model.principals import Principal
 from samsyn.projection.compilation import shape
 from samsyn.projection.compiler import Plan, compile_operation

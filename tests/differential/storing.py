@@ -5,7 +5,7 @@ from typing import Any
 
 import neo4j
 
-from samsyn.graph.port import Address
+from samsyn.database.port import Address
 from tests.differential.world import World
 
 Groups = dict[tuple[str, ...], list[dict[str, Any]]]

@@ -15,8 +15,8 @@ import pytest
 from graphql import build_schema
 
 from samsyn.api.schema import sdl
-from samsyn.graph.port import Address, Graph
-from samsyn.graph.snapshot import Snapshots
+from samsyn.database.port import Address, Graph
+from samsyn.database.snapshot import Snapshots
 from samsyn.model.principals import Principal
 from samsyn.model.vocabulary import Role
 from samsyn.projection.running import Source

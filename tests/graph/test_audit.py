@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from samsyn import audit
-from samsyn.commands import perform
+from samsyn.command import audit
+from samsyn.database.port import Address, Graph
+from samsyn.deeds import perform
 from samsyn.errors import HistoryDamaged, InvalidArgument, Refused
-from samsyn.graph.port import Address, Graph
 from samsyn.model.chain import digest_of, hash_of
 from samsyn.model.principals import KEY_KIND, Principal
 from samsyn.model.vocabulary import Role

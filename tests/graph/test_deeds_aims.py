@@ -2,7 +2,7 @@
 
 import pytest
 
-from samsyn.graph.port import Graph
+from samsyn.database.port import Graph
 from tests.support.doing import after, before, changes, do, everything, faults, stored, version
 
 

@@ -4,8 +4,8 @@ from itertools import pairwise
 
 import pytest
 
+from samsyn.database.port import Graph
 from samsyn.errors import ConflictFault, CycleFault, StateFault
-from samsyn.graph.port import Graph
 from tests.support.doing import after, changes, do, faults, refused, stored
 
 MADE = {

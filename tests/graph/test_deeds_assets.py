@@ -2,8 +2,8 @@
 
 import pytest
 
+from samsyn.database.port import Graph
 from samsyn.errors import ConflictFault
-from samsyn.graph.port import Graph
 from tests.support.doing import after, changes, do, faults, refused, stored, version
 
 

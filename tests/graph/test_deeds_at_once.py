@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest_asyncio
 
-from samsyn.commands import Done, perform
+from samsyn.database.port import Address, Graph, connect
+from samsyn.deeds import Done, perform
 from samsyn.errors import ConflictFault, Refused
-from samsyn.graph.port import Address, Graph, connect
 from tests.support.doing import after, before, changes, do, stored, told
 
 PROCESSES = 3

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
+from samsyn.database.port import Graph
 from samsyn.errors import StateFault
-from samsyn.graph.port import Graph
 from tests.support.doing import changes, do, faults, refused, stored
 
 GIVEN = {"name": "Trygga", "unit": "%", "stage": "EFFECT", "method": "KEY_FIGURE", "direction": "INCREASE"}

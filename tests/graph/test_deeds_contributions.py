@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from samsyn.graph.port import Graph
-from samsyn.graph.snapshot import Snapshots
+from samsyn.database.port import Graph
+from samsyn.database.snapshot import Snapshots
 from samsyn.questions.drivers import drivers
 from tests.support.doing import after, before, changes, do, faults, link_between, stored, version
 

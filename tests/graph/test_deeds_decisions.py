@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
+from samsyn.database.port import Graph
 from samsyn.errors import StateFault
-from samsyn.graph.port import Graph
 from tests.support.doing import after, changes, do, faults, link_between, refused, stored, version
 
 STATUSES = ("DRAFT", "SUBMITTED", "RETURNED", "APPROVED", "ENDED", "WITHDRAWN")

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from samsyn.commands import Done, perform
+from samsyn.database.port import Graph
+from samsyn.deeds import Done, perform
 from samsyn.errors import ConflictFault
-from samsyn.graph.port import Graph
 from samsyn.model.principals import SERVICE
 from tests.support.doing import do, everything, faults, refused, stored
 

@@ -5,8 +5,8 @@ import time
 
 import pytest
 
+from samsyn.database.port import Graph
 from samsyn.errors import ConflictFault, CycleFault, StateFault
-from samsyn.graph.port import Graph
 from tests.support.doing import after, changes, do, faults, link_between, refused, stored, version
 
 

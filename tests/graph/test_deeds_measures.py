@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from samsyn.graph.port import Graph
+from samsyn.database.port import Graph
 from tests.support.doing import after, before, changes, do, faults, stored
 
 

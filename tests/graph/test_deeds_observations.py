@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from samsyn.commands import perform
+from samsyn.database.port import Graph
+from samsyn.deeds import perform
 from samsyn.errors import StateFault
-from samsyn.graph.port import Graph
 from tests.support.doing import before, changes, do, faults, refused, stored, version
 
 

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from samsyn.commands import DEEDS, shapes
+from samsyn.database.port import Graph
+from samsyn.deeds import DEEDS, shapes
 from samsyn.errors import ConflictFault, NotFoundFault
-from samsyn.graph.port import Graph
 from tests.support.doing import do, faults, refused, stored
 
 ULID = "01k0000000000000000000000a"

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from samsyn.commands import perform, perform_all
-from samsyn.commands.seeding import is_empty, load, seed
+from samsyn.database.port import Graph
+from samsyn.deeds import perform, perform_all
 from samsyn.errors import CannotStart, Refused
-from samsyn.graph.port import Graph
+from samsyn.exchange.seed import is_empty, load, seed
 from tests.support.doing import after, changes, do, everything, stored, told
 
 SEEDS = Path(__file__).parents[2] / "seed_data"

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from samsyn.commands import perform
-from samsyn.graph.port import Graph
+from samsyn.database.port import Graph
+from samsyn.deeds import perform
 from tests.support.doing import after, before, changes, do, faults, stored
 
 DUE = "2099-12-31"

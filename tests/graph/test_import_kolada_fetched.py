@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
+from samsyn.database.port import Address, Graph
 from samsyn.errors import ImportRefused, NotFetched
-from samsyn.graph.port import Address, Graph
-from samsyn.kolada import fetched
-from samsyn.kolada.fetching import Pace, seconds_of
+from samsyn.exchange.kolada import fetched
+from samsyn.exchange.kolada.client import Pace, seconds_of
 from tests.support.doing import changes, do, everything, stored
 from tests.support.kolada_server import Published, publishing
 

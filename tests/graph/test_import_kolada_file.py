@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
+from samsyn.database.port import Address, Graph
 from samsyn.errors import CannotStart, ImportRefused
-from samsyn.graph.port import Address, Graph
-from samsyn.kolada import from_file, writing
+from samsyn.exchange.kolada import from_file
+from samsyn.exchange.kolada import store as writing
 from tests.support.doing import changes, do, everything, stored
 
 REAL = Path(__file__).parents[1] / "data" / "kolada_real_values.json"

@@ -9,10 +9,10 @@ import pytest
 import pytest_asyncio
 from neo4j.exceptions import ConstraintError
 
+from samsyn.database.migrations import migrate, steps
+from samsyn.database.port import Address, Graph, Transaction, connect
+from samsyn.database.statements import statement
 from samsyn.errors import CannotStart
-from samsyn.graph.migrations import migrate, steps
-from samsyn.graph.port import Address, Graph, Transaction, connect
-from samsyn.graph.statements import statement
 
 DONE = statement("questions/migrations").text
 WITH_EXTERNAL_ID = (

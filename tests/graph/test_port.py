@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
+from samsyn.database.port import Address, Graph, Transaction, Violated, connect
+from samsyn.database.statements import statement
 from samsyn.errors import CannotStart, OutcomeUnknown, Refused, Unavailable
-from samsyn.graph.port import Address, Graph, Transaction, Violated, connect
-from samsyn.graph.statements import statement
 from tests.support.doing import everything
 from tests.support.proxy import Line, line_to
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import neo4j
 
-from samsyn.graph.port import Address, Graph, Transaction
+from samsyn.database.port import Address, Graph, Transaction
 
 MEASURES = 8_000  # so many that on Neo4j a commit is seen while it shows bit by bit
 COMMITS = 8

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from samsyn.graph.port import Graph
+from samsyn.database.port import Graph
 from tests.support.doing import changes, do, faults, stored
 
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from samsyn import ballots
+from samsyn.command import ballots
+from samsyn.database.port import Address, Graph
 from samsyn.errors import Refused
-from samsyn.graph.port import Address, Graph
 from samsyn.settings import Settings
 from tests.support.voting import by, pulse, tallies, voted
 

@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from samsyn.commands import perform, perform_all, record_done
+from samsyn.database import following, loading
+from samsyn.database.connections import Connections
+from samsyn.database.port import Address, Graph, Transaction, connect
+from samsyn.database.snapshot import Snapshots
+from samsyn.database.statements import statement
+from samsyn.deeds import perform, perform_all, record_done
 from samsyn.errors import Refused
-from samsyn.graph import following, loading
-from samsyn.graph.connections import Connections
-from samsyn.graph.port import Address, Graph, Transaction, connect
-from samsyn.graph.snapshot import Snapshots
-from samsyn.graph.statements import statement
 from samsyn.model.principals import SERVICE
 from samsyn.model.structure import Structure
 from samsyn.model.times import now

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from samsyn.database import statements
+from samsyn.database.statements import all_statements, folder, statement
 from samsyn.errors import CannotStart
-from samsyn.graph import statements
-from samsyn.graph.statements import all_statements, folder, statement
 
 GOOD = "// Which goal?\n// params: id, name\n// returns: n\nMATCH (g {id: $id, name: $name}) RETURN count(g) AS n\n"
 

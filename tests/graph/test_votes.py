@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from samsyn.commands import perform
-from samsyn.commands.counting import Vote
-from samsyn.commands.voting import Voting
+from samsyn.database.port import Address, Graph, connect
+from samsyn.deeds import perform
+from samsyn.deeds.pulse.count import Vote
+from samsyn.deeds.pulse.queue import Voting
 from samsyn.errors import Refused, Unavailable
-from samsyn.graph.port import Address, Graph, connect
 from samsyn.model.ballots import new_ballot
 from samsyn.model.periods import period_at
 from samsyn.model.times import swedish_day

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import typer.main
 
-from samsyn import cli
+from samsyn.command import main as cli
 from samsyn.settings import PREFIX, Settings
 
 ROOT = Path(__file__).parents[2]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from samsyn.commands.reasons import Reason
+from samsyn.deeds.doing.reasons import Reason
 
 ROOT = Path(__file__).parents[2]
 GUIDE = ROOT / "docs" / "frontend.md"

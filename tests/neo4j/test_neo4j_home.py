@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from samsyn.graph.port import Address
+from samsyn.database.port import Address
 from tests.support import neo4j_server
 from tests.support.service import CREATE_GOAL, Service, descendants, free_port, is_answering, is_live, serving, until
 

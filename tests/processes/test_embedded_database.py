@@ -13,15 +13,15 @@ from typing import LiteralString, cast
 import neo4j
 import pytest
 
+from samsyn.database import embedded
+from samsyn.database.embedded import Embedded, Ports
+from samsyn.database.port import Address
 from samsyn.errors import CannotStart
-from samsyn.graph import embedded
-from samsyn.graph.embedded import Embedded, Ports
-from samsyn.graph.port import Address
 from tests.support.service import free_port, is_alive, until
 
 PARENT = """
 import pathlib, sys, time
-from samsyn.graph import embedded
+from samsyn.database import embedded
 database = embedded.start(pathlib.Path(sys.argv[1]))
 print(database.process.pid, flush=True)
 time.sleep(600)

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from samsyn.database import embedded
+from samsyn.database.migrations import migrate
+from samsyn.database.port import connect
 from samsyn.errors import CannotStart, Unavailable
-from samsyn.graph import embedded
-from samsyn.graph.migrations import migrate
-from samsyn.graph.port import connect
 
 
 async def test_a_refused_log_in_ends_a_start_in_words_and_is_unavailable_to_a_question(tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ import pytest
 import yaml
 from graphql import OperationDefinitionNode, parse, print_ast
 
-from samsyn.commands import counting
+from samsyn.deeds.pulse import count as counting
 from samsyn.model.times import swedish_day
 from tests.api.asking import Api, Json, own_fields_of, own_selection_of, selection_of
 from tests.api.test_identity import issued

@@ -5,9 +5,9 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from samsyn.commands import perform
+from samsyn.database.port import Graph
+from samsyn.deeds import perform
 from samsyn.errors import Fault, Refused
-from samsyn.graph.port import Graph
 from samsyn.model.ids import type_of
 
 Told: TypeAlias = tuple[str, str, str]

@@ -2,7 +2,7 @@
 
 import neo4j
 
-from samsyn.graph.port import Address
+from samsyn.database.port import Address
 
 EVERYTHING = (
     "MATCH (node) WHERE NOT (node:Revision OR node:Audit OR node:Counting OR node:Migration) DETACH DELETE node"

@@ -12,8 +12,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from samsyn.database.port import Address
 from samsyn.errors import CannotStart
-from samsyn.graph.port import Address
 from tests.support.service import free_port
 
 HERE = Path(__file__).parent

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Literal
 from urllib.parse import urlsplit
 
-from samsyn.graph.port import Address
+from samsyn.database.port import Address
 
 COMMIT = b"\xb0\x12"  # a Bolt message without fields, signature 0x12
 CHUNK_BYTES = 65536

@@ -4,11 +4,11 @@ import asyncio
 from collections.abc import Sequence
 from typing import Any
 
-from samsyn.commands import perform
-from samsyn.commands.counting import Vote
-from samsyn.commands.voting import Voting
+from samsyn.database.port import Graph
+from samsyn.deeds import perform
+from samsyn.deeds.pulse.count import Vote
+from samsyn.deeds.pulse.queue import Voting
 from samsyn.errors import Refused
-from samsyn.graph.port import Graph
 from samsyn.model.ballots import hash_of_ballot
 from tests.support.doing import Told, do, told
 

@@ -19,13 +19,13 @@ from graphql import (
     print_ast,
 )
 
-from samsyn import commands
-from samsyn.commands import DEEDS, REQUIRED, Input, Reason, Shape, shapes
-from samsyn.commands.contributions import RegisterContributionInput
-from samsyn.commands.goals import CreateGoalInput, UpdateGoalInput
-from samsyn.commands.inputs import plain, read
-from samsyn.commands.references import references_of, to_look_up
-from samsyn.commands.voting import CAST_PULSE, CastPulseInput
+from samsyn import deeds as commands
+from samsyn.deeds import DEEDS, REQUIRED, Input, Reason, Shape, shapes
+from samsyn.deeds.contributions.register import RegisterContributionInput
+from samsyn.deeds.doing.inputs import plain, read
+from samsyn.deeds.doing.references import references_of, to_look_up
+from samsyn.deeds.goals import CreateGoalInput, UpdateGoalInput
+from samsyn.deeds.pulse.queue import CAST_PULSE, CastPulseInput
 from samsyn.errors import Fault
 
 CONTRACT = parse((Path(__file__).parents[1] / "api" / "contract.graphql").read_text("utf-8"))
@@ -137,7 +137,7 @@ def test_every_reason_is_its_own_name_with_a_meaning() -> None:
 
 
 def test_every_reason_is_given_somewhere() -> None:
-    modules = [file for file in Path(commands.__file__).parent.glob("*.py") if file.stem != "reasons"]
+    modules = [file for file in Path(commands.__file__).parent.rglob("*.py") if file.stem != "reasons"]
     source = "".join(file.read_text("utf-8") for file in modules)
     assert [reason.name for reason in Reason if f"Reason.{reason.name}" not in source] == []
 

@@ -1,6 +1,6 @@
 """What is kept: the last that were asked for, up to a size in all; and what tells two requests apart."""
 
-from samsyn.api.execution import Request
+from samsyn.api.operations import Request
 from samsyn.model.kept import Kept
 
 

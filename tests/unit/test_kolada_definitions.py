@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from samsyn.kolada.definitions import Said, judged, said_of
-from samsyn.kolada.scene import Measured
+from samsyn.exchange.kolada.definitions import Said, judged, said_of
+from samsyn.exchange.kolada.target import Measured
 
 NEVER_LOOKED_AT = Measured("measure_1", "Trygga, andel (%)", "%", 3, "N00640", None, None, retired=False)
 TAKEN_UP = replace(NEVER_LOOKED_AT, title="Trygga, andel (%)", definition="Andel trygga.")

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from samsyn.errors import ImportRefused
-from samsyn.kolada.files import groups_in, municipalities_in, rows_in
+from samsyn.exchange.kolada.files import groups_in, municipalities_in, rows_in
 
 ROW = {"kpi": "N00945", "municipality": "0665", "period": 2024, "values": []}
 NO_JSON = "The file isn't JSON from there on ({}). Correct it; a number that is missing is null, not NaN."

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samsyn.kolada.rows import Figure, Group, group_of, row_of
+from samsyn.exchange.kolada.rows import Figure, Group, group_of, row_of
 
 REAL = Path(__file__).parents[1] / "data" / "kolada_real_values.json"
 VALUE: dict[str, Any] = {"gender": "T", "count": 1, "status": "", "value": 31.3, "isdeleted": False}

@@ -7,8 +7,8 @@ import pytest
 from graphql import FragmentDefinitionNode, OperationDefinitionNode, parse
 from graphql.execution.values import get_variable_values
 
+from samsyn.api.cost import cost_of
 from samsyn.api.documents import Documents
-from samsyn.api.limits import cost_of
 from samsyn.api.schema import SCHEMA
 from samsyn.settings import Limits
 

@@ -10,9 +10,9 @@ import pytest
 from graphql import parse
 from starlette.requests import Request
 
-from samsyn.api import page
-from samsyn.api.page import example, examples, page_response, wants_page
 from samsyn.api.persisted import operations_folder
+from samsyn.web import console as page
+from samsyn.web.console import example, examples, page_response, wants_page
 
 CHROMIUM = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8"
 OTHERS = {"*/*", "", "application/json", "application/graphql-response+json", "application/json, text/html;q=0.5"}
@@ -35,7 +35,7 @@ def policy() -> dict[str, list[str]]:
 
 
 def script() -> str:
-    return Path(page.__file__).with_name("page.js").read_text(encoding="utf-8")
+    return Path(page.__file__).with_name("console.js").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("method", ["GET", "HEAD"])

@@ -2,7 +2,8 @@
 
 import pytest
 
-from samsyn.api.rates import Rates, units_of
+from samsyn.api.cost import units_of
+from samsyn.web.rates import Rates
 
 
 class Clock:

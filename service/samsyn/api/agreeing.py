@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import strawberry
 
-from samsyn.commands.possible import State, possible
+from samsyn.deeds.contributions.viewer_can import State, possible
 from samsyn.model.proposals import proposal_of
 from samsyn.model.vocabulary import Confidence, ContributionStatus, MakerRole, Polarity, Role
 from samsyn.projection.declarations import told

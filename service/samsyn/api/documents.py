@@ -17,7 +17,7 @@ from graphql import (
 )
 
 from samsyn import metrics
-from samsyn.api.limits import Costs, excesses
+from samsyn.api.cost import Costs, excesses
 from samsyn.projection.compiler import Plan
 from samsyn.settings import Limits
 

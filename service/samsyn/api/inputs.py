@@ -6,7 +6,7 @@ from typing import Any
 
 import strawberry
 
-from samsyn.commands.inputs import REQUIRED, Input, Shape, shapes
+from samsyn.deeds.doing.inputs import REQUIRED, Input, Shape, shapes
 
 
 @cache

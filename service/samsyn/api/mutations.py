@@ -11,11 +11,11 @@ from samsyn import metrics
 from samsyn.api import comparing, improving, measuring, nodes, reporting
 from samsyn.api.inputs import input_of
 from samsyn.api.user_errors import UserError
-from samsyn.commands import DEEDS, perform
-from samsyn.commands.deeds import Deed
-from samsyn.commands.voting import CAST_PULSE, CastPulseInput, Voting, vote_of
+from samsyn.database.port import Graph
+from samsyn.deeds import DEEDS, perform
+from samsyn.deeds.doing.deed import Deed
+from samsyn.deeds.pulse.queue import CAST_PULSE, CastPulseInput, Voting, vote_of
 from samsyn.errors import Refused
-from samsyn.graph.port import Graph
 from samsyn.model.principals import Principal
 from samsyn.projection.declarations import Argument, told
 

@@ -20,7 +20,7 @@ from graphql import (
 )
 
 from samsyn.api.documents import DOCUMENTS_MAX
-from samsyn.api.execution import RequestRefused, Service, plans_of, variables_of
+from samsyn.api.operations import RequestRefused, Service, plans_of, variables_of
 from samsyn.errors import Unavailable
 from samsyn.model.vocabulary import Role
 

@@ -12,9 +12,9 @@ from graphql import GraphQLError
 from graphql.execution.values import VariableValues
 
 from samsyn import metrics
+from samsyn.database.port import Graph
+from samsyn.database.statements import statement
 from samsyn.errors import Forbidden, SamsynError
-from samsyn.graph.port import Graph
-from samsyn.graph.statements import statement
 from samsyn.model.ids import type_of
 from samsyn.model.principals import Principal, Sees
 from samsyn.model.structure import Structure

@@ -1,0 +1,295 @@
+"""How much one operation may ask for, found before anything is executed.
+
+A document is measured once: every fragment once, however often it is spread, so that the work is linear in the
+document; sums saturate. What an operation would fetch is charged from the real values of its variables.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final, cast
+
+from graphql import (
+    ArgumentNode,
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLCompositeType,
+    GraphQLError,
+    GraphQLField,
+    GraphQLInterfaceType,
+    GraphQLObjectType,
+    GraphQLSchema,
+    InlineFragmentNode,
+    Node,
+    OperationDefinitionNode,
+    OperationType,
+    SelectionSetNode,
+    VariableNode,
+    Visitor,
+    get_named_type,
+    is_composite_type,
+    is_list_type,
+    is_non_null_type,
+    visit,
+)
+from graphql.execution.values import VariableValues, get_argument_values
+
+from samsyn.model.pages import FIRST_DEFAULT
+from samsyn.projection.declared import is_connection, is_edge
+from samsyn.settings import Limits
+
+CEILING: Final = 10**9  # where sums stop growing
+CHARGED_MAX: Final = 1_000  # costs of one document that are kept
+
+WRAPPERS: Final = frozenset({"edges", "nodes", "node"})
+SIZES: Final = ("first", "last", "maxNodes")
+IDS: Final = "ids"
+NODES_PER_UNIT: Final = 10_000
+UNITS_PER_DEED: Final = 2
+LIST_SIZE: Final = 10  # taken for a list without a size of its own, such as the nodes of a chain
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """What a selection set holds with its fragments spread: its fields on the first level, and all below."""
+
+    fields: int = 0
+    selections: int = 0
+    depth: int = 0
+    schema_depth: int = 0
+    aliases: int = 0
+    directives: int = 0
+
+    def beside(self, other: "Extent") -> "Extent":
+        """Return the measure of both together."""
+        return Extent(
+            min(self.fields + other.fields, CEILING),
+            min(self.selections + other.selections, CEILING),
+            max(self.depth, other.depth),
+            max(self.schema_depth, other.schema_depth),
+            min(self.aliases + other.aliases, CEILING),
+            min(self.directives + other.directives, CEILING),
+        )
+
+
+def excesses(document: DocumentNode, limits: Limits) -> list[GraphQLError]:
+    """Return what a document asks too much of, whatever its variables; it needn't be valid."""
+    fragments = {each.name.value: each for each in document.definitions if isinstance(each, FragmentDefinitionNode)}
+    errors = [_too_many("FRAGMENTS", "fragments", len(fragments), limits.max_fragments, document)]
+    measured: dict[str, Extent | None] = {}
+    for operation in document.definitions:
+        if isinstance(operation, OperationDefinitionNode):
+            found = _of_set(operation.selection_set, fragments, measured)
+            is_mutation = operation.operation is OperationType.MUTATION
+            roots_max = limits.max_mutations if is_mutation else limits.max_root_fields
+            errors += [
+                _too_many("ROOT_FIELDS", "fields at the root", found.fields, roots_max, operation),
+                _too_many(
+                    "SELECTIONS",
+                    "selections, each fragment counted at every spread",
+                    found.selections,
+                    limits.max_selections,
+                    operation,
+                ),
+                _too_many("DEPTH", "levels", found.depth, limits.max_depth, operation),
+                _too_many("DEPTH", "levels of the schema", found.schema_depth, limits.max_schema_depth, operation),
+                _too_many("ALIASES", "aliases", found.aliases, limits.max_aliases, operation),
+                _too_many("DIRECTIVES", "directives", found.directives, limits.max_directives, operation),
+            ]
+    return [error for error in errors if error]
+
+
+def cost_of(
+    schema: GraphQLSchema,
+    operation: OperationDefinitionNode,
+    fragments: Mapping[str, FragmentDefinitionNode],
+    variables: VariableValues,
+) -> int:
+    """Return how many nodes an operation may fetch: every list at its full size, one in another multiplied.
+
+    A connection that is asked for `totalCount` alone costs 1, and so does a single object.
+    """
+    root = schema.get_root_type(operation.operation)
+    return _Charging(schema, fragments, variables).of_set(operation.selection_set, root) if root else 0
+
+
+class Costs:
+    """The costs of a document's operations, each charged once for the sizes that its variables give."""
+
+    def __init__(self, schema: GraphQLSchema, document: DocumentNode) -> None:
+        self._schema = schema
+        definitions = document.definitions
+        self._fragments = {each.name.value: each for each in definitions if isinstance(each, FragmentDefinitionNode)}
+        self._sized = sorted(_variables_as_sizes(document))
+        self._charged: dict[tuple[Any, ...], int] = {}
+
+    def check(self, operation: OperationDefinitionNode, variables: VariableValues, limits: Limits) -> int:
+        """Return what an operation costs. Raises GraphQLError where that is too much."""
+        sizes = (_size_of(variables.coerced.get(name)) for name in self._sized)
+        key = (operation.name.value if operation.name else None, *sizes)
+        cost = self._charged.get(key)
+        if cost is None:
+            if len(self._charged) >= CHARGED_MAX:
+                self._charged.clear()
+            cost = self._charged[key] = cost_of(self._schema, operation, self._fragments, variables)
+        if cost > limits.max_cost:
+            message = f"This may fetch {cost:,} nodes; at most {limits.max_cost:,} are allowed. Ask for smaller pages."
+            extensions = {"code": "COST_LIMIT", "limit": limits.max_cost, "asked": cost}
+            raise GraphQLError(message, operation, extensions=extensions)
+        return cost
+
+
+class _Sizes(Visitor):
+    """Gathers the variables that say how long a list may be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: set[str] = set()
+
+    def enter_argument(self, node: ArgumentNode, *_: Any) -> None:
+        if node.name.value in {*SIZES, IDS} and isinstance(node.value, VariableNode):
+            self.names.add(node.value.name.value)
+
+
+def _variables_as_sizes(document: DocumentNode) -> set[str]:
+    sizes = _Sizes()
+    visit(document, sizes)
+    return sizes.names
+
+
+def _size_of(value: Any) -> Any:
+    return len(value) if isinstance(value, list) else value
+
+
+def _of_set(
+    selections: SelectionSetNode,
+    fragments: Mapping[str, FragmentDefinitionNode],
+    measured: dict[str, Extent | None],
+    *,
+    of_schema: bool = False,
+) -> Extent:
+    """Return the measure of a selection set; a fragment that spreads itself counts as nothing, for it is invalid."""
+    total = Extent()
+    for selection in selections.selections:
+        total = total.beside(_of_selection(selection, fragments, measured, of_schema=of_schema))
+    return total
+
+
+def _of_selection(
+    selection: Node,
+    fragments: Mapping[str, FragmentDefinitionNode],
+    measured: dict[str, Extent | None],
+    *,
+    of_schema: bool,
+) -> Extent:
+    directives = len(getattr(selection, "directives", None) or ())
+    if isinstance(selection, FragmentSpreadNode):
+        name = f"{selection.name.value} {of_schema}"
+        if name not in measured:
+            measured[name] = None  # while it is being measured
+            fragment = fragments.get(selection.name.value)
+            measured[name] = (
+                _of_set(fragment.selection_set, fragments, measured, of_schema=of_schema) if fragment else Extent()
+            )
+        return (measured[name] or Extent()).beside(Extent(directives=directives))
+    if isinstance(selection, InlineFragmentNode):
+        found = _of_set(selection.selection_set, fragments, measured, of_schema=of_schema)
+        return found.beside(Extent(directives=directives))
+    if not isinstance(selection, FieldNode):
+        return Extent()
+    name = selection.name.value
+    about_schema = of_schema or name in {"__schema", "__type"}
+    below = (
+        _of_set(selection.selection_set, fragments, measured, of_schema=about_schema)
+        if selection.selection_set
+        else Extent()
+    )
+    level = 0 if name in WRAPPERS and not about_schema else 1
+    return Extent(
+        fields=1,
+        selections=min(below.selections + 1, CEILING),
+        depth=0 if about_schema else below.depth + level,
+        schema_depth=below.schema_depth + level if about_schema else below.schema_depth,
+        aliases=min(below.aliases + (selection.alias is not None), CEILING),
+        directives=min(below.directives + directives, CEILING),
+    )
+
+
+def _too_many(name: str, what: str, asked: int, limit: int, node: Node) -> GraphQLError | None:
+    if asked <= limit:
+        return None
+    message = (
+        f"The operation has {asked:,} {what}; at most {limit:,} are allowed. Ask for less, or in several requests."
+    )
+    return GraphQLError(message, node, extensions={"code": f"{name}_LIMIT", "limit": limit, "asked": asked})
+
+
+@dataclass(slots=True)
+class _Charging:
+    """The charging of one operation; a fragment is charged once for each type that it is spread in."""
+
+    schema: GraphQLSchema
+    fragments: Mapping[str, FragmentDefinitionNode]
+    variables: VariableValues
+    charged: dict[tuple[str, str], int] = field(default_factory=dict[tuple[str, str], int])
+
+    def of_set(self, selections: SelectionSetNode, parent: GraphQLCompositeType) -> int:
+        """Return the nodes that a selection set fetches for one object, that object not counted."""
+        total = 0
+        for selection in selections.selections:
+            if isinstance(selection, FieldNode):
+                total += self.of_field(selection, parent)
+            elif isinstance(selection, InlineFragmentNode):
+                condition = selection.type_condition
+                within = self.schema.get_type(condition.name.value) if condition else parent
+                total += self.of_set(selection.selection_set, cast("GraphQLCompositeType", within))
+            elif isinstance(selection, FragmentSpreadNode):
+                total += self.of_fragment(selection.name.value)
+        return min(total, CEILING)
+
+    def of_fragment(self, name: str) -> int:
+        """Return what a fragment fetches, charged when it is first met."""
+        fragment = self.fragments[name]
+        key = (name, fragment.type_condition.name.value)
+        if key not in self.charged:
+            within = self.schema.get_type(fragment.type_condition.name.value)
+            self.charged[key] = self.of_set(fragment.selection_set, cast("GraphQLCompositeType", within))
+        return self.charged[key]
+
+    def of_field(self, node: FieldNode, parent: GraphQLCompositeType) -> int:
+        """Return the nodes that a field fetches: its size, times each one and what is below it.
+
+        In a page each of `nodes` and `edges` counts its elements.
+        """
+        if not isinstance(parent, GraphQLObjectType | GraphQLInterfaceType) or node.name.value.startswith("__"):
+            return 0
+        graphql_field = parent.fields[node.name.value]
+        named = get_named_type(graphql_field.type)
+        if not node.selection_set or not is_composite_type(named):
+            return 0
+        below = self.of_set(node.selection_set, named)
+        if is_connection(parent):
+            return 0 if node.name.value == "pageInfo" else 1 + below
+        if is_edge(parent):
+            return below
+        each = below if is_connection(named) else 1 + below
+        return min(max(self.size(graphql_field, node) * each, 1), CEILING)
+
+    def size(self, graphql_field: GraphQLField, node: FieldNode) -> int:
+        """Return how many a field's list may hold; 1 of what is no list."""
+        values = get_argument_values(graphql_field, node, self.variables) if graphql_field.args else {}
+        sizes = [values[name] for name in SIZES if values.get(name) is not None]
+        if sizes:
+            return max(min(sizes[0], CEILING), 0)
+        if "first" in graphql_field.args:
+            return FIRST_DEFAULT
+        if isinstance(values.get(IDS), list):
+            return len(values[IDS])
+        bare = graphql_field.type.of_type if is_non_null_type(graphql_field.type) else graphql_field.type
+        return LIST_SIZE if is_list_type(bare) else 1
+
+
+def units_of(cost: int, deeds: int) -> int:
+    """How many units of a rate an operation takes: a deed 2, a question 1, and 1 more for each whole 10,000 nodes."""
+    return max(1, deeds * UNITS_PER_DEED) + cost // NODES_PER_UNIT

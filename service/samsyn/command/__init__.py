@@ -1,0 +1,1 @@
+"""The command `samsyn`: a module for each of its subcommands."""

@@ -1,0 +1,62 @@
+"""What is printed once the service answers."""
+
+import json
+import time
+from http import HTTPStatus
+from http.client import HTTPConnection, HTTPException
+from urllib.parse import urlsplit
+
+from samsyn.command.prepare import Prepared
+from samsyn.settings import Settings
+
+POLL_SECONDS = 0.05
+ANYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 (shown in an address, not bound)
+
+
+def wait_until_ready(settings: Settings) -> None:
+    """Return when /readyz says that requests can be served."""
+    while not _is_ready(settings):
+        time.sleep(POLL_SECONDS)
+
+
+def announcement(settings: Settings, ready: Prepared, seconds: float) -> str:
+    """Where the service answers, the first key, and a command that asks the main question about the example.
+
+    The command is for a shell to run; where nothing is read without a key, it takes one from the variable KEY.
+    """
+    url = url_of(settings)
+    lines = [
+        f"Samsyn answers on {url} ({seconds:.1f} s after the start). Ctrl-C stops it.",
+        f"Try queries in a browser: {url}/graphql",
+        "",
+    ]
+    if ready.admin_key:
+        lines += [f"The key of an administrator, shown this once: {ready.admin_key}", ""]
+    example = ready.example
+    if example is None:
+        return "\n".join([*lines, "The graph has no outcome yet. A demonstration is loaded by: samsyn seed vaggeryd"])
+    query = (
+        f'{{ drivers(aimId: "{example.id}") {{ '
+        "actors { nodes { actor { name } share } } unsupportedShare externalShare } }"
+    )
+    body = json.dumps({"query": query})
+    key = "" if settings.sees_without_key == "all" else ' -H "authorization: Bearer $KEY"'
+    curl = f"curl -s {url}/graphql -H 'content-type: application/json'{key} -d '{body}'"
+    return "\n".join([*lines, f"Who drives \u201c{example.name}\u201d?", "", curl])
+
+
+def url_of(settings: Settings) -> str:
+    """The address for somebody on this machine."""
+    host = ANYWHERE.get(settings.host, settings.host)
+    return f"http://[{host}]:{settings.port}" if ":" in host else f"http://{host}:{settings.port}"
+
+
+def _is_ready(settings: Settings) -> bool:
+    connection = HTTPConnection(urlsplit(url_of(settings)).netloc, timeout=5)
+    try:
+        connection.request("GET", "/readyz")
+        return connection.getresponse().status == HTTPStatus.OK
+    except (OSError, HTTPException):
+        return False
+    finally:
+        connection.close()

@@ -1,0 +1,40 @@
+"""What `samsyn keys` does, for the operator at the command line, and what it says then."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from samsyn.database.migrations import migrated
+from samsyn.database.port import Address
+from samsyn.database.statements import statement
+from samsyn.deeds import Done, perform
+
+NO_KEYS = "No key was issued yet."
+
+
+async def issue(address: Address, given: Mapping[str, Any]) -> str:
+    """Issue a key and return its text. Raises Refused, and what connecting raises."""
+    return (await _done(address, "issueApiKey", given)).secret or ""
+
+
+async def revoke(address: Address, key_id: str) -> str:
+    """Revoke a key and return what was done. Raises Refused, and what connecting raises."""
+    await _done(address, "revokeApiKey", {"id": key_id})
+    return f"{key_id} is revoked."
+
+
+async def listed(address: Address) -> str:
+    """Return a line for each key, the newest first. Raises what connecting raises."""
+    async with migrated(address) as graph:
+        [keys] = await graph.read(statement("questions/api_keys").text, {})
+    return "\n".join(_line(key) for key in keys) or NO_KEYS
+
+
+async def _done(address: Address, deed: str, given: Mapping[str, Any]) -> Done:
+    async with migrated(address) as graph:
+        return await perform(graph, deed, given)
+
+
+def _line(key: Mapping[str, Any]) -> str:
+    ends = {"expires": key["expiresAt"], "revoked": key["revokedAt"], "last used": key["lastUsedOn"]}
+    told = ", ".join(f"{word} {at}" for word, at in ends.items() if at)
+    return f"{key['id']}  {key['role']}  {key['name']}" + (f"  ({told})" if told else "")

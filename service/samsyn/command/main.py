@@ -1,0 +1,210 @@
+"""The command `samsyn`."""
+
+import asyncio
+import os
+from collections.abc import Callable, Coroutine
+from importlib import import_module
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from pydantic import ValidationError
+
+from samsyn.errors import SamsynError
+from samsyn.settings import PREFIX, Settings
+
+MISUSE = 2
+INTERRUPTED = 130
+
+commands = typer.Typer(
+    help="Who drives what: a place's vision, goals and contributions as one graph, asked over GraphQL.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+
+
+keys = typer.Typer(
+    help="Keys to the service. With the embedded database, stop the service first, or use issueApiKey over GraphQL.",
+    no_args_is_help=True,
+)
+commands.add_typer(keys, name="keys")
+
+audit = typer.Typer(
+    help="The history of all deeds. With the embedded database, stop the service first.", no_args_is_help=True
+)
+commands.add_typer(audit, name="audit")
+
+imports = typer.Typer(
+    help="Figures from elsewhere. With the embedded database, stop the service first.", no_args_is_help=True
+)
+commands.add_typer(imports, name="import")
+
+
+def main() -> None:
+    """Run the command of the command line. What can't be done is told in words; the exit code is 1 or 2 then."""
+    try:
+        commands()
+    except SamsynError as error:
+        typer.echo(f"samsyn: {error}", err=True)
+        raise SystemExit(1) from None
+
+
+@commands.callback(invoke_without_command=True)
+def samsyn(
+    show_version: Annotated[bool, typer.Option("--version", help="Print the version and end.")] = False,  # noqa: FBT002 (typer's way to say a flag)
+) -> None:
+    """Print the version where it is asked for; the commands do the rest."""
+    if show_version:
+        typer.echo(f"samsyn {_version()}")
+        raise typer.Exit
+
+
+@commands.command()
+def serve() -> None:
+    """Start the database and the service, and serve until Ctrl-C or SIGTERM."""
+    settings = _settings()
+    from samsyn.command import serve as serving  # noqa: PLC0415 (each command loads what it needs)
+
+    try:
+        serving.serve(settings, _say)
+    except KeyboardInterrupt:
+        _say("Stopped before it was ready.")
+        raise typer.Exit(INTERRUPTED) from None
+
+
+@commands.command("seed")
+def load_seed(name: Annotated[str, typer.Argument(help="vaggeryd or klippan_2020")]) -> None:
+    """Load a seed into the graph. With the embedded database, stop the service first."""
+    settings = _settings()
+    from samsyn.command import prepare as preparing  # noqa: PLC0415 (each command loads what it needs)
+    from samsyn.database.homes import held, home  # noqa: PLC0415 (each command loads what it needs)
+
+    preparing.seed_folder(name)
+    with held(settings), home(settings, _say) as address:
+        asyncio.run(preparing.fill(address, name, _say))
+    _say("Loaded.")
+
+
+@keys.command("issue")
+def issue_key(
+    name: Annotated[str, typer.Argument(help="What the history calls its holder: an organisation or a function")],
+    role: Annotated[str, typer.Option(help="VIEWER, PARTNER, STRATEGIST, ADMIN or KIOSK")],
+    actor: Annotated[list[str] | None, typer.Option(help="The id of an actor that a PARTNER acts for")] = None,
+    measure: Annotated[str | None, typer.Option(help="The id of the measure that a KIOSK takes thumbs for")] = None,
+    expires: Annotated[str | None, typer.Option(help="When it ends, such as 2027-06-30T00:00:00Z")] = None,
+) -> None:
+    """Issue a key and print it; it is shown this once."""
+    given = {"name": name, "role": role, "actorIds": actor or [], "measureId": measure, "expiresAt": expires}
+    _over_graph("samsyn.command.keys", lambda doing, address: doing.issue(address, given))
+
+
+@keys.command("list")
+def list_keys() -> None:
+    """Print the keys that were issued, the newest first."""
+    _over_graph("samsyn.command.keys", lambda doing, address: doing.listed(address))
+
+
+@keys.command("revoke")
+def revoke_key(key_id: Annotated[str, typer.Argument(help="The key's id, as `samsyn keys list` tells it")]) -> None:
+    """Revoke a key: it is worth nothing from now on."""
+    _over_graph("samsyn.command.keys", lambda doing, address: doing.revoke(address, key_id))
+
+
+@commands.command("ballots")
+def hand_out_ballots(
+    measure: Annotated[str, typer.Argument(help="The id of the measure that they are votes for; its method is PULSE")],
+    count: Annotated[int, typer.Option(help="How many")],
+    sheet: Annotated[Path, typer.Option(help="The HTML file to make, with a link and a QR code for each ballot")],
+    group: Annotated[str | None, typer.Option(help="The id of the group that those belong to who get them")] = None,
+) -> None:
+    """Issue ballots and make a sheet of them to print. With the embedded database, stop the service first."""
+    given = {"measure_id": measure, "count": count, "group_id": group}
+    _over_graph("samsyn.command.ballots", lambda doing, address: doing.hand_out(address, _settings(), sheet, **given))
+
+
+@audit.command("verify")
+def verify_audit(
+    known: Annotated[str | None, typer.Option(help="A hash that an earlier look told; it must still be there")] = None,
+) -> None:
+    """Follow the chain of the history: whether a change is altered, missing, moved or added."""
+    _over_graph("samsyn.command.audit", lambda doing, address: doing.verify(address, known))
+
+
+@audit.command("redact")
+def redact_audit(
+    numbers: Annotated[list[int], typer.Argument(help="The changes by their `sequence`")],
+    reason: Annotated[str, typer.Option(help="Why, such as the decision that it rests on; without personal data")],
+) -> None:
+    """Take away what changes tell of before and after, their reasons and who did them; the chain still verifies."""
+    _over_graph("samsyn.command.audit", lambda doing, address: doing.redact(address, numbers, reason))
+
+
+@imports.command("kolada")
+def import_kolada(
+    file: Annotated[
+        Path | None,
+        typer.Argument(exists=True, dir_okay=False, readable=True, help="JSON, as the Kolada API v3 answers it"),
+    ] = None,
+    fetch: Annotated[bool, typer.Option("--fetch", help="Ask Kolada itself, for the place and its peers")] = False,  # noqa: FBT002 (typer's way to say a flag)
+) -> None:
+    """Bring the values of the measures' key figures, from a file or fetched. Repeat it as often as you like."""
+    if (file is None) != fetch:
+        raise typer.BadParameter("Name a file, or say --fetch; not both.")
+    if file:
+        _over_graph("samsyn.exchange.kolada", lambda doing, address: doing.from_file(address, file, _tell))
+    else:
+        _over_graph(
+            "samsyn.exchange.kolada", lambda doing, address: doing.fetched(address, Settings().kolada_url, _tell)
+        )
+
+
+@commands.command()
+def schema() -> None:
+    """Print the GraphQL schema."""
+    from samsyn.api.schema import sdl  # noqa: PLC0415 (each command loads what it needs)
+
+    typer.echo(sdl(), nl=False)
+
+
+def _over_graph(module: str, work: Callable[[Any, Any], Coroutine[Any, Any, str]]) -> None:
+    """Do something of a module over the graph that the settings name, and print what it says."""
+    settings = _settings()
+    from samsyn.database.homes import held, home  # noqa: PLC0415 (each command loads what it needs)
+
+    doing = import_module(module)
+    with held(settings), home(settings, _tell) as address:
+        told = asyncio.run(work(doing, address))
+    _say(told)
+
+
+def _settings() -> Settings:
+    """The settings of the environment, or the end of the program with a line per fault."""
+    known = {f"{PREFIX}{name.upper()}" for name in Settings.model_fields}
+    for name in sorted(set(os.environ) - known):
+        if name.startswith(PREFIX):
+            typer.echo(f"samsyn: {name} is set, but there is no such setting; it is ignored.", err=True)
+    try:
+        return Settings()
+    except ValidationError as error:
+        for fault in error.errors(include_url=False, include_input=False):
+            words = fault["msg"].removeprefix("Value error, ")
+            names = "".join(f"{PREFIX}{str(part).upper()}: " for part in fault["loc"])
+            typer.echo(f"samsyn: {names}{words}", err=True)
+        raise typer.Exit(MISUSE) from None
+
+
+def _say(words: str) -> None:
+    typer.echo(words)
+
+
+def _tell(words: str) -> None:
+    typer.echo(words, err=True)
+
+
+def _version() -> str:
+    try:
+        return version("samsyn")
+    except PackageNotFoundError:
+        return "(not installed)"

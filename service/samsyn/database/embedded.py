@@ -1,0 +1,181 @@
+"""The embedded database: an ArcadeDB server in a child process, reached over Bolt like any other."""
+
+import errno
+import importlib.util
+import json
+import logging
+import platform
+import secrets
+import select
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from samsyn.database.port import Address
+from samsyn.errors import CannotStart
+
+CHILD = Path(__file__).with_name("embedded_child.py")
+CONSOLE = Path("log") / "console.log"
+USER = "root"
+DATABASE = "neo4j"
+READY_SECONDS_MAX = 120  # a start takes 1.5 s; replaying a long log after a crash takes longer
+STOP_SECONDS_MAX = 30  # a stop takes 0.1 s; pages that wait for a slow disk take longer
+STARTS_MAX = 5  # another program may take a port between our finding it free and the database's opening it, and
+RETRY_SECONDS = 2  # the database of a parent that was killed needs a moment to stop and let go of its files
+LOCKED = "is locked by another process"
+PORT_TAKEN = "Unable to listen"
+FREE_BYTES_MIN = 100 * 1024 * 1024  # an empty database takes 2 MB, its two logs up to 64 MB each between checkpoints
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """Where the child listens, on 127.0.0.1."""
+
+    bolt: int
+    http: int
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """A running embedded database: where it answers, and its process. Stop it with `stop`."""
+
+    address: Address
+    folder: Path
+    ports: Ports
+    process: subprocess.Popen[str]
+
+
+def start(folder: Path, *, heap: str = "1g", ports: Ports | None = None, password: str | None = None) -> Embedded:
+    """Start the database whose data is in `folder` (made where it is missing) and return it ready to answer.
+
+    The password is a new one at every start, and the ports are free ones. Give both to put a database back where
+    a dead one answered. Raises CannotStart in words. The caller holds the folder's lock: two servers on one folder
+    are refused by the database, but less kindly.
+    """
+    _check_platform()
+    folder = made(folder)
+    password = password or secrets.token_urlsafe(24)
+    failure = ""
+    for _ in range(STARTS_MAX):
+        chosen = ports or _free_ports()
+        process = _spawned(folder)
+        order = {"heap": heap, "password": password, "bolt_port": chosen.bolt, "http_port": chosen.http}
+        try:
+            failure = _failure_of(process, order)
+        except BaseException:  # Ctrl-C among them: whoever starts a process ends it
+            end(process)
+            raise
+        if not failure:
+            uri = f"bolt://127.0.0.1:{chosen.bolt}"
+            address = Address(uri=uri, user=USER, password=password, database=DATABASE, embedded=True)
+            return Embedded(address, folder, chosen, process)
+        end(process)
+        if LOCKED in failure:
+            time.sleep(RETRY_SECONDS)
+        elif PORT_TAKEN not in failure:
+            break
+        log.warning("the embedded database did not start at the first try (%s)", failure)
+    raise CannotStart(_in_words(failure, folder))
+
+
+def stop(embedded: Embedded) -> None:
+    """Stop the database in good order: everything that was acknowledged is on disk when this returns."""
+    end(embedded.process)
+
+
+def end(process: subprocess.Popen[str]) -> None:
+    """Close the child's standard input, which ends it, and wait; one that hangs is killed."""
+    if process.stdin:
+        try:
+            process.stdin.close()
+        except BrokenPipeError:
+            log.debug("the embedded database had ended by itself")
+    try:
+        process.wait(STOP_SECONDS_MAX)
+    except subprocess.TimeoutExpired:
+        log.warning("the embedded database did not stop within %s s and is killed", STOP_SECONDS_MAX)
+        process.kill()
+        process.wait()
+    if process.stdout:
+        process.stdout.close()
+
+
+def made(folder: Path) -> Path:
+    """The folder, whole path, after making it where it is missing. Raises CannotStart where it can't be written to."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        probe = folder / ".writable"
+        probe.touch()
+        probe.unlink()
+        free = shutil.disk_usage(folder).free
+    except OSError as error:
+        why = "the disk is full" if error.errno == errno.ENOSPC else (error.strerror or str(error))
+        raise CannotStart(
+            f"The data folder {folder} can't be written to ({why}). Choose another with SAMSYN_DATA_DIR."
+        ) from error
+    if free < FREE_BYTES_MIN:
+        raise CannotStart(
+            f"The disk of the data folder {folder} is full: {free // 2**20} MB are free and the database needs "
+            f"{FREE_BYTES_MIN // 2**20}. Make room, or choose another folder with SAMSYN_DATA_DIR."
+        )
+    return folder.resolve()
+
+
+def _spawned(folder: Path) -> subprocess.Popen[str]:
+    # -P: the child's modules are the installed ones, whatever lies beside the script. A session of its own: Ctrl-C
+    # in the terminal is for the service, which stops the database last.
+    command = [sys.executable, "-P", str(CHILD)]
+    pipe = subprocess.PIPE
+    return subprocess.Popen(  # noqa: S603 (our own interpreter and script)
+        command, cwd=folder, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, text=True, start_new_session=True
+    )
+
+
+def _failure_of(process: subprocess.Popen[str], order: dict[str, Any]) -> str:
+    """Why the child isn't ready, or nothing when it is."""
+    if not process.stdin or not process.stdout:
+        return "it has no pipes"
+    try:
+        process.stdin.write(json.dumps(order) + "\n")
+        process.stdin.flush()
+    except BrokenPipeError:
+        return _last_words(process)
+    deadline = time.monotonic() + READY_SECONDS_MAX
+    while not select.select([process.stdout], [], [], 1)[0]:
+        if time.monotonic() > deadline:
+            return f"it was not ready within {READY_SECONDS_MAX} s"
+    line = process.stdout.readline()
+    return str(json.loads(line).get("failure", "")) if line else _last_words(process)
+
+
+def _last_words(process: subprocess.Popen[str]) -> str:
+    return f"its process ended at once (exit code {process.wait(STOP_SECONDS_MAX)})"
+
+
+def _check_platform() -> None:
+    if importlib.util.find_spec("arcadedb_embedded") is None:
+        raise CannotStart(
+            f"The embedded database isn't installed (there is none for {platform.system()} on {platform.machine()}?). "
+            "Run 'make' again, or name a Neo4j database with SAMSYN_NEO4J_URI."
+        )
+
+
+def _free_ports() -> Ports:
+    with socket.socket() as bolt, socket.socket() as http:
+        bolt.bind(("127.0.0.1", 0))
+        http.bind(("127.0.0.1", 0))
+        return Ports(bolt.getsockname()[1], http.getsockname()[1])
+
+
+def _in_words(failure: str, folder: Path) -> str:
+    return (
+        f"The embedded database in {folder} didn't start: {failure}. Its log is {folder / CONSOLE}. "
+        "If its files are damaged, put back a copy of the folder, or move it away to start with an empty one."
+    )

@@ -1,0 +1,98 @@
+"""The graph's schema, brought up to date in numbered steps: cypher/constraints/NNNN_name.cypher.
+
+A step is safe to repeat, so that a start that was broken off, or two at once, do no harm. It either changes the schema
+or writes data, since Neo4j takes only one of these in a transaction. The graph remembers its steps as Migration nodes.
+"""
+
+import logging
+import re
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Final
+
+from samsyn.database.errors import LogInRefused
+from samsyn.database.port import Address, Graph, Transaction, connect
+from samsyn.database.statements import all_statements, statement
+from samsyn.errors import CannotStart
+from samsyn.model.times import now
+
+STEP: Final = re.compile(r"constraints/(?P<number>\d{4})_(?P<name>\w+)")
+END: Final = re.compile(r";[ \t]*(?:\n|$)")
+COLD_SECONDS_MAX: Final = (
+    30.0  # a database that has just started on a busy machine thinks long about the first question
+)
+SECONDS_MAX: Final = 600.0  # a new constraint on a graph of millions of nodes looks at all of them
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A migration: its number and name, what it does in words, and its statements in order."""
+
+    number: int
+    name: str
+    words: str
+    texts: tuple[str, ...]
+
+
+@asynccontextmanager
+async def migrated(address: Address) -> AsyncGenerator[Graph]:
+    """The graph at an address, all steps taken, open as long as the block. Raises as `connect` and `migrate` do."""
+    graph = await connect(address)
+    try:
+        await migrate(graph)
+        yield graph
+    finally:
+        await graph.close()
+
+
+async def migrate(graph: Graph) -> None:
+    """Take the steps that the graph hasn't taken yet, in order. Several processes may do so at once.
+
+    Raises CannotStart where the graph has taken a step that is unknown here or where the log-in is refused, and
+    Unavailable without a database.
+    """
+    done = await _done(graph)
+    known = {step.number: step for step in steps()}
+    newer = [f"{number:04}_{name}" for number, name in done if number not in known]
+    if newer:
+        raise CannotStart(
+            f"The database was written by a newer version of Samsyn, with {', '.join(newer)}. "
+            "Start that version, or give this one another database."
+        )
+    taken = {number for number, _ in done}
+    for number in sorted(known.keys() - taken):
+        await _take(graph, known[number])
+
+
+def steps() -> list[Step]:
+    """All steps that there are, in order of their numbers."""
+    found: list[Step] = []
+    for candidate in all_statements():
+        if named := STEP.fullmatch(candidate.name):
+            texts = tuple(text.strip() for text in END.split(candidate.text) if text.strip())
+            found.append(Step(int(named["number"]), named["name"], candidate.words, texts))
+    return found
+
+
+async def _done(graph: Graph) -> list[tuple[int, str]]:
+    try:
+        text = statement("questions/migrations").text
+        [done] = await graph.read(text, {}, from_leader=True, seconds_max=COLD_SECONDS_MAX)
+    except LogInRefused as refused:
+        raise CannotStart(
+            f"The database refuses the log-in: {refused.__cause__}. Check user and password."
+        ) from refused
+    return done
+
+
+async def _take(graph: Graph, step: Step) -> None:
+    await graph.alter(step.texts, seconds_max=SECONDS_MAX)
+
+    async def work(transaction: Transaction) -> None:
+        await transaction.run("constraints/record_migration", number=step.number, name=step.name, at=now())
+
+    await graph.write(work, seconds_max=SECONDS_MAX)
+    log.info("Migration %04d_%s: %s", step.number, step.name, step.words)

@@ -1,0 +1,86 @@
+"""All deeds there are, in the contract's order."""
+
+from types import MappingProxyType
+from typing import Final
+
+from samsyn.deeds import (
+    actors,
+    aim_links,
+    api_keys,
+    assets,
+    beneficiary_groups,
+    goals,
+    outcomes,
+    place,
+    values,
+    visions,
+)
+from samsyn.deeds import archive as archiving
+from samsyn.deeds.contributions import confirm as confirming
+from samsyn.deeds.contributions import decide as decisions
+from samsyn.deeds.contributions import decide_proposal as proposals
+from samsyn.deeds.contributions import register as contributions
+from samsyn.deeds.deviations import actions as corrective_actions
+from samsyn.deeds.deviations import deviations
+from samsyn.deeds.measures import measures, observations, peer_groups, reporting
+from samsyn.deeds.measures import retire as retiring
+from samsyn.deeds.pulse import ballots
+
+DEEDS: Final = MappingProxyType(
+    {
+        deed.name: deed
+        for deed in (
+            place.set_place,
+            visions.create_vision,
+            visions.update_vision,
+            outcomes.create_outcome,
+            outcomes.update_outcome,
+            goals.create_goal,
+            goals.update_goal,
+            values.create_value,
+            values.update_value,
+            beneficiary_groups.create_beneficiary_group,
+            beneficiary_groups.update_beneficiary_group,
+            aim_links.link_aims,
+            aim_links.update_aim_link,
+            aim_links.unlink_aims,
+            actors.register_actor,
+            actors.update_actor,
+            contributions.register_contribution,
+            contributions.update_contribution,
+            decisions.submit_contribution,
+            decisions.approve_contribution,
+            decisions.return_contribution,
+            decisions.end_contribution,
+            decisions.withdraw_contribution,
+            assets.create_asset,
+            assets.update_asset,
+            assets.adopt_asset,
+            assets.drop_asset,
+            measures.create_measure,
+            measures.update_measure,
+            observations.record_observations,
+            observations.remove_observations,
+            archiving.archive,
+            archiving.restore,
+            confirming.confirm_contribution,
+            proposals.approve_proposal,
+            proposals.return_proposal,
+            api_keys.issue_api_key,
+            api_keys.revoke_api_key,
+            ballots.issue_ballots,
+            reporting.report_goal_status,
+            deviations.open_deviation,
+            deviations.state_cause,
+            corrective_actions.add_corrective_action,
+            corrective_actions.update_corrective_action,
+            deviations.review_deviation,
+            deviations.close_deviation,
+            reporting.open_reporting_round,
+            reporting.close_reporting_round,
+            retiring.retire_measure,
+            peer_groups.record_peer_groups,
+        )
+    }
+)
+"""By the deed's name in GraphQL."""

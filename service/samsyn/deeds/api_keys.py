@@ -1,0 +1,97 @@
+"""API keys: who gets one, what it is good for, and its end."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Annotated, Final
+
+from pydantic import Field
+
+from samsyn.deeds.doing.deed import Work, Written, deed
+from samsyn.deeds.doing.fields import ActorId, ApiKeyId, IdempotencyKey, MeasureId, Name, Several
+from samsyn.deeds.doing.inputs import Input, plain
+from samsyn.deeds.doing.reasons import Reason
+from samsyn.deeds.pulse.ballots import faults_of_kiosk
+from samsyn.errors import Fault, InvalidFault, StateFault
+from samsyn.model.api_keys import new_key
+from samsyn.model.ids import new_id
+from samsyn.model.vocabulary import Role
+
+# What a role's key is for, beside its name: which of the fields it needs; the others it can't have.
+NEEDED: Final = {Role.PARTNER: "actorIds", Role.KIOSK: "measureId"}
+
+
+class IssueApiKeyInput(Input):
+    """For whom a key is, and what it may be used for."""
+
+    name: Name = Field(
+        description="What the history calls its holder, an organisation or a function, never a person; 1 to 200"
+        " characters."
+    )
+    role: Role = Field(description="What its holder may do.")
+    actor_ids: Annotated[
+        Several[ActorId], Field(description="The actors that a PARTNER acts for, at least one; nobody else has any.")
+    ] = []  # noqa: RUF012 (pydantic copies it)
+    measure_id: Annotated[
+        MeasureId | None, Field(description="The measure that a KIOSK takes thumbs for; nobody else has one.")
+    ] = None
+    expires_at: Annotated[
+        datetime | None, Field(description="From when it isn't valid any more; never unless said.")
+    ] = None
+    idempotency_key: IdempotencyKey = None
+
+    def contradictions(self) -> Iterator[Fault]:
+        """Yield what the role needs and hasn't, and what it has and can't use."""
+        given = {"actorIds": bool(self.actor_ids), "measureId": bool(self.measure_id)}
+        for name, is_given in given.items():
+            if is_given == (NEEDED.get(self.role) == name):
+                continue
+            if is_given:
+                message = f"Leave it out: a key for {self.role.name} has none."
+                yield InvalidFault(path=(name,), reason=Reason.NOT_FOR_ROLE, message=message)
+            else:
+                message = f"Say it: a key for {self.role.name} needs it."
+                yield InvalidFault(path=(name,), reason=Reason.MISSING, message=message)
+
+
+class RevokeApiKeyInput(Input):
+    """Which key is revoked."""
+
+    id: ApiKeyId = Field(description="The key's id.")
+    idempotency_key: IdempotencyKey = None
+
+
+@deed("ApiKeyPayload", apiKey="ApiKey", secret="String")  # noqa: S106 (a type's name)
+async def issue_api_key(work: Work, given: IssueApiKeyInput) -> Written:
+    """The secret is shown this once."""
+    if given.expires_at and plain(given.expires_at) <= work.now:
+        message = "Choose a time to come, or leave it out."
+        work.faults.append(InvalidFault(path=("expiresAt",), reason=Reason.IN_THE_PAST, message=message))
+    if given.role is Role.KIOSK and given.measure_id and given.measure_id in work.found:
+        work.faults.extend(await faults_of_kiosk(work, given.measure_id))
+    key = new_key(new_id("ApiKey"))
+    told = {"name": given.name, "role": given.role.name, "expiresAt": plain(given.expires_at)}
+    stored = {**told, "id": key.node_id, "digest": key.digest(), "version": 1, "createdAt": work.now}
+    actors, measures = list(given.actor_ids), [given.measure_id] if given.measure_id else []
+    await work.write(
+        "issue_api_key",
+        key={name: value for name, value in stored.items() if value is not None},
+        given={"actors": actors, "measures": measures},
+    )
+    return Written(
+        payload={"apiKey": key.node_id},
+        secret=key.text(),
+        node=key.node_id,
+        nodes=[key.node_id],
+        after={**told, "actorIds": actors, "measureId": given.measure_id},
+    )
+
+
+@deed("ApiKeyPayload", apiKey="ApiKey", secret="String")  # noqa: S106 (a type's name)
+async def revoke_api_key(work: Work, given: RevokeApiKeyInput) -> Written:
+    """Revoke a key: from the next request on it is worth nothing, on every worker."""
+    revoked_at = work.found[given.id].facts.get("revokedAt")
+    if revoked_at:
+        message = f"Nothing is left to do: it was revoked at {revoked_at}."
+        work.faults.append(StateFault(path=("id",), reason=Reason.REVOKED, message=message, state="REVOKED"))
+    await work.write("revoke_api_key", id=given.id, at=work.now)
+    return Written(payload={"apiKey": given.id}, node=given.id, nodes=[given.id], after={"revokedAt": work.now})

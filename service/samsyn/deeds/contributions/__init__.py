@@ -1,0 +1,1 @@
+"""Contributions: registered, changed or proposed, confirmed, decided."""

@@ -1,0 +1,76 @@
+"""Which deeds somebody may do with a contribution as it is now: by the tables of permissions and of its ways."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from samsyn.deeds.all import DEEDS
+from samsyn.deeds.contributions.confirm import OPEN
+from samsyn.deeds.contributions.decide import WAYS
+from samsyn.deeds.doing.permissions import PERMISSIONS
+from samsyn.model.vocabulary import ContributionStatus, Role
+
+# By which deed a status is reached.
+REACHED_BY = {
+    ContributionStatus.SUBMITTED: "submitContribution",
+    ContributionStatus.APPROVED: "approveContribution",
+    ContributionStatus.RETURNED: "returnContribution",
+    ContributionStatus.ENDED: "endContribution",
+    ContributionStatus.WITHDRAWN: "withdrawContribution",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """How a contribution stands, and to whom: somebody with a `role` who acts for `actors`.
+
+    `makers` are those that aren't archived, each with whether it has confirmed its part; those of the proposal where it
+    has any. For a maker that is among `keyed` nobody else confirms.
+    """
+
+    status: str
+    archived: bool
+    proposed: bool
+    makers: Mapping[str, bool]
+    own: bool
+    keyed: frozenset[str]
+    role: Role | None
+    actors: frozenset[str]
+
+    @property
+    def awaits(self) -> set[str]:
+        """The makers that haven't confirmed their parts."""
+        return {actor_id for actor_id, confirmed in self.makers.items() if not confirmed}
+
+    @property
+    def is_agreed(self) -> bool:
+        """Whether nobody need confirm anything before it can be approved."""
+        return len(self.makers) == 1 or not self.awaits
+
+
+def possible(state: State) -> list[str]:
+    """The deeds' names in the order of the schema. What a deed still lacks, such as an aim, it tells itself."""
+    wanted = set(_by_state(state))
+    return [name for name in DEEDS if name in wanted and _is_allowed(name, state)]
+
+
+def _by_state(state: State) -> Iterator[str]:
+    if state.archived:
+        yield "restore"
+        return
+    yield from ("archive", "updateContribution")
+    for status, deed in REACHED_BY.items():
+        if state.status in WAYS[status] and (state.is_agreed or status is not ContributionStatus.APPROVED):
+            yield deed
+    confirmable = state.actors if state.role is Role.PARTNER else state.awaits - state.keyed
+    if (state.status in OPEN or state.proposed) and state.awaits & confirmable:
+        yield "confirmContribution"
+    if state.proposed:
+        yield "returnProposal"
+        if state.is_agreed:
+            yield "approveProposal"
+
+
+def _is_allowed(deed: str, state: State) -> bool:
+    permission = PERMISSIONS[deed]
+    is_partners = state.role is Role.PARTNER and permission.partner is not None
+    return state.role in permission.roles or (is_partners and (state.own or deed == "confirmContribution"))

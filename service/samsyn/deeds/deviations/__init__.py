@@ -1,0 +1,1 @@
+"""Deviations and corrective actions."""

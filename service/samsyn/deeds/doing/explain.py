@@ -1,0 +1,27 @@
+"""What can't be changed without saying why: what was agreed on, and what others are judged by."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from samsyn.deeds.doing.reasons import Reason
+from samsyn.errors import Fault, InvalidFault
+
+LIMITS: Final = ("targetValue", "acceptedValue")
+STRENGTH: Final = ("weight", "polarity", "confidence")
+
+
+def unexplained_changes(
+    reason: str | None, changes: Mapping[str, Any], former: Mapping[str, Any], names: tuple[str, ...]
+) -> Iterator[Fault]:
+    """Yield UNEXPLAINED where one of the named fields gets another value than it had; to set it first needs no word."""
+    changed = [
+        name for name in names if name in changes and former.get(name) is not None and changes[name] != former[name]
+    ]
+    if changed:
+        yield from unexplained(reason, f"Say why {' and '.join(changed)} changes.")
+
+
+def unexplained(reason: str | None, message: str) -> Iterator[Fault]:
+    """Yield UNEXPLAINED where there is no reason."""
+    if not reason:
+        yield InvalidFault(path=("reason",), reason=Reason.UNEXPLAINED, message=message)

@@ -1,0 +1,214 @@
+"""What a deed is asked to do: one frozen model per GraphQL input, with the same names, and how it is read and judged.
+
+`shapes` tells what a model's fields are; GraphQL's inputs are made from it, and here it finds the limits, the
+references and what is stored.
+"""
+
+import types
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import Enum
+from functools import cache
+from typing import Annotated, Any, ClassVar, Final, Union, cast, get_args, get_origin
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic.alias_generators import to_camel
+from pydantic_core import ErrorDetails, PydanticUndefined
+
+from samsyn.deeds.doing.limits import Aside, Filled, Limit, Many, Ref
+from samsyn.deeds.doing.reasons import Reason
+from samsyn.errors import Fault, InvalidFault
+from samsyn.model.times import moment
+
+REQUIRED: Final = object()
+"""The default of a field that has none."""
+
+
+class Input(BaseModel):
+    """The root of all inputs: fields in camelCase outside, nothing unknown, nothing changed after it is read."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(frozen=True, extra="forbid", alias_generator=to_camel)
+
+    def contradictions(self) -> Iterator[Fault]:
+        """Yield what is wrong between its fields, with paths from here; each by itself is judged by its marks."""
+        yield from ()
+
+    def given(self) -> frozenset[str]:
+        """The names, as outside, of the fields that were given, null or not."""
+        return frozenset(shape.alias for shape in shapes(type(self)) if shape.name in self.model_fields_set)
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a field of an input is.
+
+    `kind` is str, int, float, bool, date, datetime, an enum or another input, of one value or of each of `many`;
+    `default` is REQUIRED where there is none; `ref` tells what its ids are of.
+    """
+
+    name: str
+    alias: str
+    kind: type
+    many: bool
+    optional: bool
+    default: object
+    description: str
+    marks: tuple[object, ...]
+
+    @property
+    def ref(self) -> Ref | None:
+        """What the id refers to, None where it is no id."""
+        return next((mark for mark in self.marks if isinstance(mark, Ref)), None)
+
+    @property
+    def stored(self) -> bool:
+        """Whether it is a property of the node: no reference, no input of its own, no matter of the deed alone."""
+        apart = any(isinstance(mark, Ref | Aside) for mark in self.marks)
+        return not apart and not issubclass(self.kind, Input)
+
+    def has(self, mark: type) -> bool:
+        """Whether it carries a mark of that class."""
+        return any(isinstance(each, mark) for each in self.marks)
+
+
+@cache
+def shapes(model: type[Input]) -> tuple[Shape, ...]:
+    """The fields of an input in their order."""
+    return tuple(
+        _unfolded(
+            field.annotation,
+            Shape(
+                name=name,
+                alias=field.alias or name,
+                kind=object,
+                many=False,
+                optional=False,
+                default=REQUIRED if field.default is PydanticUndefined else field.default,
+                description=field.description or "",
+                marks=tuple(field.metadata),
+            ),
+        )
+        for name, field in model.model_fields.items()
+    )
+
+
+def read(model: type[Input], raw: Mapping[str, Any]) -> tuple[Input | None, list[Fault]]:
+    """The input that `raw` tells, and all that is wrong with it by itself.
+
+    None only where a value is of a kind that can't be read at all, which GraphQL lets nobody send.
+    """
+    try:
+        given = model.model_validate(raw)
+    except ValidationError as error:
+        return None, [_fault_of(each) for each in error.errors(include_url=False)]
+    return given, list(_faults_of(given))
+
+
+def plain(value: object) -> Any:
+    """The value as the graph stores it: dates as ISO text, enums as their names, inputs as maps, lists of these."""
+    if isinstance(value, list):
+        return [plain(element) for element in cast("list[object]", value)]
+    if isinstance(value, Input):
+        return {shape.alias: plain(getattr(value, shape.name)) for shape in shapes(type(value))}
+    if isinstance(value, datetime):
+        return moment(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Enum):
+        return value.name
+    return value
+
+
+def below(path: Sequence[str], faults: Iterable[Fault]) -> Iterator[Fault]:
+    """Yield the faults with their paths put below another."""
+    for fault in faults:
+        yield replace(fault, path=(*path, *fault.path))
+
+
+def _faults_of(given: Input) -> Iterator[Fault]:
+    for shape in shapes(type(given)):
+        if shape.name in given.model_fields_set:
+            yield from _faults_at(shape, getattr(given, shape.name))
+    yield from given.contradictions()
+
+
+def _faults_at(shape: Shape, value: object) -> Iterator[Fault]:
+    if value is None:
+        if shape.has(Filled):
+            message = "Give a value, or leave the field out to keep the one it has."
+            yield InvalidFault(path=(shape.alias,), reason=Reason.EMPTY, message=message)
+        return
+    if shape.many:
+        yield from _faults_of_list(shape, cast("list[object]", value))
+        return
+    if isinstance(value, Input):
+        yield from below((shape.alias,), _faults_of(value))
+    yield from _complaints(shape, value, (shape.alias,))
+
+
+def _faults_of_list(shape: Shape, elements: list[object]) -> Iterator[Fault]:
+    many = next(mark for mark in shape.marks if isinstance(mark, Many))
+    if len(elements) > many.most:
+        message = f"Give at most {many.most} at a time; there are {len(elements)}."
+        yield InvalidFault(path=(shape.alias,), reason=Reason.TOO_MANY, message=message)
+    if len(elements) < many.least:
+        yield InvalidFault(path=(shape.alias,), reason=Reason.EMPTY, message=f"Give at least {many.least}.")
+    seen: dict[object, int] = {}
+    for index, element in enumerate(elements[: many.most]):  # of a list that is too long, so much is told as can be
+        path = (shape.alias, str(index))
+        if isinstance(element, Input):
+            yield from below(path, _faults_of(element))
+        yield from _complaints(shape, element, path)
+        referred, below_path = _referred(shape, element)
+        if many.distinct and referred is not None and seen.setdefault(referred, index) != index:
+            message = f"Remove it: it is the same as number {seen[referred] + 1} in the list."
+            yield InvalidFault(path=(*path, *below_path), reason=Reason.DUPLICATE, message=message)
+
+
+def _referred(shape: Shape, element: object) -> tuple[object, tuple[str, ...]]:
+    """What an element of a list refers to, and where in the element that stands."""
+    if not isinstance(element, Input):
+        return (element if shape.ref else None), ()
+    own = next((each for each in shapes(type(element)) if each.ref), None)
+    return (getattr(element, own.name), (own.alias,)) if own else (None, ())
+
+
+def _complaints(shape: Shape, value: object, path: tuple[str, ...]) -> Iterator[Fault]:
+    for mark in shape.marks:
+        if hasattr(mark, "complaints"):
+            for reason, message in cast("Limit", mark).complaints(value):
+                yield InvalidFault(path=path, reason=reason, message=message)
+
+
+def _unfolded(annotation: Any, shape: Shape) -> Shape:
+    """The shape with what the annotation adds: its type, whether it is a list or may be null, and its marks."""
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        return _unfolded(arguments[0], replace(shape, marks=(*shape.marks, *arguments[1:])))
+    if origin in {Union, types.UnionType}:
+        content = next(each for each in arguments if each is not type(None))
+        return _unfolded(content, replace(shape, optional=True))
+    if origin is list:
+        return _unfolded(arguments[0], replace(shape, many=True))
+    return replace(shape, kind=annotation)
+
+
+def _fault_of(error: ErrorDetails) -> Fault:
+    reason, message = _KINDS.get(error["type"], (Reason.WRONG_KIND, f"{error['msg']}."))
+    if error["type"] == "enum":
+        message = f"Choose one of {error.get('ctx', {}).get('expected', '')}.".replace("'", "")
+    return InvalidFault(path=tuple(str(step) for step in error["loc"]), reason=reason, message=message)
+
+
+_NO_DATE: Final = (Reason.NOT_A_DATE, "Write the date as year-month-day, such as 2026-01-31.")
+_KINDS: Final = {
+    "missing": (Reason.MISSING, "Give a value; it is needed."),
+    "extra_forbidden": (Reason.UNKNOWN_FIELD, "Remove it; the deed has no field of that name."),
+    "enum": (Reason.NOT_A_CHOICE, ""),
+    "string_type": (Reason.WRONG_KIND, "Give a text, in quotes."),
+    "date_parsing": _NO_DATE,
+    "date_from_datetime_parsing": _NO_DATE,
+    "date_from_datetime_inexact": _NO_DATE,
+    "date_type": _NO_DATE,
+}

@@ -1,0 +1,130 @@
+"""What an input's field may hold beyond its type, said beside the type: limits, and what an id is the id of.
+
+    name: Annotated[str, Line()]          weight: Annotated[float, Within(0.001, 1_000)]
+    aim_id: Annotated[str, Ref("Vision", "Outcome", "Goal")]
+
+The same marks judge the values, find the references and tell the limits in the schema.
+"""
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, Protocol, TypeAlias
+
+from samsyn.deeds.doing.reasons import Reason
+from samsyn.model.periods import FORMS, period_of
+from samsyn.model.texts import NAME_CHARACTERS_MAX, TEXT_CHARACTERS_MAX, has_control_characters, is_blank
+
+ELEMENTS_MAX: Final = 100  # per list of an input: what a form or a page of an import holds
+WEB_ADDRESS: Final = re.compile(r"https?://[^\s<>\"'\\^`{|}]+", re.IGNORECASE)
+
+Complaint: TypeAlias = tuple[Reason, str]
+"""Why a value can't be taken, and a sentence that says what to do."""
+
+
+class Limit(Protocol):
+    """A mark that judges the value of a field, or each element of a list."""
+
+    def complaints(self, value: object, /) -> Iterator[Complaint]:
+        """Yield all that is wrong with the value."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A text on one line, such as a name; not empty."""
+
+    most: int = NAME_CHARACTERS_MAX
+
+    def complaints(self, value: object, /) -> Iterator[Complaint]:
+        """Yield EMPTY, TOO_LONG or CONTROL_CHARACTER."""
+        yield from _about_text(str(value), self.most, line_breaks=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraphs:
+    """A text that may have line breaks; not empty."""
+
+    most: int = TEXT_CHARACTERS_MAX
+
+    def complaints(self, value: object, /) -> Iterator[Complaint]:
+        """Yield EMPTY, TOO_LONG or CONTROL_CHARACTER."""
+        yield from _about_text(str(value), self.most, line_breaks=True)
+
+
+@dataclass(frozen=True, slots=True)
+class WebAddress:
+    """An address that a browser opens safely: http or https, so never a script."""
+
+    def complaints(self, value: object, /) -> Iterator[Complaint]:
+        """Yield NOT_A_LINK."""
+        if not WEB_ADDRESS.fullmatch(str(value)):
+            yield Reason.NOT_A_LINK, "Give a web address that begins with https:// or http://."
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodText:
+    """A period in one of the contract's forms."""
+
+    def complaints(self, value: object, /) -> Iterator[Complaint]:
+        """Yield NOT_A_PERIOD."""
+        try:
+            period_of(str(value))
+        except ValueError:
+            yield Reason.NOT_A_PERIOD, f"Write the period as {FORMS}."
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """A number between two limits, both allowed."""
+
+    least: float = -math.inf
+    most: float = math.inf
+
+    def complaints(self, value: object, /) -> Iterator[Complaint]:
+        """Yield NOT_FINITE, TOO_SMALL or TOO_LARGE."""
+        if not isinstance(value, int | float) or not math.isfinite(value):
+            yield Reason.NOT_FINITE, "Give a finite number."
+        elif not self.least <= value <= self.most:
+            reason = Reason.TOO_SMALL if value < self.least else Reason.TOO_LARGE
+            yield reason, f"Give a number from {self.least:,g} to {self.most:,g}."
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """A list with limits to its length; `distinct`: what its elements refer to is in it once at most."""
+
+    distinct: bool = True
+    least: int = 0
+    most: int = ELEMENTS_MAX
+
+
+class Ref:
+    """An id: of a node or link of one of these types, and not of an archived one unless `archived`."""
+
+    __slots__ = ("archived", "types")
+
+    def __init__(self, *types: str, archived: bool = False) -> None:
+        self.types = types
+        self.archived = archived
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """In a change: it may be left out, but null can't empty it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """It belongs to the deed and isn't stored on the node."""
+
+
+def _about_text(text: str, most: int, *, line_breaks: bool) -> Iterator[Complaint]:
+    if is_blank(text):
+        yield Reason.EMPTY, f"Give 1 to {most:,} characters."
+    if len(text) > most:
+        yield Reason.TOO_LONG, f"Shorten it to at most {most:,} characters; it has {len(text):,}."
+    if has_control_characters(text, line_breaks=line_breaks):
+        allowed = "only line breaks are allowed" if line_breaks else "line breaks too"
+        yield Reason.CONTROL_CHARACTER, f"Remove the control characters ({allowed})."

@@ -1,0 +1,127 @@
+"""The ids in an input: where they stand, what they should be of, and what is wrong with those that can't be used."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, cast
+
+from samsyn.deeds.doing.inputs import Input, shapes
+from samsyn.deeds.doing.limits import ELEMENTS_MAX, Ref
+from samsyn.deeds.doing.reasons import Reason
+from samsyn.errors import Fault, InvalidFault, NotFoundFault, StateFault
+from samsyn.model.ids import type_of
+
+# What an id of ours looks like. Whatever else stands in its place has nothing in the graph and isn't asked for.
+ID: Final = re.compile(r"[a-z]+_[0-9a-zA-Z_]{1,100}", re.ASCII)
+CHARACTERS_TOLD_MAX: Final = 60  # of an id that a message repeats
+
+IN_WORDS: Final = {
+    "Vision": "a vision",
+    "Outcome": "an outcome",
+    "Goal": "a goal",
+    "Value": "a value",
+    "BeneficiaryGroup": "a beneficiary group",
+    "Actor": "an actor",
+    "Contribution": "a contribution",
+    "Asset": "an asset",
+    "Measure": "a measure",
+    "AimLink": "a link",
+    "Observation": "an observation",
+    "ApiKey": "an API key",
+    "ReportingRound": "a reporting round",
+    "Deviation": "a deviation",
+    "CorrectiveAction": "a corrective action",
+    "Lesson": "a lesson",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An id in an input, where it stands and what it should be of."""
+
+    path: tuple[str, ...]
+    id: str
+    ref: Ref
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the graph has under an id: `facts` are the properties that checks look at.
+
+    `state` is ARCHIVED or UNLINKED for what can't be used, None for all else.
+    """
+
+    id: str
+    type_name: str
+    version: int
+    state: Reason | None
+    facts: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+
+def references_of(model: type[Input], raw: Mapping[str, Any], path: tuple[str, ...] = ()) -> Iterator[Reference]:
+    """Yield the ids in an input as it came, in the order of its fields, whatever else is wrong with it.
+
+    Of a list that is longer than any may be, only as many as may be: nobody can have the graph searched for more.
+    """
+    for shape in shapes(model):
+        value = raw.get(shape.alias)
+        here = (*path, shape.alias)
+        elements = cast("list[object]", value)[:ELEMENTS_MAX] if shape.many and isinstance(value, list) else ()
+        places = [((*here, str(index)), element) for index, element in enumerate(elements)] or [(here, value)]
+        for place, element in places:
+            if shape.ref and isinstance(element, str):
+                yield Reference(place, element, shape.ref)
+            elif issubclass(shape.kind, Input) and isinstance(element, Mapping):
+                yield from references_of(shape.kind, cast("Mapping[str, Any]", element), place)
+
+
+def to_look_up(references: Sequence[Reference]) -> dict[str, list[str]]:
+    """The ids by the name of the type that they tell, each once; those that can't be anything's are left out."""
+    wanted: dict[str, dict[str, None]] = {}
+    for reference in references:
+        type_name = type_of(reference.id)
+        if type_name and ID.fullmatch(reference.id):
+            wanted.setdefault(type_name, {})[reference.id] = None
+    return {type_name: list(ids) for type_name, ids in wanted.items()}
+
+
+def faults_of(references: Sequence[Reference], found: Mapping[str, Found]) -> Iterator[Fault]:
+    """Yield a fault for each id that nothing has, that is of another type, or of what is archived or removed."""
+    for reference in references:
+        node = found.get(reference.id)
+        if node is None:
+            yield _unknown(reference)
+        elif node.type_name not in reference.ref.types:
+            message = f"Give the id of {in_words(reference.ref)}; this is {IN_WORDS[node.type_name]}'s."
+            yield InvalidFault(path=reference.path, reason=Reason.WRONG_TYPE, message=message)
+        elif node.state is Reason.UNLINKED:
+            message = "Link the two anew; this link was removed."
+            yield StateFault(path=reference.path, reason=Reason.UNLINKED, message=message, state=node.state)
+        elif node.state and not reference.ref.archived:
+            yield archived_fault(reference.path, node)
+
+
+def usable(references: Sequence[Reference], found: Mapping[str, Found]) -> dict[str, Found]:
+    """What is found by id, without what any reference to it is faulty for."""
+    faulty = {reference.id for reference in references if next(faults_of((reference,), found), None) is not None}
+    return {node_id: node for node_id, node in found.items() if node_id not in faulty}
+
+
+def archived_fault(path: tuple[str, ...], node: Found) -> Fault:
+    """The fault of using what is archived."""
+    what = "start of the link" if node.type_name == "AimLink" else IN_WORDS[node.type_name].split(" ", 1)[1]
+    message = f"Restore the {what} first, or choose another; it is archived."
+    return StateFault(path=path, reason=Reason.ARCHIVED, message=message, state=Reason.ARCHIVED)
+
+
+def in_words(ref: Ref) -> str:
+    """The types that fit, as in "a goal, an outcome or a vision"."""
+    *others, last = (IN_WORDS[type_name] for type_name in ref.types)
+    return f"{', '.join(others)} or {last}" if others else last
+
+
+def _unknown(reference: Reference) -> Fault:
+    told = reference.id.encode("ascii", "replace").decode()
+    told = told if len(told) <= CHARACTERS_TOLD_MAX else f"{told[:CHARACTERS_TOLD_MAX]}…"
+    message = f"Give the id of {in_words(reference.ref)} that exists; nothing has the id {told}."
+    return NotFoundFault(path=reference.path, reason=Reason.UNKNOWN_ID, message=message, id=told)

@@ -1,0 +1,1 @@
+"""Measures, their observations, and the rounds in which owners report them."""

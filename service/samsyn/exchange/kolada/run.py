@@ -1,0 +1,143 @@
+"""What `samsyn import kolada` does, for the operator at the command line, and what it says then."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from itertools import product
+from pathlib import Path
+from typing import Final
+
+from samsyn.database.migrations import migrated
+from samsyn.database.port import Address
+from samsyn.deeds import perform_all
+from samsyn.errors import ImportRefused, NotFetched
+from samsyn.exchange.kolada.check import Gathered, check
+from samsyn.exchange.kolada.client import IDS_MAX, Kolada, Pace, asking
+from samsyn.exchange.kolada.definitions import Said, judged, said_of
+from samsyn.exchange.kolada.files import groups_in, in_words, municipalities_in, rows_in
+from samsyn.exchange.kolada.rows import Group, group_of
+from samsyn.exchange.kolada.spool import spooling
+from samsyn.exchange.kolada.store import SECONDS_MAX, Say, Stored, pieces, store_figures, store_groups
+from samsyn.exchange.kolada.target import NATION, Scene, scene_of
+
+SIMILAR: Final = "Liknande kommuner"  # how the titles of the groups begin that Kolada makes for each municipality
+KEY_FIGURES_TOLD_MAX: Final = 10  # in a line; the others are counted
+
+
+async def from_file(address: Address, path: Path, say: Say) -> str:
+    """Import a file and return what was done.
+
+    All of it is read and checked first. Raises ImportRefused with all that is wrong with it, CannotStart without a
+    place, and what connecting and writing raise.
+    """
+    async with migrated(address) as graph:
+        scene = await scene_of(graph)
+        names, groups = municipalities_in(path), groups_in(path)
+        with spooling() as spool:
+            gathered = Gathered(spool, scene.by_kpi())
+            say(f"Reading {path.name} …")
+            for row in rows_in(path):
+                gathered.take(row)
+            check(gathered, scene.known(names, groups), source=path.name)
+            say(f"Writing {spool.count():,} figures of {gathered.rows:,} rows …")
+            grouped = await store_groups(graph, groups, scene)
+            stored = await store_figures(graph, spool, gathered.measures, say)
+    return _in_words(gathered, stored, grouped)
+
+
+async def fetched(address: Address, url: str, say: Say, *, pace: Pace | None = None) -> str:
+    """Fetch the key figures of all measures for the place, its peers and the nation, and return what was done.
+
+    All of it is fetched and checked first. A measure whose key figure was withdrawn or redefined is flagged, and gets
+    no values. Raises NotFetched, ImportRefused, CannotStart without a place, and what connecting and writing raise.
+    """
+    async with migrated(address) as graph, asking(url, pace or Pace()) as kolada:
+        scene = (await scene_of(graph)).of_kolada()
+        names = await _municipalities(kolada)
+        groups = await _groups(kolada, scene, names)
+        found = judged(scene.measures, await _said(kolada, scene))
+        with spooling() as spool:
+            gathered = Gathered(spool, Scene(scene.place, found.measures, scene.groups, scene.areas).by_kpi())
+            kpis = sorted({each.kpi for each in found.measures if not each.retired})
+            areas = sorted({scene.place, NATION} | {code for group in groups for code in group.members})
+            say(f"Fetching {len(kpis):,} key figures for {len(areas):,} areas …")
+            for some_kpis, some_areas in product(pieces(kpis, IDS_MAX), list(pieces(areas, IDS_MAX))):
+                path = f"data/municipality/{','.join(some_areas)}/kpi"
+                async for row in kolada.values(path, some_kpis):
+                    gathered.take(row)
+            check(gathered, scene.known(names, groups), source="What Kolada answers")
+            say(f"Writing {spool.count():,} figures of {gathered.rows:,} rows …")
+            if found.deeds:
+                await perform_all(graph, found.deeds, seconds_max=SECONDS_MAX)
+            grouped = await store_groups(graph, groups, scene)
+            stored = await store_figures(graph, spool, gathered.measures, say)
+    return "\n".join([*found.told, _in_words(gathered, stored, grouped)])
+
+
+async def _municipalities(kolada: Kolada) -> dict[str, str]:
+    """Return the names of all municipalities and regions by their codes. Raises NotFetched where there are none."""
+    names: dict[str, str] = {}
+    async for each in kolada.values("municipality"):
+        match each:
+            case {"id": str(code), "title": str(title)}:
+                names[code] = title.strip()
+            case _:
+                pass
+    if not names:
+        raise NotFetched("Kolada knows no municipality at all. Nothing is imported. Try again later.")
+    return names
+
+
+async def _groups(kolada: Kolada, scene: Scene, names: Mapping[str, str]) -> list[Group]:
+    """Return the groups of municipalities that are like the own place. Raises NotFetched and ImportRefused."""
+    own = names.get(scene.place)
+    if own is None:
+        raise NotFetched(
+            f"Kolada knows no municipality with the code {scene.place}. Nothing is imported. Correct the place's code."
+        )
+    named = re.compile(rf"\b{re.escape(own)}\b")
+    groups: list[Group] = []
+    number = 0
+    async for each in kolada.values("municipality_groups", title=own):
+        number += 1
+        group, complaints = group_of(each)
+        if group is None:
+            faults = [in_words(f"group {number}", complaint) for complaint in complaints]
+            raise ImportRefused("What Kolada answers", faults)
+        if group.name.startswith(SIMILAR) and named.search(group.name):
+            groups.append(group)
+    return groups
+
+
+async def _said(kolada: Kolada, scene: Scene) -> dict[str, Said]:
+    """Return what Kolada says of the key figures of measures. Raises NotFetched where it knows none of them."""
+    kpis = sorted({each.kpi for each in scene.measures if not each.retired})
+    said: dict[str, Said] = {}
+    for some in pieces(kpis, IDS_MAX):
+        async for each in kolada.values("kpi", some):
+            said |= dict([found] if (found := said_of(each)) else [])
+    if kpis and not said:
+        raise NotFetched(
+            "Kolada knows none of the measures' key figures, which is taken for a fault of its own."
+            " Nothing is imported."
+        )
+    return said
+
+
+def _in_words(gathered: Gathered, stored: Stored, groups: int) -> str:
+    lines = [f"Imported: {stored.new:,} new, {stored.changed:,} changed, {stored.unchanged:,} as they were."]
+    if groups:
+        lines.append(f"Groups of peers stored: {groups:,}.")
+    if gathered.deleted:
+        lines.append(f"Left out, as Kolada has deleted them: {gathered.deleted:,}.")
+    if gathered.retired:
+        lines.append(f"Left out, as their measures are retired: {_counted(gathered.retired)}.")
+    if gathered.unmeasured:
+        lines.append(f"Left out, as no measure has the key figure: {_counted(gathered.unmeasured)}.")
+    return "\n".join(lines)
+
+
+def _counted(values: Counter[str]) -> str:
+    told = [f"{kpi} ({count:,})" for kpi, count in sorted(values.items())[:KEY_FIGURES_TOLD_MAX]]
+    more = len(values) - len(told)
+    return ", ".join([*told, *([f"and {more:,} more key figures"] if more else [])])

@@ -1,0 +1,173 @@
+"""Seeds: facts as YAML that people read and write, loaded through the same deeds that everybody uses.
+
+A seed is a folder. Its files are read in the order of their names; each maps a deed's name to a list of its inputs, as
+in GraphQL. Wherever an input wants an id, a seed tells the external id of something, or the name of what has none.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, Final, cast
+
+import yaml
+
+from samsyn.database.port import Graph
+from samsyn.database.statements import statement
+from samsyn.deeds.all import DEEDS
+from samsyn.deeds.doing.begin import Raw
+from samsyn.deeds.doing.deed import Deed, Done
+from samsyn.deeds.doing.inputs import Input, shapes
+from samsyn.deeds.doing.limits import PeriodText, Ref
+from samsyn.deeds.doing.perform import perform_all
+from samsyn.deeds.doing.references import in_words, references_of
+from samsyn.errors import CannotStart, Refused
+
+SECONDS_MAX: Final = 120.0  # some thousand deeds on a slow machine
+
+Say = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One deed of a seed, and where it stands."""
+
+    deed: str
+    raw: Raw
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """What has a name: something in the graph, or what the deed with this number makes, told in its payload's field."""
+
+    type_name: str
+    id: str = ""
+    number: int = -1
+    field: str = ""
+
+    def id_among(self, dones: Sequence[Done]) -> str:
+        return self.id or cast(str, dones[self.number].payload[self.field])
+
+
+async def is_empty(graph: Graph) -> bool:
+    """Whether nothing was ever done to the graph."""
+    [nothing_done] = await graph.read(statement("commands/nothing_done").text, {})
+    return bool(nothing_done)
+
+
+async def seed(graph: Graph, directory: Path, say: Say) -> None:
+    """Load a seed whole. Raises CannotStart, which tells where in the files what is wrong; nothing is loaded then."""
+    entries = _read(directory)
+    say(f"Loading {len(entries)} deeds from {directory.name} …")
+    try:
+        await load(graph, [(entry.deed, entry.raw) for entry in entries])
+    except Refused as refused:
+        raise CannotStart(_in_words(refused, entries)) from refused
+
+
+async def load(graph: Graph, deeds: Sequence[tuple[str, Raw]]) -> list[Done]:
+    """Do deeds whose inputs tell external ids, or names, wherever an id is wanted; all are done or none.
+
+    What is told in vain is refused as an unknown id. Raises as `perform_all` does, and CannotStart for a name that
+    several have.
+    """
+    named = _made_by(deeds)
+    for name, thing in await _in_graph(graph, deeds):
+        named.setdefault(name, []).append(thing)
+
+    def with_ids(number: int, deed: Deed, raw: Raw) -> Callable[[Sequence[Done]], Raw]:
+        def find(ref: Ref, told: str, dones: Sequence[Done]) -> str:
+            fitting = {
+                thing.id_among(dones)
+                for thing in named.get(told, ())
+                if thing.type_name in ref.types and thing.number < number
+            }
+            if len(fitting) > 1:
+                raise CannotStart(
+                    f"“{told}” is the name of several, of which each is {in_words(ref)}. Give them other external ids."
+                )
+            return fitting.pop() if fitting else told
+
+        return lambda dones: _replaced(deed.input, raw, lambda ref, told: find(ref, told, dones))
+
+    late = [(name, with_ids(number, DEEDS[name], raw)) for number, (name, raw) in enumerate(deeds)]
+    return await perform_all(graph, late, seconds_max=SECONDS_MAX)
+
+
+def _made_by(deeds: Sequence[tuple[str, Raw]]) -> dict[str, list[_Named]]:
+    """What the deeds make, by external id; what has none by its name or title."""
+    made: dict[str, list[_Named]] = {}
+    for number, (name, raw) in enumerate(deeds):
+        deed = DEEDS[name]
+        if {"external_id", "id"} & {shape.name for shape in shapes(deed.input)} == {"external_id"}:
+            told = raw.get("externalId") or raw.get("name") or raw.get("title")
+            field = next(iter(deed.payload))
+            made.setdefault(str(told), []).append(_Named(deed.type_name, number=number, field=field))
+    return made
+
+
+async def _in_graph(graph: Graph, deeds: Sequence[tuple[str, Raw]]) -> list[tuple[str, _Named]]:
+    """What is there already under the names that the deeds tell as external ids."""
+    told = {reference.id for name, raw in deeds for reference in references_of(DEEDS[name].input, raw)}
+    [rows] = await graph.read(statement("commands/external_ids").text, {"names": sorted(told)})
+    return [(external_id, _Named(type_name, id=node_id)) for type_name, external_id, node_id, _ in rows]
+
+
+def _replaced(model: type[Input], raw: Raw, find: Callable[[Ref, str], str]) -> Raw:
+    """The input with ids in the place of names, and with periods as text, which YAML takes for numbers and days."""
+    replaced = dict(raw)
+    for shape in shapes(model):
+        value = raw.get(shape.alias)
+        elements = cast("list[object]", value) if shape.many and isinstance(value, list) else [value]
+        renewed: list[object] = []
+        for element in elements:
+            if shape.ref and isinstance(element, str):
+                renewed.append(find(shape.ref, element))
+            elif issubclass(shape.kind, Input) and isinstance(element, Mapping):
+                renewed.append(_replaced(shape.kind, cast("Raw", element), find))
+            elif shape.has(PeriodText) and isinstance(element, int | date):
+                renewed.append(str(element))
+            else:
+                renewed.append(element)
+        if shape.alias in raw:
+            replaced[shape.alias] = renewed if isinstance(value, list) else renewed[0]
+    return replaced
+
+
+def _read(directory: Path) -> list[_Entry]:
+    return [entry for file in sorted(directory.glob("*.yaml")) for entry in _entries(file)]
+
+
+def _entries(file: Path) -> Iterator[_Entry]:
+    try:
+        told = cast("object", yaml.load(file.read_text(encoding="utf-8"), Loader=_Loader))  # noqa: S506 (it is a safe one)
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise CannotStart(f"{file} can't be read as YAML: {error}") from error
+    for deed, inputs in (cast("Mapping[str, object]", told) if isinstance(told, Mapping) else {"": told}).items():
+        if deed not in DEEDS or not isinstance(inputs, list):
+            raise CannotStart(f"{file}: write a deed's name, such as createGoal, and below it a list, not {deed!r}.")
+        for number, raw in enumerate(cast("list[object]", inputs), 1):
+            where = f"{file.name}, {deed} number {number}"
+            if not isinstance(raw, Mapping):
+                raise CannotStart(f"{where}: write the deed's fields, not {raw!r}.")
+            yield _Entry(deed, cast("Raw", raw), where)
+
+
+def _in_words(refused: Refused, entries: Sequence[_Entry]) -> str:
+    lines: list[str] = []
+    for fault in refused.faults:
+        number, *path = fault.path
+        lines.append(f"{entries[int(number)].where}, {'.'.join(path) or 'as a whole'}: {fault.message}")
+    return "The seed is refused and nothing of it is loaded.\n" + "\n".join(lines)
+
+
+class _Loader(yaml.CSafeLoader):
+    """YAML's plain values alone, and no key twice in one mapping, of which the first would be lost without a word."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:  # noqa: FBT001, FBT002
+        keys = [cast("object", self.construct_object(key, deep=True)) for key, _ in node.value]
+        for key, (key_node, _) in zip(keys, node.value, strict=True):
+            if keys.count(key) > 1:
+                raise yaml.constructor.ConstructorError(None, None, f"{key!r} stands here twice", key_node.start_mark)
+        return super().construct_mapping(node, deep)

@@ -1,0 +1,1 @@
+"""HTTP: the GraphQL endpoint, who asks, how often, health, and the pages."""

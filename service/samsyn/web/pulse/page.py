@@ -1,0 +1,215 @@
+"""The page for votes: /pulse/ and a ballot, or a kiosk's key, which is a secret and so is written down nowhere.
+
+status  when
+200     the question, or thanks
+400     a form without an answer
+404     no such ballot or kiosk
+405     another method than GET, HEAD or POST
+409     the question is closed
+410     the ballot is counted already
+413     more than a form with an answer has
+415     no form
+429     too often, or too many unknown ballots from one address: try again later
+500     our fault
+503     the database can't be reached: vote again later with the same ballot
+"""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any, Final
+from urllib.parse import parse_qs
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import HTMLResponse, Response
+
+from samsyn import metrics
+from samsyn.api.operations import Service
+from samsyn.database.statements import statement
+from samsyn.deeds import Reason
+from samsyn.deeds.pulse.count import Vote
+from samsyn.deeds.pulse.queue import CAST_PULSE
+from samsyn.errors import NotAuthenticated, Refused, Unavailable
+from samsyn.model.api_keys import parsed
+from samsyn.model.ballots import hash_of_ballot, is_ballot
+from samsyn.model.principals import ANONYMOUS_KIND
+from samsyn.model.vocabulary import Language, Role
+from samsyn.web.graphql import RETRY_SECONDS, Front, NotTaken, address_of, guessed, taken
+from samsyn.web.pulse.markup import POLICY, qr_code, question_page, words_page
+from samsyn.web.pulse.texts import TEXTS, Texts, Words
+
+FORM: Final = "application/x-www-form-urlencoded"
+FORM_BYTES_MAX: Final = 256  # "up=1", and what a browser may add
+ANSWERS: Final = {"1": True, "0": False}
+HEADERS: Final = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": POLICY,
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Robots-Tag": "noindex",
+    "Vary": "Accept-Language",
+}
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Voter:
+    """Whoever comes by a link: with a ballot, told by its hash, or at a kiosk, told by its key's id."""
+
+    ballot: str | None = None
+    kiosk: str | None = None
+
+
+class _Told(Exception):
+    """What is told in the place of the question."""
+
+    def __init__(self, status: int, words: Words, **headers: str) -> None:
+        self.status = status
+        self.words = words
+        self.headers = headers
+        super().__init__(words.heading)
+
+
+async def pulse(request: Request) -> Response:
+    """Answer the question to vote on, or the vote. What goes wrong is told in words; of who votes nothing is kept."""
+    language = _language(request)
+    try:
+        return await _answered(request, language)
+    except _Told as told:
+        return _page(words_page(language, told.words), told.status, told.headers)
+    except NotTaken as too_often:
+        words = TEXTS[language].crowded
+        return _page(words_page(language, words), too_often.status, too_often.headers)
+    except Unavailable:
+        words = TEXTS[language].unavailable
+        return _page(words_page(language, words), HTTPStatus.SERVICE_UNAVAILABLE, {"Retry-After": str(RETRY_SECONDS)})
+    except Exception:
+        log.exception("a page for votes failed")
+        return _page(words_page(language, TEXTS[language].broken), HTTPStatus.INTERNAL_SERVER_ERROR)
+
+
+async def qr(request: Request) -> Response:
+    """Answer the QR code of a ballot's or a kiosk's page. Whether there is such a one isn't told by it."""
+    service: Service = request.app.state.service
+    texts = TEXTS[_language(request)]
+    secret = request.path_params["secret"]
+    if request.method not in {"GET", "HEAD"}:
+        return _page(words_page(_language(request), texts.not_allowed), 405, {"Allow": "GET, HEAD"})
+    reached_at = service.settings.reached_at
+    if reached_at is None or not (is_ballot(secret) or parsed(secret)):
+        return _page(words_page(_language(request), texts.unknown), HTTPStatus.NOT_FOUND)
+    code = qr_code(f"{reached_at}/pulse/{secret}")
+    headers = {**HEADERS, "Content-Security-Policy": "default-src 'none'"}
+    return Response(code, media_type="image/svg+xml", headers=headers)
+
+
+async def _answered(request: Request, language: Language) -> Response:
+    before: Front = request.app.state.front
+    texts = TEXTS[language]
+    if request.method not in {"GET", "HEAD", "POST"}:
+        raise _Told(HTTPStatus.METHOD_NOT_ALLOWED, texts.not_allowed, Allow="GET, HEAD, POST")
+    taken(before.rates, f"{ANONYMOUS_KIND} {address_of(request)}")
+    voter = await _voter(request, texts)
+    if request.method != "POST":
+        return _page(question_page(language, await _question(request, voter, texts), kiosk=voter.kiosk is not None))
+    up = await _thumb(request, texts)
+    if up is None:
+        question = await _question(request, voter, texts)
+        page = question_page(language, question, kiosk=voter.kiosk is not None, wrong=texts.choose)
+        return _page(page, HTTPStatus.BAD_REQUEST)
+    if voter.kiosk:
+        taken(before.presses, voter.kiosk)
+    await _vote(request, Vote(up, ballot=voter.ballot, kiosk=voter.kiosk), texts)
+    words = texts.kiosk_thanks if voter.kiosk else texts.thanks
+    return _page(words_page(language, words, back=voter.kiosk is not None))
+
+
+async def _voter(request: Request, texts: Texts) -> _Voter:
+    """Return who comes; whether there is such a ballot isn't known then. Raises _Told for what is no secret of ours."""
+    secret = request.path_params["secret"]
+    if is_ballot(secret):
+        return _Voter(ballot=hash_of_ballot(secret))
+    before: Front = request.app.state.front
+    if parsed(secret):
+        try:
+            caller = await before.identity.caller(f"Bearer {secret}")
+            await caller.confirm()
+        except NotAuthenticated:
+            raise _unknown(request, texts) from None
+        if caller.principal.role is Role.KIOSK:
+            return _Voter(kiosk=caller.principal.id)
+    raise _unknown(request, texts)
+
+
+async def _question(request: Request, voter: _Voter, texts: Texts) -> str:
+    """Return what is asked. Raises _Told where there is no such ballot, or no vote can be cast by it."""
+    service: Service = request.app.state.service
+    name, given = ("ballot", {"hash": voter.ballot}) if voter.ballot else ("kiosk", {"id": voter.kiosk})
+    found: list[Mapping[str, Any] | None] = await service.source.graph.read(statement(f"questions/{name}").text, given)
+    [asked] = found
+    if asked is None:
+        raise _unknown(request, texts)
+    if asked["spent"]:
+        raise _Told(HTTPStatus.GONE, texts.spent)
+    if not asked["open"]:
+        raise _Told(HTTPStatus.CONFLICT, texts.closed)
+    return asked["name"]
+
+
+async def _vote(request: Request, vote: Vote, texts: Texts) -> None:
+    service: Service = request.app.state.service
+    try:
+        await service.voting.cast(vote)
+    except Refused as refused:
+        metrics.DEEDS.labels(CAST_PULSE, "refused").inc()
+        reason = refused.faults[0].reason
+        if reason == Reason.UNKNOWN_BALLOT.name:
+            raise _unknown(request, texts) from None
+        if reason == Reason.SPENT.name:
+            raise _Told(HTTPStatus.GONE, texts.spent) from None
+        raise _Told(HTTPStatus.CONFLICT, texts.closed) from None
+    metrics.DEEDS.labels(CAST_PULSE, "done").inc()
+
+
+async def _thumb(request: Request, texts: Texts) -> bool | None:
+    """Return whether the thumb in a form is up; None for a form without a thumb. Raises _Told for what is no form."""
+    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != FORM:
+        raise _Told(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, texts.not_a_form)
+    body = bytearray()
+    try:
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > FORM_BYTES_MAX:
+                raise _Told(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, texts.too_large, Connection="close")
+    except ClientDisconnect:
+        return None
+    given = parse_qs(body.decode("ascii", "replace")).get("up", [])
+    return ANSWERS.get(given[0]) if len(given) == 1 else None
+
+
+def _unknown(request: Request, texts: Texts) -> _Told:
+    """Return what is told of an unknown ballot, which counts as a guess. Raises NotTaken for too many of them."""
+    guessed(request.app.state.front, request)
+    return _Told(HTTPStatus.NOT_FOUND, texts.unknown)
+
+
+def _language(request: Request) -> Language:
+    """Return the language that is asked for in the address, else that of the two that the browser would rather have."""
+    asked = request.query_params.get("lang", "").upper()
+    if asked in Language.__members__:
+        return Language[asked]
+    weights = {Language.SV: 0.0, Language.EN: 0.0}
+    for part in request.headers.get("accept-language", "").split(","):
+        name, *parameters = (piece.strip().lower() for piece in part.split(";"))
+        language = name.partition("-")[0].upper()
+        if language in Language.__members__:
+            told = next((piece[2:] for piece in parameters if piece.startswith("q=")), "1")
+            weight = float(told) if told.replace(".", "", 1).isdigit() else 0.0
+            weights[Language[language]] = max(weights[Language[language]], weight)
+    return Language.EN if weights[Language.EN] > weights[Language.SV] else Language.SV
+
+
+def _page(page: str, status: int = HTTPStatus.OK, headers: Mapping[str, str] | None = None) -> Response:
+    return HTMLResponse(page, status, {**HEADERS, **(headers or {})})
