@@ -7,6 +7,7 @@ BIN := .venv/bin
 MADE := .venv/made-in
 MODULES := tests/frontend/node_modules/.package-lock.json
 RESULTS := .cache/results
+GOLDEN := tests/unit/golden
 SIZES ?= small large
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
@@ -23,13 +24,22 @@ run: $(MADE) ## Start the service and its database on http://127.0.0.1:8000; Ctr
 	@exec $(BIN)/samsyn serve
 
 .PHONY: test
-test: $(MADE) ## Run the tests, on the embedded database
+test: $(MADE) ## Run the tests, on the embedded database; T=tests/unit/test_gaps.py, or T="… -k name", for some alone
+ifdef T
+	$(BIN)/pytest $(T)
+else
 	$(BIN)/pytest --junit-xml=$(RESULTS)/test.xml --ignore=tests/house --ignore=tests/neo4j --ignore=tests/frontend
+endif
+
+.PHONY: fast
+fast: $(MADE) ## Run the tests that need no database, and the rules of the house, in a minute
+	$(BIN)/pytest --junit-xml=$(RESULTS)/fast.xml tests/house tests/unit
 
 .PHONY: test-neo4j
 test-neo4j: $(MADE) ## Run the tests that touch the database, on a real Neo4j (needs Maven and a JDK)
 	SAMSYN_TEST_DATABASE=neo4j $(BIN)/pytest --junit-xml=$(RESULTS)/test-neo4j.xml \
-		--ignore=tests/house --ignore=tests/unit --ignore=tests/processes --ignore=tests/frontend
+		--ignore=tests/house --ignore=tests/unit --ignore=tests/processes --ignore=tests/frontend \
+		--ignore=tests/differential/test_corpus.py
 
 .PHONY: test-frontend
 test-frontend: $(MODULES) ## Run what docs/frontend.md shows with Node, and lint the schema (fetches npm packages)
@@ -38,6 +48,10 @@ test-frontend: $(MODULES) ## Run what docs/frontend.md shows with Node, and lint
 .PHONY: test-deep
 test-deep: $(MADE) ## Compare thousands of random operations with plain resolvers, on the embedded database
 	SAMSYN_DEEP_CASES=3000 $(BIN)/pytest --timeout 3600 tests/differential
+
+.PHONY: corpus
+corpus: $(MADE) ## Compare the answers to 30,000 recorded operations with what is answered now, on the embedded database
+	$(BIN)/python -m tests.differential.corpus compare
 
 .PHONY: check
 check: $(MADE) ## Check format, lint, types, layers and the rules of the house
@@ -52,7 +66,7 @@ format: $(MADE) ## Format the code and mend what ruff can mend
 	$(BIN)/ruff check --fix
 
 .PHONY: bench
-bench: $(MADE) ## Measure the service beside the bare driver and beside its peers; SIZES=small for one size
+bench: $(MADE) ## Measure the service on both homes of the graph, beside its peers; SIZES=small for one size
 	$(BIN)/python -m bench.bench $(SIZES)
 
 .PHONY: bench-smoke
@@ -62,6 +76,11 @@ bench-smoke: $(MADE) ## Try whether all that is measured starts and answers the 
 .PHONY: schema
 schema: $(MADE) ## Write schema/samsyn.graphql anew from the code
 	$(BIN)/samsyn schema > schema/samsyn.graphql
+
+.PHONY: golden
+golden: $(MADE) ## Write tests/unit/golden anew: the source that some ready operations are compiled to
+	@for file in $(GOLDEN)/*.txt; do \
+		$(BIN)/samsyn plan "schema/operations/$$(basename "$$file" .txt).graphql" > "$$file" || exit 1; done
 
 .PHONY: lock
 lock: ## Write requirements.lock anew from pyproject.toml

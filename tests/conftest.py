@@ -7,11 +7,9 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from samsyn.database import embedded
-from samsyn.database.migrations import migrate
-from samsyn.database.port import Address, Graph, connect
-from tests.support import neo4j_server
-from tests.support.emptying import empty
+from samsyn.database.port import Address, Database
+from tests.support import embedded_database, neo4j_server
+from tests.support.emptying import emptied
 
 DATABASES = ("embedded", "neo4j")
 
@@ -27,18 +25,12 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:
         with neo4j_server.running(folder) as server:
             yield server.address
         return
-    database = embedded.start(folder)
-    yield database.address
-    embedded.stop(database)
+    with embedded_database.running(folder) as answering:
+        yield answering
 
 
 @pytest_asyncio.fixture
-async def graph(address: Address) -> AsyncIterator[Graph]:
+async def graph(address: Address) -> AsyncIterator[Database]:
     """An open graph with its constraints, at revision 0 and without anything in it."""
-    opened = await connect(address)
-    try:
-        await migrate(opened)
-        await empty(address)
+    async with emptied(address) as opened:
         yield opened
-    finally:
-        await opened.close()

@@ -4,7 +4,8 @@
 
 // Who may see the change is given, or settled by the contributions that it concerns and that not everybody sees.
 MATCH (audit:Audit)
-WITH audit, COLLECT {
+MATCH (revision:Revision)
+WITH audit, revision, COLLECT {
   UNWIND $given.contributions AS id
   MATCH (contribution:Contribution {id: id})
   WHERE $given.audience IS NOT NULL OR NOT coalesce(contribution.public, false)
@@ -13,7 +14,8 @@ WITH audit, COLLECT {
     makers: COLLECT { MATCH (contribution)<-[:MAKES]-(actor:Actor) RETURN actor.id }
   }
 } AS hidden
-SET audit.seq = $change.seq, audit.hash = $change.hash
+SET audit.seq = $change.seq, audit.hash = $change.hash,
+  revision.hash = CASE WHEN $change.revision IS NULL THEN revision.hash ELSE $change.hash END
 CREATE (change:Change)
 SET change = $change,
   change.audience = CASE

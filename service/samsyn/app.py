@@ -1,54 +1,75 @@
 """The composition root: the only place that wires the parts together."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable
+import gc
+import logging
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
-from prometheus_client import CONTENT_TYPE_LATEST
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
-from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.routing import Route
 
-from samsyn import metrics
 from samsyn.api.operations import Service
 from samsyn.api.persisted import persisted_documents
-from samsyn.api.schema import SCHEMA, sdl
-from samsyn.api.warming import warm
-from samsyn.database.homes import configured
-from samsyn.database.port import Address, Graph, connect
-from samsyn.database.snapshot import Snapshots
+from samsyn.api.schema import SCHEMA
+from samsyn.database.homes import checkpoint_of, configured
+from samsyn.database.port import Address, connect
+from samsyn.database.replica import Replica
 from samsyn.errors import CannotStart, Unavailable
-from samsyn.projection.running import Source
-from samsyn.settings import Settings, is_loopback
+from samsyn.settings import Settings
 from samsyn.tracing import traced
-from samsyn.web.console import page_response, wants_page
-from samsyn.web.graphql import front, graphql_response, is_admins
+from samsyn.web.compressed import Compressed
+from samsyn.web.console import PageOr
+from samsyn.web.faults import HTTPFault
+from samsyn.web.gate import Gate
+from samsyn.web.graphql import GraphQL, fault_response
+from samsyn.web.health import livez, numbers, readyz, schema
 from samsyn.web.identity import Identity
-from samsyn.web.pulse.page import pulse, qr
+from samsyn.web.observed import Observed
+from samsyn.web.pulse.page import pulse, qr, told_in_words
+
+log = logging.getLogger(__name__)
 
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]  # all: who answers says which it doesn't take
+LOAD_AGAIN_SECONDS = 5.0  # after it failed
+GC_THRESHOLDS = (50_000, 20, 100)
+COMPRESSED_BYTES_MIN = 1_000
+COMPRESSION_LEVEL = 5  # of 9; beyond it costs much time for little room
 
 
 def build_app(
-    address: Address, settings: Settings, *, ahead: Callable[[Service], Awaitable[None]] | None = None
+    address: Address,
+    settings: Settings,
+    *,
+    alone: bool = False,
+    load_ahead: bool = False,
+    checkpoint: Path | None = None,
 ) -> Starlette:
-    """Return the service over the graph at an address, which it opens when it starts and closes when it ends.
+    """Return the service over the database at an address, which it opens when it starts and closes when it ends.
 
-    `ahead` is done beside the first requests. Raises CannotStart for persisted documents that can't be read.
+    With `alone`, nobody but this process writes to the database. With `load_ahead`, the graph is loaded beside the
+    first requests, from the `checkpoint` if there is one. Raises CannotStart for persisted documents that can't be
+    read.
     """
     persisted = persisted_documents(settings.documents)
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncGenerator[None]:
-        graph = await connect(address)
-        app.state.graph = graph
-        snapshots = Snapshots(graph)
-        app.state.front = front(Identity(graph, settings), settings)
-        app.state.service = service = Service(SCHEMA, Source(graph, snapshots), settings, persisted)
-        beside = asyncio.ensure_future(ahead(service)) if ahead else None
+        database = await connect(address)
+        replica = Replica(
+            database,
+            alone=alone,
+            wait_seconds_max=settings.max_seconds,
+            checkpoint=checkpoint,
+            settle=settle if load_ahead else None,
+        )
+        app.state.gate = Gate(Identity(replica, settings), settings)
+        app.state.service = service = Service(SCHEMA, replica, settings, persisted)
+        beside = asyncio.ensure_future(load(replica)) if load_ahead else None
         try:
             async with traced(settings.otlp_endpoint):
                 yield
@@ -56,26 +77,22 @@ def build_app(
             if beside:
                 beside.cancel()
             await service.voting.close()
-            await snapshots.close()
-            await graph.close()
+            await replica.close()
+            await database.close()
 
+    observed = [Middleware(Observed), Middleware(ExceptionMiddleware, handlers={HTTPFault: fault_response})]
+    in_words = [Middleware(ExceptionMiddleware, handlers={Exception: told_in_words})]
     routes = [
-        Route("/graphql", graphql, methods=METHODS),
+        Route("/graphql", PageOr(GraphQL()), middleware=observed),
         Route("/schema.graphql", schema),
         Route("/livez", livez),
         Route("/readyz", readyz),
         Route("/metrics", numbers),
-        Route("/pulse/{secret}", pulse, methods=METHODS),
-        Route("/pulse/{secret}/qr.svg", qr, methods=METHODS),
+        Route("/pulse/{secret}", pulse, methods=METHODS, middleware=in_words),
+        Route("/pulse/{secret}/qr.svg", qr, methods=METHODS, middleware=in_words),
     ]
-    browsers = Middleware(
-        CORSMiddleware,
-        allow_origins=settings.allowed_origins,
-        allow_methods=["GET", "POST"],
-        allow_headers=["Authorization", "Content-Type", "If-None-Match"],
-        expose_headers=["ETag", "RateLimit", "RateLimit-Policy", "Retry-After"],
-    )
-    return Starlette(routes=routes, lifespan=lifespan, middleware=[browsers] if settings.allowed_origins else [])
+    compressing = Middleware(Compressed, minimum_size=COMPRESSED_BYTES_MIN, compresslevel=COMPRESSION_LEVEL)
+    return Starlette(routes=routes, lifespan=lifespan, middleware=[*_for_browsers(settings), compressing])
 
 
 def app_from_environment() -> Starlette:
@@ -84,46 +101,44 @@ def app_from_environment() -> Starlette:
     address = configured(settings)
     if address is None:
         raise CannotStart("No database is named. Start the service with `samsyn serve`, or set SAMSYN_NEO4J_URI.")
-    return build_app(address, settings, ahead=warm)
+    alone = address.embedded and settings.workers == 1  # the data folder's lock keeps others off
+    return build_app(address, settings, alone=alone, load_ahead=True, checkpoint=checkpoint_of(settings))
 
 
-async def graphql(request: Request) -> Response:
-    """Answer a GraphQL request; to a browser that comes without one, the page to try queries in."""
-    if wants_page(request):
-        return page_response()
-    return await graphql_response(request.app.state.service, request.app.state.front, request)
+async def load(replica: Replica) -> None:
+    """Load the graph, however often that takes."""
+    gc.collect()
+    while replica.graph is None:
+        try:
+            await replica.load()
+        except Unavailable as error:
+            log.warning("The graph isn't loaded yet: %s", error)
+            gc.collect()  # records refer to each other
+            await asyncio.sleep(LOAD_AGAIN_SECONDS)
 
 
-async def schema(_: Request) -> Response:
-    """Answer the schema as text."""
-    return PlainTextResponse(sdl())
+def settle(has_garbage: bool) -> None:  # noqa: FBT001 (the one thing that it is told)
+    """Have the garbage collector pass over what stays: schema and graph are all that it would find.
+
+    Each of its full rounds would hold up everybody, by 80 ms with nothing but the schema. It comes more rarely, too:
+    what answers are made of isn't tied in circles, and a question over a large graph makes 100,000 objects and more.
+    """
+    if has_garbage:
+        gc.unfreeze()
+        gc.collect()
+    gc.freeze()
+    gc.set_threshold(*GC_THRESHOLDS)
 
 
-async def livez(_: Request) -> Response:
-    """Answer that the process runs."""
-    return JSONResponse({"status": "ok"})
-
-
-async def readyz(request: Request) -> Response:
-    """Answer whether requests can be served: 503 with the reason while they can't, or soon can't any more."""
-    if getattr(request.app.state, "stopping", False):
-        return _not_ready("stopping")
-    graph: Graph = request.app.state.graph
-    try:
-        revision = await graph.revision()
-    except Unavailable:
-        return _not_ready("database")
-    return JSONResponse({"status": "ok", "revision": revision})
-
-
-async def numbers(request: Request) -> Response:
-    """Answer what was counted and timed, to this machine itself, not through a proxy, and to administrators."""
-    passed_on = {"forwarded", "x-forwarded-for"} & set(request.headers)
-    is_here = not passed_on and request.client is not None and is_loopback(request.client.host)
-    if not is_here and not await is_admins(request.app.state.front, request):
-        return PlainTextResponse("Only this machine itself and administrators may ask for the metrics.\n", 403)
-    return Response(metrics.told(), media_type=CONTENT_TYPE_LATEST)
-
-
-def _not_ready(failing: str) -> Response:
-    return JSONResponse({"status": "unavailable", "failing": failing}, 503, {"Retry-After": "1"})
+def _for_browsers(settings: Settings) -> list[Middleware]:
+    """What lets the pages of other sites ask, where settings name them."""
+    if not settings.allowed_origins:
+        return []
+    allowed = Middleware(
+        CORSMiddleware,
+        allow_origins=settings.allowed_origins,
+        allow_methods=["GET", "POST"],
+        allow_headers=["Authorization", "Content-Type", "If-None-Match"],
+        expose_headers=["ETag", "RateLimit", "RateLimit-Policy", "Retry-After"],
+    )
+    return [allowed]

@@ -22,7 +22,7 @@
         └── StateFault       STATE: not possible in the state it is in
 
 Each class carries its facts as attributes and makes its message from them. Errors of the driver become these in
-`graph/`; these become GraphQL errors and `userErrors` in `api/`. Whatever else is raised is a mistake of ours:
+`database/`; these become GraphQL errors and `userErrors` in `api/`. Whatever else is raised is a mistake of ours:
 it is masked, logged in full and answered with a request id.
 """
 

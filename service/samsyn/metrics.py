@@ -5,19 +5,21 @@ tells the sum. The library looks for the folder when it is imported.
 """
 
 import os
+import resource
 import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Final
 
-from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
-from prometheus_client.multiprocess import MultiProcessCollector
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client.multiprocess import MultiProcessCollector, mark_process_dead
 from prometheus_client.registry import REGISTRY
 
 FOLDER: Final = "PROMETHEUS_MULTIPROC_DIR"
 SECONDS: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0)
 
-ANSWERS = Counter("samsyn_answers", "Answers to GraphQL requests: computed, kept from before, or refused.", ["origin"])
+ANSWERS = Counter("samsyn_answers", "Answers to GraphQL requests: computed, or refused.", ["origin"])
 ANSWER_BYTES = Counter("samsyn_answer_bytes", "Bytes of these answers.")
 ANSWER_SECONDS = Histogram("samsyn_answer_seconds", "How long an answer took.", ["origin"], buckets=SECONDS)
 ERRORS = Counter("samsyn_errors", "Errors in answers, by their extensions.code.", ["code"])
@@ -28,16 +30,54 @@ COMPILE_SECONDS = Histogram("samsyn_compile_seconds", "How long a plan took to b
 STATEMENT_SECONDS = Histogram(
     "samsyn_statement_seconds", "How long the database took for a statement.", ["kind"], buckets=SECONDS
 )
-ROWS = Counter("samsyn_rows", "Rows of lists and nodes by id that answers were made of.")
+ROWS = Counter("samsyn_rows", "Nodes and links that were gone through for answers.")
+NODES = Gauge("samsyn_graph_nodes", "Nodes of the graph in memory.", multiprocess_mode="livemax")
+TIES = Gauge("samsyn_graph_relationships", "Relationships of the graph in memory.", multiprocess_mode="livemax")
+REVISION = Gauge("samsyn_graph_revision", "The revision of the graph in memory.", multiprocess_mode="livemin")
+DAMAGED = Gauge("samsyn_graph_damaged", "What is damaged and left out of it.", multiprocess_mode="livemax")
+MEMORY = Gauge(
+    "samsyn_memory_bytes", "Memory that the processes hold, each as it last moved.", multiprocess_mode="livesum"
+)
 
 
-def told() -> bytes:
+def graph_moved(*, nodes: int, ties: int, revision: int, damaged: int) -> None:
+    """Tell how large the graph is now, and the process."""
+    NODES.set(nodes)
+    TIES.set(ties)
+    REVISION.set(revision)
+    DAMAGED.set(damaged)
+    MEMORY.set(memory())
+
+
+def memory() -> int:
+    """The memory that this process holds, in bytes; its most so far where the system doesn't tell."""
+    try:
+        pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[1]
+    except OSError:
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    return int(pages) * resource.getpagesize()
+
+
+def exposition() -> bytes:
     """Return all numbers as Prometheus reads them, those of all processes together."""
     if FOLDER not in os.environ:
         return generate_latest(REGISTRY)
+    _forget_the_dead(Path(os.environ[FOLDER]))
     registry = CollectorRegistry()
     MultiProcessCollector(registry)
     return generate_latest(registry)
+
+
+def _forget_the_dead(folder: Path) -> None:
+    """Leave out what processes told of themselves that are there no more."""
+    for path in folder.glob("gauge_live*_*.db"):
+        number = path.stem.rpartition("_")[2]
+        try:
+            os.kill(int(number), 0)
+        except ProcessLookupError:
+            mark_process_dead(int(number))
+        except PermissionError:
+            pass
 
 
 @contextmanager
@@ -49,3 +89,21 @@ def shared_by_processes() -> Generator[None]:
             yield
         finally:
             del os.environ[FOLDER]
+
+
+class Answers:
+    """The numbers of answers of one origin, found once: to find them takes longer than to count."""
+
+    def __init__(self, origin: str) -> None:
+        self._count = ANSWERS.labels(origin)
+        self._seconds = ANSWER_SECONDS.labels(origin)
+
+    def observe(self, seconds: float, size: int) -> None:
+        """Count an answer of so many bytes that took so long."""
+        self._count.inc()
+        self._seconds.observe(seconds)
+        ANSWER_BYTES.inc(size)
+
+
+COMPUTED: Final = Answers("computed")
+REFUSED: Final = Answers("refused")

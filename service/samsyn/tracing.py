@@ -6,7 +6,7 @@ each deed's transaction in it. They have no key, no variable and no text of a do
 
 import asyncio
 from collections.abc import AsyncGenerator, Generator, Mapping
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AbstractContextManager, asynccontextmanager, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any, Final
 
 from samsyn.errors import CannotStart
@@ -45,15 +45,17 @@ async def traced(endpoint: str | None) -> AsyncGenerator[None]:
         await asyncio.to_thread(provider.shutdown)  # which sends what is left
 
 
-@contextmanager
-def request_span(headers: Mapping[str, str]) -> "Generator[Span | None]":
+def request_span(scope: Mapping[str, Any]) -> "AbstractContextManager[Span | None]":
     """A span for a request, below the caller's own trace; None where nothing is traced."""
-    if not _tracers:
-        yield None
-        return
+    return _request_span(scope) if _tracers else nullcontext()
+
+
+@contextmanager
+def _request_span(scope: Mapping[str, Any]) -> "Generator[Span]":
     from opentelemetry.propagate import extract  # noqa: PLC0415 (loaded only where it is used)
     from opentelemetry.trace import SpanKind  # noqa: PLC0415 (loaded only where it is used)
 
+    headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
     with _tracers[0].start_as_current_span("GraphQL", extract(headers), SpanKind.SERVER) as span:
         yield span
 

@@ -12,23 +12,18 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import httpx
-import orjson
 from graphql import get_named_type
 from pydantic import SecretStr
 
-from samsyn.api.operations import Reply, Request, Service, answer
-from samsyn.api.persisted import PersistedDocuments
 from samsyn.api.schema import SCHEMA
 from samsyn.app import build_app
-from samsyn.database.migrations import migrate
-from samsyn.database.port import Address, Graph, connect
-from samsyn.database.snapshot import Snapshots
+from samsyn.database.port import Address, Database
 from samsyn.exchange.seed import load
-from samsyn.model.principals import SERVICE
-from samsyn.projection.running import Source
 from samsyn.settings import Settings
-from tests.support.emptying import empty
+from tests.support.emptying import emptied
 from tests.support.service import ADMIN_KEY, AS_ADMIN
+
+MUTATIONS: Any = SCHEMA.mutation_type
 
 Json = dict[str, Any]
 
@@ -68,7 +63,7 @@ class Api:
     """The service as clients see it, asked with a `key`; `graph` is the service's own, for a look at what is stored."""
 
     http: httpx.AsyncClient
-    graph: Graph
+    graph: Database
     ids: dict[str, str] = field(default_factory=dict[str, str])
     key: str = ADMIN_KEY
 
@@ -101,7 +96,7 @@ class Api:
 
     async def do(self, deed: str, given: Json, selection: str = "") -> Json:
         """Return a deed's payload: what is selected of it, the user errors, `replayed` and `revision`."""
-        input_type = get_named_type(SCHEMA.mutation_type.fields[deed].args["input"].type)
+        input_type = get_named_type(MUTATIONS.fields[deed].args["input"].type)
         text = f"mutation($input: {input_type.name}!) {{ {deed}(input: $input) {{ {selection} userErrors {{ ...Fault }}"
         data = await self.ask(f"{text} replayed revision }} }} {FAULT}", input=given)
         return data[deed]
@@ -121,52 +116,17 @@ class Api:
         return _replaced(value, {node_id: name for name, node_id in self.ids.items()})
 
 
-class Counting:
-    """A graph that keeps the statements that it is asked."""
-
-    def __init__(self, graph: Graph) -> None:
-        self._graph = graph
-        self.statements: list[str] = []
-
-    async def read(self, text: str, parameters: Mapping[str, Any]) -> list[Any]:
-        self.statements.append(text)
-        return await self._graph.read(text, parameters)
-
-    async def revision(self) -> int:
-        return await self._graph.revision()
-
-
-class Asked:
-    """The service over a graph that counts; the snapshot has the graph itself."""
-
-    def __init__(self, api: Api) -> None:
-        self._api = api
-        self.graph = Counting(api.graph)
-        self._service = Service(SCHEMA, Source(self.graph, Snapshots(api.graph)), Settings(), PersistedDocuments([]))
-
-    async def statements(self, query: str, **variables: Any) -> list[str]:
-        """Return the statements that an operation costs, which has an answer without errors."""
-        self.graph.statements.clear()
-        reply = await self.reply(query, None, self._api.with_ids(variables))
-        assert not reply.codes
-        self.data: Json = orjson.loads(reply.content)["data"]
-        return list(self.graph.statements)
-
-    async def reply(self, query: str, operation_name: str | None, variables: Json | None) -> Reply:
-        """Return the reply to a request."""
-        return await answer(self._service, Request(query, operation_name, variables, SERVICE))
-
-
 @asynccontextmanager
 async def served(address: Address, **settings: Any) -> AsyncGenerator[Api]:
     """The service over the database at the address, asked by an admin, open as long as the block."""
-    app = build_app(address, Settings(**{"bootstrap_admin_key": SecretStr(ADMIN_KEY), "rate_burst": 10**6, **settings}))
+    given: dict[str, Any] = {"bootstrap_admin_key": SecretStr(ADMIN_KEY), "rate_burst": 10**6, **settings}
+    app = build_app(address, Settings(**given))
     transport = httpx.ASGITransport(app)
     async with (
         app.router.lifespan_context(app),
         httpx.AsyncClient(transport=transport, base_url="http://samsyn.test", headers=AS_ADMIN) as http,
     ):
-        yield Api(http, app.state.graph)
+        yield Api(http, app.state.service.replica.database)
 
 
 @asynccontextmanager
@@ -175,18 +135,6 @@ async def filled(address: Address, facts: Mapping[str, list[Json]]) -> AsyncGene
     async with emptied(address), served(address) as api:
         await api.load(facts)
         yield api
-
-
-@asynccontextmanager
-async def emptied(address: Address) -> AsyncGenerator[Graph]:
-    """An open graph with nothing in it."""
-    graph = await connect(address)
-    try:
-        await migrate(graph)
-        await empty(address)
-        yield graph
-    finally:
-        await graph.close()
 
 
 def without_cost(response: httpx.Response) -> Json:
@@ -198,7 +146,7 @@ def without_cost(response: httpx.Response) -> Json:
 
 def own_fields_of(deed: str) -> list[str]:
     """Return the fields that a deed's payload has of its own."""
-    payload: Any = SCHEMA.mutation_type.fields[deed].type.of_type
+    payload: Any = MUTATIONS.fields[deed].type.of_type
     return [name for name in payload.fields if name not in {"userErrors", "replayed", "revision"}]
 
 

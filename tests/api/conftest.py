@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest_asyncio
 import yaml
 
-from samsyn.database.port import Address, Graph
+from samsyn.database.port import Address, Database
 from tests.api.asking import Api, filled, served
 
 TOWN = yaml.safe_load(Path(__file__).with_name("town.yaml").read_text("utf-8"))
 
 
 @pytest_asyncio.fixture
-async def api(graph: Graph, address: Address) -> AsyncIterator[Api]:  # noqa: ARG001 -- it empties the database
+async def api(graph: Database, address: Address) -> AsyncIterator[Api]:  # noqa: ARG001 -- it empties the database
     """The service over an empty graph, for a test to change."""
     async with served(address) as api:
         yield api

@@ -1,22 +1,18 @@
-"""Values that the graph shouldn't hold: the answer is what graphql-core would make of them, with the same path."""
+"""Values that the graph shouldn't hold: what has one is left out, as if it weren't there, and all else is answered."""
 
+import logging
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import httpx
-import neo4j
 import pytest
-from graphql import GraphQLError, build_schema, graphql_sync
 
-from samsyn.api.schema import sdl
 from samsyn.database.port import Address
-from tests.api.asking import Api, Json
-
-SCHEMA = build_schema(sdl())
-NAN, INFINITY = float("nan"), float("inf")
-BASELINE = "MATCH (n:Measure {externalId: 'M'}) SET n.baseline ="
+from tests.api.asking import Api, Json, served
+from tests.support.doing import past_the_service
 
 FACTS: dict[str, list[Json]] = {
+    "setPlace": [{"code": "0665", "name": "Vaggeryd"}],
     "registerActor": [
         {"externalId": "B", "name": "B", "kind": "BOARD"},
         {"externalId": "A", "name": "A", "kind": "UNIT", "partOfId": "B"},
@@ -25,14 +21,14 @@ FACTS: dict[str, list[Json]] = {
     "createVision": [{"externalId": "V", "name": "V", "horizon": 2030, "externalWeight": 1}],
     "createGoal": [
         {"externalId": "G", "name": "G", "ownerIds": ["A", "B"], "contributesTo": [{"aimId": "V"}]},
-        {"externalId": "H", "name": "H", "contributesTo": [{"aimId": "V"}]},
+        {"externalId": "H", "name": "H", "startsOn": "2026-01-01", "contributesTo": [{"aimId": "V"}]},
     ],
     "registerContribution": [
         {
             "externalId": "K",
             "title": "K",
             "makers": [{"actorId": "A"}, {"actorId": "C"}],
-            "contributesTo": [{"aimId": "G"}],
+            "contributesTo": [{"aimId": "G"}, {"aimId": "H"}],
             "status": "APPROVED",
         }
     ],
@@ -45,131 +41,230 @@ FACTS: dict[str, list[Json]] = {
             "method": "COUNT",
             "direction": "INCREASE",
             "baseline": 1,
+            "targetValue": 2,
             "ownerId": "A",
             "indicatesIds": ["G", "H"],
         }
     ],
+    "recordObservations": [
+        {"observations": [{"measureId": "M", "period": str(year), "value": year - 2020} for year in (2022, 2023, 2024)]}
+    ],
+    "openDeviation": [{"measureId": "M", "fact": "Färre kom."}],
 }
 
 
 @dataclass(frozen=True)
 class Damage:
-    """A value that goes wrong: how in the graph, and in every object of the answer that `of` fits."""
+    """A value that is damaged: where, how, what is said of it, and how what has it is removed."""
 
     name: str
-    statement: str
-    query: str
-    of: Json
-    field: str
-    value: Any = None
+    where: str
+    how: str
+    told: str
 
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def removal(self) -> str:
+        """The statement that removes what has the value."""
+        return f"MATCH {self.where} {'DELETE it' if '-[it' in self.where else 'DETACH DELETE it'}"
 
-GOALS = "{ place { code } goals(orderBy: [{field: NAME}]) { totalCount nodes { id name owners { nodes { name } } } } }"
-GOAL = """query($id: ID!) { node(id: $id) { __typename label ... on Goal { owners { nodes { id name kind } }
-  contributions { edges { link { weight confidence } node { title
-    makers { edges { role share node { name } } } } } } } } }"""
-MEASURE = """query($id: ID!) { node(id: $id) { __typename ... on Measure { name baseline
-  owner { name kind partOf { name } } indicates { nodes { __typename label } } } } }"""
-NODES = "query($ids: [ID!]!) { nodes(ids: $ids) { __typename label ... on Vision { horizon } } }"
-DRIVERS = """query($id: ID!) { drivers(aimId: $id) { supportingShare aim { __typename name }
-  actors { nodes { share actor { name partOf { name kind } } } } } place { name } }"""
-SUBJECTS = {GOAL: "@G", MEASURE: "@M", DRIVERS: "@V"}
 
-NO_A = "MATCH (n:Actor {externalId: 'A'}) REMOVE n.name"
-NO_B = "MATCH (n:Actor {externalId: 'B'}) REMOVE n.name"
-NO_G = "MATCH (n:Goal {externalId: 'G'}) REMOVE n.name"
-GUILD = "MATCH (n:Actor {externalId: 'B'}) SET n.kind = 'GUILD'"
-LINK = "MATCH (:Contribution {externalId: 'K'})-[link:CONTRIBUTES_TO]->()"
+def node(label: str, external_id: str) -> str:
+    return f"(it:{label} {{externalId: '{external_id}'}})"
 
+
+TOO_LARGE = "it must be a whole number of at most 32 bits."
+MEASURE = node("Measure", "M")
+LINK = "(:Contribution {externalId: 'K'})-[it:CONTRIBUTES_TO]->({externalId: 'G'})"
+MAKES = "({externalId: 'C'})-[it:MAKES]->({externalId: 'K'})"
 DAMAGES = [
-    Damage("a name in a list", NO_G, GOALS, {"name": "G"}, "name"),
-    Damage("a name below a list", NO_B, GOALS, {"name": "B"}, "name"),
-    Damage("a name below a node", NO_A, GOAL, {"name": "A"}, "name"),
-    Damage("an enum's value", GUILD, GOAL, {"name": "B"}, "kind", "GUILD"),
-    Damage("a role", "MATCH ({externalId: 'C'})-[m:MAKES]->() REMOVE m.role", GOAL, {"node": {"name": "C"}}, "role"),
-    Damage("a confidence", f"{LINK} SET link.confidence = 'SURE'", GOAL, {"weight": 1.0}, "confidence", "SURE"),
-    Damage("a number that is none", f"{LINK} SET link.weight = toFloat('NaN')", GOAL, {"weight": 1.0}, "weight", NAN),
-    Damage("an infinite number", f"{BASELINE} toFloat('Infinity')", MEASURE, {"name": "M"}, "baseline", INFINITY),
-    Damage("a name of what may be null", NO_A, MEASURE, {"name": "A"}, "name"),
-    Damage("a name two steps below", NO_B, MEASURE, {"name": "B"}, "name"),
-    Damage("a label of an interface", NO_G, MEASURE, {"label": "G"}, "label"),
-    Damage("a label where items may be null", NO_G, NODES, {"label": "G"}, "label"),
+    Damage("no name of a goal", node("Goal", "G"), "REMOVE it.name", "name is missing; it must be text."),
+    Damage("a name that is a number", node("Goal", "G"), "SET it.name = 7", "name is 7; it must be text."),
+    Damage("a list for a name", node("Actor", "A"), "SET it.name = ['A']", "name is ['A']; it must be text."),
+    Damage("no name of an actor", node("Actor", "B"), "REMOVE it.name", "name is missing; it must be text."),
+    Damage("an unknown kind", node("Actor", "B"), "SET it.kind = 'GUILD'", "kind is 'GUILD'; it must be one of"),
+    Damage("an unknown status", node("Contribution", "K"), "SET it.status = 'OK'", "status is 'OK'; it must be one of"),
     Damage(
-        "an integer too large", "MATCH (n:Vision) SET n.horizon = 2147483648", NODES, {"label": "V"}, "horizon", 2**31
+        "an infinite number",
+        MEASURE,
+        "SET it.baseline = toFloat('Infinity')",
+        "baseline is inf; it must be a finite number.",
     ),
-    Damage("a name that an answer refers to", NO_A, DRIVERS, {"name": "A"}, "name"),
-    Damage("a name below what an answer refers to", NO_B, DRIVERS, {"name": "B"}, "name"),
-    Damage("a kind below what an answer refers to", GUILD, DRIVERS, {"name": "B"}, "kind", "GUILD"),
+    Damage(
+        "a number that is none",
+        "(it:Observation {period: '2024'})",
+        "SET it.value = toFloat('NaN')",
+        "value is nan; it must be a finite number.",
+    ),
+    Damage(
+        "a day that is none",
+        node("Goal", "H"),
+        "SET it.startsOn = '2026-02-30'",
+        "startsOn is '2026-02-30'; it must be a day, such as 2026-09-01.",
+    ),
+    Damage(
+        "a moment that is none",
+        node("Goal", "H"),
+        "SET it.createdAt = 'i går'",
+        "createdAt is 'i går'; it must be a moment, such as 2026-09-01T06:30:00.000000Z.",
+    ),
+    Damage(
+        "an integer too large",
+        node("Vision", "V"),
+        "SET it.horizon = 1099511627776",
+        f"horizon is 1099511627776; {TOO_LARGE}",
+    ),
+    Damage("an integer that is none", node("Vision", "V"), "SET it.version = 1.5", f"version is 1.5; {TOO_LARGE}"),
+    Damage("a state of a deviation", "(it:Deviation)", "SET it.state = 'GONE'", "state is 'GONE'; it must be one of"),
+    Damage("an unknown confidence", LINK, "SET it.confidence = 'SURE'", "confidence is 'SURE'; it must be one of"),
+    Damage(
+        "a weight that is none", LINK, "SET it.weight = toFloat('NaN')", "weight is nan; it must be a finite number."
+    ),
+    Damage("no version of a link", LINK, "REMOVE it.version", f"version is missing; {TOO_LARGE}"),
+    Damage("no role of a maker", MAKES, "REMOVE it.role", "role is missing; it must be one of"),
+    Damage("a share that is text", MAKES, "SET it.share = 'half'", "share is 'half'; it must be a finite number."),
 ]
+QUESTIONS = {
+    "goals": (
+        "{ place { code } goals(orderBy: [{field: NAME}]) { totalCount nodes { id name startsOn owners { nodes { name }"
+        " } contributions { totalCount edges { link { weight share } node { title makers { edges { role share portion"
+        " node { name partOf { name kind } } } } } } } } } }"
+    ),
+    "measure": (
+        "query($measure: ID!) { node(id: $measure) { ... on Measure { name baseline attainment trend latest { period }"
+        " owner { name } indicates { totalCount nodes { label } } deviations { totalCount } } } }"
+    ),
+    "nodes": (
+        "query($ids: [ID!]!) { nodes(ids: $ids) { id label ... on Vision { horizon supportedBy { totalCount } }"
+        " ... on Actor { parts { nodes { name } } contributions { totalCount } owns { totalCount } } } }"
+    ),
+    "drivers": (
+        "query($vision: ID!) { drivers(aimId: $vision) { supportingShare aim { name } actors { nodes { share actor {"
+        " name } } } } place { name } }"
+    ),
+    "search": '{ search(text: "a") { id } actors { totalCount } aims { totalCount } contributions { totalCount } }',
+    "gaps": "{ gaps { nodes { id kind nodes { id } } } }",
+    "filtered": (
+        '{ goals(filter: {contributions: {some: {makers: {some: {name: {eq: "C"}}}}}}) { nodes { name } }'
+        ' measures(filter: {owner: {name: {eq: "A"}}}) { totalCount } }'
+    ),
+    "deviations": "{ deviations { nodes { fact measure { name } } } }",
+}
+VARIABLES = {"measure": "@M", "vision": "@V", "ids": ["@V", "@G", "@H", "@A", "@B", "@C", "@K", "@M"]}
+
+
+async def answers(address: Address, ids: Mapping[str, str]) -> Json:
+    """What a service answers to all questions that starts now."""
+    async with served(address) as api:
+        api.ids = dict(ids)
+        found: Json = {}
+        for name, query in QUESTIONS.items():
+            body = await api.answer(query, **{key: each for key, each in VARIABLES.items() if f"${key}" in query})
+            found[name] = body["data"], [error["extensions"]["code"] for error in body.get("errors", [])]
+        return found
+
+
+def said(caplog: pytest.LogCaptureFixture) -> list[str]:
+    return [each.getMessage() for each in caplog.records if each.levelno >= logging.WARNING]
+
+
+async def damaged(api: Api, damage: Damage) -> None:
+    """Do the damage past the service, which can't notice."""
+    await past_the_service(api.graph, f"MATCH {damage.where} {damage.how}", "MATCH (c:Change) SET c.touched = []")
 
 
 @pytest.mark.parametrize("damage", DAMAGES, ids=str)
-async def test_a_damaged_value_is_told_as_graphql_would(api: Api, address: Address, damage: Damage) -> None:
+async def test_what_is_damaged_is_answered_as_if_it_were_not_there(
+    api: Api, address: Address, caplog: pytest.LogCaptureFixture, damage: Damage
+) -> None:
     await api.load(FACTS)
-    variables: Json = {"id": SUBJECTS.get(damage.query), "ids": ["@V", "@G", "@H"]}
-    sound = await api.ask(damage.query, **variables)
-    await run(address, damage.statement)
+    sound = await answers(address, api.ids)
+    await damaged(api, damage)
+    caplog.clear()
+    found = await answers(address, api.ids)
+    message, *more = said(caplog)
+    for kind, known in (each.split(": ")[1].split(" ") for each in more):
+        await past_the_service(api.graph, f"MATCH (it:{kind} {{id: '{known}'}}) DETACH DELETE it")
+    await past_the_service(api.graph, damage.removal)
+    caplog.clear()
 
-    body = (await api.send(damage.query, variables)).json()
-
-    assert spoilt(sound, damage) > 0
-    expected = graphql_sync(SCHEMA, damage.query, root_value=sound, variable_values=variables)
-    assert expected.errors
-    assert body["data"] == expected.data
-    assert [(error["path"], error["locations"]) for error in body["errors"]] == [told(each) for each in expected.errors]
-    assert {error["extensions"]["code"] for error in body["errors"]} == {"INTERNAL"}
-    if damage.value is None:
-        assert [error["message"] for error in body["errors"]] == [error.message for error in expected.errors]
+    assert found == await answers(address, api.ids)
+    assert said(caplog) == []
+    assert found != sound
+    assert message.startswith("Damaged, and left out of all answers: ")
+    assert damage.told in message
+    assert "INTERNAL" not in str(found)
+    assert len(more) == (1 if damage.where == MEASURE else 0), "its deviation goes with it"
 
 
-async def test_every_damage_that_nothing_above_hides_is_told(api: Api, address: Address) -> None:
+async def test_all_damage_is_told_and_all_else_is_answered(
+    api: Api, address: Address, caplog: pytest.LogCaptureFixture
+) -> None:
     await api.load(FACTS)
-    await run(address, NO_G)
-    await run(address, "MATCH (n:Vision) SET n.horizon = -3000000000")
+    await past_the_service(
+        api.graph,
+        "MATCH (it:Goal {externalId: 'G'}) REMOVE it.name",
+        "MATCH (it:Vision) SET it.horizon = -3000000000",
+        "MATCH ({externalId: 'C'})-[it:MAKES]->() SET it.share = 'half'",
+        "MATCH (c:Change) SET c.touched = []",
+    )
 
-    body = await api.answer(NODES, ids=["@V", "@G", "@H"])
+    found = await answers(address, api.ids)
 
-    vision, goal = {"__typename": "Vision", "label": "V", "horizon": None}, {"__typename": "Goal", "label": "H"}
-    assert body["data"] == {"nodes": [vision, None, goal]}
-    assert [error["path"] for error in body["errors"]] == [["nodes", 0, "horizon"], ["nodes", 1, "label"]]
+    assert sorted(message.split(": ")[2] for message in said(caplog)) == [
+        "horizon is -3000000000; it must be a whole number of at most 32 bits.",
+        "name is missing; it must be text.",
+        "share is 'half'; it must be a finite number.",
+    ]
+    data, codes = found["goals"]
+    makers = {"edges": [{"role": "LEAD", "share": 1.0, "portion": 1.0, "node": {"name": "A", "partOf": BOARD}}]}
+    assert codes == []
+    assert data["goals"]["totalCount"] == 1
+    assert [goal["name"] for goal in data["goals"]["nodes"]] == ["H"]
+    assert [edge["node"]["makers"] for edge in data["goals"]["nodes"][0]["contributions"]["edges"]] == [makers]
+    assert found["drivers"] == ({"drivers": None, "place": {"name": "Vaggeryd"}}, ["NOT_FOUND"])
+    assert [each and each["id"] for each in found["nodes"][0]["nodes"]] == [
+        *(None, None),
+        *(api.ids[name] for name in ("@H", "@A", "@B", "@C", "@K", "@M")),
+    ]
 
 
-async def test_an_answer_that_damage_leaves_nothing_of_is_our_fault(api: Api, address: Address) -> None:
+BOARD = {"name": "B", "kind": "BOARD"}
+NAMES = "{ goals { totalCount nodes { name } } }"
+
+
+async def test_a_deed_that_mends_what_is_damaged_has_it_answered_with_all_that_it_is_tied_to(
+    api: Api, address: Address
+) -> None:
     await api.load(FACTS)
-    await run(address, NO_G)
+    sound = await api.ask(QUESTIONS["goals"])
+    await past_the_service(api.graph, "MATCH (it:Goal {externalId: 'G'}) REMOVE it.name")
+    async with served(address) as other:
+        other.ids = api.ids
+        assert await other.ask(NAMES) == {"goals": {"totalCount": 1, "nodes": [{"name": "H"}]}}
 
-    response = await api.send(GOALS)
+        given = {"id": "@G", "expectedVersion": 1}
+        half = await other.done("updateGoal", {**given, "description": "Ännu utan namn"}, "goal { name }")
+        assert half["goal"] is None, "it is done, and can't be told"
+        whole = await other.done("updateGoal", {**given, "expectedVersion": 2, "name": "G"}, "goal { name version }")
 
-    assert response.status_code == httpx.codes.INTERNAL_SERVER_ERROR
-    assert response.json()["data"] is None
-
-
-def told(error: GraphQLError) -> tuple[Any, Any]:
-    return error.path, [location._asdict() for location in error.locations or ()]
-
-
-def spoilt(data: Any, damage: Damage) -> int:
-    """Do the damage in the answer, and return how many values it was done to."""
-    if isinstance(data, list):
-        return sum(spoilt(each, damage) for each in data)
-    if not isinstance(data, dict):
-        return 0
-    hit = damage.field in data and damage.of.items() <= data.items()
-    count = sum(spoilt(each, damage) for each in data.values())
-    if hit:
-        data[damage.field] = damage.value
-    return count + hit
+        assert whole["goal"] == {"name": "G", "version": 3}
+        assert await other.ask(QUESTIONS["goals"]) == sound
+    assert await api.ask(QUESTIONS["goals"]) == sound
 
 
-async def run(address: Address, statement: str) -> None:
-    """Change the graph past the service; a statement that changes nothing fails the test."""
-    auth = (address.user, address.password or "") if address.user else None
-    async with (
-        neo4j.AsyncGraphDatabase.driver(address.uri, auth=auth) as driver,
-        driver.session(database=address.database) as session,
-    ):
-        summary = await (await session.run(statement)).consume()
-    assert summary.counters.properties_set == 1
+async def test_one_who_has_loaded_before_answers_as_before_until_it_reads_what_is_damaged(
+    api: Api, caplog: pytest.LogCaptureFixture
+) -> None:
+    await api.load(FACTS)
+    sound: Any = await api.ask(NAMES)
+    await past_the_service(api.graph, "MATCH (it:Goal {externalId: 'G'}) REMOVE it.nameSort")
+    assert await api.ask(NAMES) == sound
+    assert said(caplog) == []
+
+    await api.done("updateGoal", {"id": "@G", "expectedVersion": 1, "tier": "nämndmål"})
+
+    assert await api.ask(NAMES) == {"goals": {"totalCount": 1, "nodes": [{"name": "H"}]}}
+    assert len(said(caplog)) == 1

@@ -1,27 +1,25 @@
-"""What somebody can't see shows nowhere, and what they may not do is refused; take a guard away, and it is noticed."""
+"""What somebody can't see shows nowhere; take a guard away, and it is noticed."""
 
+import sys
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from typing import Any
 
-import orjson
 import pytest
 import pytest_asyncio
-from graphql import GraphQLObjectType
+from graphql import GraphQLObjectType, GraphQLSchema
 
-from samsyn.api.operations import Request, Service, answer
-from samsyn.api.persisted import PersistedDocuments
 from samsyn.api.schema import SCHEMA
-from samsyn.database.snapshot import Snapshots
-from samsyn.deeds import perform
-from samsyn.deeds.doing import begin as beginning
-from samsyn.errors import ConflictFault, Refused
-from samsyn.model.principals import ANONYMOUS_KIND, KEY_KIND, Principal
+from samsyn.graph.records import NODES, AimLink, Contribution
+from samsyn.graph.view import View
+from samsyn.graph.visibility import RULES
+from samsyn.model.principals import DECIDING, Principal
 from samsyn.model.vocabulary import Role
-from samsyn.projection import computed, filters, pages, references, searching
-from samsyn.projection.declared import identity_of, roles_of, rule_of
-from samsyn.projection.running import Source
-from samsyn.settings import Settings
+from samsyn.reading import filters, reads
+from samsyn.reading.catalogue import declared_of, record_types
+from samsyn.reading.lists import Asked
 from tests.api.asking import Api, Json
+from tests.api.peeping import peeped, somebody
 from tests.support.doing import past_the_service
 
 MAKERS = [{"actorId": "A"}]
@@ -57,33 +55,31 @@ LOOKS: dict[str, str] = {
     "counted": 'contributions(filter: {title: {contains: "hemlig"}}) { totalCount }',
     "at its goal": "node(id: $goal) { ... on Goal { contributions { edges { node { id } } } } }",
     "counted at its goal": "node(id: $goal) { ... on Goal { contributions { totalCount } } }",
+    "on a page at its goal": "node(id: $goal) { ... on Goal { contributions(last: 9) { nodes { id } } } }",
     "at its maker": "node(id: $maker) { ... on Actor { contributions { nodes { id } } } }",
     "at its measure": "node(id: $measure) { ... on Measure { indicates { nodes { id } } } }",
     "by a filter": 'goals(filter: {contributions: {some: {title: {contains: "hemlig"}}}}) { totalCount }',
     "by a negative filter": 'goals(filter: {contributions: {every: {title: {contains: "öpp"}}}}) { totalCount }',
+    "by a filter of makers": 'actors(filter: {contributions: {some: {title: {contains: "hemlig"}}}}) { totalCount }',
     "by an order": "goals(orderBy: [{field: CONTRIBUTIONS_COUNT}]) { edges { cursor } }",
+    "by an order of makers": "actors(orderBy: [{field: CONTRIBUTIONS_COUNT}]) { edges { cursor } }",
     "by a search": 'search(text: "hemlig") { id }',
     "by its chains": "chains(fromId: $id) { share }",
+    "in the log": "changes { totalCount nodes { deed } }",
+}
+IN_LISTS = {
+    *("in the list", "counted", "at its goal", "counted at its goal", "on a page at its goal"),
+    *("at its maker", "at its measure"),
 }
 TAKEN_AWAY = (
     "MATCH (hidden:Contribution {id: $id}) DETACH DELETE hidden",
-    "MATCH (change:Change) SET change.touched = []",
+    "MATCH (:Mention {of: $id})<-[:CONCERNS]-(change:Change) DETACH DELETE change",
+    "MATCH (change:Change) SET change.touched = []",  # else it would be waited for
 )
 # What everybody may see whole, and what everybody may ask.
 PUBLIC = {
-    "Vision",
-    "Outcome",
-    "Goal",
-    "Value",
-    "BeneficiaryGroup",
-    "Actor",
-    "Asset",
-    "Measure",
-    "Observation",
-    "Lesson",
-    "AimLink",  # by what it starts from
-    "Place",
-    "PeerGroup",
+    *("Vision", "Outcome", "Goal", "Value", "BeneficiaryGroup", "Actor", "Asset", "Measure", "Observation"),
+    *("Perceived", "Lesson", "Place", "PeerGroup"),
 }
 FOR_ALL = {
     *("place", "node", "nodes", "aims", "visions", "outcomes", "goals", "actors", "contributions", "measures"),
@@ -100,27 +96,10 @@ async def hall(api: Api) -> AsyncIterator[Api]:
     yield api
 
 
-def somebody(api: Api, role: Role | None, actor: str = "@B") -> Principal:
-    """Somebody with that role; a partner acts for the actor."""
-    actors = (api.ids[actor],) if role is Role.PARTNER else ()
-    return Principal(KEY_KIND if role else ANONYMOUS_KIND, f"{role} {actor}", None, role, actors)
-
-
-async def looked(api: Api, by: Principal, what: str) -> dict[str, str]:
+async def looked(api: Api, by: Principal, what: str) -> dict[str, Any]:
     """What each look finds of a contribution, its id in words."""
-    snapshots = Snapshots(api.graph)
-    service = Service(SCHEMA, Source(api.graph, snapshots), Settings(), PersistedDocuments([]))
     names = {"id": f"@{what}", "link": f"@{what} → @G", "goal": "@G", "maker": "@A", "measure": "@M"}
-    found: dict[str, str] = {}
-    for way, look in LOOKS.items():
-        given = {name: api.ids[value] for name, value in names.items() if f"${name}" in look}
-        variables = ", ".join(f"${name}: ID!" for name in given)
-        query = f"query({variables}) {{ {look} }}" if given else f"{{ {look} }}"
-        reply = orjson.loads((await answer(service, Request(query, None, given, by))).content)
-        shown = (reply.get("data"), [error["extensions"]["code"] for error in reply.get("errors", [])])
-        found[way] = str(api.named(shown))
-    await snapshots.close()
-    return found
+    return await peeped(api, by, LOOKS, names)
 
 
 async def ways_to(api: Api, by: Principal, what: str) -> set[str]:
@@ -152,107 +131,106 @@ async def test_what_was_approved_shows_to_all(hall: Api, role: Role | None) -> N
 
 @pytest.mark.parametrize("role", ROLES, ids=str)
 async def test_what_is_submitted_shows_to_strategists_and_admins(hall: Api, role: Role | None) -> None:
-    found = "by id" in await ways_to(hall, somebody(hall, role), "submitted")
+    found = {"by id", "in the log"} & await ways_to(hall, somebody(hall, role), "submitted")
 
-    assert found == (role in {Role.STRATEGIST, Role.ADMIN})
-
-
-def nothing_hidden(*_arguments: Any) -> str:
-    return ""
+    assert found == ({"by id", "in the log"} if role in DECIDING else set())
 
 
-def all_seen(_compilation: Any, expression: str) -> str:
-    return expression.replace("seen(counted:Contribution)", "true")
+Patch = Callable[[pytest.MonkeyPatch], None]
 
 
-def unchecked(*_arguments: Any) -> None:
-    return None
+def no_rule(patch: pytest.MonkeyPatch) -> None:
+    """Nothing is said of who sees contributions and their links."""
+    patch.setitem(RULES, Contribution, lambda _: None)
+    patch.setitem(RULES, AimLink, lambda _: None)
 
 
-GUARDS: dict[str, tuple[Any, str, Callable[..., Any], set[str]]] = {
-    "of lists": (
-        pages,
-        "seen",
-        nothing_hidden,
-        {"in the list", "counted", "at its goal", "counted at its goal", "at its maker", "at its measure"},
+def blind_lists(patch: pytest.MonkeyPatch) -> None:
+    """Lists don't ask who sees what."""
+
+    def ruleless(schema: GraphQLSchema, *given: Any) -> Asked:
+        return replace(asked(schema, *given), rule=None)
+
+    asked = reads.read_asked
+    patch.setattr(reads, "read_asked", ruleless)
+
+
+def blind_filters(patch: pytest.MonkeyPatch) -> None:
+    """Filters go by neighbours that nobody sees."""
+
+    class Blind:
+        def rule_of(self, _: Any) -> None:
+            return None
+
+    seen: Any = filters._seen_neighbours  # noqa: SLF001 (it is what is taken away)
+    patch.setattr(filters, "_seen_neighbours", lambda *given: seen(*given[:-1], Blind()))
+
+
+def blind_in(module: str) -> Patch:
+    """Whoever asks in a module whether a record is seen is told so."""
+
+    def blind(patch: pytest.MonkeyPatch) -> None:
+        def sees(at: View, record: Any) -> bool:
+            return sys._getframe(1).f_globals["__name__"].startswith(module) or seen(at, record)  # noqa: SLF001
+
+        patch.setattr(View, "sees", sees)
+
+    seen = View.sees
+    return blind
+
+
+def open_log(patch: pytest.MonkeyPatch) -> None:
+    """The log is read as if an admin asked."""
+    criteria = reads.criteria_of
+    patch.setattr(reads, "criteria_of", lambda given, at: {**criteria(given, at), "viewerRole": Role.ADMIN.name})
+
+
+GUARDS: dict[str, tuple[Patch, set[str]]] = {
+    "the rule itself": (no_rule, set(LOOKS) - {"in the log"}),
+    "of lists": (blind_lists, IN_LISTS),
+    "of filters": (blind_filters, {"by a filter", "by a negative filter", "by a filter of makers"}),
+    "of orders": (blind_in("samsyn.api.orders"), {"by an order", "by an order of makers"}),
+    "of ids, and of lists of anything": (
+        blind_in("operation "),
+        {"by id", "among ids", "by its link", "at its measure"},
     ),
-    "of orders": (pages, "with_rules", all_seen, {"by an order"}),
-    "of filters": (filters, "seen", nothing_hidden, {"by a filter", "by a negative filter"}),
-    "of ids": (references, "seen", nothing_hidden, {"by id", "among ids", "by its link"}),
-    "of searches": (searching, "seen", nothing_hidden, {"by a search"}),
-    "of questions": (computed, "_check_seen", unchecked, {"by its chains"}),
+    "of searches": (blind_in("samsyn.questions.search"), {"by a search"}),
+    "of questions": (blind_in("samsyn.questions.arguments"), {"by its chains"}),
+    "of the log": (open_log, {"in the log"}),
 }
 
 
 @pytest.mark.parametrize("guard", GUARDS)
 async def test_a_guard_that_is_taken_away_is_noticed(hall: Api, monkeypatch: pytest.MonkeyPatch, guard: str) -> None:
-    module, name, instead, ways = GUARDS[guard]
-    monkeypatch.setattr(module, name, instead)
+    take_away, ways = GUARDS[guard]
+    take_away(monkeypatch)
 
     assert await ways_to(hall, somebody(hall, Role.PARTNER), "draft") == ways
 
 
-def test_every_guard_has_its_ways() -> None:
-    assert set.union(*(ways for _, _, _, ways in GUARDS.values())) == set(LOOKS)
-
-
-@pytest.mark.parametrize("role", [Role.PARTNER, Role.STRATEGIST], ids=str)
-async def test_a_deed_with_a_foreign_draft_is_answered_like_one_with_nothing(hall: Api, role: Role) -> None:
-    by = somebody(hall, role)
-    draft, link = hall.ids["@draft"], hall.ids["@draft → @G"]
-    raws: list[tuple[str, Json]] = [
-        ("submitContribution", {"id": draft, "expectedVersion": 7}),
-        ("updateContribution", {"id": draft, "expectedVersion": 7, "title": "Min"}),
-        ("withdrawContribution", {"id": draft, "expectedVersion": 1}),
-    ]
-    if role is Role.STRATEGIST:
-        raws += [("archive", {"id": draft, "expectedVersion": 7}), ("unlinkAims", {"id": link, "expectedVersion": 7})]
-    for deed, raw in raws:
-        assert await codes(hall, deed, raw, by) == [("NOT_FOUND", ("id",))], deed
-
-
-@pytest.mark.parametrize("role", [Role.PARTNER, Role.STRATEGIST, Role.ADMIN], ids=str)
-async def test_a_taken_external_id_tells_nothing_of_a_foreign_draft(hall: Api, role: Role) -> None:
-    raw = {"title": "Min", "makers": [{"actorId": hall.ids["@B"]}], "contributesTo": [{"aimId": hall.ids["@G"]}]}
-
-    with pytest.raises(Refused) as refusal:
-        await perform(hall.graph, "registerContribution", {**raw, "externalId": "draft"}, by=somebody(hall, role))
-
-    [fault] = refusal.value.faults
-    assert isinstance(fault, ConflictFault)
-    told = (hall.ids["@draft"], 1) if role is Role.ADMIN else (None, None)
-    assert (fault.current, fault.current_version) == told
-
-
-async def test_without_its_guard_a_deed_finds_a_foreign_draft(hall: Api, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(beginning, "seen", lambda found, *_: found)
-    raw = {"id": hall.ids["@draft"], "expectedVersion": 7}
-
-    found = await codes(hall, "submitContribution", raw, somebody(hall, Role.PARTNER))
-
-    assert found != [("NOT_FOUND", ("id",))]
-
-
-async def codes(api: Api, deed: str, raw: Json, by: Principal) -> list[tuple[str, tuple[str, ...]]]:
-    """The codes and paths of what is wrong with a deed, which is refused."""
-    with pytest.raises(Refused) as refusal:
-        await perform(api.graph, deed, raw, by=by)
-    return [(fault.code, fault.path) for fault in refusal.value.faults]
+def test_every_way_has_its_guard_beside_the_rule() -> None:
+    assert set.union(*(ways for name, (_, ways) in GUARDS.items() if name != "the rule itself")) == set(LOOKS)
 
 
 def test_every_type_and_every_question_says_who_sees_it() -> None:
-    stored: Any = [each for each in SCHEMA.type_map.values() if isinstance(each, GraphQLObjectType) and is_stored(each)]
-    hiding = {each.name for each in stored if any(rule_of(each, role) for role in (None, *Role))}
-    assert {each.name for each in stored} - hiding == PUBLIC, "Say beside the new type who sees it, or that all do."
-    assert hiding == {"Contribution", "ApiKey", "Change", "ReportingRound", "Deviation", "CorrectiveAction"}
+    stored = {each.label for each in (*NODES, AimLink)}
+    hiding = {each.label for each in RULES}
+    assert stored - hiding == PUBLIC, "Say beside the new type who sees it, or that all do."
+    assert hiding == {"Contribution", "AimLink", "ApiKey", "ReportingRound", "Deviation", "CorrectiveAction"}
     questions: Any = SCHEMA.query_type
     for_some = {name for name, field in questions.fields.items() if roles_of(field) is not None}
     assert for_some == {"apiKeys", "reportingRounds"}
     assert questions.fields.keys() - for_some == FOR_ALL, "Say who may ask the new question, or that all may."
 
 
-def is_stored(graphql_type: GraphQLObjectType) -> bool:
-    """Whether objects of a type are in the graph, whether or not an id alone finds them."""
-    if graphql_type.name.startswith("__"):
-        return False
-    return identity_of(graphql_type) is not None or graphql_type.name == "Change"
+def roles_of(field: Any) -> Any:
+    declared = declared_of(field)
+    assert declared is not None
+    return declared.roles
+
+
+def test_every_type_with_a_rule_and_every_other_is_what_the_schema_shows() -> None:
+    types: Any = [each for each in SCHEMA.type_map.values() if isinstance(each, GraphQLObjectType)]
+    own = [each for each in types if not each.name.startswith("__") and not each.name.endswith(("Connection", "Edge"))]
+    shown = {cls.label for each in own for cls in record_types(SCHEMA, each)}
+    assert shown == (PUBLIC | {each.label for each in RULES}) - {"Perceived"}

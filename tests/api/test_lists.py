@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from tests.api.asking import Api, Json
 
 SWEDISH = [
@@ -86,10 +88,12 @@ async def test_the_second_key_decides_among_equals(town: Api) -> None:
     ]
 
 
-async def test_weight_orders_only_what_is_linked_to_one_aim(town: Api) -> None:
-    body = await town.answer("{ contributions(orderBy: [{field: WEIGHT}]) { nodes { id } } }")
+@pytest.mark.parametrize("more", ["", ", first: 0", ', after: "x"'])
+async def test_weight_orders_only_what_is_linked_to_one_aim(town: Api, more: str) -> None:
+    body = await town.answer(f"{{ contributions(orderBy: [{{field: WEIGHT}}]{more}) {{ nodes {{ id }} }} }}")
 
     assert "data" not in body
     [error] = body["errors"]
+    assert error["message"].startswith("WEIGHT orders what is linked to one aim.")
     assert error["extensions"]["code"] == "INVALID"
     assert error["locations"] == [{"line": 1, "column": 3}]

@@ -13,7 +13,7 @@ from samsyn.api.schema import SCHEMA
 from samsyn.database.port import Address
 from samsyn.exchange.seed import seed
 from samsyn.model.vocabulary import GapKind
-from tests.api.asking import FAULT, Api, Asked, Json, emptied, served
+from tests.api.asking import FAULT, Api, Json, emptied, served
 
 ROOT = Path(__file__).parents[2]
 OPERATIONS = {path.stem: path.read_text("utf-8") for path in sorted((ROOT / "schema" / "operations").glob("*.graphql"))}
@@ -45,7 +45,6 @@ QUERIES: dict[str, tuple[Json, str]] = {
     "measure_history": ({"measureId": "@measure.unga-trivs-enkat"}, "node.all.nodes.0"),
 }
 # Those whose answers can change without a new revision.
-CHANGING = {"history", "management_review", "to_do"}
 # What each deed is done with, one after the other, and the status or name that must come of it.
 DEEDS: list[tuple[str, Json, str, Any]] = [
     (
@@ -164,18 +163,6 @@ async def test_a_query_answers_what_it_is_for(vaggeryd: Api, stem: str) -> None:
     data = await vaggeryd.ask(OPERATIONS[stem], **variables)
 
     assert at(data, path)
-
-
-@pytest.mark.parametrize("stem", QUERIES)
-async def test_an_answer_is_kept_until_something_is_written(vaggeryd: Api, stem: str) -> None:
-    variables, _ = QUERIES[stem]
-    asked = Asked(vaggeryd)
-    for _ in range(2):  # the first tells which revision there is, so that the next is certainly of it
-        assert await asked.statements(OPERATIONS[stem], **variables)
-
-    again = await asked.statements(OPERATIONS[stem], **variables)
-
-    assert bool(again) == (stem in CHANGING), "What changes without a revision is asked for anew, and nothing else."
 
 
 async def test_the_demonstration_shows_every_kind_of_gap(vaggeryd: Api) -> None:

@@ -58,8 +58,9 @@ class List:
 
 
 def in_every_order(listed: List) -> Iterator[List]:
-    argument = SCHEMA.type_map[listed.of].fields[listed.field].args["orderBy"]
-    for order in get_named_type(argument.type).fields["field"].type.of_type.values:
+    shown: Any = SCHEMA.type_map[listed.of]
+    ordered: Any = get_named_type(shown.fields[listed.field].args["orderBy"].type)
+    for order in ordered.fields["field"].type.of_type.values:
         if order != "WEIGHT" or listed.of == "Goal":
             yield from (replace(listed, order=order, direction=direction) for direction in ("ASC", "DESC"))
 

@@ -1,6 +1,5 @@
 """Documents that are asked for by id, and a service that answers no others."""
 
-import gc
 import json
 from hashlib import sha256
 from pathlib import Path
@@ -9,15 +8,9 @@ from typing import Any
 import httpx
 import pytest
 
-from samsyn.api.operations import Service
-from samsyn.api.persisted import PersistedDocuments, operations_folder, persisted_documents
-from samsyn.api.schema import SCHEMA
-from samsyn.api.warming import warm
+from samsyn.api.persisted import operations_folder, persisted_documents
 from samsyn.database.port import Address
-from samsyn.database.snapshot import Snapshots
 from samsyn.errors import CannotStart
-from samsyn.projection.running import Source
-from samsyn.settings import Settings
 from tests.api.asking import Api, served, without_cost
 
 OWN = (operations_folder() / "vision_map.graphql").read_text("utf-8")
@@ -90,19 +83,6 @@ async def test_a_manifest_of_a_code_generator_is_taken(address: Address, tmp_pat
     assert by_id.json()["data"] == by_text.json()["data"]
     assert own.status_code == 200
     assert code_of(other) == code_of(asked_by_get) == "DOCUMENT_NOT_TRUSTED"
-
-
-async def test_a_document_that_cannot_be_compiled_keeps_no_other_from_it(api: Api) -> None:
-    faulty = 'mutation { createGoal(input: {name: "Ny"}) { goal { contributesTo(first: 1000) { totalCount } } } }'
-    snapshots = Snapshots(api.graph)
-    service = Service(SCHEMA, Source(api.graph, snapshots), Settings(), PersistedDocuments([faulty, OWN]))
-
-    await warm(service)
-    await snapshots.close()
-    gc.unfreeze()  # the next tests are no part of what stays
-
-    assert service.documents.document(OWN).plans
-    assert (await api.ask("{ goals { totalCount } }"))["goals"]["totalCount"] == 0
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import httpx
 import pytest
 import pytest_asyncio
 
-from samsyn.database.port import Address, Graph
+from samsyn.database.port import Address, Database
 from samsyn.model.ballots import new_ballot
 from samsyn.model.times import swedish_day
 from tests.api.asking import FAULT, Api, Json, served
@@ -148,7 +148,7 @@ async def test_any_other_key_votes_with_a_ballot_alone(youth: Api) -> None:
     assert (await cast(youth, youth.key, up=True, ballot=ballot))["accepted"]
 
 
-async def test_a_kiosk_is_pressed_only_so_often(address: Address, graph: Graph) -> None:
+async def test_a_kiosk_is_pressed_only_so_often(address: Address, graph: Database) -> None:
     async with closed(address, kiosk_rate=3) as api:
         await api.load(FACTS)
         key = await kiosk(api)
@@ -157,7 +157,7 @@ async def test_a_kiosk_is_pressed_only_so_often(address: Address, graph: Graph) 
         assert [row[3] for row in await tallies(graph, api.ids["@K"])] == [3]
 
 
-async def test_several_presses_in_one_request_are_charged_each(address: Address, graph: Graph) -> None:
+async def test_several_presses_in_one_request_are_charged_each(address: Address, graph: Database) -> None:
     async with closed(address, kiosk_rate=3) as api:
         await api.load(FACTS)
         key = await kiosk(api)
@@ -168,7 +168,7 @@ async def test_several_presses_in_one_request_are_charged_each(address: Address,
         assert [row[3] for row in await tallies(graph, api.ids["@K"])] == [5]
 
 
-async def test_where_nobody_reads_without_a_key_anybody_votes(address: Address, graph: Graph) -> None:
+async def test_where_nobody_reads_without_a_key_anybody_votes(address: Address, graph: Database) -> None:
     async with closed(address) as api:
         await api.load(FACTS)
         [ballot] = await ballots(api, 1)
@@ -185,7 +185,7 @@ async def test_where_nobody_reads_without_a_key_anybody_votes(address: Address, 
     assert [row[3:] for row in await tallies(graph, api.ids["@P"])] == [[1, 0]]
 
 
-async def test_guessing_ballots_is_limited_like_guessing_keys(address: Address, graph: Graph) -> None:
+async def test_guessing_ballots_is_limited_like_guessing_keys(address: Address, graph: Database) -> None:
     async with closed(address, failed_logins_per_minute=3) as api:
         await api.load(FACTS)
         [ballot] = await ballots(api, 1)

@@ -10,7 +10,7 @@ import httpx
 import pytest
 import pytest_asyncio
 
-from samsyn.database.port import Address, Graph
+from samsyn.database.port import Address, Database
 from samsyn.deeds import perform
 from samsyn.model.ballots import new_ballot
 from samsyn.model.vocabulary import Language
@@ -247,7 +247,7 @@ async def test_a_kiosk_whose_key_is_revoked_leads_nowhere(asked: tuple[Api, str]
     assert [response.status_code for response in (await look(api, key), await press(api, key))] == [404, 404]
 
 
-async def test_a_kiosk_is_pressed_only_so_often_and_says_so(address: Address, graph: Graph) -> None:
+async def test_a_kiosk_is_pressed_only_so_often_and_says_so(address: Address, graph: Database) -> None:
     async with served(address, kiosk_rate=2) as api:
         key = await kiosk_of(api, measure := await pulse(graph))
         found = [await press(api, key) for _ in range(3)]
@@ -257,7 +257,7 @@ async def test_a_kiosk_is_pressed_only_so_often_and_says_so(address: Address, gr
         assert [row[3] for row in await tallies(graph, measure)] == [2]
 
 
-async def test_guesses_count_among_failed_log_ins_and_harm_no_good_ballot(address: Address, graph: Graph) -> None:
+async def test_guesses_count_among_failed_log_ins_and_harm_no_good_ballot(address: Address, graph: Database) -> None:
     async with served(address, failed_logins_per_minute=3) as api:
         ballot = await ballot_of(api, await pulse(graph))
         found = [(await look(api, new_ballot())).status_code for _ in range(2)]
@@ -268,13 +268,13 @@ async def test_guesses_count_among_failed_log_ins_and_harm_no_good_ballot(addres
         assert (await press(api, ballot)).status_code == 200
 
 
-async def test_the_page_takes_units_of_the_rate(address: Address, graph: Graph) -> None:
+async def test_the_page_takes_units_of_the_rate(address: Address, graph: Database) -> None:
     async with served(address, rate_burst=3, rate_per_second=0.01) as api:
         ballot = await ballot_of(api, await pulse(graph))
         assert [(await look(api, ballot)).status_code for _ in range(4)] == [200, 200, 200, 429]
 
 
-async def test_the_qr_code_leads_to_the_page_where_people_reach_it(address: Address, graph: Graph) -> None:
+async def test_the_qr_code_leads_to_the_page_where_people_reach_it(address: Address, graph: Database) -> None:
     async with served(address, public_url="https://samsyn.example.se/") as api:
         ballot = await ballot_of(api, await pulse(graph))
         code = await api.http.get(f"/pulse/{ballot}/qr.svg", headers={"Host": "evil.example"})
@@ -285,13 +285,15 @@ async def test_the_qr_code_leads_to_the_page_where_people_reach_it(address: Addr
         assert (await api.http.get("/pulse/wrong/qr.svg")).status_code == 404
 
 
-async def test_there_is_no_qr_code_where_it_is_not_known_how_people_come_here(address: Address, graph: Graph) -> None:
+async def test_there_is_no_qr_code_where_it_is_not_known_how_people_come_here(
+    address: Address, graph: Database
+) -> None:
     async with served(address, host="0.0.0.0", behind_tls=True) as api:  # noqa: S104 -- nothing listens
         ballot = await ballot_of(api, await pulse(graph))
         assert (await api.http.get(f"/pulse/{ballot}/qr.svg", headers={"Host": "evil.example"})).status_code == 404
 
 
-async def test_nothing_is_counted_while_the_database_is_away(address: Address, graph: Graph) -> None:
+async def test_nothing_is_counted_while_the_database_is_away(address: Address, graph: Database) -> None:
     ballot = (await issued(graph, await pulse(graph)))[0]
     nowhere = Address("bolt://127.0.0.1:1", None, None, address.database, embedded=address.embedded)
     async with served(nowhere) as api:

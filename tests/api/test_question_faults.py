@@ -3,6 +3,7 @@
 import pytest
 
 from tests.api.asking import Api
+from tests.api.test_identity import asked_with
 
 NOWHERE = "goal_00000000000000000000000000"
 
@@ -111,3 +112,23 @@ async def test_chains_and_dates_out_of_range_are_told_at_their_field(town: Api) 
         ("more", "INVALID"),
         ("drivers", "INVALID"),
     }
+
+
+@pytest.mark.parametrize("without", [[], ["@sagostund"]])
+async def test_what_if_is_asked_by_those_who_decide(town: Api, without: list[str]) -> None:
+    query = "query($id: ID!, $without: [ID!]) { drivers(aimId: $id, without: $without) { lostShare } }"
+    body = (await asked_with(town, None, query, id="@unga-trivs", without=without)).json()
+
+    assert body["data"] == {"drivers": None}
+    [error] = body["errors"]
+    assert (error["path"], error["extensions"]["code"]) == (["drivers"], "FORBIDDEN")
+
+
+async def test_what_is_wrong_by_itself_is_told_before_what_is_for_others(town: Api) -> None:
+    query = """query($id: ID!, $during: DateRange) {
+      drivers(aimId: $id, during: $during, includeSubmitted: true) { lostShare }
+    }"""
+    during = {"from": "2026-02-01", "to": "2026-01-01"}
+    body = (await asked_with(town, None, query, id="@unga-trivs", during=during)).json()
+
+    assert [error["extensions"]["code"] for error in body["errors"]] == ["INVALID"]

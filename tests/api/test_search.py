@@ -1,5 +1,7 @@
 """Search finds by words, the best first; the vocabulary tells every value in words."""
 
+from typing import Any
+
 import pytest
 
 from samsyn.api.schema import SCHEMA
@@ -77,7 +79,8 @@ async def test_every_value_of_every_enum_is_told_in_words(town: Api, language: s
     assert len(told) == len(data["vocabulary"])
     assert all(term["label"].strip() and term["explanation"].strip() for term in data["vocabulary"])
     for name in ("ActorKind", "Sector", "Polarity", "Confidence", "ContributionStatus", "Attainment", "UserErrorCode"):
-        assert {(name, value) for value in SCHEMA.type_map[name].values} <= told
+        enum: Any = SCHEMA.type_map[name]
+        assert {(name, value) for value in enum.values} <= told
 
 
 async def test_the_vocabulary_is_swedish_unless_said(town: Api) -> None:

@@ -4,7 +4,7 @@ import asyncio
 import hmac
 import json
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -13,12 +13,14 @@ import pytest
 import pytest_asyncio
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from jwt.algorithms import ECAlgorithm, RSAAlgorithm
+from jwt.utils import base64url_encode
 from pydantic import ValidationError
 
-from samsyn.database.port import Address, Graph
+from samsyn.database.port import Address, Database
 from samsyn.settings import Settings
 from samsyn.web import tokens
-from tests.api.asking import Api, served
+from tests.api.asking import Api, Json, served
 from tests.api.test_identity import asked_with
 
 AUDIENCE = "samsyn"
@@ -66,12 +68,12 @@ class Provider:
 
 def described(key_id: str, key: Any) -> dict[str, Any]:
     """A public key as it is published."""
-    kind = jwt.algorithms.ECAlgorithm if isinstance(key, ec.EllipticCurvePrivateKey) else jwt.algorithms.RSAAlgorithm
+    kind: Any = ECAlgorithm if isinstance(key, ec.EllipticCurvePrivateKey) else RSAAlgorithm
     return {**json.loads(kind.to_jwk(key.public_key())), "kid": key_id, "use": "sig"}
 
 
 @asynccontextmanager
-async def running(provider: Provider) -> AsyncIterator[Provider]:
+async def running(provider: Provider) -> AsyncGenerator[Provider]:
     """The provider over HTTP, as long as the block."""
 
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -101,7 +103,7 @@ async def provider() -> AsyncIterator[Provider]:
 
 
 @pytest_asyncio.fixture
-async def hall(graph: Graph, address: Address, provider: Provider) -> AsyncIterator[Api]:  # noqa: ARG001 -- it empties the database
+async def hall(graph: Database, address: Address, provider: Provider) -> AsyncIterator[Api]:  # noqa: ARG001 -- it empties the database
     """The service that takes the provider's tokens."""
     told = {"oidc_role_claim": "realm_access.roles", "oidc_actors_claim": "actors"}
     async with served(address, oidc_issuer=provider.issuer, oidc_audience=AUDIENCE, **told) as api:
@@ -111,7 +113,7 @@ async def hall(graph: Graph, address: Address, provider: Provider) -> AsyncItera
 
 def encoded(content: bytes) -> str:
     """Bytes as they stand in a token."""
-    return jwt.utils.base64url_encode(content).decode()
+    return base64url_encode(content).decode()
 
 
 async def viewer(api: Api, token: str) -> Any:
@@ -125,7 +127,7 @@ async def test_a_token_tells_who_asks(hall: Api, provider: Provider) -> None:
         200,
         {"kind": "token", "name": "Kim Ek", "role": "VIEWER", "actors": {"totalCount": 0, "nodes": []}},
     )
-    roles = {"realm_access": {"roles": ["offline_access", "VIEWER", "PARTNER"]}}
+    roles: Json = {"realm_access": {"roles": ["offline_access", "VIEWER", "PARTNER"]}}
     status, found = await viewer(hall, provider.token(**roles, actors=[hall.ids["@IF"], "actor_none", 7, "goal_1"]))
     assert (status, found["role"]) == (200, "PARTNER")
     assert found["actors"] == {"totalCount": 1, "nodes": [{"name": "IF"}]}
@@ -139,11 +141,11 @@ async def test_a_token_does_what_its_role_may(hall: Api, provider: Provider) -> 
     assert reader["userErrors"] == [{"code": "FORBIDDEN"}]
     strategist = provider.token(realm_access={"roles": ["STRATEGIST"]})
     assert (await asked_with(hall, strategist, NEW_GOAL)).json()["data"]["createGoal"]["userErrors"] == []
-    partner: dict[str, Any] = {"realm_access": {"roles": ["PARTNER"]}, "actors": [hall.ids["@IF"]]}
+    partner: Json = {"realm_access": {"roles": ["PARTNER"]}, "actors": [hall.ids["@IF"]]}
     for replayed in (False, True):  # the same person, with another token
         answer = await asked_with(hall, provider.token(**partner, jti=str(replayed)), DRAFT, us="@IF")
         assert answer.json()["data"]["registerContribution"]["replayed"] is replayed
-    other = {**partner, "actors": [hall.ids["@Orkestern"]], "sub": "sam"}
+    other: Json = {**partner, "actors": [hall.ids["@Orkestern"]], "sub": "sam"}
     [fault] = (await asked_with(hall, provider.token(**other), DRAFT, us="@IF")).json()["data"]["registerContribution"][
         "userErrors"
     ]

@@ -8,7 +8,7 @@ import pytest
 import pytest_asyncio
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
 
-from samsyn.database.port import Address, Graph
+from samsyn.database.port import Address, Database
 from tests.api.asking import served
 
 TRACE = "0af7651916cd43dd8448eb211c80319c"
@@ -80,6 +80,6 @@ async def test_a_request_and_its_statements_are_spans_of_the_callers_trace(
     assert b"MATCH" not in collector.received
 
 
-async def test_a_collector_that_is_not_there_harms_nobody(graph: Graph, address: Address) -> None:  # noqa: ARG001 -- it empties the database
+async def test_a_collector_that_is_not_there_harms_nobody(graph: Database, address: Address) -> None:  # noqa: ARG001 -- it empties the database
     async with served(address, otlp_endpoint="http://127.0.0.1:9") as api:
         assert (await api.ask("{ goals { totalCount } }"))["goals"]["totalCount"] == 0

@@ -2,12 +2,12 @@
 
 import pytest
 
-from samsyn.database.port import Graph
+from samsyn.database.port import Database
 from samsyn.errors import CycleFault
 from tests.support.doing import after, before, changes, do, faults, refused, stored
 
 
-async def actor(graph: Graph, name: str = "Förvaltningen", kind: str = "DEPARTMENT", **more: object) -> str:
+async def actor(graph: Database, name: str = "Förvaltningen", kind: str = "DEPARTMENT", **more: object) -> str:
     return await do(graph, "registerActor", name=name, kind=kind, **more)
 
 
@@ -15,18 +15,18 @@ async def actor(graph: Graph, name: str = "Förvaltningen", kind: str = "DEPARTM
     ("kind", "sector"),
     [("BOARD", "MUNICIPALITY"), ("COMPANY", "BUSINESS"), ("NETWORK", "CIVIL_SOCIETY"), ("JOINT_BODY", "JOINT")],
 )
-async def test_the_sector_follows_from_the_kind(graph: Graph, kind: str, sector: str) -> None:
+async def test_the_sector_follows_from_the_kind(graph: Database, kind: str, sector: str) -> None:
     assert (await stored(graph, await actor(graph, kind=kind)))["sector"] == sector
 
 
-async def test_another_kind_brings_another_sector(graph: Graph) -> None:
+async def test_another_kind_brings_another_sector(graph: Database) -> None:
     node_id = await actor(graph, kind="COMPANY")
     await do(graph, "updateActor", id=node_id, expectedVersion=1, kind="ASSOCIATION")
     assert (await stored(graph, node_id))["sector"] == "CIVIL_SOCIETY"
     assert (await changes(graph))[-1]["touched"] == [node_id]
 
 
-async def test_an_actor_belongs_to_one_superior_at_most(graph: Graph) -> None:
+async def test_an_actor_belongs_to_one_superior_at_most(graph: Database) -> None:
     first, second = await actor(graph, "A"), await actor(graph, "B")
     part = await actor(graph, "C", "UNIT", partOfId=first, contact="skola@kommun.example")
     assert list(await after(graph, part, "PART_OF")) == [first]
@@ -41,7 +41,7 @@ async def test_an_actor_belongs_to_one_superior_at_most(graph: Graph) -> None:
 
 
 @pytest.mark.parametrize("length", [1, 2, 4])
-async def test_nothing_belongs_to_itself(graph: Graph, length: int) -> None:
+async def test_nothing_belongs_to_itself(graph: Database, length: int) -> None:
     ids = [await actor(graph, "0")]
     for number in range(1, length):
         ids.append(await actor(graph, str(number), partOfId=ids[-1]))
@@ -51,7 +51,7 @@ async def test_nothing_belongs_to_itself(graph: Graph, length: int) -> None:
     assert fault.cycle == (ids[0], *reversed(ids))
 
 
-async def test_a_circle_through_an_archived_superior_is_refused(graph: Graph) -> None:
+async def test_a_circle_through_an_archived_superior_is_refused(graph: Database) -> None:
     top = await actor(graph, "A")
     middle = await actor(graph, "B", partOfId=top)
     low = await actor(graph, "C", partOfId=middle)
@@ -61,7 +61,7 @@ async def test_a_circle_through_an_archived_superior_is_refused(graph: Graph) ->
     ]
 
 
-async def test_a_joint_body_has_members_with_shares(graph: Graph) -> None:
+async def test_a_joint_body_has_members_with_shares(graph: Database) -> None:
     first, second, third = [await actor(graph, name) for name in "ABC"]
     members = [{"actorId": first, "share": 60.0}, {"actorId": second}]
     body = await actor(graph, "Samverkan", "JOINT_BODY", members=members)
@@ -72,7 +72,7 @@ async def test_a_joint_body_has_members_with_shares(graph: Graph) -> None:
     assert await before(graph, body, "MEMBER_OF") == {}
 
 
-async def test_other_kinds_have_no_members(graph: Graph) -> None:
+async def test_other_kinds_have_no_members(graph: Database) -> None:
     member = await actor(graph)
     given = {"name": "Bolaget", "kind": "COMPANY", "members": [{"actorId": member}]}
     assert await faults(graph, "registerActor", **given) == [("INVALID", "members", "MEMBERS_NOT_ALLOWED")]
@@ -82,7 +82,7 @@ async def test_other_kinds_have_no_members(graph: Graph) -> None:
     await do(graph, "updateActor", **change, members=[])
 
 
-async def test_members_are_given_once_and_are_others(graph: Graph) -> None:
+async def test_members_are_given_once_and_are_others(graph: Database) -> None:
     member = await actor(graph)
     network = await actor(graph, "Nätverket", "NETWORK")
     members = [{"actorId": member}, {"actorId": network}, {"actorId": member, "share": 0.0}]
@@ -93,5 +93,5 @@ async def test_members_are_given_once_and_are_others(graph: Graph) -> None:
     ]
 
 
-async def test_a_name_may_be_another_actors_too(graph: Graph) -> None:
+async def test_a_name_may_be_another_actors_too(graph: Database) -> None:
     assert await actor(graph, "Lions") != await actor(graph, "Lions")

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from samsyn.database.port import Graph
+from samsyn.database.port import Database
 from samsyn.errors import ConflictFault, CycleFault, StateFault
 from tests.support.doing import after, changes, do, faults, refused, stored
 
@@ -33,7 +33,7 @@ UPDATES = {
 
 
 @pytest.mark.parametrize("deed", MADE)
-async def test_everything_can_be_archived_and_restored(graph: Graph, deed: str) -> None:
+async def test_everything_can_be_archived_and_restored(graph: Database, deed: str) -> None:
     node_id = await do(graph, deed, **MADE[deed])
     assert await do(graph, "archive", id=node_id, expectedVersion=1, reason="Slut") == node_id
     node = await stored(graph, node_id)
@@ -47,7 +47,7 @@ async def test_everything_can_be_archived_and_restored(graph: Graph, deed: str) 
 
 
 @pytest.mark.parametrize("deed", UPDATES)
-async def test_what_is_archived_cannot_be_changed_or_archived_again(graph: Graph, deed: str) -> None:
+async def test_what_is_archived_cannot_be_changed_or_archived_again(graph: Database, deed: str) -> None:
     node_id = await do(graph, deed, **MADE[deed])
     await do(graph, "archive", id=node_id, expectedVersion=1)
     for again in (UPDATES[deed], "archive"):
@@ -56,12 +56,12 @@ async def test_what_is_archived_cannot_be_changed_or_archived_again(graph: Graph
         assert (fault.path, fault.reason, fault.state) == (("id",), "ARCHIVED", "ARCHIVED")
 
 
-async def test_what_is_not_archived_cannot_be_restored(graph: Graph) -> None:
+async def test_what_is_not_archived_cannot_be_restored(graph: Database) -> None:
     value = await do(graph, "createValue", name="Mod")
     assert await faults(graph, "restore", id=value, expectedVersion=1) == [("STATE", "id", "NOT_ARCHIVED")]
 
 
-async def test_a_stale_version_is_told_with_what_else_is_wrong(graph: Graph) -> None:
+async def test_a_stale_version_is_told_with_what_else_is_wrong(graph: Database) -> None:
     value = await do(graph, "createValue", name="Mod")
     await do(graph, "archive", id=value, expectedVersion=1)
     conflict, state = await refused(graph, "archive", id=value, expectedVersion=1)
@@ -70,7 +70,7 @@ async def test_a_stale_version_is_told_with_what_else_is_wrong(graph: Graph) -> 
     assert state.reason == "ARCHIVED"
 
 
-async def test_neither_a_link_nor_an_observation_is_archived(graph: Graph) -> None:
+async def test_neither_a_link_nor_an_observation_is_archived(graph: Database) -> None:
     await do(graph, "setPlace", code="0665", name="Vaggeryd")
     goal, other = [await do(graph, "createGoal", name=name) for name in "AB"]
     link = await do(graph, "linkAims", fromId=goal, toId=other)
@@ -81,14 +81,14 @@ async def test_neither_a_link_nor_an_observation_is_archived(graph: Graph) -> No
         assert await faults(graph, "archive", id=node_id, expectedVersion=1) == [("INVALID", "id", "WRONG_TYPE")]
 
 
-async def test_links_stay_stored(graph: Graph) -> None:
+async def test_links_stay_stored(graph: Database) -> None:
     goal, other = [await do(graph, "createGoal", name=name) for name in "AB"]
     await do(graph, "linkAims", fromId=goal, toId=other)
     await do(graph, "archive", id=other, expectedVersion=1)
     assert list(await after(graph, goal, "CONTRIBUTES_TO")) == [other]
 
 
-async def chained(graph: Graph, length: int) -> list[str]:
+async def chained(graph: Database, length: int) -> list[str]:
     """Goals of which each leads to the next."""
     ids = [await do(graph, "createGoal", name=str(number)) for number in range(length)]
     for start, end in pairwise(ids):
@@ -97,7 +97,7 @@ async def chained(graph: Graph, length: int) -> list[str]:
 
 
 @pytest.mark.parametrize("length", [3, 5])
-async def test_a_circle_that_a_restored_aim_would_close_is_named(graph: Graph, length: int) -> None:
+async def test_a_circle_that_a_restored_aim_would_close_is_named(graph: Database, length: int) -> None:
     first, second, *others = await chained(graph, length)
     await do(graph, "archive", id=second, expectedVersion=2)
     await do(graph, "linkAims", fromId=others[-1], toId=first)
@@ -106,7 +106,7 @@ async def test_a_circle_that_a_restored_aim_would_close_is_named(graph: Graph, l
     assert (fault.path, fault.reason, fault.cycle) == (("id",), "CIRCLE", (second, *others, first, second))
 
 
-async def test_a_restored_aim_that_closes_no_circle_comes_back_with_its_links(graph: Graph) -> None:
+async def test_a_restored_aim_that_closes_no_circle_comes_back_with_its_links(graph: Database) -> None:
     first, second, third = await chained(graph, 3)
     await do(graph, "archive", id=second, expectedVersion=2)
     await do(graph, "linkAims", fromId=first, toId=third)
@@ -114,7 +114,7 @@ async def test_a_restored_aim_that_closes_no_circle_comes_back_with_its_links(gr
     assert await faults(graph, "linkAims", fromId=third, toId=first) == [("CYCLE", "toId", "CIRCLE")]
 
 
-async def test_the_only_maker_of_contributions_that_count_stays(graph: Graph) -> None:
+async def test_the_only_maker_of_contributions_that_count_stays(graph: Database) -> None:
     club, board = [await do(graph, "registerActor", name=name, kind="ASSOCIATION") for name in ("Klubben", "Styrelsen")]
     goal = await do(graph, "createGoal", name="Mål")
     given = {"contributesTo": [{"aimId": goal}], "makers": [{"actorId": club}], "status": "APPROVED"}
@@ -140,7 +140,7 @@ async def test_the_only_maker_of_contributions_that_count_stays(graph: Graph) ->
     await do(graph, "archive", id=club, expectedVersion=1)
 
 
-async def test_a_maker_beside_an_archived_one_is_the_only_one(graph: Graph) -> None:
+async def test_a_maker_beside_an_archived_one_is_the_only_one(graph: Database) -> None:
     club, board = [await do(graph, "registerActor", name=name, kind="ASSOCIATION") for name in "AB"]
     goal = await do(graph, "createGoal", name="Mål")
     makers = [{"actorId": club}, {"actorId": board}]

@@ -2,20 +2,20 @@
 
 import pytest
 
-from samsyn.database.port import Graph
+from samsyn.database.port import Database
 from samsyn.errors import ConflictFault
 from tests.support.doing import after, changes, do, faults, refused, stored, version
 
 
-async def plan(graph: Graph) -> str:
+async def plan(graph: Database) -> str:
     return await do(graph, "createAsset", name="Marknadsplanen", kind="MARKET_PLAN", url="https://plan.example/")
 
 
-async def club(graph: Graph) -> str:
+async def club(graph: Database) -> str:
     return await do(graph, "registerActor", name="Klubben", kind="ASSOCIATION")
 
 
-async def test_an_asset_is_made_and_changed(graph: Graph) -> None:
+async def test_an_asset_is_made_and_changed(graph: Database) -> None:
     asset = await plan(graph)
     await do(graph, "updateAsset", id=asset, expectedVersion=1, kind="TOOLKIT", url=None, usageTerms="Fri att använda.")
     node = await stored(graph, asset)
@@ -29,13 +29,13 @@ async def test_an_asset_is_made_and_changed(graph: Graph) -> None:
 
 
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "plan.pdf", "https://", "https://a b", "ftp://a", 'http://"x"'])
-async def test_an_address_is_one_that_a_browser_opens_safely(graph: Graph, url: str) -> None:
+async def test_an_address_is_one_that_a_browser_opens_safely(graph: Database, url: str) -> None:
     assert await faults(graph, "createAsset", name="Plan", kind="TOOLKIT", url=url) == [
         ("INVALID", "url", "NOT_A_LINK")
     ]
 
 
-async def test_an_actor_adopts_an_asset_and_drops_it(graph: Graph) -> None:
+async def test_an_actor_adopts_an_asset_and_drops_it(graph: Database) -> None:
     asset, actor = await plan(graph), await club(graph)
     assert await do(graph, "adoptAsset", actorId=actor, assetId=asset) == actor
     assert (list(await after(graph, actor, "USES")), await version(graph, actor), await version(graph, asset)) == (
@@ -49,7 +49,7 @@ async def test_an_actor_adopts_an_asset_and_drops_it(graph: Graph) -> None:
     assert (adopted["after"], dropped["before"], dropped["node"]) == ({"uses": asset}, {"uses": asset}, actor)
 
 
-async def test_an_asset_is_adopted_once_and_dropped_once(graph: Graph) -> None:
+async def test_an_asset_is_adopted_once_and_dropped_once(graph: Database) -> None:
     asset, actor = await plan(graph), await club(graph)
     use = {"actorId": actor, "assetId": asset}
     assert await faults(graph, "dropAsset", **use) == [("STATE", "assetId", "NOT_ADOPTED")]
@@ -60,7 +60,7 @@ async def test_an_asset_is_adopted_once_and_dropped_once(graph: Graph) -> None:
 
 
 @pytest.mark.parametrize("deed", ["adoptAsset", "dropAsset"])
-async def test_both_have_to_be_there(graph: Graph, deed: str) -> None:
+async def test_both_have_to_be_there(graph: Database, deed: str) -> None:
     asset = await plan(graph)
     assert await faults(graph, deed, actorId=asset, assetId="asset_nothing") == [
         ("INVALID", "actorId", "WRONG_TYPE"),

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest_asyncio
 
-from samsyn.database.port import Address, Graph, connect
+from samsyn.database.port import Address, Database, connect
 from samsyn.deeds import Done, perform
 from samsyn.errors import ConflictFault, Refused
 from tests.support.doing import after, before, changes, do, stored, told
@@ -18,7 +18,7 @@ PAUSE_SECONDS_MAX = 0.5  # before somebody who came too late tries again
 
 
 @pytest_asyncio.fixture
-async def graphs(graph: Graph, address: Address) -> AsyncIterator[list[Graph]]:
+async def graphs(graph: Database, address: Address) -> AsyncIterator[list[Database]]:
     """Several open graphs, which collide in the database as those of several processes do."""
     others = [await connect(address) for _ in range(PROCESSES - 1)]
     yield [graph, *others]
@@ -26,21 +26,21 @@ async def graphs(graph: Graph, address: Address) -> AsyncIterator[list[Graph]]:
         await other.close()
 
 
-async def attempted(graph: Graph, deed: str, **raw: Any) -> Done | Refused:
+async def attempted(graph: Database, deed: str, **raw: Any) -> Done | Refused:
     try:
         return await perform(graph, deed, raw)
     except Refused as refused:
         return refused
 
 
-async def test_one_key_at_once_in_several_processes_makes_one(graphs: list[Graph]) -> None:
+async def test_one_key_at_once_in_several_processes_makes_one(graphs: list[Database]) -> None:
     given = {"name": "Mål", "idempotencyKey": "k"}
     dones = await asyncio.gather(*(perform(graphs[number % PROCESSES], "createGoal", given) for number in range(30)))
     assert len({str(done.payload) for done in dones}) == 1
     assert sorted(done.replayed for done in dones) == [False] + [True] * 29
 
 
-async def test_no_change_is_lost_between_fifty_clients(graph: Graph) -> None:
+async def test_no_change_is_lost_between_fifty_clients(graph: Database) -> None:
     goal = await do(graph, "createGoal", name="0")
     dice = random.Random(7)  # noqa: S311 -- when somebody tries again
 
@@ -67,7 +67,7 @@ async def test_no_change_is_lost_between_fifty_clients(graph: Graph) -> None:
     assert [change["after"]["name"] for change in log[1:]] == [str(version) for version in range(1, whole + 1)]
 
 
-async def test_a_link_and_its_mirror_are_not_both_made(graphs: list[Graph]) -> None:
+async def test_a_link_and_its_mirror_are_not_both_made(graphs: list[Database]) -> None:
     for number in range(6):
         one, other = [await do(graphs[0], "createGoal", name=f"{number}{side}") for side in "ab"]
         answers = await asyncio.gather(
@@ -82,7 +82,7 @@ async def test_a_link_and_its_mirror_are_not_both_made(graphs: list[Graph]) -> N
         )
 
 
-async def test_the_same_link_is_made_once(graphs: list[Graph]) -> None:
+async def test_the_same_link_is_made_once(graphs: list[Database]) -> None:
     one, other = [await do(graphs[0], "createGoal", name=name) for name in "AB"]
     answers = await asyncio.gather(*(attempted(graph, "linkAims", fromId=one, toId=other) for graph in graphs))
     refusals = [answer for answer in answers if isinstance(answer, Refused)]
@@ -93,7 +93,7 @@ async def test_the_same_link_is_made_once(graphs: list[Graph]) -> None:
     assert links == 1
 
 
-async def test_a_goal_archived_while_something_is_registered_leaves_no_half_edge(graphs: list[Graph]) -> None:
+async def test_a_goal_archived_while_something_is_registered_leaves_no_half_edge(graphs: list[Database]) -> None:
     maker = await do(graphs[0], "registerActor", name="Klubben", kind="ASSOCIATION")
     for number in range(6):
         goal = await do(graphs[0], "createGoal", name=str(number))
@@ -115,7 +115,7 @@ async def test_a_goal_archived_while_something_is_registered_leaves_no_half_edge
     assert unmade == 0
 
 
-async def test_an_external_id_is_taken_once(graphs: list[Graph]) -> None:
+async def test_an_external_id_is_taken_once(graphs: list[Database]) -> None:
     answers = await asyncio.gather(*(attempted(graph, "createGoal", name="A", externalId="x") for graph in graphs))
     refusals = [answer for answer in answers if isinstance(answer, Refused)]
     assert [told(fault) for refusal in refusals for fault in refusal.faults] == [
@@ -123,7 +123,7 @@ async def test_an_external_id_is_taken_once(graphs: list[Graph]) -> None:
     ] * (PROCESSES - 1)
 
 
-async def test_revisions_have_no_gaps_though_processes_collide(graphs: list[Graph]) -> None:
+async def test_revisions_have_no_gaps_though_processes_collide(graphs: list[Database]) -> None:
     names = [f"Mål {number}" for number in range(24)]
     await asyncio.gather(
         *(do(graphs[number % PROCESSES], "createGoal", name=name) for number, name in enumerate(names))

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from samsyn.database.port import Graph
+from samsyn.database.port import Database
 from samsyn.errors import StateFault
 from tests.support.doing import after, changes, do, faults, link_between, refused, stored, version
 
@@ -26,7 +26,7 @@ STEPS = {
 }
 
 
-async def contribution_in(graph: Graph, status: str, **more: Any) -> dict[str, Any]:
+async def contribution_in(graph: Database, status: str, **more: Any) -> dict[str, Any]:
     """A contribution in a status, as what deeds about it take: its id and version."""
     first, deeds = STEPS[status]
     maker = await do(graph, "registerActor", name="Klubben", kind="ASSOCIATION")
@@ -44,8 +44,8 @@ def note_for(deed: str) -> dict[str, str]:
 
 @pytest.mark.parametrize("status", STATUSES)
 @pytest.mark.parametrize("deed", WAYS)
-async def test_each_deed_leads_from_its_statuses_and_from_no_other(graph: Graph, deed: str, status: str) -> None:
-    given = {**await contribution_in(graph, status), **note_for(deed)}
+async def test_each_deed_leads_from_its_statuses_and_from_no_other(graph: Database, deed: str, status: str) -> None:
+    given: dict[str, Any] = {**await contribution_in(graph, status), **note_for(deed)}
     to, from_ = WAYS[deed]
     if status in from_:
         assert await do(graph, deed, **given) == given["id"]
@@ -60,7 +60,7 @@ async def test_each_deed_leads_from_its_statuses_and_from_no_other(graph: Graph,
         assert (fault.path, fault.reason, fault.state) == (("id",), "WRONG_STATUS", status)
 
 
-async def test_a_draft_is_submitted_when_it_has_a_maker_and_an_aim_or_words_for_one(graph: Graph) -> None:
+async def test_a_draft_is_submitted_when_it_has_a_maker_and_an_aim_or_words_for_one(graph: Database) -> None:
     draft = await do(graph, "registerContribution", title="Vandring", makers=[], status="DRAFT")
     assert await faults(graph, "submitContribution", id=draft, expectedVersion=1) == [
         ("STATE", "id", "MAKER_MISSING"),
@@ -72,14 +72,14 @@ async def test_a_draft_is_submitted_when_it_has_a_maker_and_an_aim_or_words_for_
     await do(graph, "submitContribution", id=draft, expectedVersion=2)
 
 
-async def test_approval_needs_an_aim_that_is_not_archived(graph: Graph) -> None:
+async def test_approval_needs_an_aim_that_is_not_archived(graph: Database) -> None:
     given = await contribution_in(graph, "SUBMITTED", intendedFor="Trygga kvällar")
     [goal] = await after(graph, given["id"], "CONTRIBUTES_TO")
     await do(graph, "archive", id=goal, expectedVersion=1)
     assert await faults(graph, "approveContribution", **given) == [("STATE", "id", "AIM_MISSING")]
 
 
-async def test_the_approver_may_set_the_links_strengths(graph: Graph) -> None:
+async def test_the_approver_may_set_the_links_strengths(graph: Database) -> None:
     given = await contribution_in(graph, "SUBMITTED")
     [goal] = await after(graph, given["id"], "CONTRIBUTES_TO")
     link = await link_between(graph, given["id"], goal)
@@ -94,7 +94,7 @@ async def test_the_approver_may_set_the_links_strengths(graph: Graph) -> None:
     assert (node["decisionStatus"], node["decisionNote"], node["decisionAt"]) == ("APPROVED", "Rimligt", change["at"])
 
 
-async def test_strengths_that_are_the_same_leave_the_link_alone(graph: Graph) -> None:
+async def test_strengths_that_are_the_same_leave_the_link_alone(graph: Database) -> None:
     given = await contribution_in(graph, "SUBMITTED")
     [goal] = await after(graph, given["id"], "CONTRIBUTES_TO")
     link = await link_between(graph, given["id"], goal)
@@ -102,7 +102,7 @@ async def test_strengths_that_are_the_same_leave_the_link_alone(graph: Graph) ->
     assert await version(graph, link) == 1
 
 
-async def test_strengths_are_for_the_contributions_own_links(graph: Graph) -> None:
+async def test_strengths_are_for_the_contributions_own_links(graph: Database) -> None:
     given = await contribution_in(graph, "SUBMITTED")
     other = await contribution_in(graph, "SUBMITTED")
     [goal] = await after(graph, given["id"], "CONTRIBUTES_TO")
@@ -130,12 +130,12 @@ async def test_strengths_are_for_the_contributions_own_links(graph: Graph) -> No
 
 
 @pytest.mark.parametrize("note", ["", "  \n"])
-async def test_a_return_needs_a_note(graph: Graph, note: str) -> None:
+async def test_a_return_needs_a_note(graph: Database, note: str) -> None:
     given = await contribution_in(graph, "SUBMITTED")
     assert await faults(graph, "returnContribution", **given, note=note) == [("INVALID", "note", "EMPTY")]
 
 
-async def test_the_note_of_a_return_is_kept_for_the_makers(graph: Graph) -> None:
+async def test_the_note_of_a_return_is_kept_for_the_makers(graph: Database) -> None:
     given = await contribution_in(graph, "SUBMITTED")
     await do(graph, "returnContribution", **given, note=" Välj ett mål till. ")
     node = await stored(graph, given["id"])
@@ -143,7 +143,7 @@ async def test_the_note_of_a_return_is_kept_for_the_makers(graph: Graph) -> None
     assert (await changes(graph))[-1]["reason"] == "Välj ett mål till."
 
 
-async def test_a_later_approval_without_a_reason_clears_the_note(graph: Graph) -> None:
+async def test_a_later_approval_without_a_reason_clears_the_note(graph: Database) -> None:
     given = await contribution_in(graph, "RETURNED")
     await do(graph, "submitContribution", **given)
     await do(graph, "approveContribution", id=given["id"], expectedVersion=given["expectedVersion"] + 1)
@@ -151,7 +151,7 @@ async def test_a_later_approval_without_a_reason_clears_the_note(graph: Graph) -
     assert (node["decisionStatus"], "decisionNote" in node) == ("APPROVED", False)
 
 
-async def test_what_is_withdrawn_after_approval_tells_so(graph: Graph) -> None:
+async def test_what_is_withdrawn_after_approval_tells_so(graph: Database) -> None:
     given = await contribution_in(graph, "APPROVED")
     await do(graph, "withdrawContribution", **given, reason="Pengarna räckte inte")
     node = await stored(graph, given["id"])
@@ -159,7 +159,7 @@ async def test_what_is_withdrawn_after_approval_tells_so(graph: Graph) -> None:
 
 
 @pytest.mark.parametrize("deed", WAYS)
-async def test_nothing_is_decided_about_what_is_archived(graph: Graph, deed: str) -> None:
+async def test_nothing_is_decided_about_what_is_archived(graph: Database, deed: str) -> None:
     given = await contribution_in(graph, "SUBMITTED")
     await do(graph, "archive", **given)
     assert await faults(graph, deed, id=given["id"], expectedVersion=2, **note_for(deed)) == [

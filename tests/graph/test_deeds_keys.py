@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from samsyn.database.port import Graph
+from samsyn.database.port import Database
 from samsyn.deeds import Done, perform
 from samsyn.errors import ConflictFault
 from samsyn.model.principals import SERVICE
@@ -14,7 +14,7 @@ from tests.support.doing import do, everything, faults, refused, stored
 GOAL = {"name": "Mål", "idempotencyKey": "k1"}
 
 
-async def test_a_replay_answers_the_same_and_writes_nothing(graph: Graph) -> None:
+async def test_a_replay_answers_the_same_and_writes_nothing(graph: Database) -> None:
     first = await perform(graph, "createGoal", GOAL)
     await do(graph, "createGoal", name="Annat")
     before = await everything(graph)
@@ -24,14 +24,14 @@ async def test_a_replay_answers_the_same_and_writes_nothing(graph: Graph) -> Non
     assert await everything(graph) == before
 
 
-async def test_a_replay_of_a_change_is_no_conflict(graph: Graph) -> None:
+async def test_a_replay_of_a_change_is_no_conflict(graph: Database) -> None:
     goal = await do(graph, "createGoal", name="Mål")
     given = {"id": goal, "expectedVersion": 1, "name": "Nytt", "idempotencyKey": "k"}
     assert [(await perform(graph, "updateGoal", given)).replayed for _ in range(3)] == [False, True, True]
     assert (await stored(graph, goal))["version"] == 2
 
 
-async def test_lists_are_replayed_too(graph: Graph) -> None:
+async def test_lists_are_replayed_too(graph: Database) -> None:
     await do(graph, "setPlace", code="0665", name="Vaggeryd")
     measure = {"name": "Trygga", "unit": "%", "stage": "EFFECT", "method": "SURVEY", "direction": "KEEP"}
     measure_id = await do(graph, "createMeasure", **measure)
@@ -50,13 +50,13 @@ async def test_lists_are_replayed_too(graph: Graph) -> None:
         ("createValue", {"name": "Mål"}),
     ],
 )
-async def test_a_key_belongs_to_one_deed_and_its_input(graph: Graph, deed: str, given: dict[str, str]) -> None:
+async def test_a_key_belongs_to_one_deed_and_its_input(graph: Database, deed: str, given: dict[str, str]) -> None:
     await do(graph, "createGoal", **GOAL)
     [fault] = await refused(graph, deed, **given, idempotencyKey="k1")
     assert (fault.code, fault.path, fault.reason) == ("INVALID", ("idempotencyKey",), "KEY_REUSED")
 
 
-async def test_a_reused_key_is_told_with_what_else_is_wrong(graph: Graph) -> None:
+async def test_a_reused_key_is_told_with_what_else_is_wrong(graph: Database) -> None:
     await do(graph, "createGoal", **GOAL)
     assert await faults(graph, "createGoal", name="", ownerIds=["actor_nobody"], idempotencyKey="k1") == [
         ("INVALID", "name", "EMPTY"),
@@ -65,12 +65,12 @@ async def test_a_reused_key_is_told_with_what_else_is_wrong(graph: Graph) -> Non
     ]
 
 
-async def test_a_refusal_does_not_use_up_a_key(graph: Graph) -> None:
+async def test_a_refusal_does_not_use_up_a_key(graph: Database) -> None:
     await refused(graph, "createGoal", name="", idempotencyKey="k1")
     assert not (await perform(graph, "createGoal", GOAL)).replayed
 
 
-async def test_a_key_belongs_to_whoever_gave_it(graph: Graph) -> None:
+async def test_a_key_belongs_to_whoever_gave_it(graph: Database) -> None:
     first = await perform(graph, "createGoal", GOAL, by=replace(SERVICE, id="a"))
     second = await perform(graph, "createGoal", GOAL, by=replace(SERVICE, id="b"))
     assert (first.payload != second.payload, second.replayed) == (True, False)
@@ -80,21 +80,21 @@ async def test_a_key_belongs_to_whoever_gave_it(graph: Graph) -> None:
     ("key", "reason"),
     [("", "EMPTY"), ("x" * 201, "TOO_LONG"), ("a\nb", "CONTROL_CHARACTER"), ("\ud800", "CONTROL_CHARACTER")],
 )
-async def test_a_key_has_limits(graph: Graph, key: str, reason: str) -> None:
+async def test_a_key_has_limits(graph: Database, key: str, reason: str) -> None:
     assert await faults(graph, "createGoal", name="Mål", idempotencyKey=key) == [("INVALID", "idempotencyKey", reason)]
 
 
 @pytest.mark.parametrize("key", ["x", "å" * 200, " k ", "' OR 1=1"])
-async def test_any_text_within_the_limits_is_a_key(graph: Graph, key: str) -> None:
+async def test_any_text_within_the_limits_is_a_key(graph: Database, key: str) -> None:
     given = {"name": "Mål", "idempotencyKey": key}
     assert [(await perform(graph, "createGoal", given)).replayed for _ in range(2)] == [False, True]
 
 
-async def test_without_a_key_the_same_is_done_again(graph: Graph) -> None:
+async def test_without_a_key_the_same_is_done_again(graph: Database) -> None:
     assert await do(graph, "createGoal", name="Mål") != await do(graph, "createGoal", name="Mål")
 
 
-async def test_a_hundred_at_once_make_one(graph: Graph) -> None:
+async def test_a_hundred_at_once_make_one(graph: Database) -> None:
     dones = await asyncio.gather(*(perform(graph, "createGoal", GOAL) for _ in range(100)))
     assert len({str(done.payload) for done in dones}) == 1
     assert sorted(done.replayed for done in dones) == [False] + [True] * 99
@@ -102,7 +102,7 @@ async def test_a_hundred_at_once_make_one(graph: Graph) -> None:
     assert len([each for each in await everything(graph) if '["Goal"' in each]) == 1
 
 
-async def test_a_stale_version_is_judged_only_where_nothing_is_replayed(graph: Graph) -> None:
+async def test_a_stale_version_is_judged_only_where_nothing_is_replayed(graph: Database) -> None:
     goal = await do(graph, "createGoal", name="Mål")
     given = {"id": goal, "expectedVersion": 1, "name": "Nytt"}
     await perform(graph, "updateGoal", {**given, "idempotencyKey": "k"})

@@ -4,38 +4,35 @@ from typing import Any
 
 import pytest
 
-from samsyn.database.port import Graph
+from samsyn.database.port import Database
 from samsyn.deeds import perform
 from samsyn.errors import StateFault
 from tests.support.doing import before, changes, do, faults, refused, stored, version
+from tests.support.judging import attained
 
 
-async def measure(graph: Graph, **more: Any) -> str:
+async def measure(graph: Database, **more: Any) -> str:
     given = {"name": "Trygga", "unit": "%", "stage": "EFFECT", "method": "SURVEY", "direction": "INCREASE", **more}
     return await do(graph, "createMeasure", **given, targetValue=90.0, acceptedValue=80.0)
 
 
-async def placed(graph: Graph) -> str:
+async def placed(graph: Database) -> str:
     """A measure, in a graph that has its place."""
     await do(graph, "setPlace", code="0665", name="Vaggeryd")
     return await measure(graph)
 
 
-async def record(graph: Graph, measure_id: str, period: str, value: float | None = None, **more: Any) -> str:
+async def record(graph: Database, measure_id: str, period: str, value: float | None = None, **more: Any) -> str:
     given = {"measureId": measure_id, "period": period, "value": value, **more}
     [observation] = await do(graph, "recordObservations", observations=[given])
     return observation
 
 
-async def attained(graph: Graph, measure_id: str) -> str:
-    return (await stored(graph, measure_id))["attainment"]
-
-
-async def place(graph: Graph) -> list[Any]:
+async def place(graph: Database) -> list[Any]:
     return await graph.read("MATCH (place:Place) RETURN place.code, place.name", {})
 
 
-async def test_an_observation_is_stored_with_its_period_and_the_own_place(graph: Graph) -> None:
+async def test_an_observation_is_stored_with_its_period_and_the_own_place(graph: Database) -> None:
     measure_id = await placed(graph)
     observation = await record(graph, measure_id, "2025/26", 85.5, comment="Enkät", source="Skolenkäten")
     node = await stored(graph, observation)
@@ -58,7 +55,7 @@ async def test_an_observation_is_stored_with_its_period_and_the_own_place(graph:
     assert (await version(graph, measure_id), await attained(graph, measure_id)) == (2, "ACCEPTED")
 
 
-async def test_the_same_measure_period_area_and_gender_is_replaced(graph: Graph) -> None:
+async def test_the_same_measure_period_area_and_gender_is_replaced(graph: Database) -> None:
     measure_id = await placed(graph)
     first = await record(graph, measure_id, "2026", 85.0, comment="Preliminärt")
     second = await record(graph, measure_id, "2026", 95.0, area="0665")
@@ -79,7 +76,7 @@ async def test_the_same_measure_period_area_and_gender_is_replaced(graph: Graph)
     ]
 
 
-async def test_many_are_recorded_at_once_and_their_measures_told(graph: Graph) -> None:
+async def test_many_are_recorded_at_once_and_their_measures_told(graph: Database) -> None:
     first = await placed(graph)
     second = await measure(graph, name="Nöjda")
     wanted = [(second, "2024", 95.0), (first, "2026", 70.0), (first, "2025", 95.0)]
@@ -108,7 +105,7 @@ async def test_many_are_recorded_at_once_and_their_measures_told(graph: Graph) -
     ],
 )
 async def test_the_attainment_is_that_of_the_latest_of_the_own_place(
-    graph: Graph, observations: list[tuple[str, float | None, dict[str, str]]], expected: str
+    graph: Database, observations: list[tuple[str, float | None, dict[str, str]]], expected: str
 ) -> None:
     measure_id = await placed(graph)
     for period, value, more in observations:
@@ -116,14 +113,14 @@ async def test_the_attainment_is_that_of_the_latest_of_the_own_place(
     assert await attained(graph, measure_id) == expected
 
 
-async def test_a_corrected_latest_observation_is_judged_anew(graph: Graph) -> None:
+async def test_a_corrected_latest_observation_is_judged_anew(graph: Database) -> None:
     measure_id = await placed(graph)
     for value, expected in ((95.0, "ON_TARGET"), (10.0, "OFF_TARGET"), (85.0, "ACCEPTED")):
         await record(graph, measure_id, "2026", value)
         assert await attained(graph, measure_id) == expected
 
 
-async def test_a_removed_observation_is_gone_and_the_one_before_it_judged(graph: Graph) -> None:
+async def test_a_removed_observation_is_gone_and_the_one_before_it_judged(graph: Database) -> None:
     measure_id = await placed(graph)
     former, latest = await record(graph, measure_id, "2025", 95.0), await record(graph, measure_id, "2026", 10.0)
     done = await perform(graph, "removeObservations", {"ids": [latest], "reason": "Fel fil"})
@@ -140,7 +137,7 @@ async def test_a_removed_observation_is_gone_and_the_one_before_it_judged(graph:
     assert await attained(graph, measure_id) == "NO_DATA"
 
 
-async def test_what_is_to_be_removed_is_there_once(graph: Graph) -> None:
+async def test_what_is_to_be_removed_is_there_once(graph: Database) -> None:
     observation = await record(graph, await placed(graph), "2026", 1.0)
     assert await faults(graph, "removeObservations", ids=[observation, observation, "observation_nothing"]) == [
         ("INVALID", "ids.1", "DUPLICATE"),
@@ -149,7 +146,7 @@ async def test_what_is_to_be_removed_is_there_once(graph: Graph) -> None:
     assert await faults(graph, "removeObservations", ids=[]) == [("INVALID", "ids", "EMPTY")]
 
 
-async def test_value_and_status_have_to_fit(graph: Graph) -> None:
+async def test_value_and_status_have_to_fit(graph: Database) -> None:
     measure_id = await placed(graph)
     given = [
         {"measureId": measure_id, "period": "2024"},
@@ -166,7 +163,7 @@ async def test_value_and_status_have_to_fit(graph: Graph) -> None:
     await do(graph, "recordObservations", observations=given[3:])
 
 
-async def test_what_is_no_period_is_refused(graph: Graph) -> None:
+async def test_what_is_no_period_is_refused(graph: Database) -> None:
     measure_id = await placed(graph)
     given = [{"measureId": measure_id, "period": period, "value": 1.0} for period in ("2026-13", "våren", "2026-Q1")]
     assert await faults(graph, "recordObservations", observations=given) == [
@@ -175,7 +172,7 @@ async def test_what_is_no_period_is_refused(graph: Graph) -> None:
     ]
 
 
-async def test_the_same_observation_twice_in_one_input_is_refused(graph: Graph) -> None:
+async def test_the_same_observation_twice_in_one_input_is_refused(graph: Database) -> None:
     measure_id = await placed(graph)
     given = {"measureId": measure_id, "period": "2026", "value": 1.0}
     observations = [given, {**given, "gender": "K"}, {**given, "area": "0665", "value": 2.0}]
@@ -184,7 +181,7 @@ async def test_the_same_observation_twice_in_one_input_is_refused(graph: Graph) 
     ]
 
 
-async def test_a_hundred_are_recorded_at_a_time(graph: Graph) -> None:
+async def test_a_hundred_are_recorded_at_a_time(graph: Database) -> None:
     measure_id = await placed(graph)
     given = [{"measureId": measure_id, "period": str(1900 + number), "value": 1.0} for number in range(101)]
     assert await faults(graph, "recordObservations", observations=given) == [("INVALID", "observations", "TOO_MANY")]
@@ -192,7 +189,7 @@ async def test_a_hundred_are_recorded_at_a_time(graph: Graph) -> None:
     assert len(await do(graph, "recordObservations", observations=given[:100])) == 100
 
 
-async def test_without_a_place_the_area_has_to_be_told(graph: Graph) -> None:
+async def test_without_a_place_the_area_has_to_be_told(graph: Database) -> None:
     measure_id = await measure(graph)
     [fault] = await refused(
         graph, "recordObservations", observations=[{"measureId": measure_id, "period": "2026", "value": 1.0}]
@@ -203,7 +200,7 @@ async def test_without_a_place_the_area_has_to_be_told(graph: Graph) -> None:
     assert await attained(graph, measure_id) == "NO_DATA"
 
 
-async def test_a_place_that_is_set_later_judges_what_is_there(graph: Graph) -> None:
+async def test_a_place_that_is_set_later_judges_what_is_there(graph: Database) -> None:
     measure_id, other = await measure(graph), await measure(graph, name="Nöjda")
     await record(graph, measure_id, "2025", 95.0, area="0665")
     await record(graph, measure_id, "2026", 85.0, area="0665")
@@ -212,7 +209,7 @@ async def test_a_place_that_is_set_later_judges_what_is_there(graph: Graph) -> N
     assert (await attained(graph, measure_id), await attained(graph, other)) == ("ACCEPTED", "NO_DATA")
 
 
-async def test_nothing_is_recorded_or_removed_of_an_archived_measure(graph: Graph) -> None:
+async def test_nothing_is_recorded_or_removed_of_an_archived_measure(graph: Database) -> None:
     measure_id = await placed(graph)
     observation = await record(graph, measure_id, "2026", 1.0)
     await do(graph, "archive", id=measure_id, expectedVersion=2)
@@ -223,7 +220,7 @@ async def test_nothing_is_recorded_or_removed_of_an_archived_measure(graph: Grap
     assert await faults(graph, "removeObservations", ids=[observation]) == [("STATE", "ids.0", "ARCHIVED")]
 
 
-async def test_the_place_is_set_and_renamed(graph: Graph) -> None:
+async def test_the_place_is_set_and_renamed(graph: Database) -> None:
     assert await do(graph, "setPlace", code=" 0665 ", name="Vaggeryd") == "0665"
     await do(graph, "setPlace", code="0680", name="Jönköping")
     assert await place(graph) == ["0680", "Jönköping"]
@@ -233,7 +230,7 @@ async def test_the_place_is_set_and_renamed(graph: Graph) -> None:
     ]
 
 
-async def test_the_places_code_stays_once_there_are_observations(graph: Graph) -> None:
+async def test_the_places_code_stays_once_there_are_observations(graph: Database) -> None:
     await record(graph, await placed(graph), "2026", 1.0)
     [fault] = await refused(graph, "setPlace", code="0680", name="Jönköping")
     assert isinstance(fault, StateFault)
@@ -243,7 +240,7 @@ async def test_the_places_code_stays_once_there_are_observations(graph: Graph) -
 
 
 @pytest.mark.parametrize(("code", "reason"), [("", "EMPTY"), ("0" * 21, "TOO_LONG"), ("06\n65", "CONTROL_CHARACTER")])
-async def test_a_places_code_has_limits(graph: Graph, code: str, reason: str) -> None:
+async def test_a_places_code_has_limits(graph: Database, code: str, reason: str) -> None:
     assert await faults(graph, "setPlace", code=code, name="") == [
         ("INVALID", "code", reason),
         ("INVALID", "name", "EMPTY"),

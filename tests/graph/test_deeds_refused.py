@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from samsyn.database.port import Graph
+from samsyn.database.port import Database
 from samsyn.deeds import DEEDS, shapes
 from samsyn.errors import ConflictFault, NotFoundFault
 from tests.support.doing import do, faults, refused, stored
@@ -15,7 +15,7 @@ ABOUT_ONE_TYPE = [
 ]
 
 
-async def town(graph: Graph) -> dict[str, str]:
+async def town(graph: Database) -> dict[str, str]:
     """One of each type, by the name of the type."""
     ids = {
         "Vision": await do(graph, "createVision", name="Vision"),
@@ -34,7 +34,7 @@ async def town(graph: Graph) -> dict[str, str]:
     return ids
 
 
-async def test_an_unknown_id_is_not_found(graph: Graph) -> None:
+async def test_an_unknown_id_is_not_found(graph: Database) -> None:
     unknown = f"actor_{ULID}"
     [fault] = await refused(graph, "registerContribution", title="X", makers=[{"actorId": unknown}], intendedFor="Y")
     assert isinstance(fault, NotFoundFault)
@@ -50,14 +50,14 @@ async def test_an_unknown_id_is_not_found(graph: Graph) -> None:
 @pytest.mark.parametrize(
     "strange", ["", "x", "' OR 1=1", "goal_", "goal_" + "x" * 1000, "goal_\x00", "mål_å", "goal_😀"]
 )
-async def test_what_is_no_id_at_all_is_not_found(graph: Graph, strange: str) -> None:
+async def test_what_is_no_id_at_all_is_not_found(graph: Database, strange: str) -> None:
     [fault] = await refused(graph, "updateGoal", id=strange, expectedVersion=1)
     assert isinstance(fault, NotFoundFault)
     assert (fault.path, fault.reason) == (("id",), "UNKNOWN_ID")
     assert len(fault.id.encode()) < 70
 
 
-async def test_an_actor_where_an_aim_belongs_is_of_the_wrong_type(graph: Graph) -> None:
+async def test_an_actor_where_an_aim_belongs_is_of_the_wrong_type(graph: Database) -> None:
     ids = await town(graph)
     [fault] = await refused(graph, "linkAims", fromId=ids["Goal"], toId=ids["Actor"])
     assert (fault.code, fault.path, fault.reason) == ("INVALID", ("toId",), "WRONG_TYPE")
@@ -65,7 +65,7 @@ async def test_an_actor_where_an_aim_belongs_is_of_the_wrong_type(graph: Graph) 
 
 
 @pytest.mark.parametrize("deed", ABOUT_ONE_TYPE)
-async def test_a_deed_about_another_type_is_refused_before_all_else(graph: Graph, deed: str) -> None:
+async def test_a_deed_about_another_type_is_refused_before_all_else(graph: Database, deed: str) -> None:
     ids = await town(graph)
     wrong = ids["Asset"] if DEEDS[deed].type_name != "Asset" else ids["Value"]
     needed = {
@@ -88,7 +88,7 @@ async def test_a_deed_about_another_type_is_refused_before_all_else(graph: Graph
     assert await faults(graph, deed, id=wrong, **more) == [("INVALID", "id", "WRONG_TYPE")]
 
 
-async def test_an_archived_reference_is_told_where_it_stands(graph: Graph) -> None:
+async def test_an_archived_reference_is_told_where_it_stands(graph: Database) -> None:
     ids = await town(graph)
     for name in ("Actor", "Goal", "Value"):
         await do(graph, "archive", id=ids[name], expectedVersion=1)
@@ -104,7 +104,7 @@ async def test_an_archived_reference_is_told_where_it_stands(graph: Graph) -> No
     ]
 
 
-async def test_all_faults_come_at_once(graph: Graph) -> None:
+async def test_all_faults_come_at_once(graph: Database) -> None:
     ids = await town(graph)
     given = {
         "title": "x" * 201,
@@ -135,7 +135,7 @@ async def test_all_faults_come_at_once(graph: Graph) -> None:
     ]
 
 
-async def test_references_are_looked_up_even_if_the_input_cannot_be_read(graph: Graph) -> None:
+async def test_references_are_looked_up_even_if_the_input_cannot_be_read(graph: Database) -> None:
     ids = await town(graph)
     given = {"name": 5, "ownerIds": [f"actor_{ULID}"], "contributesTo": [{"aimId": ids["Value"]}]}
     assert await faults(graph, "createGoal", **given) == [
@@ -145,7 +145,7 @@ async def test_references_are_looked_up_even_if_the_input_cannot_be_read(graph: 
     ]
 
 
-async def test_a_stale_version_is_a_conflict_with_the_current_one(graph: Graph) -> None:
+async def test_a_stale_version_is_a_conflict_with_the_current_one(graph: Database) -> None:
     ids = await town(graph)
     await do(graph, "updateGoal", id=ids["Goal"], expectedVersion=1, name="Nytt")
     given = {"id": ids["Goal"], "expectedVersion": 1, "name": " ", "ownerIds": ["actor_nobody"]}
@@ -156,7 +156,7 @@ async def test_a_stale_version_is_a_conflict_with_the_current_one(graph: Graph) 
     assert (conflict.current, conflict.current_version) == (ids["Goal"], 2)
 
 
-async def test_an_external_id_is_unique_within_its_type(graph: Graph) -> None:
+async def test_an_external_id_is_unique_within_its_type(graph: Database) -> None:
     first = await do(graph, "createGoal", name="A", externalId="mål-1")
     second = await do(graph, "createGoal", name="B", externalId="mål-2")
     await do(graph, "createValue", name="C", externalId="mål-1")
@@ -178,7 +178,7 @@ async def test_an_external_id_is_unique_within_its_type(graph: Graph) -> None:
     assert (await stored(graph, second))["externalId"] == "mål-1"
 
 
-async def test_an_external_id_of_what_is_archived_is_still_taken(graph: Graph) -> None:
+async def test_an_external_id_of_what_is_archived_is_still_taken(graph: Database) -> None:
     goal = await do(graph, "createGoal", name="A", externalId="mål-1")
     await do(graph, "archive", id=goal, expectedVersion=1)
     assert await faults(graph, "createGoal", name="B", externalId="mål-1") == [
@@ -199,6 +199,6 @@ async def test_an_external_id_of_what_is_archived_is_still_taken(graph: Graph) -
     ],
 )
 async def test_values_out_of_range_are_refused(
-    graph: Graph, deed: str, given: dict[str, Any], expected: list[tuple[str, str, str]]
+    graph: Database, deed: str, given: dict[str, Any], expected: list[tuple[str, str, str]]
 ) -> None:
     assert await faults(graph, deed, **given) == expected

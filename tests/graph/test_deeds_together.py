@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from samsyn.database.port import Graph
+from samsyn.database.port import Database
 from samsyn.deeds import perform, perform_all
 from samsyn.errors import CannotStart, Refused
 from samsyn.exchange.seed import is_empty, load, seed
@@ -14,7 +14,7 @@ from tests.support.doing import after, changes, do, everything, stored, told
 SEEDS = Path(__file__).parents[2] / "seed_data"
 
 
-async def test_all_are_done_in_one_revision(graph: Graph) -> None:
+async def test_all_are_done_in_one_revision(graph: Database) -> None:
     dones = await perform_all(
         graph,
         [
@@ -29,7 +29,7 @@ async def test_all_are_done_in_one_revision(graph: Graph) -> None:
     assert [(change["seq"], change["revision"]) for change in await changes(graph)] == [(1, 1), (2, 1), (3, 1)]
 
 
-async def test_one_refused_deed_undoes_all_and_is_named_by_its_number(graph: Graph) -> None:
+async def test_one_refused_deed_undoes_all_and_is_named_by_its_number(graph: Database) -> None:
     before = await everything(graph)
     with pytest.raises(Refused) as refusal:
         await perform_all(graph, [("createGoal", {"name": "A"}), ("createGoal", {"name": "", "ownerIds": ["x"]})])
@@ -40,14 +40,14 @@ async def test_one_refused_deed_undoes_all_and_is_named_by_its_number(graph: Gra
     assert await everything(graph) == before
 
 
-async def test_what_is_replayed_is_told_among_what_is_new(graph: Graph) -> None:
+async def test_what_is_replayed_is_told_among_what_is_new(graph: Database) -> None:
     given = {"name": "A", "idempotencyKey": "k"}
     first = await perform(graph, "createGoal", given)
     replayed, new = await perform_all(graph, [("createGoal", given), ("createGoal", {"name": "B"})])
     assert (replayed.payload, replayed.replayed, new.replayed, new.revision) == (first.payload, True, False, 2)
 
 
-async def test_nothing_but_replays_leaves_the_revision(graph: Graph) -> None:
+async def test_nothing_but_replays_leaves_the_revision(graph: Database) -> None:
     deeds: list[tuple[str, Any]] = [("createGoal", {"name": name, "idempotencyKey": name}) for name in "AB"]
     first = await perform_all(graph, deeds)
     before = await everything(graph)
@@ -56,13 +56,13 @@ async def test_nothing_but_replays_leaves_the_revision(graph: Graph) -> None:
     assert (await everything(graph), await perform_all(graph, [])) == (before, [])
 
 
-async def test_a_graph_is_empty_until_the_first_deed(graph: Graph) -> None:
+async def test_a_graph_is_empty_until_the_first_deed(graph: Database) -> None:
     assert await is_empty(graph)
     await do(graph, "createValue", name="Mod")
     assert not await is_empty(graph)
 
 
-async def test_external_ids_and_names_stand_for_ids(graph: Graph) -> None:
+async def test_external_ids_and_names_stand_for_ids(graph: Database) -> None:
     await load(
         graph,
         [
@@ -96,14 +96,14 @@ async def test_external_ids_and_names_stand_for_ids(graph: Graph) -> None:
     assert found == kinds
 
 
-async def test_what_is_in_the_graph_already_is_found_by_its_external_id(graph: Graph) -> None:
+async def test_what_is_in_the_graph_already_is_found_by_its_external_id(graph: Database) -> None:
     goal = await do(graph, "createGoal", name="Mål", externalId="mål-1")
     await load(graph, [("createGoal", {"name": "Delmål", "contributesTo": [{"aimId": "mål-1"}]})])
     [links] = await graph.read("MATCH ()-[link:CONTRIBUTES_TO]->(goal:Goal {id: $id}) RETURN count(link)", {"id": goal})
     assert links == 1
 
 
-async def test_what_is_told_in_vain_or_before_it_is_made_is_refused(graph: Graph) -> None:
+async def test_what_is_told_in_vain_or_before_it_is_made_is_refused(graph: Database) -> None:
     before = await everything(graph)
     with pytest.raises(Refused) as refusal:
         await load(
@@ -120,7 +120,7 @@ async def test_what_is_told_in_vain_or_before_it_is_made_is_refused(graph: Graph
     assert await everything(graph) == before
 
 
-async def test_a_name_that_several_have_is_refused_in_words(graph: Graph) -> None:
+async def test_a_name_that_several_have_is_refused_in_words(graph: Database) -> None:
     before = await everything(graph)
     with pytest.raises(CannotStart, match="“Mål” is the name of several"):
         await load(
@@ -135,14 +135,14 @@ async def test_a_name_that_several_have_is_refused_in_words(graph: Graph) -> Non
 
 
 @pytest.mark.parametrize("name", ["vaggeryd", "klippan_2020"])
-async def test_each_seed_loads_whole(graph: Graph, name: str) -> None:
+async def test_each_seed_loads_whole(graph: Database, name: str) -> None:
     words: list[str] = []
     await seed(graph, SEEDS / name, words.append)
     assert words == [f"Loading {len(await changes(graph))} deeds from {name} …"]
     assert not await is_empty(graph)
 
 
-async def test_files_are_loaded_in_the_order_of_their_names(graph: Graph, tmp_path: Path) -> None:
+async def test_files_are_loaded_in_the_order_of_their_names(graph: Database, tmp_path: Path) -> None:
     (tmp_path / "20_goals.yaml").write_text("createGoal:\n  - {name: Mål, ownerIds: [nämnden], startsOn: 2026-01-31}\n")
     (tmp_path / "10_actors.yaml").write_text("registerActor:\n  - {name: Nämnden, kind: BOARD, externalId: nämnden}\n")
     (tmp_path / "README.md").write_text("# Not a part of the seed\n")
@@ -168,7 +168,9 @@ async def test_files_are_loaded_in_the_order_of_their_names(graph: Graph, tmp_pa
         ("", "write a deed's name"),
     ],
 )
-async def test_a_seed_with_a_mistake_is_refused_in_words(graph: Graph, tmp_path: Path, text: str, words: str) -> None:
+async def test_a_seed_with_a_mistake_is_refused_in_words(
+    graph: Database, tmp_path: Path, text: str, words: str
+) -> None:
     (tmp_path / "05.yaml").write_text("createValue: [{name: Mod}]")
     (tmp_path / "10.yaml").write_text(text)
     before = await everything(graph)

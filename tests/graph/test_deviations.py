@@ -4,34 +4,34 @@ from typing import Any
 
 import pytest
 
-from samsyn.database.port import Graph
+from samsyn.database.port import Database
 from samsyn.deeds import perform
 from tests.support.doing import after, before, changes, do, faults, stored
 
 DUE = "2099-12-31"
 
 
-async def measure(graph: Graph, **more: Any) -> str:
+async def measure(graph: Database, **more: Any) -> str:
     """A measure of how many are content, in a place; 70 of 100 are accepted."""
     await do(graph, "setPlace", code="0665", name="Vaggeryd")
     given = {"name": "Trivs", "unit": "andel (%)", "stage": "EFFECT", "method": "SURVEY", "direction": "INCREASE"}
     return await do(graph, "createMeasure", **{**given, "targetValue": 90.0, "acceptedValue": 70.0, **more})
 
 
-async def record(graph: Graph, measure_id: str, period: str, value: float, **more: Any) -> str:
+async def record(graph: Database, measure_id: str, period: str, value: float, **more: Any) -> str:
     given = {"measureId": measure_id, "period": period, "value": value, **more}
     [observation] = await do(graph, "recordObservations", observations=[given])
     return observation
 
 
-async def deviations(graph: Graph) -> list[dict[str, Any]]:
+async def deviations(graph: Database) -> list[dict[str, Any]]:
     [rows] = await graph.read(
         "RETURN COLLECT { MATCH (deviation:Deviation) RETURN properties(deviation) ORDER BY deviation.id }", {}
     )
     return rows
 
 
-async def opened(graph: Graph, **more: Any) -> tuple[str, str]:
+async def opened(graph: Database, **more: Any) -> tuple[str, str]:
     """A measure, and the deviation that its observation of 2025 opened."""
     measure_id = await measure(graph, **more)
     await record(graph, measure_id, "2025", 60.0)
@@ -39,7 +39,7 @@ async def opened(graph: Graph, **more: Any) -> tuple[str, str]:
     return measure_id, deviation["id"]
 
 
-async def acted_on(graph: Graph, deviation: str) -> None:
+async def acted_on(graph: Database, deviation: str) -> None:
     """Its cause stated, and one corrective action done."""
     await do(graph, "stateCause", id=deviation, expectedVersion=1, cause="METHOD", text="Vi frågade inte.")
     owner = await do(graph, "registerActor", name="Klubben", kind="ASSOCIATION")
@@ -48,7 +48,7 @@ async def acted_on(graph: Graph, deviation: str) -> None:
     await do(graph, "updateCorrectiveAction", id=action, expectedVersion=1, state="DONE")
 
 
-async def test_a_value_worse_than_accepted_opens_a_deviation(graph: Graph) -> None:
+async def test_a_value_worse_than_accepted_opens_a_deviation(graph: Database) -> None:
     measure_id, deviation = await opened(graph)
 
     node = await stored(graph, deviation)
@@ -70,12 +70,12 @@ async def test_a_value_worse_than_accepted_opens_a_deviation(graph: Graph) -> No
     ],
     ids=["accepted", "nothing said to be accepted", "less is better"],
 )
-async def test_what_is_accepted_opens_none(graph: Graph, more: dict[str, Any], period: str, value: float) -> None:
+async def test_what_is_accepted_opens_none(graph: Database, more: dict[str, Any], period: str, value: float) -> None:
     await record(graph, await measure(graph, **more), period, value)
     assert await deviations(graph) == []
 
 
-async def test_only_the_latest_of_the_own_place_and_both_genders_opens_one(graph: Graph) -> None:
+async def test_only_the_latest_of_the_own_place_and_both_genders_opens_one(graph: Database) -> None:
     measure_id = await measure(graph)
     await record(graph, measure_id, "2026", 80.0)
     await record(graph, measure_id, "2025", 10.0)
@@ -84,7 +84,7 @@ async def test_only_the_latest_of_the_own_place_and_both_genders_opens_one(graph
     assert await deviations(graph) == []
 
 
-async def test_a_measure_has_one_open_deviation_at_a_time(graph: Graph) -> None:
+async def test_a_measure_has_one_open_deviation_at_a_time(graph: Database) -> None:
     measure_id, _ = await opened(graph)
     await record(graph, measure_id, "2026", 50.0)
     assert len(await deviations(graph)) == 1
@@ -95,7 +95,7 @@ async def test_a_measure_has_one_open_deviation_at_a_time(graph: Graph) -> None:
     assert (await stored(graph, positive))["positive"] is True
 
 
-async def test_the_whole_way_to_a_lesson(graph: Graph) -> None:
+async def test_the_whole_way_to_a_lesson(graph: Database) -> None:
     measure_id, deviation = await opened(graph)
     await acted_on(graph, deviation)
     later = await record(graph, measure_id, "2026", 75.0)
@@ -137,7 +137,7 @@ async def test_the_whole_way_to_a_lesson(graph: Graph) -> None:
     ],
 )
 async def test_a_new_deviation_has_to_be_understood_first(
-    graph: Graph, deed: str, given: dict[str, Any], fault: tuple[str, str, str]
+    graph: Database, deed: str, given: dict[str, Any], fault: tuple[str, str, str]
 ) -> None:
     measure_id, deviation = await opened(graph)
     names = {
@@ -148,7 +148,7 @@ async def test_a_new_deviation_has_to_be_understood_first(
     assert await faults(graph, deed, id=deviation, expectedVersion=1, **asked) == [fault]
 
 
-async def test_nothing_is_closed_before_what_was_decided_is_done_and_reviewed(graph: Graph) -> None:
+async def test_nothing_is_closed_before_what_was_decided_is_done_and_reviewed(graph: Database) -> None:
     _, deviation = await opened(graph)
     await do(graph, "stateCause", id=deviation, expectedVersion=1, cause="METHOD", text="Vi frågade inte.")
     owner = await do(graph, "registerActor", name="Klubben", kind="ASSOCIATION")
@@ -166,7 +166,7 @@ async def test_nothing_is_closed_before_what_was_decided_is_done_and_reviewed(gr
     assert await faults(graph, "closeDeviation", expectedVersion=6, **close) == [("STATE", "id", "NOT_REVIEWED")]
 
 
-async def test_what_is_only_cancelled_is_not_done(graph: Graph) -> None:
+async def test_what_is_only_cancelled_is_not_done(graph: Database) -> None:
     _, deviation = await opened(graph)
     await do(graph, "stateCause", id=deviation, expectedVersion=1, cause="METHOD", text="Vi frågade inte.")
     owner = await do(graph, "registerActor", name="Klubben", kind="ASSOCIATION")
@@ -188,7 +188,7 @@ async def test_what_is_only_cancelled_is_not_done(graph: Graph) -> None:
     ],
 )
 async def test_a_review_needs_a_later_observation_that_bears_it_out(
-    graph: Graph, period: str, value: float, more: dict[str, str], fault: tuple[str, str, str]
+    graph: Database, period: str, value: float, more: dict[str, str], fault: tuple[str, str, str]
 ) -> None:
     measure_id, deviation = await opened(graph)
     await acted_on(graph, deviation)
@@ -197,7 +197,7 @@ async def test_a_review_needs_a_later_observation_that_bears_it_out(
     assert await faults(graph, "reviewDeviation", id=deviation, expectedVersion=4, **given) == [fault]
 
 
-async def test_what_had_no_effect_is_thought_about_anew(graph: Graph) -> None:
+async def test_what_had_no_effect_is_thought_about_anew(graph: Database) -> None:
     measure_id, deviation = await opened(graph)
     await acted_on(graph, deviation)
     later = await record(graph, measure_id, "2026", 61.0)
@@ -215,7 +215,7 @@ async def test_what_had_no_effect_is_thought_about_anew(graph: Graph) -> None:
     assert await faults(graph, "reviewDeviation", **again) == [("INVALID", "observationId", "NOT_LATER")]
 
 
-async def test_a_positive_one_needs_no_action_but_a_review(graph: Graph) -> None:
+async def test_a_positive_one_needs_no_action_but_a_review(graph: Database) -> None:
     measure_id = await measure(graph)
     await record(graph, measure_id, "2025", 95.0)
     deviation = await do(graph, "openDeviation", measureId=measure_id, fact="95!", positive=True)
@@ -231,7 +231,7 @@ async def test_a_positive_one_needs_no_action_but_a_review(graph: Graph) -> None
     ]
 
 
-async def test_a_moved_day_is_explained_and_the_past_is_no_plan(graph: Graph) -> None:
+async def test_a_moved_day_is_explained_and_the_past_is_no_plan(graph: Database) -> None:
     _, deviation = await opened(graph)
     await do(graph, "stateCause", id=deviation, expectedVersion=1, cause="METHOD", text="Vi frågade inte.")
     owner = await do(graph, "registerActor", name="Klubben", kind="ASSOCIATION")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from samsyn.database.port import Address, Graph
+from samsyn.database.port import Address, Database
 from samsyn.errors import ImportRefused, NotFetched
 from samsyn.exchange.kolada import fetched
 from samsyn.exchange.kolada.client import Pace, seconds_of
@@ -49,7 +49,7 @@ def published(kpis: int = 1, **more: Any) -> Published:
     return Published(**{**given, **more})
 
 
-async def placed(graph: Graph, kpis: int = 1) -> list[str]:
+async def placed(graph: Database, kpis: int = 1) -> list[str]:
     """A measure of each key figure, in a graph that has its place."""
     await do(graph, "setPlace", code="0665", name="Vaggeryds kommun")
     return [
@@ -62,7 +62,7 @@ async def fetch(address: Address, from_: Published, pace: Pace = HASTE) -> str:
     return await fetched(address, f"{from_.url}/v3", lambda _: None, pace=pace)
 
 
-async def not_fetched(graph: Graph, address: Address, from_: Published, pace: Pace = HASTE) -> str:
+async def not_fetched(graph: Database, address: Address, from_: Published, pace: Pace = HASTE) -> str:
     """Why nothing is fetched. Nothing of the graph has changed."""
     before = await everything(graph)
     with pytest.raises(NotFetched) as failure:
@@ -71,12 +71,12 @@ async def not_fetched(graph: Graph, address: Address, from_: Published, pace: Pa
     return str(failure.value)
 
 
-async def areas(graph: Graph) -> list[str]:
+async def areas(graph: Database) -> list[str]:
     [found] = await graph.read("RETURN COLLECT { MATCH (each:Observation) RETURN DISTINCT each.area } AS areas", {})
     return sorted(found)
 
 
-async def test_the_place_its_peers_and_the_nation_are_fetched(graph: Graph, address: Address) -> None:
+async def test_the_place_its_peers_and_the_nation_are_fetched(graph: Database, address: Address) -> None:
     [measure_id] = await placed(graph)
 
     with publishing(published()) as kolada:
@@ -93,7 +93,7 @@ async def test_the_place_its_peers_and_the_nation_are_fetched(graph: Graph, addr
     assert deeds == ["setPlace", "createMeasure", "updateMeasure", "recordPeerGroups", "recordObservations"]
 
 
-async def test_lists_are_read_to_their_last_page(graph: Graph, address: Address) -> None:
+async def test_lists_are_read_to_their_last_page(graph: Database, address: Address) -> None:
     await placed(graph, 2)
 
     with publishing(published(2, page_rows=3)) as kolada:
@@ -102,7 +102,7 @@ async def test_lists_are_read_to_their_last_page(graph: Graph, address: Address)
     assert sum("page=" in path.replace("per_page=", "") for path in kolada.paths) == 10 + 5
 
 
-async def test_ids_are_asked_for_25_at_a_time(graph: Graph, address: Address) -> None:
+async def test_ids_are_asked_for_25_at_a_time(graph: Database, address: Address) -> None:
     await placed(graph, 30)
     many = group("G1", "Liknande kommuner, Vaggeryd", *(f"{code:04}" for code in range(1000, 1030)))
 
@@ -114,7 +114,7 @@ async def test_ids_are_asked_for_25_at_a_time(graph: Graph, address: Address) ->
     assert len(kolada.paths) == 2 + 2 + 2 * 2
 
 
-async def test_kolada_is_asked_five_times_a_second_at_most(graph: Graph, address: Address) -> None:
+async def test_kolada_is_asked_five_times_a_second_at_most(graph: Database, address: Address) -> None:
     await placed(graph, 30)
 
     with publishing(published(30, page_rows=60, calls_per_second_max=5)) as kolada:
@@ -135,7 +135,7 @@ async def test_kolada_is_asked_five_times_a_second_at_most(graph: Graph, address
         [None, "slow", None, None, 502],
     ],
 )
-async def test_a_fault_that_passes_is_waited_out(graph: Graph, address: Address, faults: list[Any]) -> None:
+async def test_a_fault_that_passes_is_waited_out(graph: Database, address: Address, faults: list[Any]) -> None:
     await placed(graph)
 
     with publishing(published(faults=faults, slow_seconds=0.6)) as kolada:
@@ -162,7 +162,7 @@ async def test_a_fault_that_passes_is_waited_out(graph: Graph, address: Address,
 )
 @pytest.mark.parametrize("calls", [0, 3])
 async def test_a_fault_that_stays_is_told_and_leaves_nothing(
-    graph: Graph, address: Address, fault: Any, words: str, calls: int
+    graph: Database, address: Address, fault: Any, words: str, calls: int
 ) -> None:
     await placed(graph)
 
@@ -176,7 +176,7 @@ async def test_a_fault_that_stays_is_told_and_leaves_nothing(
     assert "Nothing is imported. " in told
 
 
-async def test_where_nobody_answers_is_told(graph: Graph, address: Address) -> None:
+async def test_where_nobody_answers_is_told(graph: Database, address: Address) -> None:
     await placed(graph)
     with publishing(published()) as gone:
         pass
@@ -185,7 +185,7 @@ async def test_where_nobody_answers_is_told(graph: Graph, address: Address) -> N
 
 
 @pytest.mark.parametrize("where", ["other port", "other name"])
-async def test_a_next_page_on_another_host_isnt_followed(graph: Graph, address: Address, where: str) -> None:
+async def test_a_next_page_on_another_host_isnt_followed(graph: Database, address: Address, where: str) -> None:
     await placed(graph)
 
     with publishing(published()) as other, publishing(published(page_rows=2)) as kolada:
@@ -196,7 +196,7 @@ async def test_a_next_page_on_another_host_isnt_followed(graph: Graph, address: 
     assert (other.paths, len(kolada.paths)) == ([], 1)
 
 
-async def test_a_next_page_by_another_scheme_is_asked_for_by_the_own_one(graph: Graph, address: Address) -> None:
+async def test_a_next_page_by_another_scheme_is_asked_for_by_the_own_one(graph: Database, address: Address) -> None:
     await placed(graph)
 
     with publishing(published(page_rows=5)) as kolada:
@@ -204,7 +204,7 @@ async def test_a_next_page_by_another_scheme_is_asked_for_by_the_own_one(graph: 
         assert (await fetch(address, kolada)).startswith("Imported: 8 new")
 
 
-async def test_a_next_page_that_is_the_same_is_no_page(graph: Graph, address: Address) -> None:
+async def test_a_next_page_that_is_the_same_is_no_page(graph: Database, address: Address) -> None:
     await placed(graph)
 
     with publishing(published(next_is_same=True)) as kolada:
@@ -225,7 +225,7 @@ async def test_a_next_page_that_is_the_same_is_no_page(graph: Graph, address: Ad
     ],
 )
 async def test_what_is_withdrawn_or_redefined_is_flagged_and_gets_no_values(
-    graph: Graph, address: Address, now: list[Any], reason: str
+    graph: Database, address: Address, now: list[Any], reason: str
 ) -> None:
     [measure_id, other] = await placed(graph, 2)
     with publishing(published(2)) as kolada:
@@ -248,14 +248,14 @@ async def test_what_is_withdrawn_or_redefined_is_flagged_and_gets_no_values(
     assert (change["by"], change["reason"].startswith(reason)) == ("Samsyn", True)
 
 
-async def test_kolada_without_any_of_the_key_figures_is_taken_for_a_fault(graph: Graph, address: Address) -> None:
+async def test_kolada_without_any_of_the_key_figures_is_taken_for_a_fault(graph: Database, address: Address) -> None:
     await placed(graph, 2)
 
     with publishing(published(kpis=0)) as kolada:
         assert (await not_fetched(graph, address, kolada)).startswith("Kolada knows none of the measures' key figures")
 
 
-async def test_a_place_that_kolada_doesnt_know_is_told(graph: Graph, address: Address) -> None:
+async def test_a_place_that_kolada_doesnt_know_is_told(graph: Database, address: Address) -> None:
     await placed(graph)
 
     with publishing(published(municipalities=MUNICIPALITIES[:1])) as kolada:
@@ -264,7 +264,7 @@ async def test_a_place_that_kolada_doesnt_know_is_told(graph: Graph, address: Ad
     assert told.startswith("Kolada knows no municipality with the code 0665.")
 
 
-async def test_a_row_that_makes_no_sense_refuses_all(graph: Graph, address: Address) -> None:
+async def test_a_row_that_makes_no_sense_refuses_all(graph: Database, address: Address) -> None:
     await placed(graph)
     wrong = [row("N00001", "0665", 2024, 1.0), {**row("N00001", "0665", 2023, 1.0), "period": "i fjol"}]
 
@@ -276,7 +276,7 @@ async def test_a_row_that_makes_no_sense_refuses_all(graph: Graph, address: Addr
     assert await everything(graph) == before
 
 
-async def test_a_group_that_makes_no_sense_refuses_all(graph: Graph, address: Address) -> None:
+async def test_a_group_that_makes_no_sense_refuses_all(graph: Database, address: Address) -> None:
     await placed(graph)
 
     with publishing(published(groups=[group("G1", "Liknande kommuner, Vaggeryd", "586")])) as kolada:
@@ -287,7 +287,7 @@ async def test_a_group_that_makes_no_sense_refuses_all(graph: Graph, address: Ad
     assert await everything(graph) == before
 
 
-async def test_a_key_figure_that_cant_be_koladas_is_never_asked_for(graph: Graph, address: Address) -> None:
+async def test_a_key_figure_that_cant_be_koladas_is_never_asked_for(graph: Database, address: Address) -> None:
     await placed(graph)
     own = await do(graph, "createMeasure", name="Vår egen", kpiId="egen/1", **KEY_FIGURE)
 

@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 
-from samsyn.database.port import Address, Graph
+from samsyn.database.port import Address, Database
 from samsyn.errors import CannotStart, ImportRefused
 from samsyn.exchange.kolada import from_file
 from samsyn.exchange.kolada import store as writing
-from tests.support.doing import changes, do, everything, stored
+from tests.support.doing import changes, do, everything
+from tests.support.judging import attained
 
 REAL = Path(__file__).parents[1] / "data" / "kolada_real_values.json"
 KEY_FIGURE = {"unit": "%", "stage": "EFFECT", "method": "KEY_FIGURE", "direction": "INCREASE"}
@@ -30,11 +31,11 @@ def row(**other: Any) -> dict[str, Any]:
     return {**ROW, "values": [{**VALUE, **value}], **other}
 
 
-async def measure(graph: Graph, kpi: str = "N00945", **more: Any) -> str:
+async def measure(graph: Database, kpi: str = "N00945", **more: Any) -> str:
     return await do(graph, "createMeasure", **{"name": kpi, "kpiId": kpi, **KEY_FIGURE, **more})
 
 
-async def placed(graph: Graph, code: str = "0665", **more: Any) -> str:
+async def placed(graph: Database, code: str = "0665", **more: Any) -> str:
     """A measure of N00945, in a graph that has its place."""
     await do(graph, "setPlace", code=code, name="Här")
     return await measure(graph, **more)
@@ -52,12 +53,12 @@ async def imported(address: Address, path: Path) -> tuple[str, list[str]]:
     return await from_file(address, path, said.append), said
 
 
-async def observed(graph: Graph) -> list[Any]:
+async def observed(graph: Database) -> list[Any]:
     [rows] = await graph.read(OBSERVATIONS, {})
     return rows
 
 
-async def refused(graph: Graph, address: Address, path: Path) -> list[str]:
+async def refused(graph: Database, address: Address, path: Path) -> list[str]:
     """The faults that a file is refused for. Nothing of the graph has changed."""
     before = await everything(graph)
     with pytest.raises(ImportRefused) as refusal:
@@ -66,7 +67,7 @@ async def refused(graph: Graph, address: Address, path: Path) -> list[str]:
     return str(refusal.value).split("\n")[1:]
 
 
-async def test_all_real_rows_become_observations(graph: Graph, address: Address) -> None:
+async def test_all_real_rows_become_observations(graph: Database, address: Address) -> None:
     wanted = [
         await placed(graph, "0687", targetValue=30.0),
         await measure(graph, "N03702"),
@@ -91,11 +92,11 @@ async def test_all_real_rows_become_observations(graph: Graph, address: Address)
         for each in values
     ]
     assert await observed(graph) == sorted(expected)
-    assert [(await stored(graph, each))["attainment"] for each in wanted] == ["NO_DATA", "UNJUDGED", "UNJUDGED"]
+    assert [await attained(graph, each) for each in wanted] == ["NO_DATA", "UNJUDGED", "UNJUDGED"]
     assert [change["deed"] for change in await changes(graph)][-4:] == ["recordObservations"] * 4
 
 
-async def test_a_repetition_changes_nothing_and_leaves_no_change(graph: Graph, address: Address) -> None:
+async def test_a_repetition_changes_nothing_and_leaves_no_change(graph: Database, address: Address) -> None:
     await placed(graph)
     await measure(graph, "N03702")
     await imported(address, REAL)
@@ -107,15 +108,15 @@ async def test_a_repetition_changes_nothing_and_leaves_no_change(graph: Graph, a
     assert await everything(graph) == before
 
 
-async def test_values_are_renewed_and_attainment_follows(graph: Graph, address: Address, tmp_path: Path) -> None:
+async def test_values_are_renewed_and_attainment_follows(graph: Database, address: Address, tmp_path: Path) -> None:
     measure_id = await placed(graph, targetValue=50.0, acceptedValue=40.0)
     await imported(address, file(tmp_path, row(value=45), row(period=2023, value=60)))
-    assert (await stored(graph, measure_id))["attainment"] == "ACCEPTED"
+    assert await attained(graph, measure_id) == "ACCEPTED"
 
     told, _ = await imported(address, file(tmp_path, row(value=55), row(period=2023, value=60), row(gender="K")))
 
     assert told == "Imported: 1 new, 1 changed, 1 as they were."
-    assert (await stored(graph, measure_id))["attainment"] == "ON_TARGET"
+    assert await attained(graph, measure_id) == "ON_TARGET"
     assert [each[2:6] for each in await observed(graph)] == [
         ["2023", "T", "REPORTED", 60.0],
         ["2024", "K", "REPORTED", 31.3],
@@ -123,7 +124,7 @@ async def test_values_are_renewed_and_attainment_follows(graph: Graph, address: 
     ]
 
 
-async def test_what_has_no_value_is_stored_with_why(graph: Graph, address: Address, tmp_path: Path) -> None:
+async def test_what_has_no_value_is_stored_with_why(graph: Database, address: Address, tmp_path: Path) -> None:
     await placed(graph)
     rows = [
         row(value=None, status="Missing"),
@@ -145,7 +146,9 @@ async def test_what_has_no_value_is_stored_with_why(graph: Graph, address: Addre
     assert again == f"Imported: 0 new, 0 changed, 3 as they were.\n{left_out}"
 
 
-async def test_key_figures_of_no_measure_are_counted_and_told(graph: Graph, address: Address, tmp_path: Path) -> None:
+async def test_key_figures_of_no_measure_are_counted_and_told(
+    graph: Database, address: Address, tmp_path: Path
+) -> None:
     await placed(graph)
     archived = await measure(graph, "N2")
     await do(graph, "archive", id=archived, expectedVersion=1)
@@ -159,7 +162,7 @@ async def test_key_figures_of_no_measure_are_counted_and_told(graph: Graph, addr
     )
 
 
-async def test_retired_measures_get_no_values(graph: Graph, address: Address, tmp_path: Path) -> None:
+async def test_retired_measures_get_no_values(graph: Database, address: Address, tmp_path: Path) -> None:
     retired = await placed(graph)
     await measure(graph, "N1")
     await do(graph, "retireMeasure", id=retired, expectedVersion=1, reason="Omdefinierat.")
@@ -170,7 +173,7 @@ async def test_retired_measures_get_no_values(graph: Graph, address: Address, tm
     assert [each[0] for each in await observed(graph)] == ["N1"]
 
 
-async def test_each_measure_of_a_key_figure_gets_its_values(graph: Graph, address: Address, tmp_path: Path) -> None:
+async def test_each_measure_of_a_key_figure_gets_its_values(graph: Database, address: Address, tmp_path: Path) -> None:
     retired = await placed(graph)
     await measure(graph, name="En till")
     await measure(graph, name="Och en")
@@ -181,7 +184,9 @@ async def test_each_measure_of_a_key_figure_gets_its_values(graph: Graph, addres
     assert told == "Imported: 2 new, 0 changed, 0 as they were."
 
 
-async def test_all_that_is_wrong_is_told_and_nothing_is_written(graph: Graph, address: Address, tmp_path: Path) -> None:
+async def test_all_that_is_wrong_is_told_and_nothing_is_written(
+    graph: Database, address: Address, tmp_path: Path
+) -> None:
     await placed(graph)
     rows = [
         row(),
@@ -202,7 +207,7 @@ async def test_all_that_is_wrong_is_told_and_nothing_is_written(graph: Graph, ad
     ]
 
 
-async def test_twenty_faults_are_told_and_the_others_counted(graph: Graph, address: Address, tmp_path: Path) -> None:
+async def test_twenty_faults_are_told_and_the_others_counted(graph: Database, address: Address, tmp_path: Path) -> None:
     await placed(graph)
 
     told = await refused(graph, address, file(tmp_path, *[row(value="x")] * 30))
@@ -212,7 +217,7 @@ async def test_twenty_faults_are_told_and_the_others_counted(graph: Graph, addre
 
 
 @pytest.mark.parametrize("end", [1, 2, 20, 100, 5_000])
-async def test_a_cut_file_leaves_nothing(graph: Graph, address: Address, tmp_path: Path, end: int) -> None:
+async def test_a_cut_file_leaves_nothing(graph: Database, address: Address, tmp_path: Path, end: int) -> None:
     await placed(graph)
     path = tmp_path / "cut.json"
     path.write_bytes(REAL.read_bytes().rstrip()[:-end])
@@ -223,7 +228,7 @@ async def test_a_cut_file_leaves_nothing(graph: Graph, address: Address, tmp_pat
 
 
 async def test_an_area_is_known_by_the_file_a_group_or_what_is_observed(
-    graph: Graph, address: Address, tmp_path: Path
+    graph: Database, address: Address, tmp_path: Path
 ) -> None:
     measure_id = await placed(graph)
     await do(graph, "recordPeerGroups", groups=[{"id": "G1", "name": "Grannar", "members": ["0680"]}])
@@ -242,7 +247,7 @@ async def test_an_area_is_known_by_the_file_a_group_or_what_is_observed(
 
 
 async def test_many_figures_are_written_in_batches_of_their_own(
-    graph: Graph, address: Address, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    graph: Database, address: Address, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(writing, "BATCH", 150)
     await placed(graph)
@@ -258,7 +263,7 @@ async def test_many_figures_are_written_in_batches_of_their_own(
 
 
 async def test_an_import_that_was_broken_off_goes_on_where_it_was(
-    graph: Graph, address: Address, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    graph: Database, address: Address, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(writing, "BATCH", 100)
     await placed(graph)
@@ -275,14 +280,14 @@ async def test_an_import_that_was_broken_off_goes_on_where_it_was(
     assert told == "Imported: 50 new, 0 changed, 200 as they were."
 
 
-async def test_without_a_place_nothing_is_imported(graph: Graph, address: Address, tmp_path: Path) -> None:
+async def test_without_a_place_nothing_is_imported(graph: Database, address: Address, tmp_path: Path) -> None:
     await measure(graph)
 
     with pytest.raises(CannotStart, match="Set the place first"):
         await imported(address, file(tmp_path, row()))
 
 
-async def test_a_value_out_of_the_units_range_refuses_all(graph: Graph, address: Address, tmp_path: Path) -> None:
+async def test_a_value_out_of_the_units_range_refuses_all(graph: Database, address: Address, tmp_path: Path) -> None:
     await placed(graph, unit="andel (%)")
     await measure(graph, "N1")
     rows = [row(value=100), row(period=2023, value=100.5), row(kpi="N1", value=100.5), row(period=2022, value=-1)]
@@ -294,7 +299,7 @@ async def test_a_value_out_of_the_units_range_refuses_all(graph: Graph, address:
 
 
 async def test_no_deviation_opens_for_what_later_periods_have_mended(
-    graph: Graph, address: Address, tmp_path: Path
+    graph: Database, address: Address, tmp_path: Path
 ) -> None:
     await placed(graph, acceptedValue=80.0, targetValue=90.0)
     rows = [

@@ -5,7 +5,7 @@ from typing import Any
 
 import neo4j
 
-from samsyn.database.port import Address, Graph, Transaction
+from samsyn.database.port import Address, Database, Transaction
 
 MEASURES = 8_000  # so many that on Neo4j a commit is seen while it shows bit by bit
 COMMITS = 8
@@ -15,7 +15,7 @@ REVISION = "MATCH (revision:Revision) RETURN revision.n AS n"
 ENDS = """
 MATCH (first:Measure {id: $first})
 MATCH (last:Measure {id: $last})
-RETURN first.attainment AS first, last.attainment AS last
+RETURN first.version AS first, last.version AS last
 """
 
 
@@ -25,19 +25,20 @@ async def make_measures(address: Address, ids: list[str]) -> None:
         neo4j.AsyncGraphDatabase.driver(address.uri, auth=auth) as driver,
         driver.session(database=address.database) as session,
     ):
-        text = "UNWIND $ids AS id CREATE (:Measure {id: id, attainment: 0})"
+        text = "UNWIND $ids AS id CREATE (:Measure {id: id, version: 0})"
         await session.execute_write(lambda transaction: transaction.run(text, ids=ids))
 
 
-async def test_who_has_seen_a_revision_sees_all_that_it_changed(graph: Graph, address: Address) -> None:
+async def test_who_has_seen_a_revision_sees_all_that_it_changed(graph: Database, address: Address) -> None:
     ids = [f"measure_{number:04}" for number in range(MEASURES)]
     await make_measures(address, ids)
     done = asyncio.Event()
 
     async def change_all(transaction: Transaction) -> None:
         [begun] = await transaction.run("commands/begin_deed", step=1, given=LOCK)
-        judged = [{"id": each, "changes": {"attainment": begun["revision"]}} for each in ids]
-        await transaction.run("commands/set_attainments", measures=judged)
+        measures = [{"id": each, "changes": {"version": begun["revision"]}} for each in ids]
+        given = {"new": [], "known": [], "measures": measures, "deviations": []}
+        await transaction.run("commands/record_observations", given=given)
 
     async def read_on() -> list[tuple[int, int]]:
         seen: list[tuple[int, int]] = []

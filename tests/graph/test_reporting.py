@@ -5,22 +5,23 @@ from typing import Any
 
 import pytest
 
-from samsyn.database.port import Graph
+from samsyn.database.port import Database
 from tests.support.doing import changes, do, faults, stored
+from tests.support.judging import judged
 
 
-async def measure(graph: Graph, **more: Any) -> str:
+async def measure(graph: Database, **more: Any) -> str:
     await do(graph, "setPlace", code="0665", name="Vaggeryd")
     given = {"name": "Trivs", "unit": "%", "stage": "EFFECT", "method": "SURVEY", "direction": "INCREASE"}
     return await do(graph, "createMeasure", **{**given, **more})
 
 
-async def record(graph: Graph, measure_id: str, *values: tuple[str, float]) -> None:
+async def record(graph: Database, measure_id: str, *values: tuple[str, float]) -> None:
     observations = [{"measureId": measure_id, "period": period, "value": value} for period, value in values]
     await do(graph, "recordObservations", observations=observations)
 
 
-async def test_targets_are_never_overwritten(graph: Graph) -> None:
+async def test_targets_are_never_overwritten(graph: Database) -> None:
     measure_id = await measure(graph, acceptedValue=70.0)
     await do(graph, "updateMeasure", id=measure_id, expectedVersion=1, targetValue=90.0)
     await do(graph, "updateMeasure", id=measure_id, expectedVersion=2, acceptedValue=80.0, reason="Nytt avtal.")
@@ -35,7 +36,7 @@ async def test_targets_are_never_overwritten(graph: Graph) -> None:
     assert {each["validFrom"] for each in told} == {today}
 
 
-async def test_a_measure_without_limits_has_no_targets(graph: Graph) -> None:
+async def test_a_measure_without_limits_has_no_targets(graph: Database) -> None:
     assert "targets" not in await stored(graph, await measure(graph))
 
 
@@ -50,26 +51,26 @@ async def test_a_measure_without_limits_has_no_targets(graph: Graph) -> None:
     ],
 )
 async def test_the_trend_follows_the_last_three_of_a_kind(
-    graph: Graph, values: list[tuple[str, float]], trend: str
+    graph: Database, values: list[tuple[str, float]], trend: str
 ) -> None:
     measure_id = await measure(graph)
     for value in reversed(values):
         await record(graph, measure_id, value)
-    assert (await stored(graph, measure_id))["trend"] == trend
+    assert (await judged(graph, measure_id)).trend.name == trend
 
 
-async def test_the_day_from_which_it_is_stale_follows_the_frequency(graph: Graph) -> None:
+async def test_the_day_from_which_it_is_stale_follows_the_frequency(graph: Database) -> None:
     measure_id = await measure(graph, frequency="TERTIAL")
     await record(graph, measure_id, ("2025-T3", 60.0))
-    assert (await stored(graph, measure_id))["staleFrom"] == "2026-09-01"
+    assert (await judged(graph, measure_id)).stale_from == "2026-09-01"
     await do(graph, "updateMeasure", id=measure_id, expectedVersion=2, frequency="YEAR")
-    assert (await stored(graph, measure_id))["staleFrom"] == "2028-01-01"
+    assert (await judged(graph, measure_id)).stale_from == "2028-01-01"
     await do(graph, "updateMeasure", id=measure_id, expectedVersion=3, frequency=None)
-    assert "staleFrom" not in await stored(graph, measure_id)
+    assert (await judged(graph, measure_id)).stale_from is None
 
 
 @pytest.mark.parametrize(("unit", "value"), [("andel (%)", 101.0), ("andel (%)", -0.1), ("index 1-5", 0.5)])
-async def test_a_value_that_the_unit_does_not_have_is_refused(graph: Graph, unit: str, value: float) -> None:
+async def test_a_value_that_the_unit_does_not_have_is_refused(graph: Database, unit: str, value: float) -> None:
     measure_id = await measure(graph, unit=unit)
     observations = [{"measureId": measure_id, "period": "2026", "value": value}]
     assert await faults(graph, "recordObservations", observations=observations) == [
@@ -77,7 +78,7 @@ async def test_a_value_that_the_unit_does_not_have_is_refused(graph: Graph, unit
     ]
 
 
-async def test_a_goal_is_judged_and_judged_anew(graph: Graph) -> None:
+async def test_a_goal_is_judged_and_judged_anew(graph: Database) -> None:
     goal = await do(graph, "createGoal", name="Fler mötesplatser")
     await do(graph, "reportGoalStatus", id=goal, expectedVersion=1, status="UNCERTAIN", comment="Vi vet inte än.")
     await do(graph, "reportGoalStatus", id=goal, expectedVersion=2, status="EXPECTED", comment="Lokalen är klar.")
@@ -95,12 +96,12 @@ async def test_a_goal_is_judged_and_judged_anew(graph: Graph) -> None:
     ],
 )
 async def test_a_round_is_for_a_period_and_ends_in_it_or_after(
-    graph: Graph, given: dict[str, str], fault: tuple[str, str, str]
+    graph: Database, given: dict[str, str], fault: tuple[str, str, str]
 ) -> None:
     assert await faults(graph, "openReportingRound", **given) == [fault]
 
 
-async def test_a_round_is_closed_once(graph: Graph) -> None:
+async def test_a_round_is_closed_once(graph: Database) -> None:
     opened = await do(graph, "openReportingRound", period="2026-T2", dueOn="2026-09-15")
     await do(graph, "closeReportingRound", id=opened, expectedVersion=1)
     assert await faults(graph, "closeReportingRound", id=opened, expectedVersion=2) == [("STATE", "id", "CLOSED")]

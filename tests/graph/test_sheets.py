@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from samsyn.command import ballots
-from samsyn.database.port import Address, Graph
+from samsyn.database.port import Address, Database
 from samsyn.errors import Refused
 from samsyn.settings import Settings
 from tests.support.voting import by, pulse, tallies, voted
@@ -13,7 +13,7 @@ from tests.support.voting import by, pulse, tallies, voted
 ADDRESS = "https://samsyn.example.se"
 
 
-async def test_each_link_of_a_sheet_counts_once(graph: Graph, address: Address, tmp_path: Path) -> None:
+async def test_each_link_of_a_sheet_counts_once(graph: Database, address: Address, tmp_path: Path) -> None:
     measure = await pulse(graph)
     sheet = tmp_path / "sheet.html"
     settings = Settings(public_url=ADDRESS)
@@ -26,7 +26,7 @@ async def test_each_link_of_a_sheet_counts_once(graph: Graph, address: Address, 
 
 @pytest.mark.parametrize("count", [0, 3])
 async def test_no_sheet_is_left_of_ballots_that_are_refused(
-    graph: Graph, address: Address, tmp_path: Path, count: int
+    graph: Database, address: Address, tmp_path: Path, count: int
 ) -> None:
     measure = await pulse(graph) if count == 0 else "measure_x"
     sheet = tmp_path / "sheet.html"

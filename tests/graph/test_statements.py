@@ -67,9 +67,9 @@ def test_a_file_that_breaks_a_rule_is_named_with_what_to_do(own: Path, name: str
 
 
 def test_a_missing_statement_is_named_with_its_file() -> None:
-    with pytest.raises(CannotStart, match=r"There is no statement questions/nowhere: .*nowhere\.cypher is missing"):
-        statement("questions/nowhere")
+    with pytest.raises(CannotStart, match=r"There is no statement reads/nowhere: .*nowhere\.cypher is missing"):
+        statement("reads/nowhere")
 
 
 def test_the_statements_lie_where_the_package_finds_them() -> None:
-    assert (folder() / "questions" / "revision.cypher").is_file()
+    assert (folder() / "reads" / "revision.cypher").is_file()

@@ -1,5 +1,6 @@
 """The whole service as a process, on a Neo4j that comes late, dies and comes back."""
 
+import asyncio
 import time
 from pathlib import Path
 
@@ -7,10 +8,13 @@ import pytest
 
 from samsyn.database.port import Address
 from tests.support import neo4j_server
+from tests.support.crowd import crowd
 from tests.support.service import CREATE_GOAL, Service, descendants, free_port, is_answering, is_live, serving, until
 
 TOLD_SECONDS_MAX = 5.0
 BACK_SECONDS_MAX = 20.0
+LOADED = "The graph is loaded: "
+RESTORED = "The graph is there from the checkpoint: "
 PREPARED_SECONDS_MAX = 90.0  # a Neo4j that has just started compiles each statement of a seed for the first time
 
 
@@ -43,6 +47,21 @@ def test_no_embedded_database_is_started_beside_it(address: Address, tmp_path: P
     with serving(tmp_path / "unused", neo4j_uri=address.uri) as service:
         assert [line for line in descendants(service.process.pid).values() if "embedded_child" in line] == []
         assert service.end() == 0
+    assert not (tmp_path / "unused").exists()
+
+
+@pytest.mark.timeout(300)
+def test_a_restart_goes_on_from_the_checkpoint_in_the_cache_folder(tmp_path: Path) -> None:
+    with neo4j_server.running(tmp_path / "neo4j") as server:
+        count = asyncio.run(crowd(server.address))
+        settings = {"neo4j_uri": server.address.uri, "cache_dir": str(tmp_path / "cache")}
+        for told, untold in ((LOADED, RESTORED), (RESTORED, LOADED)):
+            with serving(tmp_path / "unused", **settings) as service:
+                assert service.ask("{ values { totalCount } }")["data"]["values"]["totalCount"] == count
+                assert told in service.printed()
+                assert untold not in service.printed()
+                until(lambda: list(tmp_path.glob("cache/*.checkpoint")), BACK_SECONDS_MAX)
+                assert service.end() == 0
     assert not (tmp_path / "unused").exists()
 
 

@@ -33,6 +33,18 @@ def test_a_database_that_dies_is_brought_back_and_every_acknowledged_deed_is_the
         assert service.end() == 0
 
 
+def test_while_a_dead_database_is_brought_back_what_is_durable_is_read(tmp_path: Path) -> None:
+    with serving(tmp_path) as service:
+        service.create_goal("Vi lyssnar på varandra")
+        assert service.goal_names() == ["Vi lyssnar på varandra"]
+        os.kill(database_of(service), signal.SIGKILL)
+        until(lambda: service.readiness() == "database", TOLD_SECONDS_MAX)
+        assert service.goal_names() == ["Vi lyssnar på varandra"]
+        until(lambda: is_answering(service), BACK_SECONDS_MAX)
+        service.create_goal("Vi hjälps åt")
+        assert service.goal_names() == ["Vi lyssnar på varandra", "Vi hjälps åt"]
+
+
 def test_a_silent_database_is_told_within_five_seconds_and_forgotten_when_it_speaks(tmp_path: Path) -> None:
     with serving(tmp_path) as service:
         service.create_goal("Vi lyssnar på varandra")

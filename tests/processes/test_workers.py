@@ -5,8 +5,7 @@ from pathlib import Path
 
 import httpx
 
-from samsyn.api.persisted import operations_folder
-from tests.support.service import AS_ADMIN, CREATE_GOAL, GOALS, descendants, serving, until
+from tests.support.service import AS_ADMIN, CREATE_GOAL, GOALS, descendants, serving
 
 CONNECTIONS = 16  # each belongs to whichever worker took it; that one takes all happens once in thirty thousand times
 
@@ -30,16 +29,3 @@ def test_what_is_written_by_one_worker_is_in_the_next_answer_of_every_other(tmp_
             with httpx.Client(base_url=service.url, trust_env=False, headers=AS_ADMIN) as client:
                 numbers = client.get("/metrics").text
             assert f'samsyn_deeds_total{{deed="createGoal",outcome="done"}} {40.0}' in numbers
-
-
-def test_the_projects_own_operations_are_compiled_before_anybody_asks(tmp_path: Path) -> None:
-    with serving(tmp_path / "data") as service:
-        own = len(list(operations_folder().glob("*.graphql")))
-        compiled = f'samsyn_plans_total{{found="compiled"}} {float(own)}'
-        until(lambda: compiled in httpx.get(f"{service.url}/metrics", trust_env=False).text, 20)
-        body = {"query": (operations_folder() / "vision_map.graphql").read_text("utf-8")}
-        httpx.post(f"{service.url}/graphql", json=body, trust_env=False)  # by anybody
-        numbers = httpx.get(f"{service.url}/metrics", trust_env=False).text
-    assert compiled in numbers
-    assert 'samsyn_plans_total{found="known"} 1.0' in numbers
-    assert "isn't compiled ahead" not in service.printed()

@@ -5,7 +5,7 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from samsyn.database.port import Graph
+from samsyn.database.port import Database
 from samsyn.deeds import perform
 from samsyn.errors import Fault, Refused
 from samsyn.model.ids import type_of
@@ -26,13 +26,13 @@ OF_THE_LOG = ('["Change"', '["Mention"', '["Audit"', '["CONCERNS"')
 CHANGES = "RETURN COLLECT { MATCH (change:Change) RETURN properties(change) ORDER BY change.seq } AS changes"
 
 
-async def do(graph: Graph, deed: str, **raw: Any) -> Any:
+async def do(graph: Database, deed: str, **raw: Any) -> Any:
     """The id, or the ids, that the first field of the deed's payload answers."""
     done = await perform(graph, deed, raw)
     return next(iter(done.payload.values()))
 
 
-async def refused(graph: Graph, deed: str, **raw: Any) -> list[Fault]:
+async def refused(graph: Database, deed: str, **raw: Any) -> list[Fault]:
     """The faults that the deed is refused for. Nothing of the graph has changed."""
     before = await everything(graph)
     with pytest.raises(Refused) as refusal:
@@ -42,7 +42,7 @@ async def refused(graph: Graph, deed: str, **raw: Any) -> list[Fault]:
     return list(refusal.value.faults)
 
 
-async def faults(graph: Graph, deed: str, **raw: Any) -> list[Told]:
+async def faults(graph: Database, deed: str, **raw: Any) -> list[Told]:
     """The faults that the deed is refused for, in short. Nothing of the graph has changed."""
     return [told(fault) for fault in await refused(graph, deed, **raw)]
 
@@ -52,18 +52,18 @@ def told(fault: Fault) -> Told:
     return fault.code, ".".join(fault.path), str(fault.reason)
 
 
-async def all_but_the_log(graph: Graph) -> list[str]:
+async def all_but_the_log(graph: Database) -> list[str]:
     """As `everything`, without the changes, what leads to them and the end of the log."""
     return [each for each in await everything(graph) if not any(word in each for word in OF_THE_LOG)]
 
 
-async def everything(graph: Graph) -> list[str]:
+async def everything(graph: Database) -> list[str]:
     """All nodes and links with all their properties, the counters among them, in an order of their own."""
     nodes, links = await graph.read(EVERYTHING, {})
     return sorted(json.dumps(each, sort_keys=True) for each in (*nodes, *links))
 
 
-async def stored(graph: Graph, node_id: str) -> dict[str, Any]:
+async def stored(graph: Database, node_id: str) -> dict[str, Any]:
     """The properties of a node or a link."""
     if type_of(node_id) == "AimLink":
         pattern = "()-[found:CONTRIBUTES_TO|CONTRIBUTED_TO]->() WHERE found.id = $id"
@@ -73,43 +73,43 @@ async def stored(graph: Graph, node_id: str) -> dict[str, Any]:
     return properties
 
 
-async def version(graph: Graph, node_id: str) -> int:
+async def version(graph: Database, node_id: str) -> int:
     """The version of a node or a link."""
     return (await stored(graph, node_id))["version"]
 
 
-async def after(graph: Graph, node_id: str, kind: str) -> dict[str, dict[str, Any]]:
+async def after(graph: Database, node_id: str, kind: str) -> dict[str, dict[str, Any]]:
     """The links of a kind that start from a node: their properties by the id at the other end."""
     return dict((await _around(graph, node_id, kind))[0])
 
 
-async def before(graph: Graph, node_id: str, kind: str) -> dict[str, dict[str, Any]]:
+async def before(graph: Database, node_id: str, kind: str) -> dict[str, dict[str, Any]]:
     """The links of a kind that end in a node: their properties by the id at the other end."""
     return dict((await _around(graph, node_id, kind))[1])
 
 
-async def link_between(graph: Graph, start: str, end: str) -> str:
+async def link_between(graph: Database, start: str, end: str) -> str:
     """The id of the link between two."""
     return (await after(graph, start, "CONTRIBUTES_TO"))[end]["id"]
 
 
-async def log(graph: Graph) -> list[dict[str, Any]]:
+async def log(graph: Database) -> list[dict[str, Any]]:
     """The change log as it is stored, oldest first."""
     [rows] = await graph.read(CHANGES, {})
     return rows
 
 
-async def changes(graph: Graph) -> list[dict[str, Any]]:
+async def changes(graph: Database) -> list[dict[str, Any]]:
     """The change log, oldest first, with what was before and after as maps."""
     rows = await log(graph)
     return [{**row, "before": json.loads(row["before"]), "after": json.loads(row["after"])} for row in rows]
 
 
-async def _around(graph: Graph, node_id: str, kind: str) -> list[Any]:
+async def _around(graph: Database, node_id: str, kind: str) -> list[Any]:
     return await graph.read(AROUND.format(label=type_of(node_id), kind=kind), {"id": node_id})
 
 
-async def past_the_service(graph: Graph, *texts: str, **parameters: Any) -> None:
+async def past_the_service(graph: Database, *texts: str, **parameters: Any) -> None:
     """Run statements that no deed would: what somebody with access to the database could do there."""
 
     async def work(transaction: Any) -> None:

@@ -1,17 +1,33 @@
 """Takes everything out of a test's graph but what the migrations put there."""
 
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
 import neo4j
 
-from samsyn.database.port import Address
+from samsyn.database.migrations import migrate
+from samsyn.database.port import Address, Database, connect
 
 EVERYTHING = (
     "MATCH (node) WHERE NOT (node:Revision OR node:Audit OR node:Counting OR node:Migration) DETACH DELETE node"
 )
 COUNTERS = """
-MATCH (revision:Revision) SET revision.n = 0
+MATCH (revision:Revision) SET revision.n = 0, revision.hash = ''
 WITH count(*) AS one
 MATCH (audit:Audit) SET audit.seq = 0, audit.hash = null
 """
+
+
+@asynccontextmanager
+async def emptied(address: Address) -> AsyncGenerator[Database]:
+    """An open graph with its constraints, at revision 0 and without anything in it."""
+    graph = await connect(address)
+    try:
+        await migrate(graph)
+        await empty(address)
+        yield graph
+    finally:
+        await graph.close()
 
 
 async def empty(address: Address) -> None:

@@ -1,7 +1,7 @@
 """A TCP proxy between a test and its database: the line that breaks, falls silent or comes back."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Literal
@@ -110,7 +110,7 @@ class Line:
 
 
 @asynccontextmanager
-async def line_to(address: Address) -> AsyncIterator[Line]:
+async def line_to(address: Address) -> AsyncGenerator[Line]:
     """A line to the database at the address, open as long as the block."""
     line = Line(address)
     await line.start()

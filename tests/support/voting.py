@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from typing import Any
 
-from samsyn.database.port import Graph
+from samsyn.database.port import Database
 from samsyn.deeds import perform
 from samsyn.deeds.pulse.count import Vote
 from samsyn.deeds.pulse.queue import Voting
@@ -35,13 +35,13 @@ RETURN COLLECT {
 """
 
 
-async def pulse(graph: Graph, **more: Any) -> str:
+async def pulse(graph: Database, **more: Any) -> str:
     """A pulse measure, in a graph that has its place from now on."""
     await do(graph, "setPlace", code="0665", name="Vaggeryd")
     return await do(graph, "createMeasure", **{**PULSE, **more})
 
 
-async def issued(graph: Graph, measure_id: str, count: int = 1, group_id: str | None = None) -> list[str]:
+async def issued(graph: Database, measure_id: str, count: int = 1, group_id: str | None = None) -> list[str]:
     """So many ballots."""
     given = {"measureId": measure_id, "count": count, **({"beneficiaryGroupId": group_id} if group_id else {})}
     done = await perform(graph, "issueBallots", given)
@@ -49,7 +49,7 @@ async def issued(graph: Graph, measure_id: str, count: int = 1, group_id: str | 
     return done.secrets
 
 
-async def kiosk(graph: Graph, measure_id: str, **more: Any) -> str:
+async def kiosk(graph: Database, measure_id: str, **more: Any) -> str:
     """The id of a kiosk's key."""
     return await do(graph, "issueApiKey", name="Fritidsgården", role="KIOSK", measureId=measure_id, **more)
 
@@ -64,20 +64,20 @@ async def cast(voting: Voting, *votes: Vote) -> list[list[Told]]:
     return list(await asyncio.gather(*(_outcome(voting, vote) for vote in votes)))
 
 
-async def voted(graph: Graph, votes: Sequence[Vote], *, least: int = 5) -> None:
+async def voted(graph: Database, votes: Sequence[Vote], *, least: int = 5) -> None:
     """Votes that are counted, one after the other."""
     voting = Voting(graph, least=least)
     for vote in votes:
         await voting.cast(vote)
 
 
-async def tallies(graph: Graph, measure_id: str) -> list[list[Any]]:
+async def tallies(graph: Database, measure_id: str) -> list[list[Any]]:
     """The counters of a measure: group, day, source, up and down."""
     [found] = await graph.read(TALLIES, {"id": measure_id})
     return found
 
 
-async def published(graph: Graph, measure_id: str) -> list[list[Any]]:
+async def published(graph: Database, measure_id: str) -> list[list[Any]]:
     """What is observed of a measure: period, status, value and comment."""
     [found] = await graph.read(PUBLISHED, {"id": measure_id})
     return found

@@ -1,20 +1,21 @@
 """The definition of shares taken at its word: every path listed, every sum formed. Slow, and made to be read.
 
-It uses nothing of the questions but the range of dates that they are asked with.
+It uses nothing of the questions but the range of dates that they are asked with, and of the graph its records alone.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from math import prod
 
-from samsyn.model.structure import ContributionRecord, LinkRecord, Structure
+from samsyn.graph.graph import Graph
+from samsyn.graph.records import AIMS, Actor, Aim, AimLink, Contribution
 from samsyn.model.vocabulary import Confidence, ContributionStatus, DeliveryState, Polarity
 from samsyn.questions.arguments import DateRange
 
 FACTORS = {Confidence.HIGH: 1.0, Confidence.MEDIUM: 0.6, Confidence.LOW: 0.3}
 EARLIEST, LATEST = "0000-00-00", "9999-99-99"
 
-Path = tuple[LinkRecord, ...]
+Path = tuple[AimLink, ...]
 
 
 @dataclass
@@ -48,23 +49,25 @@ class Answer:
 
 
 class Oracle:
-    """A structure whose live links, during a range or not, are all listed at once."""
+    """A graph whose live links, during a range or not, are all listed at once; everything goes by its id."""
 
-    def __init__(self, structure: Structure, during: DateRange | None = None, assumed: str | None = None) -> None:
-        self.structure = structure
+    def __init__(self, graph: Graph, during: DateRange | None = None, assumed: str | None = None) -> None:
+        self.aims: dict[str, Aim] = {aim.id: aim for aim in graph.all(*AIMS)}
+        self.actors = {actor.id: actor for actor in graph.all(Actor)}
+        self.contributions = {contribution.id: contribution for contribution in graph.all(Contribution)}
         self.during = during
         self.assumed = assumed
-        self.links = [link for link in structure.links.values() if self._is_live(link)]
+        self.links = [link for link in graph.all(AimLink) if self._is_live(link)]
 
-    def _is_live(self, link: LinkRecord) -> bool:
-        if self.structure.aims[link.target].archived:
+    def _is_live(self, link: AimLink) -> bool:
+        if link.unlinked_at is not None or self.aims[link.target.id].archived_at is not None:
             return False
-        if link.source in self.structure.aims:
-            return not self.structure.aims[link.source].archived
-        return self.counts(self.structure.contributions[link.source])
+        if link.source.id in self.aims:
+            return self.aims[link.source.id].archived_at is None
+        return self.counts(self.contributions[link.source.id])
 
-    def counts(self, contribution: ContributionRecord) -> bool:
-        if contribution.archived or contribution.delivery == DeliveryState.CANCELLED:
+    def counts(self, contribution: Contribution) -> bool:
+        if contribution.archived_at is not None or contribution.delivery == DeliveryState.CANCELLED:
             return False
         if contribution.id == self.assumed and contribution.status in {"DRAFT", "SUBMITTED", "RETURNED"}:
             return True
@@ -76,41 +79,41 @@ class Oracle:
         overlaps = starts <= (self.during.to or LATEST) and ends >= (self.during.from_ or EARLIEST)
         return overlaps and contribution.status in {ContributionStatus.APPROVED, ContributionStatus.ENDED}
 
-    def portions(self, contribution: ContributionRecord) -> dict[str, float]:
+    def portions(self, contribution: Contribution) -> dict[str, float]:
         present = {
-            maker.actor_id: maker.share
+            maker.source.id: maker.share
             for maker in contribution.makers
-            if not self.structure.actors[maker.actor_id].archived
+            if self.actors[maker.source.id].archived_at is None
         }
         return {actor_id: share / sum(present.values()) for actor_id, share in present.items()}
 
-    def into(self, aim_id: str) -> list[LinkRecord]:
-        return [link for link in self.links if link.target == aim_id]
+    def into(self, aim_id: str) -> list[AimLink]:
+        return [link for link in self.links if link.target.id == aim_id]
 
     def weight(self, aim_id: str) -> float:
-        return sum(link.weight for link in self.into(aim_id)) + self.structure.aims[aim_id].external_weight
+        return sum(link.weight for link in self.into(aim_id)) + self.aims[aim_id].external_weight
 
     def share(self, path: Path) -> float:
-        return prod(link.weight / self.weight(link.target) for link in path)
+        return prod(link.weight / self.weight(link.target.id) for link in path)
 
     def paths(self, from_id: str, to_id: str) -> Iterator[Path]:
         """Every path between the two; the empty one from a node to itself."""
         if from_id == to_id:
             yield ()
         for link in self.links:
-            if link.source == from_id:
-                yield from ((link, *rest) for rest in self.paths(link.target, to_id))
+            if link.source.id == from_id:
+                yield from ((link, *rest) for rest in self.paths(link.target.id, to_id))
 
     def drivers(self, aim_id: str) -> Answer:
         answer = Answer()
-        for contribution in self.structure.contributions.values():
+        for contribution in self.contributions.values():
             for path in self.paths(contribution.id, aim_id):
                 for actor_id, portion in self.portions(contribution).items():
                     share = portion * self.share(path)
                     answer.actors.setdefault(actor_id, Part()).add(share, path)
                     answer.contributions.setdefault((actor_id, contribution.id), Part()).add(share, path)
                     answer.paths.setdefault(actor_id, []).append((share, path))
-        for aim in self.structure.aims.values():
+        for aim in self.aims.values():
             for path in self.paths(aim.id, aim_id):
                 if self.into(aim.id):
                     answer.external += self.share(path) * aim.external_weight / self.weight(aim.id)
@@ -124,7 +127,7 @@ class Oracle:
 
     def chains_up(self, starts: dict[str, float]) -> list[tuple[float, Path]]:
         """Every chain from the starts to aims that lead no further, each times its start's factor."""
-        tops = [aim_id for aim_id in self.structure.aims if all(link.source != aim_id for link in self.links)]
+        tops = [aim_id for aim_id in self.aims if all(link.source.id != aim_id for link in self.links)]
         return [
             (factor * self.share(path), path)
             for start_id, factor in starts.items()
@@ -135,7 +138,7 @@ class Oracle:
 
     def chains_down(self, aim_id: str) -> list[tuple[float, Path]]:
         """Every chain to the aim from contributions and dead ends."""
-        bottoms = [*self.structure.contributions, *(aim for aim in self.structure.aims if not self.into(aim))]
+        bottoms = [*self.contributions, *(aim for aim in self.aims if not self.into(aim))]
         return [(self.share(path), path) for bottom_id in bottoms for path in self.paths(bottom_id, aim_id) if path]
 
 

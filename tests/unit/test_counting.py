@@ -3,29 +3,27 @@
 import pytest
 
 from samsyn.errors import InvalidArgument
-from samsyn.model.structure import ContributionRecord, Structure
 from samsyn.model.vocabulary import ContributionStatus, DeliveryState
 from samsyn.questions.arguments import DateRange
-from samsyn.questions.drivers import drivers
-from tests.unit.graphs import actor, aim, contribution, link
+from samsyn.questions.drivers import drivers_of
+from tests.unit.facts import NodeFact
+from tests.unit.graphs import actor, aim, at, contribution, graph_of, link
 
 JUNE = DateRange("2026-06-01", "2026-06-30")
 
 
-def shares_beside(other: ContributionRecord, during: DateRange | None = None) -> dict[str, float]:
+def shares_beside(other: NodeFact, during: DateRange | None = None) -> dict[str, float]:
     """The shares in an aim that A's open contribution leads to, and this one."""
-    structure = Structure(
-        records=[
-            *(actor(actor_id) for actor_id in ("A", "B")),
-            actor("gone", archived=True),
-            aim("O"),
-            contribution("C", "A"),
-            other,
-            link("C", "O", 1),
-            link(other.id, "O", 3),
-        ]
+    graph = graph_of(
+        *(actor(actor_id) for actor_id in ("A", "B")),
+        actor("gone", archived=True),
+        aim("O"),
+        contribution("C", "A"),
+        other,
+        link("C", "O", 1),
+        link(other.id, "O", 3),
     )
-    return {driver.actor: driver.share for driver in drivers(structure, "O", during=during).actors}
+    return {driver.actor.id: driver.share for driver in drivers_of(at(graph), "O", during=during).actors}
 
 
 ALONE = {"A": 1.0}
@@ -36,7 +34,9 @@ def test_an_approved_contribution_counts() -> None:
     assert shares_beside(contribution("D", "B")) == BOTH
 
 
-@pytest.mark.parametrize("status", [status for status in ContributionStatus if status != "APPROVED"])
+@pytest.mark.parametrize(
+    "status", [status for status in ContributionStatus if status is not ContributionStatus.APPROVED]
+)
 def test_no_other_status_counts(status: ContributionStatus) -> None:
     assert shares_beside(contribution("D", "B", status=status)) == ALONE
 
@@ -115,35 +115,31 @@ def test_during_a_range_what_is_cancelled_archived_or_unapproved_counts_no_more_
 
 
 def test_a_question_during_a_range_leaves_others_as_they_were() -> None:
-    structure = Structure(
-        records=[
-            actor("A"),
-            aim("O"),
-            contribution("C", "A", status=ContributionStatus.ENDED),
-            link("C", "O"),
-        ]
+    graph = graph_of(
+        actor("A"),
+        aim("O"),
+        contribution("C", "A", status=ContributionStatus.ENDED),
+        link("C", "O"),
     )
-    assert drivers(structure, "O").unsupported_share == 1.0
-    assert drivers(structure, "O", during=JUNE).unsupported_share == 0.0
-    assert drivers(structure, "O").unsupported_share == 1.0
+    assert drivers_of(at(graph), "O").unsupported_share == 1.0
+    assert drivers_of(at(graph), "O", during=JUNE).unsupported_share == 0.0
+    assert drivers_of(at(graph), "O").unsupported_share == 1.0
 
 
 def test_an_archived_aim_cuts_what_leads_through_it() -> None:
-    structure = Structure(
-        records=[
-            actor("A"),
-            aim("O"),
-            aim("G1", archived=True),
-            aim("G2"),
-            contribution("C1", "A"),
-            contribution("C2", "A"),
-            link("G1", "O", 3),
-            link("G2", "O", 1),
-            link("C1", "G1"),
-            link("C2", "G2"),
-        ]
+    graph = graph_of(
+        actor("A"),
+        aim("O"),
+        aim("G1", archived=True),
+        aim("G2"),
+        contribution("C1", "A"),
+        contribution("C2", "A"),
+        link("G1", "O", 3),
+        link("G2", "O", 1),
+        link("C1", "G1"),
+        link("C2", "G2"),
     )
-    (alone,) = drivers(structure, "O").actors
+    (alone,) = drivers_of(at(graph), "O").actors
     assert (alone.share, alone.contribution_count) == (1.0, 1)
 
 

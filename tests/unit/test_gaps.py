@@ -1,61 +1,57 @@
 """Each kind of gap, and who is told of it."""
 
-from dataclasses import replace
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
 from hypothesis import given
 
+from samsyn.graph.graph import Graph
+from samsyn.graph.records import AIMS
 from samsyn.model.principals import SERVICE, Principal, Sees, anonymous
-from samsyn.model.structure import AimRecord, MeasureRecord, Record, Structure, ValueRecord
 from samsyn.model.vocabulary import ActorKind, ContributionStatus, GapKind, Language, Role
 from samsyn.questions.drivers import drivers
-from samsyn.questions.gaps import MEASURES_BUDGET, gaps
-from tests.unit.graphs import COUNTERACTS, actor, aim, contribution, link, structures
+from samsyn.questions.gaps import MEASURES_BUDGET, Gap, gaps
+from tests.unit.facts import NOW, Fact, NodeFact
+from tests.unit.graphs import COUNTERACTS, actor, aim, at, contribution, graph_of, graphs, ids, link, node
+from tests.unit.measures import PLACE, STALE_SINCE_TODAY, TODAY, measure
 
-TODAY = "2026-11-23"
 ANYBODY = anonymous(Sees.ALL)
 STAGES = ("PREREQUISITE", "DELIVERY", "EFFECT", "LEARNING")
 
-
-def outcome(aim_id: str) -> AimRecord:
-    return AimRecord(aim_id, "Outcome", 0.0, archived=False)
+Facts = Fact | tuple[Fact, ...]
 
 
-def measure(measure_id: str, *indicates: str, **more: Any) -> MeasureRecord:
-    told = {
-        "stage": "EFFECT",
-        "attainment": "ON_TARGET",
-        "index": 100.0,
-        "stale_from": None,
-        "archived": False,
-        "owners": ("A",),
-        "deviating": False,
-    }
-    return MeasureRecord(id=measure_id, indicates=indicates, **{**told, **more})
+def outcome(aim_id: str) -> NodeFact:
+    return node("Outcome", aim_id)
 
 
-def whole(**instead: Record) -> list[Record]:
+def whole(**instead: Facts) -> list[Fact]:
     """A place without gaps, some of its records replaced or more beside them."""
-    records: dict[str, Record] = {
+    facts: dict[str, Facts] = {
+        "place": PLACE,
         "A": actor("A"),
         "B": actor("B", kind=ActorKind.ASSOCIATION),
         "O": outcome("O"),
-        "G": replace(aim("G"), owners=("A",), expresses=("V",)),
+        "G": aim("G", owners=["A"], expresses=["V"]),
         "C": contribution("C", "A"),
         "D": contribution("D", "B"),
         "g": link("G", "O"),
         "c": link("C", "G"),
         "d": link("D", "G"),
-        "V": ValueRecord("V", archived=False),
+        "V": node("Value", "V"),
         "m": measure("m", "G"),
         **{stage: measure(stage, "O", stage=stage) for stage in STAGES},
     }
-    return list({**records, **instead}.values())
+    return [fact for each in {**facts, **instead}.values() for fact in (each if isinstance(each, tuple) else (each,))]
 
 
-def found(records: list[Record], viewer: Principal = SERVICE) -> list[tuple[str, tuple[str, ...]]]:
-    return [(gap.kind.value, gap.nodes) for gap in gaps(Structure(1, records), viewer=viewer, today=TODAY)]
+def gaps_on(facts: list[Fact], viewer: Principal = SERVICE, today: str = TODAY, **more: Any) -> Sequence[Gap]:
+    return gaps(at(graph_of(*facts), viewer, f"{today}T06:30:00.000000Z"), **more)
+
+
+def found(facts: list[Fact], viewer: Principal = SERVICE, today: str = TODAY) -> list[tuple[str, tuple[str, ...]]]:
+    return [(gap.kind.value, ids(gap.nodes)) for gap in gaps_on(facts, viewer, today)]
 
 
 def test_a_whole_place_has_no_gaps() -> None:
@@ -63,7 +59,7 @@ def test_a_whole_place_has_no_gaps() -> None:
 
 
 OF_NO_INFLUENCE = [("OVERLOADED", (measure_id,)) for measure_id in sorted([*STAGES, "m"])]
-CASES: dict[str, tuple[list[Record], list[tuple[str, tuple[str, ...]]]]] = {
+CASES: dict[str, tuple[list[Fact], list[tuple[str, tuple[str, ...]]]]] = {
     "a draft supports nothing": (
         whole(
             C=contribution("C", "A", status=ContributionStatus.DRAFT),
@@ -83,25 +79,24 @@ CASES: dict[str, tuple[list[Record], list[tuple[str, tuple[str, ...]]]]] = {
     ),
     "no measure": (whole(m=measure("m", "C")), [("BLIND", ("G",))]),
     "an archived measure tells nothing": (whole(m=measure("m", "G", archived=True)), [("BLIND", ("G",))]),
-    "off target": (whole(m=measure("m", "G", attainment="OFF_TARGET")), [("NEGLECTED", ("m", "G"))]),
-    "off target with a deviation": (whole(m=measure("m", "G", attainment="OFF_TARGET", deviating=True)), []),
+    "off target": (whole(m=measure("m", "G", value=0.0)), [("NEGLECTED", ("m", "G"))]),
+    "off target with a deviation": (whole(m=measure("m", "G", value=0.0, deviating=True)), []),
     "off target long ago": (
-        whole(m=measure("m", "G", attainment="OFF_TARGET", stale_from=TODAY)),
+        whole(m=measure("m", "G", value=0.0, period=STALE_SINCE_TODAY)),
         [("STALE", ("m",))],
     ),
-    "stale tomorrow": (whole(m=measure("m", "G", stale_from="2026-11-24")), []),
     "a contribution without an aim": (whole(E=contribution("E", "A")), [("ORPHAN", ("E",))]),
     "a goal without an outcome": (
-        whole(H=replace(aim("H"), owners=("A",)), h=link("C", "H"), n=measure("n", "H")),
+        whole(H=aim("H", owners=["A"]), h=link("C", "H"), n=measure("n", "H")),
         [("ORPHAN", ("H",))],
     ),
     "a goal above the outcomes": (
-        whole(H=replace(aim("H"), owners=("A",)), h=link("O", "H"), n=measure("n", "H")),
+        whole(H=aim("H", owners=["A"]), h=link("O", "H"), n=measure("n", "H")),
         [],
     ),
-    "a goal of nobody": (whole(G=replace(aim("G"), expresses=("V",))), [("UNOWNED", ("G",))]),
+    "a goal of nobody": (whole(G=aim("G", expresses=["V"])), [("UNOWNED", ("G",))]),
     "a goal of somebody who left": (
-        whole(Z=actor("Z", archived=True), G=replace(aim("G"), owners=("Z",), expresses=("V",))),
+        whole(Z=actor("Z", archived=True), G=aim("G", owners=["Z"], expresses=["V"])),
         [("UNOWNED", ("G",))],
     ),
     "a measure of nobody": (whole(m=measure("m", "G", owners=())), [("UNOWNED", ("m",))]),
@@ -117,7 +112,7 @@ CASES: dict[str, tuple[list[Record], list[tuple[str, tuple[str, ...]]]]] = {
     "one sector alone": (whole(B=actor("B")), [("ONE_SECTOR", ("O",))]),
     "a measure that nothing uses": (whole(n=measure("n")), [("OVERLOADED", ("n",))]),
     "a value that shows nowhere": (
-        whole(W=ValueRecord("W", archived=False), X=ValueRecord("X", archived=True)),
+        whole(W=node("Value", "W"), X=node("Value", "X", archived_at=NOW)),
         [("VALUE_UNEXPRESSED", ("W",))],
     ),
     "a conflict": (
@@ -129,8 +124,14 @@ CASES: dict[str, tuple[list[Record], list[tuple[str, tuple[str, ...]]]]] = {
 
 @pytest.mark.parametrize("case", CASES)
 def test_each_kind_is_found_and_nothing_else(case: str) -> None:
-    records, expected = CASES[case]
-    assert found(records) == expected
+    facts, expected = CASES[case]
+    assert found(facts) == expected
+
+
+def test_a_measure_is_stale_from_the_day_on_which_two_more_periods_are_over() -> None:
+    facts = whole(m=measure("m", "G", period=STALE_SINCE_TODAY))
+    assert found(facts, today="2026-11-30") == []
+    assert found(facts, today=TODAY) == [("STALE", ("m",))]
 
 
 def test_every_kind_has_a_case() -> None:
@@ -145,7 +146,7 @@ def test_too_many_measures_are_retired_from_the_least_useful_on() -> None:
     told = found(whole(**used, **useless))
     assert ("OVERLOADED", ("A", "z", "y")) in told
     assert ("OVERLOADED", ("z",)) in told
-    roomy = replace(actor("A"), measures_budget=MEASURES_BUDGET + 2)
+    roomy = actor("A", measures_budget=MEASURES_BUDGET + 2)
     assert ("OVERLOADED", ("A", "z", "y")) not in found(whole(A=roomy, **used, **useless))
 
 
@@ -160,33 +161,33 @@ INSIDE: list[tuple[str, str, dict[str, bool]]] = [
 
 @pytest.mark.parametrize(("case", "kind", "partners"), INSIDE)
 def test_some_is_told_inside_alone(case: str, kind: str, partners: dict[str, bool]) -> None:
-    records, expected = CASES[case]
+    facts, expected = CASES[case]
     strategist = Principal("key", "s", "s", Role.STRATEGIST)
-    assert found(records, strategist) == expected
+    assert found(facts, strategist) == expected
     for name, is_told in partners.items():
         partner = Principal("key", name, name, Role.PARTNER, (name,))
-        assert (kind in {told for told, _ in found(records, partner)}) is is_told, name
-    assert bool(found(records, ANYBODY)) is (kind == "BLIND")
+        assert (kind in {told for told, _ in found(facts, partner)}) is is_told, name
+    assert bool(found(facts, ANYBODY)) is (kind == "BLIND")
 
 
 def test_a_gap_says_what_to_do_in_both_languages() -> None:
-    [gap] = gaps(Structure(1, CASES["a stage that isn't measured"][0]), viewer=ANYBODY, today=TODAY)
+    [gap] = gaps_on(CASES["a stage that isn't measured"][0], ANYBODY)
     assert gap.message().endswith("Saknas: lärande.")
     assert gap.message(Language.EN).endswith("Missing: learning.")
     assert gap.id == "gap_broken_chain_O"
 
 
 def test_only_some_kinds_are_told_where_that_is_asked() -> None:
-    structure = Structure(1, CASES["what only counteracts supports nothing"][0])
-    told = gaps(structure, viewer=SERVICE, today=TODAY, kinds=[GapKind.CONFLICT])
-    assert [gap.nodes for gap in told] == [("C", "G"), ("D", "G")]
-    assert gaps(structure, viewer=SERVICE, today=TODAY, kinds=[]) == []
+    facts = CASES["what only counteracts supports nothing"][0]
+    told = gaps_on(facts, kinds=[GapKind.CONFLICT])
+    assert [ids(gap.nodes) for gap in told] == [("C", "G"), ("D", "G")]
+    assert gaps_on(facts, kinds=[]) == []
 
 
-@given(structures())
-def test_gaps_agree_with_the_shares(structure: Structure) -> None:
-    told = {(gap.kind, gap.nodes[0]) for gap in gaps(structure, viewer=SERVICE, today=TODAY)}
-    for aim_id, record in structure.aims.items():
-        if not record.archived:
-            supported = drivers(structure, aim_id).supporting_share > 0
-            assert ((GapKind.UNSUPPORTED, aim_id) in told) is not supported
+@given(graphs())
+def test_gaps_agree_with_the_shares(graph: Graph) -> None:
+    told = {(gap.kind, gap.nodes[0]) for gap in gaps(at(graph))}
+    for each in graph.all(*AIMS):
+        if each.archived_at is None:
+            supported = drivers(each, at(graph)).supporting_share > 0
+            assert ((GapKind.UNSUPPORTED, each) in told) is not supported

@@ -4,7 +4,7 @@ import pytest
 
 from samsyn.model.goal_status import goal_status
 from samsyn.model.units import range_of
-from samsyn.model.vocabulary import GoalStatus
+from samsyn.model.vocabulary import Attainment, GoalStatus, Trend
 
 
 @pytest.mark.parametrize(
@@ -22,8 +22,9 @@ from samsyn.model.vocabulary import GoalStatus
     ],
 )
 def test_a_goal_stands_as_its_measures_do(measures: list[tuple[str, str]], going_on: str, over: str) -> None:
-    assert goal_status(measures, is_over=False) is GoalStatus(going_on)
-    assert goal_status(measures, is_over=True) is GoalStatus(over)
+    judged = [(Attainment(attainment), Trend(trend)) for attainment, trend in measures]
+    assert goal_status(judged, is_over=False) is GoalStatus(going_on)
+    assert goal_status(judged, is_over=True) is GoalStatus(over)
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,14 @@ A_CODE = 'Give the code as text of four digits, a leading zero included, such as
 
 
 def figure(**other: Any) -> Figure:
-    given = {"kpi": "N00945", "area": "0665", "period": "2024", "gender": "T", "value": 31.3, "status": "REPORTED"}
+    given: dict[str, Any] = {
+        "kpi": "N00945",
+        "area": "0665",
+        "period": "2024",
+        "gender": "T",
+        "value": 31.3,
+        "status": "REPORTED",
+    }
     return Figure(**{**given, **other})
 
 

@@ -5,12 +5,12 @@ from itertools import pairwise
 
 import pytest
 
-from samsyn.model.structure import Structure
+from samsyn.graph.graph import Graph
 from samsyn.model.vocabulary import ChainDirection
 from samsyn.questions.chains import chains
-from samsyn.questions.drivers import drivers
+from samsyn.questions.drivers import drivers_of
 from samsyn.questions.drives import drives
-from tests.unit.graphs import LOW, actor, aim, contribution, link
+from tests.unit.graphs import LOW, actor, aim, aim_ids, at, contribution, graph_of, link, one, put
 
 LEVELS = 60
 LENGTH = 20_000
@@ -18,37 +18,35 @@ AT_ONCE_SECONDS = 10  # it takes some milliseconds; listing 2⁶⁰ paths would 
 
 
 @pytest.fixture
-def ladder() -> Structure:
+def ladder() -> Graph:
     """Sixty diamonds on top of each other: 2⁶⁰ paths from the contribution to the aim."""
-    structure = Structure(records=[actor("A"), contribution("C", "A"), aim("00"), link("C", "00")])
+    graph = graph_of(actor("A"), contribution("C", "A"), aim("00"), link("C", "00"))
     for level in range(LEVELS):
         below, above = f"{level:02}", f"{level + 1:02}"
-        structure.put(aim(above))
+        put(graph, aim(above))
         for side in ("l", "r"):
-            structure.put(aim(below + side))
-            structure.put(link(below, below + side))
-            structure.put(link(below + side, above))
-    return structure
+            put(graph, aim(below + side))
+            put(graph, link(below, below + side))
+            put(graph, link(below + side, above))
+    return graph
 
 
 @pytest.fixture
-def long_chain() -> Structure:
+def long_chain() -> Graph:
     """One chain of twenty thousand aims, with a contribution at its end."""
-    aim_ids = [f"{number:05}" for number in range(LENGTH)]
-    return Structure(
-        records=[
-            actor("A"),
-            contribution("C", "A"),
-            *(aim(aim_id) for aim_id in aim_ids),
-            *(link(lower, upper) for upper, lower in pairwise(aim_ids)),
-            link("C", aim_ids[-1]),
-        ]
+    ids = [f"{number:05}" for number in range(LENGTH)]
+    return graph_of(
+        actor("A"),
+        contribution("C", "A"),
+        *(aim(aim_id) for aim_id in ids),
+        *(link(lower, upper) for upper, lower in pairwise(ids)),
+        link("C", ids[-1]),
     )
 
 
 @pytest.mark.timeout(AT_ONCE_SECONDS)
-def test_the_drivers_of_a_ladder_of_diamonds_are_told_at_once(ladder: Structure) -> None:
-    answer = drivers(ladder, f"{LEVELS}")
+def test_the_drivers_of_a_ladder_of_diamonds_are_told_at_once(ladder: Graph) -> None:
+    answer = drivers_of(at(ladder), f"{LEVELS}")
     (alone,) = answer.actors
     assert alone.share == 1.0
     paths = alone.paths(first=100)
@@ -58,49 +56,49 @@ def test_the_drivers_of_a_ladder_of_diamonds_are_told_at_once(ladder: Structure)
 
 
 @pytest.mark.timeout(AT_ONCE_SECONDS)
-def test_the_chains_of_a_ladder_of_diamonds_are_told_at_once(ladder: Structure) -> None:
+def test_the_chains_of_a_ladder_of_diamonds_are_told_at_once(ladder: Graph) -> None:
     for from_id in ("A", "C", "00"):
-        assert len({chain.links for chain in chains(ladder, from_id, first=100)}) == 100
-    down = chains(ladder, f"{LEVELS}", direction=ChainDirection.DOWN, first=100)
+        assert len({chain.links for chain in chains(at(ladder), from_id, first=100)}) == 100
+    down = chains(at(ladder), f"{LEVELS}", direction=ChainDirection.DOWN, first=100)
     assert len({chain.links for chain in down}) == 100
 
 
 @pytest.mark.timeout(AT_ONCE_SECONDS)
-def test_what_is_driven_up_a_ladder_of_diamonds_is_told_at_once(ladder: Structure) -> None:
-    driven = {aim.aim: aim for aim in drives(ladder, "A")}
+def test_what_is_driven_up_a_ladder_of_diamonds_is_told_at_once(ladder: Graph) -> None:
+    driven = {each.aim.id: each for each in drives(one(ladder, "A"), at(ladder))}
     assert len(driven) == 3 * LEVELS + 1
     assert driven[f"{LEVELS}"].share == 1.0
     assert driven[f"{LEVELS}"].path.share == 0.5**LEVELS
 
 
-def test_a_chain_longer_than_the_stack_is_deep_is_followed(long_chain: Structure) -> None:
+def test_a_chain_longer_than_the_stack_is_deep_is_followed(long_chain: Graph) -> None:
     assert sys.getrecursionlimit() < LENGTH
-    answer = drivers(long_chain, "00000")
+    answer = drivers_of(at(long_chain), "00000")
     (alone,) = answer.actors
     assert (alone.share, answer.supporting_share, answer.unsupported_share) == (1.0, 1.0, 0.0)
     for found in (
         alone.paths(first=100),
-        chains(long_chain, "A", first=100),
-        chains(long_chain, "00000", direction=ChainDirection.DOWN, first=100),
-        [drives(long_chain, "C")[0].path],
+        chains(at(long_chain), "A", first=100),
+        chains(at(long_chain), "00000", direction=ChainDirection.DOWN, first=100),
+        [drives(one(long_chain, "C"), at(long_chain))[0].path],
     ):
         (chain,) = found
-        assert (chain.nodes[0], chain.nodes[-1], len(chain.links)) == ("C", "00000", LENGTH)
+        assert (chain.nodes[0].id, chain.nodes[-1].id, len(chain.links)) == ("C", "00000", LENGTH)
 
 
-def test_a_share_too_small_for_a_number_does_no_harm(long_chain: Structure) -> None:
-    for aim_id in list(long_chain.aims):
-        long_chain.put(aim(aim_id, external_weight=1.0))
-    long_chain.put(link("C", f"{LENGTH - 1:05}", confidence=LOW))
-    answer = drivers(long_chain, "00000")
+def test_a_share_too_small_for_a_number_does_no_harm(long_chain: Graph) -> None:
+    for aim_id in aim_ids(long_chain):
+        put(long_chain, aim(aim_id, external_weight=1.0))
+    put(long_chain, link("C", f"{LENGTH - 1:05}", confidence=LOW))
+    answer = drivers_of(at(long_chain), "00000")
     assert answer.external_share == 1.0
-    assert [(driver.actor, driver.share) for driver in answer.actors] == [("A", 0.0)]
+    assert [(driver.actor.id, driver.share) for driver in answer.actors] == [("A", 0.0)]
     assert [path.share for path in answer.actors[0].paths()] == [0.0]
 
 
 def test_links_in_a_circle_are_never_answered_from() -> None:
-    structure = Structure(records=[aim("a"), aim("b"), aim("c"), link("a", "b"), link("b", "c"), link("c", "b")])
+    graph = graph_of(aim("a"), aim("b"), aim("c"), link("a", "b"), link("b", "c"), link("c", "b"))
     with pytest.raises(RuntimeError, match="circle"):
-        drivers(structure, "c")
+        drivers_of(at(graph), "c")
     with pytest.raises(RuntimeError, match="circle"):
-        chains(structure, "a")
+        chains(at(graph), "a")

@@ -4,19 +4,18 @@ import pytest
 
 from samsyn.errors import NotThere, WrongType
 from samsyn.model.attainment import index_of
-from samsyn.model.structure import Structure
 from samsyn.model.vocabulary import Direction
 from samsyn.questions.priorities import priorities
-from tests.unit.graphs import worked_example
-from tests.unit.test_gaps import TODAY, measure
+from tests.unit.facts import Fact
+from tests.unit.graphs import at, graph_of, put, worked_example
+from tests.unit.measures import PLACE, STALE_SINCE_TODAY, TODAY, measure
 
 
-def told(*measures: object) -> dict[str, tuple[float, float | None, str | None]]:
-    structure = worked_example()
-    for each in measures:
-        structure.put(each)  # pyright: ignore[reportArgumentType] (they are measures)
-    answer = priorities(structure, "O", today=TODAY)
-    return {each.node: (each.effect, each.index, each.quadrant and each.quadrant.value) for each in answer}
+def told(*measures: tuple[Fact, ...]) -> dict[str, tuple[float, float | None, str | None]]:
+    graph = worked_example()
+    put(graph, PLACE, *(fact for facts in measures for fact in facts))
+    answer = priorities(at(graph, now=f"{TODAY}T06:30:00.000000Z"), "O")
+    return {each.node.id: (each.effect, each.index, each.quadrant and each.quadrant.value) for each in answer}
 
 
 def test_without_data_there_is_effect_alone() -> None:
@@ -29,7 +28,7 @@ def test_without_data_there_is_effect_alone() -> None:
 
 
 def test_goals_are_placed_among_goals_and_actors_among_actors() -> None:
-    found = told(measure("m", "G1", index=20.0), measure("n", "G2", index=80.0))
+    found = told(measure("m", "G1", value=20.0), measure("n", "G2", value=80.0))
     assert (found["G1"], found["G2"]) == ((0.75, 20.0, "PRIORITISE"), (0.25, 80.0, "LOWER"))
     # C1 leads to G1 alone, C2 to both, C3 to G2 alone; A has C1 (0.375) and half of C3 (0.0625)
     assert found["A"][1] == pytest.approx((0.375 * 20 + 0.0625 * 80) / 0.4375)
@@ -38,27 +37,26 @@ def test_goals_are_placed_among_goals_and_actors_among_actors() -> None:
 
 
 def test_what_tells_of_the_contribution_itself_comes_before_what_tells_of_its_aims() -> None:
-    found = told(measure("m", "G1", index=20.0), measure("n", "C1", "C3", index=90.0))
+    found = told(measure("m", "G1", value=20.0), measure("n", "C1", "C3", value=90.0))
     assert found["A"][1] == pytest.approx(90.0)
 
 
 def test_the_mean_is_of_the_measures_that_tell_something_today() -> None:
     several = [
-        measure("m1", "G1", index=20.0),
-        measure("m2", "G1", index=40.0),
-        measure("m3", "G1", index=0.0, stale_from=TODAY),
-        measure("m4", "G1", index=0.0, archived=True),
-        measure("m5", "G1", index=None),
+        measure("m1", "G1", value=20.0),
+        measure("m2", "G1", value=40.0),
+        measure("m3", "G1", value=0.0, period=STALE_SINCE_TODAY),
+        measure("m4", "G1", value=0.0, archived=True),
+        measure("m5", "G1", value=None),
     ]
     assert told(*several)["G1"][1] == pytest.approx(30.0)
 
 
 def test_only_of_an_aim() -> None:
-    structure = worked_example()
     with pytest.raises(WrongType):
-        priorities(structure, "A", today=TODAY)
+        priorities(at(worked_example()), "A")
     with pytest.raises(NotThere):
-        priorities(Structure(), "goal_x", today=TODAY)
+        priorities(at(graph_of()), "goal_x")
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samsyn.model.structure import Structure
+from samsyn.graph.graph import Graph
+from samsyn.graph.records import Actor, AimLink, Contribution
 from samsyn.model.vocabulary import DriverGroup
 from samsyn.questions.arguments import DateRange
-from samsyn.questions.drivers import ActorDriver, Drivers, drivers
+from samsyn.questions.drivers import ActorDriver, Drivers, drivers_of
 from samsyn.questions.drives import drives
-from tests.unit.graphs import records_of, relabelled, some, structures
+from tests.unit.facts import LinkFact, facts_of
+from tests.unit.graphs import aim_ids, at, graph_of, graphs, put, relabelled, some, take_out
 from tests.unit.oracle import Oracle, Part
 
 ranges = st.none() | st.builds(
@@ -25,7 +27,7 @@ def near(value: float) -> object:
 
 
 def shares(answer: Drivers) -> dict[str, float]:
-    return {driver.actor: driver.share for driver in answer.actors}
+    return {driver.actor.id: driver.share for driver in answer.actors}
 
 
 def parts(driver: ActorDriver) -> tuple[float, ...]:
@@ -53,12 +55,12 @@ def assert_alike(one: Drivers, other: Drivers) -> None:
     }
 
 
-@given(structures(), ranges, st.sampled_from(DriverGroup))
+@given(graphs(), ranges, st.sampled_from(DriverGroup))
 def test_actors_unsupported_and_external_add_up_to_one(
-    structure: Structure, during: DateRange | None, group_by: DriverGroup
+    graph: Graph, during: DateRange | None, group_by: DriverGroup
 ) -> None:
-    for aim_id in structure.aims:
-        answer = drivers(structure, aim_id, during=during, group_by=group_by)
+    for aim_id in aim_ids(graph):
+        answer = drivers_of(at(graph), aim_id, during=during, group_by=group_by)
         actors = sum(driver.share for driver in answer.actors)
         assert actors + answer.unsupported_share + answer.external_share == near(1.0)
         assert sum(part.share for part in answer.sectors) == near(actors)
@@ -66,10 +68,10 @@ def test_actors_unsupported_and_external_add_up_to_one(
         assert answer.evidenced_share == near(sum(driver.evidenced_share for driver in answer.actors))
 
 
-@given(structures(), st.sampled_from(DriverGroup))
-def test_no_share_is_negative_and_no_part_exceeds_its_whole(structure: Structure, group_by: DriverGroup) -> None:
-    for aim_id in structure.aims:
-        answer = drivers(structure, aim_id, group_by=group_by)
+@given(graphs(), st.sampled_from(DriverGroup))
+def test_no_share_is_negative_and_no_part_exceeds_its_whole(graph: Graph, group_by: DriverGroup) -> None:
+    for aim_id in aim_ids(graph):
+        answer = drivers_of(at(graph), aim_id, group_by=group_by)
         assert 0.0 <= answer.idle_obstacle_share <= answer.unsupported_share
         assert answer.external_share >= 0.0
         for driver in answer.actors:
@@ -79,57 +81,63 @@ def test_no_share_is_negative_and_no_part_exceeds_its_whole(structure: Structure
             assert 0.0 <= driver.evidenced_share <= driver.share * (1 + 1e-9)
 
 
-@given(structures(), st.data())
-def test_new_names_change_no_share(structure: Structure, data: st.DataObject) -> None:
-    ids = sorted(record.id for record in records_of(structure))
+@given(graphs(), st.data())
+def test_new_names_change_no_share(graph: Graph, data: st.DataObject) -> None:
+    ids = sorted(graph.records)
     names = dict(zip(ids, data.draw(st.permutations([f"n{number}" for number in range(len(ids))])), strict=True))
-    renamed = relabelled(structure, names)
-    for aim_id in structure.aims:
-        one = drivers(structure, aim_id)
-        other = drivers(renamed, names[aim_id])
+    renamed = relabelled(graph, names)
+    for aim_id in aim_ids(graph):
+        one = drivers_of(at(graph), aim_id)
+        other = drivers_of(at(renamed), names[aim_id])
         assert {names[actor_id]: near(share) for actor_id, share in shares(one).items()} == shares(other)
         assert (one.unsupported_share, one.external_share) == near_all(other.unsupported_share, other.external_share)
 
 
-@given(structures().filter(lambda structure: bool(structure.links)), st.data())
-def test_a_link_split_in_two_halves_changes_no_share(structure: Structure, data: st.DataObject) -> None:
-    whole = structure.links[data.draw(some(structure.links))]
-    halves = [replace(whole, id=f"{whole.id}_{half}", weight=whole.weight / 2) for half in ("one", "other")]
-    split = Structure(1, [*(record for record in records_of(structure) if record != whole), *halves])
-    for aim_id in structure.aims:
-        assert_alike(drivers(split, aim_id), drivers(structure, aim_id))
+@given(graphs().filter(lambda graph: graph.count(AimLink) > 0), st.data())
+def test_a_link_split_in_two_halves_changes_no_share(graph: Graph, data: st.DataObject) -> None:
+    whole = data.draw(some(fact for fact in facts_of(graph) if isinstance(fact, LinkFact)))
+    halves = [whole.but(id=f"{whole.id}_{half}", weight=whole.properties["weight"] / 2) for half in ("one", "other")]
+    split = graph_of(*(fact for fact in facts_of(graph) if fact != whole), *halves)
+    for aim_id in aim_ids(graph):
+        assert_alike(drivers_of(at(split), aim_id), drivers_of(at(graph), aim_id))
 
 
-@given(structures(), st.data())
-def test_two_equal_halves_of_a_contribution_change_no_share(structure: Structure, data: st.DataObject) -> None:
-    whole = structure.contributions[data.draw(some(structure.contributions))]
-    split = Structure(1, records_of(structure))
-    split.remove(whole.id)
-    for half in (f"{whole.id}_one", f"{whole.id}_other"):
-        split.put(replace(whole, id=half))
-        for link in structure.out_of(whole.id):
-            split.put(replace(link, id=f"{link.id}_{half}", source=half, weight=link.weight / 2))
-    for aim_id in structure.aims:
-        assert_alike(drivers(split, aim_id), drivers(structure, aim_id))
+@given(graphs(), st.data())
+def test_two_equal_halves_of_a_contribution_change_no_share(graph: Graph, data: st.DataObject) -> None:
+    whole_id = data.draw(some(each.id for each in graph.all(Contribution)))
+    facts = facts_of(graph)
+    [whole] = [fact for fact in facts if fact.id == whole_id]
+    links = [fact for fact in facts if isinstance(fact, LinkFact) and fact.source == whole_id]
+    split = graph_of(*facts)
+    take_out(split, whole_id)
+    for half in (f"{whole_id}_one", f"{whole_id}_other"):
+        put(split, whole.but(id=half))
+        for link in links:
+            weight = link.properties["weight"] / 2
+            put(split, replace(link.but(id=f"{link.id}_{half}", weight=weight), source=half))
+    for aim_id in aim_ids(graph):
+        assert_alike(drivers_of(at(split), aim_id), drivers_of(at(graph), aim_id))
 
 
-@given(structures())
-def test_weights_are_relative(structure: Structure) -> None:
-    doubled = Structure(1, records_of(structure))
-    for link in structure.links.values():
-        doubled.put(replace(link, weight=2 * link.weight))
-    for aim in structure.aims.values():
-        doubled.put(replace(aim, external_weight=2 * aim.external_weight))
-    for aim_id in structure.aims:
-        assert_alike(drivers(doubled, aim_id), drivers(structure, aim_id))
+@given(graphs())
+def test_weights_are_relative(graph: Graph) -> None:
+    facts = facts_of(graph)
+    doubled = graph_of(*facts)
+    for fact in facts:
+        if isinstance(fact, LinkFact):
+            put(doubled, fact.but(weight=2 * fact.properties["weight"]))
+        elif fact.label == "Goal":
+            put(doubled, fact.but(externalWeight=2 * fact.properties["externalWeight"]))
+    for aim_id in aim_ids(graph):
+        assert_alike(drivers_of(at(doubled), aim_id), drivers_of(at(graph), aim_id))
 
 
-@given(structures(), ranges)
-def test_drivers_agree_with_all_paths_listed(structure: Structure, during: DateRange | None) -> None:
-    oracle = Oracle(structure, during)
-    for aim_id in structure.aims:
-        answer, listed = drivers(structure, aim_id, during=during), oracle.drivers(aim_id)
-        assert {driver.actor: parts(driver) for driver in answer.actors} == {
+@given(graphs(), ranges)
+def test_drivers_agree_with_all_paths_listed(graph: Graph, during: DateRange | None) -> None:
+    oracle = Oracle(graph, during)
+    for aim_id in aim_ids(graph):
+        answer, listed = drivers_of(at(graph), aim_id, during=during), oracle.drivers(aim_id)
+        assert {driver.actor.id: parts(driver) for driver in answer.actors} == {
             actor_id: expected(part) for actor_id, part in listed.actors.items()
         }
         assert answer.unsupported_share == near(listed.unsupported)
@@ -137,56 +145,54 @@ def test_drivers_agree_with_all_paths_listed(structure: Structure, during: DateR
         assert answer.external_share == near(listed.external)
 
 
-@given(structures())
-def test_parts_of_contributions_agree_with_all_paths_listed(structure: Structure) -> None:
-    oracle = Oracle(structure)
-    for aim_id in structure.aims:
+@given(graphs())
+def test_parts_of_contributions_agree_with_all_paths_listed(graph: Graph) -> None:
+    oracle = Oracle(graph)
+    for aim_id in aim_ids(graph):
         listed = oracle.drivers(aim_id)
         told = {
-            (driver.actor, part.contribution): (
+            (driver.actor.id, part.contribution.id): (
                 part.share,
                 part.supporting_share,
                 part.counteracting_share,
                 part.evidenced_share,
             )
-            for driver in drivers(structure, aim_id).actors
+            for driver in drivers_of(at(graph), aim_id).actors
             for part in driver.contributions(first=100)
         }
         assert told == {pair: expected(part) for pair, part in listed.contributions.items()}
 
 
-@given(structures(), ranges)
-def test_drives_is_drivers_the_other_way_round(structure: Structure, during: DateRange | None) -> None:
+@given(graphs(), ranges)
+def test_drives_is_drivers_the_other_way_round(graph: Graph, during: DateRange | None) -> None:
     by_aim = {
-        (aim_id, driver.actor): parts(driver)
-        for aim_id in structure.aims
-        for driver in drivers(structure, aim_id, during=during).actors
+        (aim_id, driver.actor.id): parts(driver)
+        for aim_id in aim_ids(graph)
+        for driver in drivers_of(at(graph), aim_id, during=during).actors
     }
     by_actor = {
-        (driven.aim, actor_id): near_all(
+        (driven.aim.id, actor.id): near_all(
             driven.share, driven.supporting_share, driven.counteracting_share, driven.evidenced_share
         )
-        for actor_id in structure.actors
-        for driven in drives(structure, actor_id, during=during)
+        for actor in graph.all(Actor)
+        for driven in drives(actor, at(graph), during=during)
     }
     assert by_aim == by_actor
 
 
-@given(structures(), ranges)
-def test_what_a_contribution_drives_agrees_with_all_paths_listed(
-    structure: Structure, during: DateRange | None
-) -> None:
-    oracle = Oracle(structure, during)
-    for contribution_id in structure.contributions:
-        listed = {aim_id: oracle.node_share(contribution_id, aim_id) for aim_id in structure.aims}
-        told = {driven.aim: driven.share for driven in drives(structure, contribution_id, during=during)}
+@given(graphs(), ranges)
+def test_what_a_contribution_drives_agrees_with_all_paths_listed(graph: Graph, during: DateRange | None) -> None:
+    oracle = Oracle(graph, during)
+    for contribution in graph.all(Contribution):
+        listed = {aim_id: oracle.node_share(contribution.id, aim_id) for aim_id in aim_ids(graph)}
+        told = {driven.aim.id: driven.share for driven in drives(contribution, at(graph), during=during)}
         assert told == {aim_id: near(share) for aim_id, share in listed.items() if share > 0.0}
 
 
-@given(structures(), st.sampled_from([DriverGroup.PARENT, DriverGroup.TOP]))
-def test_grouping_moves_shares_and_changes_no_total(structure: Structure, group_by: DriverGroup) -> None:
-    for aim_id in structure.aims:
-        apart, together = drivers(structure, aim_id), drivers(structure, aim_id, group_by=group_by)
+@given(graphs(), st.sampled_from([DriverGroup.PARENT, DriverGroup.TOP]))
+def test_grouping_moves_shares_and_changes_no_total(graph: Graph, group_by: DriverGroup) -> None:
+    for aim_id in aim_ids(graph):
+        apart, together = drivers_of(at(graph), aim_id), drivers_of(at(graph), aim_id, group_by=group_by)
         assert sum(shares(together).values()) == near(sum(shares(apart).values()))
         assert together.sectors == apart.sectors
         assert together.evidenced_share == apart.evidenced_share

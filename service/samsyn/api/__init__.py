@@ -1,4 +1,4 @@
-"""GraphQL: the types and what they are in the graph, the deeds, and the way from a request to a reply."""
+"""GraphQL: the types and what their fields are in the graph, the mutations, and the way from a request to a reply."""
 
 from samsyn.api import enums
 

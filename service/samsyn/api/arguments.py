@@ -1,13 +1,12 @@
 """Arguments that several questions take, and what lists of answers are ordered by."""
 
 from datetime import date
-from typing import Any
 
 import strawberry
 
+from samsyn.model.answers import Argument
 from samsyn.model.principals import DECIDING
 from samsyn.model.vocabulary import DriverGroup
-from samsyn.projection.declarations import Argument
 from samsyn.questions import arguments as asked
 from samsyn.questions.what_if import WITHOUT_MAX
 
@@ -46,13 +45,3 @@ WITHOUT = Argument(
     parse=frozenset,
     roles=DECIDING,
 )
-
-
-def driver_place(driver: Any) -> tuple[float, str]:
-    """Return where an actor stands in the list of drivers: by its share, descending, then by id."""
-    return -round(driver.share, 12), driver.actor
-
-
-def driven_place(driven: Any) -> tuple[float, str]:
-    """Return where an aim stands in the list of what somebody drives: by the share in it, descending, then by id."""
-    return -round(driven.share, 12), driven.aim

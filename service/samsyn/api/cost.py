@@ -36,7 +36,7 @@ from graphql import (
 from graphql.execution.values import VariableValues, get_argument_values
 
 from samsyn.model.pages import FIRST_DEFAULT
-from samsyn.projection.declared import is_connection, is_edge
+from samsyn.reading.catalogue import is_connection, is_edge
 from samsyn.settings import Limits
 
 CEILING: Final = 10**9  # where sums stop growing

@@ -1,10 +1,11 @@
 """Documents: parsed and validated once for each text, with the plans that were compiled for them."""
 
-from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from functools import cached_property
+from typing import Any, Final
 
+from cachetools import LRUCache
 from graphql import (
     DocumentNode,
     FragmentDefinitionNode,
@@ -15,34 +16,70 @@ from graphql import (
     parse,
     validate,
 )
+from graphql.execution.values import VariableValues
 
 from samsyn import metrics
 from samsyn.api.cost import Costs, excesses
-from samsyn.projection.compiler import Plan
+from samsyn.api.variables import Values, reader_of_variables
+from samsyn.reading.plan import Plan, compile_operation
+from samsyn.reading.selection import flags_of
 from samsyn.settings import Limits
 
-DOCUMENTS_MAX = 1_000  # an application has some hundred operations; each takes some tens of kilobytes here
-PLANS_MAX = 64  # for one document: the shapes of variables that clients really send
+DOCUMENTS_MAX: Final = 1_000  # an application has some hundred operations; each takes some tens of kilobytes here
+PLANS_MAX: Final = 64  # for one document: its operations, by what @skip and @include take
+
+COMPILED: Final = metrics.PLANS.labels("compiled")
+KNOWN_PLANS: Final = metrics.PLANS.labels("known")
+READ: Final = metrics.DOCUMENTS.labels("read")
+KNOWN_DOCUMENTS: Final = metrics.DOCUMENTS.labels("known")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class Document:
     """A document that can be executed, with its plans and costs, or the errors for which it can't."""
 
+    schema: GraphQLSchema
     node: DocumentNode
     costs: Costs
     errors: Sequence[GraphQLError] = ()
-    plans: OrderedDict[Any, Plan] = field(default_factory=OrderedDict[Any, Plan])
+    plans: LRUCache[Any, Plan] = field(default_factory=lambda: LRUCache(PLANS_MAX))
 
-    @property
+    @cached_property
     def operations(self) -> Sequence[OperationDefinitionNode]:
         """The operations in it, in their order."""
         return [each for each in self.node.definitions if isinstance(each, OperationDefinitionNode)]
 
-    @property
-    def fragments(self) -> Sequence[FragmentDefinitionNode]:
-        """The fragments in it."""
-        return [each for each in self.node.definitions if isinstance(each, FragmentDefinitionNode)]
+    @cached_property
+    def fragments(self) -> Mapping[str, FragmentDefinitionNode]:
+        """The fragments in it, by their names."""
+        definitions = self.node.definitions
+        return {each.name.value: each for each in definitions if isinstance(each, FragmentDefinitionNode)}
+
+    @cached_property
+    def flags(self) -> Mapping[int, Sequence[str]]:
+        """By operation the names of the variables that @skip and @include take."""
+        return {id(each): sorted(flags_of(each, self.fragments)) for each in self.operations}
+
+    @cached_property
+    def _readers(self) -> Mapping[int, Values]:
+        return {id(each): reader_of_variables(self.schema, each) for each in self.operations}
+
+    def variables(
+        self, operation: OperationDefinitionNode, given: Mapping[str, Any] | None
+    ) -> VariableValues | list[GraphQLError]:
+        """The coerced values of an operation's variables, or what is wrong with those that don't fit."""
+        return self._readers[id(operation)](given or {})
+
+    def plan(self, operation: OperationDefinitionNode, variables: VariableValues) -> Plan:
+        """The plan of an operation, compiled when it is first met with such values of its flags."""
+        flags = self.flags[id(operation)]
+        key = (id(operation), *(variables.coerced.get(name) for name in flags))
+        plan = self.plans.get(key)
+        (COMPILED if plan is None else KNOWN_PLANS).inc()
+        if plan is None:
+            with metrics.COMPILE_SECONDS.time():
+                plan = self.plans[key] = compile_operation(self.schema, operation, self.fragments, variables)
+        return plan
 
 
 class Documents:
@@ -51,18 +88,14 @@ class Documents:
     def __init__(self, schema: GraphQLSchema, limits: Limits) -> None:
         self._schema = schema
         self._limits = limits
-        self._documents: OrderedDict[str, Document] = OrderedDict()
+        self._documents: LRUCache[str, Document] = LRUCache(DOCUMENTS_MAX)
 
     def document(self, text: str) -> Document:
-        """Return the document of a text, parsed and validated."""
+        """The document of a text, parsed and validated."""
         document = self._documents.get(text)
-        metrics.DOCUMENTS.labels("read" if document is None else "known").inc()
+        (READ if document is None else KNOWN_DOCUMENTS).inc()
         if document is None:
             document = self._documents[text] = _read(self._schema, self._limits, text)
-            if len(self._documents) > DOCUMENTS_MAX:
-                self._documents.popitem(last=False)
-        else:
-            self._documents.move_to_end(text)
         return document
 
 
@@ -71,12 +104,12 @@ def _read(schema: GraphQLSchema, limits: Limits, text: str) -> Document:
     try:
         node = parse(text, max_tokens=limits.max_tokens, allow_empty_selection_sets=False)
     except GraphQLSyntaxError as error:
-        return Document(nothing, Costs(schema, nothing), [coded(error, "GRAPHQL_PARSE_FAILED")])
+        return Document(schema, nothing, Costs(schema, nothing), [coded(error, "GRAPHQL_PARSE_FAILED")])
     errors = excesses(node, limits) or [coded(error, "GRAPHQL_VALIDATION_FAILED") for error in validate(schema, node)]
-    return Document(node, Costs(schema, node), errors)
+    return Document(schema, node, Costs(schema, node), errors)
 
 
 def coded(error: GraphQLError, code: str) -> GraphQLError:
-    """Return the error with its stable code."""
+    """The error with its stable code."""
     error.extensions = {**(error.extensions or {}), "code": code}
     return error

@@ -1,61 +1,78 @@
 """The deeds as GraphQL mutations: fields, inputs and payloads are made from the deeds themselves."""
 
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Awaitable, Callable, Mapping
+from functools import cache, partial
 from types import SimpleNamespace
-from typing import Any
-
-import strawberry
+from typing import Any, Final, TypeAlias
 
 from samsyn import metrics
-from samsyn.api import comparing, improving, measuring, nodes, reporting
 from samsyn.api.inputs import input_of
 from samsyn.api.user_errors import UserError
-from samsyn.database.port import Graph
+from samsyn.database.port import Database
 from samsyn.deeds import DEEDS, perform
 from samsyn.deeds.doing.deed import Deed
 from samsyn.deeds.pulse.queue import CAST_PULSE, CastPulseInput, Voting, vote_of
 from samsyn.errors import Refused
+from samsyn.graph.graph import Graph
+from samsyn.graph.ties import BY_LABEL
+from samsyn.model.answers import Argument
 from samsyn.model.principals import Principal
-from samsyn.projection.declarations import Argument, told
+from samsyn.reading.declarations import given, stored
+from samsyn.reading.types import known, object_type
 
-PAYLOAD_FIELDS = {
-    "user_errors": (list[UserError], told("What was wrong; empty where the deed is done.")),
-    "replayed": (bool, told("Whether an earlier deed with the same idempotencyKey is told again.")),
-    "revision": (int, told("The graph's revision after the deed.")),
+Mutate: TypeAlias = Callable[[Mapping[str, Any], Principal], Awaitable[SimpleNamespace]]
+"""Does what an input asks for; the payload has the `revision` after it, None where the graph has no part in it."""
+
+TEXT: Final = "String"
+TEXTS: Final = "[String]"
+SHOWN_ONCE: Final = "Shown this once, and never again; null where the deed was refused, and where it is told again."
+RESULT: Final = "As it is after the deed; null where the deed was refused."
+PAYLOAD_FIELDS: Final = {
+    "user_errors": (list[UserError], stored("What was wrong; empty where the deed is done.")),
+    "replayed": (bool, stored("Whether an earlier deed with the same idempotencyKey is told again.")),
+    "revision": (int, stored("The graph's revision after the deed.")),
 }
 
 
-@strawberry.type(description="What came of a vote.")
+@object_type("What came of a vote.", of=SimpleNamespace)
 class PulsePayload:
-    accepted: bool = told("Whether it is counted, for good.")
-    user_errors: list[UserError] = told("What was wrong; empty where the vote is counted.")
+    accepted: bool = stored("Whether it is counted, for good.")
+    user_errors: list[UserError] = stored("What was wrong; empty where the vote is counted.")
 
 
 @cache
 def payload_of(name: str, fields: tuple[tuple[str, str], ...]) -> type:
     """Return the payload type of that name: what the deed was about, and how it went."""
-    own = {field: (_result(kind), told(_SHOWN_ONCE if kind in {TEXT, TEXTS} else _RESULT)) for field, kind in fields}
+    own = {field: (_result(kind), stored(SHOWN_ONCE if kind in {TEXT, TEXTS} else RESULT)) for field, kind in fields}
     members = {**own, **PAYLOAD_FIELDS}
     body: dict[str, Any] = {field: declared for field, (_, declared) in members.items()}
     body["__annotations__"] = {field: annotation for field, (annotation, _) in members.items()}
-    return strawberry.type(type(name, (), body), description="What came of a deed: what it changed, or what was wrong.")
+    description = "What came of a deed: what it changed, or what was wrong."
+    return object_type(description, of=SimpleNamespace)(type(name, (), body))
 
 
 def mutation_type() -> type:
     """Return GraphQL's Mutation: a field for each deed."""
     body: dict[str, Any] = {"__annotations__": {}}
     for deed in DEEDS.values():
-        body[deed.name] = told(deed.description, name=deed.name, input=_input(deed))
+        body[deed.name] = given(deed.description, name=deed.name, input=_input(deed))
         body["__annotations__"][deed.name] = payload_of(deed.payload_type, tuple(deed.payload.items()))
-    given = Argument(input_of(CastPulseInput), "The vote.")
-    body[CAST_PULSE] = told("Anonymous. A ballot counts once.", name=CAST_PULSE, input=given)
+    vote = Argument(input_of(CastPulseInput), "The vote.")
+    body[CAST_PULSE] = given("Anonymous. A ballot counts once.", name=CAST_PULSE, input=vote)
     body["__annotations__"][CAST_PULSE] = PulsePayload
-    return strawberry.type(type("Mutation", (), body), description="What can be done. Each deed is done whole or not.")
+    return object_type("What can be done. Each deed is done whole or not.")(type("Mutation", (), body))
 
 
-async def do_deed(graph: Graph, name: str, raw: Mapping[str, Any], by: Principal) -> SimpleNamespace:
-    """Return the payload of a deed that was done or refused. Raises Unavailable and NotAuthenticated."""
+def mutations(database: Database, voting: Voting) -> Mapping[str, Mutate]:
+    """By its field's name what does each mutation."""
+    return {CAST_PULSE: partial(cast_pulse, voting), **{name: partial(do_deed, database, name) for name in DEEDS}}
+
+
+async def do_deed(graph: Database, name: str, raw: Mapping[str, Any], by: Principal) -> SimpleNamespace:
+    """Return what came of a deed that was done or refused: its payload with the ids of what is answered.
+
+    Raises Unavailable and NotAuthenticated.
+    """
     deed = DEEDS[name]
     try:
         done = await perform(graph, name, raw, by=by)
@@ -67,8 +84,22 @@ async def do_deed(graph: Graph, name: str, raw: Mapping[str, Any], by: Principal
     metrics.DEEDS.labels(name, "replayed" if done.replayed else "done").inc()
     secrets = {TEXT: done.secret, TEXTS: done.secrets}
     shown_once = {field: secrets[kind] for field, kind in deed.payload.items() if kind in secrets}
-    told = {**done.payload, **shown_once}
-    return SimpleNamespace(**told, user_errors=(), replayed=done.replayed, revision=done.revision)
+    return SimpleNamespace(
+        **{**done.payload, **shown_once}, user_errors=(), replayed=done.replayed, revision=done.revision
+    )
+
+
+def with_records(graph: Graph, name: str, payload: SimpleNamespace) -> SimpleNamespace:
+    """A deed's payload with the records in the place of their ids, as far as they are there."""
+    for field, kind in DEEDS[name].payload.items():
+        told = getattr(payload, field)
+        if kind in {TEXT, TEXTS} or told is None:
+            continue
+        cls = BY_LABEL.get(kind.strip("[]"))
+        ids = told if isinstance(told, list) else [told]
+        found = [graph.get(cls, each) if cls else graph.records.get(each) for each in ids]
+        setattr(payload, field, [each for each in found if each] if isinstance(told, list) else found[0])
+    return payload
 
 
 async def cast_pulse(voting: Voting, raw: Mapping[str, Any], by: Principal) -> SimpleNamespace:
@@ -77,16 +108,9 @@ async def cast_pulse(voting: Voting, raw: Mapping[str, Any], by: Principal) -> S
         await voting.cast(vote_of(raw, by))
     except Refused as refused:
         metrics.DEEDS.labels(CAST_PULSE, "refused").inc()
-        return SimpleNamespace(accepted=False, user_errors=refused.faults)
+        return SimpleNamespace(accepted=False, user_errors=refused.faults, revision=None)
     metrics.DEEDS.labels(CAST_PULSE, "done").inc()
-    return SimpleNamespace(accepted=True, user_errors=())
-
-
-TEXT = "String"
-TEXTS = "[String]"
-TYPES = vars(nodes) | vars(comparing) | vars(measuring) | vars(improving) | vars(reporting)
-_SHOWN_ONCE = "Shown this once, and never again; null where the deed was refused, and where it is told again."
-_RESULT = "As it is after the deed; null where the deed was refused."
+    return SimpleNamespace(accepted=True, user_errors=(), revision=None)
 
 
 def _input(deed: Deed) -> Argument:
@@ -100,5 +124,5 @@ def _result(kind: str) -> Any:
     if kind == TEXTS:
         return list[str] | None
     if kind.startswith("["):
-        return list[TYPES[kind[1:-1]]] | None
-    return TYPES[kind] | None
+        return list[known(kind[1:-1])] | None
+    return known(kind) | None

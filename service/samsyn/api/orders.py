@@ -1,75 +1,78 @@
-"""What lists can be ordered by: a key of the graph for each value of the contract's order fields."""
+"""What lists can be ordered by. A key's `mark` stands in cursors that clients hold, and never changes."""
 
-from samsyn.api.judged import attainment
-from samsyn.projection.declarations import Key, ordering
+from operator import attrgetter
+from typing import Any
 
-ID = Key("node.id", description="By id: by when it was registered.")
-NEWEST_FIRST = (Key("node.id", descending=True),)
-NAME = Key("node.nameSort", description="By name.")
-CREATED_AT = Key("node.createdAt", description="By when it was registered.")
-UPDATED_AT = Key("node.updatedAt", description="By when it was last changed.")
-STARTS_ON = Key("node.startsOn", nullable=True, description="By the first day.")
-ENDS_ON = Key("node.endsOn", nullable=True, description="By the last day.")
-CONTRIBUTIONS_TO = Key(
-    "COUNT { MATCH (node)<-[:CONTRIBUTES_TO]-(counted:Contribution) WHERE counted.archivedAt IS NULL"
-    " AND seen(counted:Contribution) }",
-    description="By how many contributions lead straight to it.",
-)
-CONTRIBUTIONS_OF = Key(
-    "COUNT { MATCH (node)-[:MAKES]->(counted:Contribution) WHERE counted.archivedAt IS NULL"
-    " AND seen(counted:Contribution) }",
-    description="By how many contributions it makes.",
-)
-MEASURES = Key(
-    "COUNT { MATCH (node)<-[:INDICATES]-(counted:Measure) WHERE counted.archivedAt IS NULL }",
-    description="By how many measures tell of it.",
-)
+from samsyn.graph.orders import Key
+from samsyn.graph.view import View
+from samsyn.questions.judgement import attainment
+from samsyn.reading.declarations import Named
+from samsyn.reading.lists import ID
 
-AIM_ORDER = ordering("Aim", ID=ID, NAME=NAME, CREATED_AT=CREATED_AT, UPDATED_AT=UPDATED_AT)
-OUTCOME_ORDER = ordering(
-    "Outcome", ID=ID, NAME=NAME, CREATED_AT=CREATED_AT, UPDATED_AT=UPDATED_AT, CONTRIBUTIONS_COUNT=CONTRIBUTIONS_TO
+
+def contributions_to(aim: Any, at: View) -> int:
+    """How many live contributions that whoever asks may see lead straight to an aim."""
+    return _counted(at, (link.source for link in aim.contributions))
+
+
+def contributions_of(actor: Any, at: View) -> int:
+    """How many live contributions that whoever asks may see an actor makes."""
+    return _counted(at, (part.target for part in actor.contributions))
+
+
+def _counted(at: View, contributions: Any) -> int:
+    return sum(1 for each in contributions if each.archived_at is None and at.sees(each))
+
+
+NEWEST_FIRST = (Named("", Key(attrgetter("id"), descending=True), "", mark="node.id"),)
+LATEST_FIRST = (
+    Named("", Key(attrgetter("period_end"), descending=True), "", mark="node.periodEnd"),
+    Named("", Key(attrgetter("period_start"), descending=True), "", mark="node.periodStart"),
 )
-GOAL_ORDER = ordering(
-    "Goal",
-    ID=ID,
-    NAME=NAME,
-    STARTS_ON=STARTS_ON,
-    ENDS_ON=ENDS_ON,
-    CREATED_AT=CREATED_AT,
-    UPDATED_AT=UPDATED_AT,
-    CONTRIBUTIONS_COUNT=CONTRIBUTIONS_TO,
-    MEASURES_COUNT=MEASURES,
+SOONEST_FIRST = (Named("", Key(attrgetter("due_on")), "", mark="node.dueOn"),)
+
+NAME = Named("NAME", Key(attrgetter("name_sort")), "By name.", mark="node.nameSort")
+TITLE = Named("TITLE", Key(attrgetter("title_sort")), "By title.", mark="node.titleSort")
+CREATED_AT = Named("CREATED_AT", Key(attrgetter("created_at")), "By when it was registered.", mark="node.createdAt")
+UPDATED_AT = Named("UPDATED_AT", Key(attrgetter("updated_at")), "By when it was last changed.", mark="node.updatedAt")
+STARTS_ON = Named("STARTS_ON", Key(attrgetter("starts_on"), nullable=True), "By the first day.", mark="node.startsOn")
+ENDS_ON = Named("ENDS_ON", Key(attrgetter("ends_on"), nullable=True), "By the last day.", mark="node.endsOn")
+KIND = Named("KIND", Key(attrgetter("kind")), "By the name of its kind.", mark="node.kind")
+STATUS = Named("STATUS", Key(attrgetter("status")), "By the name of its status.", mark="node.status")
+STAGE = Named("STAGE", Key(attrgetter("stage")), "By the name of its stage.", mark="node.stage")
+WEIGHT = Named(
+    "WEIGHT",
+    Key(attrgetter("weight")),
+    "By the weight of its link; only where it is linked to one aim.",
+    mark="edge.weight",
+    of_link="CONTRIBUTES_TO",
 )
-ACTOR_ORDER = ordering(
-    "Actor",
-    ID=ID,
-    NAME=NAME,
-    KIND=Key("node.kind", description="By the name of its kind."),
-    CREATED_AT=CREATED_AT,
-    UPDATED_AT=UPDATED_AT,
-    CONTRIBUTIONS_COUNT=CONTRIBUTIONS_OF,
+CONTRIBUTIONS_TO = Named(
+    "CONTRIBUTIONS_COUNT",
+    Key(contributions_to),
+    "By how many contributions lead straight to it.",
+    mark="contributions to it",
+    is_kept=False,
 )
-CONTRIBUTION_ORDER = ordering(
-    "Contribution",
-    ID=ID,
-    TITLE=Key("node.titleSort", description="By title."),
-    STATUS=Key("node.status", description="By the name of its status."),
-    STARTS_ON=STARTS_ON,
-    ENDS_ON=ENDS_ON,
-    CREATED_AT=CREATED_AT,
-    UPDATED_AT=UPDATED_AT,
-    WEIGHT=Key(
-        "edge.weight",
-        along="CONTRIBUTES_TO",
-        description="By the weight of its link; only where it is linked to one aim.",
-    ),
+CONTRIBUTIONS_OF = Named(
+    "CONTRIBUTIONS_COUNT",
+    Key(contributions_of),
+    "By how many contributions it makes.",
+    mark="contributions of it",
+    is_kept=False,
 )
-MEASURE_ORDER = ordering(
-    "Measure",
-    ID=ID,
-    NAME=NAME,
-    STAGE=Key("node.stage", description="By the name of its stage."),
-    CREATED_AT=CREATED_AT,
-    UPDATED_AT=UPDATED_AT,
-    ATTAINMENT=Key(attainment("node"), description="By the name of its attainment."),
+MEASURES = Named(
+    "MEASURES_COUNT",
+    Key(lambda aim, _at: sum(1 for each in aim.measures if each.archived_at is None)),
+    "By how many measures tell of it.",
+    mark="measures of it",
+    is_kept=False,
 )
+ATTAINMENT = Named("ATTAINMENT", Key(attainment), "By the name of its attainment.", mark="attainment", is_kept=False)
+
+AIM_ORDERS = (ID, NAME, CREATED_AT, UPDATED_AT)
+OUTCOME_ORDERS = (*AIM_ORDERS, CONTRIBUTIONS_TO)
+GOAL_ORDERS = (ID, NAME, STARTS_ON, ENDS_ON, CREATED_AT, UPDATED_AT, CONTRIBUTIONS_TO, MEASURES)
+ACTOR_ORDERS = (ID, NAME, KIND, CREATED_AT, UPDATED_AT, CONTRIBUTIONS_OF)
+CONTRIBUTION_ORDERS = (ID, TITLE, STATUS, STARTS_ON, ENDS_ON, CREATED_AT, UPDATED_AT, WEIGHT)
+MEASURE_ORDERS = (ID, NAME, STAGE, CREATED_AT, UPDATED_AT, ATTAINMENT)

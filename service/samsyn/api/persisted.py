@@ -1,7 +1,7 @@
 """Documents that are known by their digest: the project's own operations, and those that the operator names.
 
-A client asks by `documentId` instead of `query`, which is short enough for GET, so that answers can be cached on their
-way. Where only these are trusted, nobody can ask anything else.
+A client sends `documentId` instead of `query`. That is short enough for GET, so that caches on the way can keep the
+answers. Where only these documents are trusted, nobody can ask anything else.
 """
 
 import hashlib

@@ -1,191 +1,145 @@
-"""The root of all questions."""
+"""GraphQL's Query: the lists of all types, and the questions."""
 
-from collections.abc import Mapping, Sequence
-from operator import itemgetter
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 import strawberry
 
 from samsyn.api import orders
-from samsyn.api.answers import Chain, Drivers, Gap, Priority
 from samsyn.api.arguments import DURING, GROUP_BY, INCLUDE_SUBMITTED, WITHOUT
-from samsyn.api.comparing import PeerGroup
-from samsyn.api.filters import (
-    ActorFilter,
-    AimFilter,
-    ChangeFilter,
-    ContributionFilter,
-    GoalFilter,
-    MeasureFilter,
-    OutcomeFilter,
-)
-from samsyn.api.history import LASTING, NEWEST_FIRST, Change
-from samsyn.api.improving import Deviation, Lesson
-from samsyn.api.measuring import Measure
-from samsyn.api.nodes import (
-    Actor,
-    Aim,
-    ApiKey,
-    Asset,
-    BeneficiaryGroup,
-    Contribution,
-    Goal,
-    Node,
-    Outcome,
-    Place,
-    Value,
-    Vision,
-)
-from samsyn.api.orders import (
-    ACTOR_ORDER,
-    AIM_ORDER,
-    CONTRIBUTION_ORDER,
-    GOAL_ORDER,
-    MEASURE_ORDER,
-    OUTCOME_ORDER,
-)
-from samsyn.api.reporting import ReportingRound
-from samsyn.api.viewer import Viewer
+from samsyn.api.types.history import LogConnection
 from samsyn.errors import InvalidArgument
-from samsyn.model.pages import FIRST_DEFAULT, FIRST_MAX
+from samsyn.graph import records
+from samsyn.graph.view import View
+from samsyn.model.answers import Argument, answer, described
+from samsyn.model.pages import FIRST_DEFAULT, FIRST_MAX, page_size
 from samsyn.model.principals import DECIDING
 from samsyn.model.vocabulary import VOCABULARY, ChainDirection, DeviationState, GapKind, Language, NodeType, Role
-from samsyn.projection.declarations import (
-    FORWARD,
-    Argument,
-    Connection,
-    asked,
-    asker,
-    known,
-    linked,
-    one,
-    searched,
-    told,
-)
-from samsyn.projection.filters import type_name
-from samsyn.projection.searching import TEXT_MAX
 from samsyn.questions.chains import chains
-from samsyn.questions.drivers import drivers
-from samsyn.questions.gaps import gap_place, gaps
-from samsyn.questions.priorities import priorities
+from samsyn.questions.drivers import Drivers, drivers_of
+from samsyn.questions.gaps import Gap, gap_sort_key, gaps
+from samsyn.questions.lessons import lessons_with
+from samsyn.questions.priorities import Priority, priorities
+from samsyn.questions.search import TEXT_MAX, search, search_text
+from samsyn.questions.strongest import Chain
+from samsyn.reading.declarations import FORWARD, Connection, asked, computed, linked, logged
+from samsyn.reading.types import known, object_type
 
 IDS_MAX = FIRST_MAX
+VIEWER = known("Viewer")
 
 
-def ids_of(arguments: Mapping[str, list[str]]) -> list[str]:
-    """Return the ids that `nodes` asks for. Raises InvalidArgument for too many."""
-    ids = arguments["ids"]
-    if len(ids) > IDS_MAX:
-        raise InvalidArgument("ids", f"Ask for at most {IDS_MAX} ids at a time; there are {len(ids)}.")
-    return ids
-
-
-def types_of(node_types: Sequence[NodeType] | None) -> list[str]:
-    """Return the types that a search is of: those named, else all."""
-    return [type_name(node_type) for node_type in (NodeType if node_types is None else node_types)]
-
-
-@strawberry.type(description="E.g. ActorKind, BOARD, nämnd.")
+@answer("E.g. ActorKind, BOARD, nämnd.")
 class Term:
-    type: str = told("The enum.")
-    value: str = told("Its value.")
-    label: str = told("What people call it.")
-    explanation: str = told("What it means.")
+    type: str = described("The enum.")
+    value: str = described("Its value.")
+    label: str = described("What people call it.")
+    explanation: str = described("What it means.")
 
 
-def terms(arguments: Mapping[str, Language]) -> list[Term]:
-    """Return every value of every enum, in the order of the vocabulary."""
+def terms(_at: View, *, language: Language) -> list[Term]:
+    """Every value of every enum, in the order of the vocabulary."""
     return [
-        Term(type=words.__name__, value=member.name, **member.words(arguments["language"])._asdict())
+        Term(type=words.__name__, value=member.name, **member.words(language)._asdict())
         for words in VOCABULARY
         for member in words
     ]
 
 
-@strawberry.type(description="What can be asked. Lists leave out what is archived; node(id) answers for it too.")
+def place(at: View) -> records.Place | None:
+    """The place that the graph is about."""
+    return at.graph.place
+
+
+def node(at: View, *, id: str) -> Any:  # noqa: A002 -- as callers call it
+    """What has an id."""
+    return at.graph.records.get(id)
+
+
+def nodes(at: View, *, ids: Sequence[str]) -> list[Any]:
+    """What has these ids, in their order; None where nothing has."""
+    return [at.graph.records.get(each) for each in ids]
+
+
+def checked_ids(ids: Sequence[str]) -> Sequence[str]:
+    """The ids that `nodes` asks for. Raises InvalidArgument for too many."""
+    if len(ids) > IDS_MAX:
+        raise InvalidArgument("ids", f"Ask for at most {IDS_MAX} ids at a time; there are {len(ids)}.")
+    return ids
+
+
+def deviations(at: View, *, states: Sequence[DeviationState] | None) -> Iterator[records.Deviation]:
+    """The deviations in some states; in any unless said."""
+    return (each for each in at.graph.all(records.Deviation) if states is None or each.state in states)
+
+
+@object_type("What can be asked. Lists leave out what is archived; node(id) answers for it too.", of=View)
 class Query:
-    place: Place | None = one("(node:Place)", "The one place that this graph is about; null until it is set.")
-    node: Node | None = known(
-        itemgetter("id"), "What has this id; null where nothing has.", id=Argument(strawberry.ID, "Any id.")
+    place: records.Place | None = computed(place, "The one place that this graph is about; null until it is set.")
+    node: records.Node | None = computed(
+        node, "What has this id; null where nothing has.", id=Argument(strawberry.ID, "Any id.")
     )
-    nodes: list[Node | None] = known(
-        ids_of,
+    nodes: list[records.Node | None] = computed(
+        nodes,
         f"In the order asked; null where there is none. At most {IDS_MAX}.",
-        ids=Argument(list[strawberry.ID], f"Any ids, at most {IDS_MAX}."),
+        ids=Argument(list[strawberry.ID], f"Any ids, at most {IDS_MAX}.", refusing=checked_ids),
     )
-    aims: Connection[Aim] = linked("(node:Goal|Outcome|Vision)", "Every aim.", filter_by=AimFilter, order_by=AIM_ORDER)
-    visions: Connection[Vision] = linked("(node:Vision)", "The visions.")
-    outcomes: Connection[Outcome] = linked(
-        "(node:Outcome)", "The perceived qualities.", filter_by=OutcomeFilter, order_by=OUTCOME_ORDER
+    aims: Connection[records.Aim] = linked("Every aim.", filtered=True, ordered=True)
+    visions: Connection[records.Vision] = linked("The visions.")
+    outcomes: Connection[records.Outcome] = linked("The perceived qualities.", filtered=True, ordered=True)
+    goals: Connection[records.Goal] = linked("The goals.", filtered=True, ordered=True)
+    actors: Connection[records.Actor] = linked("The actors.", filtered=True, ordered=True)
+    contributions: Connection[records.Contribution] = linked(
+        "The contributions, whatever their status.", filtered=True, ordered=True
     )
-    goals: Connection[Goal] = linked("(node:Goal)", "The goals.", filter_by=GoalFilter, order_by=GOAL_ORDER)
-    actors: Connection[Actor] = linked("(node:Actor)", "The actors.", filter_by=ActorFilter, order_by=ACTOR_ORDER)
-    contributions: Connection[Contribution] = linked(
-        "(node:Contribution)",
-        "The contributions, whatever their status.",
-        filter_by=ContributionFilter,
-        order_by=CONTRIBUTION_ORDER,
+    measures: Connection[records.Measure] = linked("The measures.", filtered=True, ordered=True)
+    values: Connection[records.Value] = linked("The values.")
+    beneficiary_groups: Connection[records.BeneficiaryGroup] = linked("The beneficiary groups.")
+    assets: Connection[records.Asset] = linked("The shared assets.")
+    peer_groups: Connection[records.PeerGroup] = linked(
+        "The groups of municipalities that measures can be compared within."
     )
-    measures: Connection[Measure] = linked(
-        "(node:Measure)", "The measures.", filter_by=MeasureFilter, order_by=MEASURE_ORDER
-    )
-    values: Connection[Value] = linked("(node:Value)", "The values.")
-    beneficiary_groups: Connection[BeneficiaryGroup] = linked("(node:BeneficiaryGroup)", "The beneficiary groups.")
-    assets: Connection[Asset] = linked("(node:Asset)", "The shared assets.")
-    peer_groups: Connection[PeerGroup] = linked(
-        "(node:PeerGroup)", "The groups of municipalities that measures can be compared within."
-    )
-    search: list[Node] = searched(
-        types_of,
+    search: list[records.Node] = computed(
+        search,
         "By name, title and description; case and accents of å, ä, ö as people expect; best first.",
-        text=Argument(str, f"Words that all must be there, up to {TEXT_MAX} characters."),
+        text=Argument(str, f"Words that all must be there, up to {TEXT_MAX} characters.", refusing=search_text),
         types=Argument(list[NodeType] | None, "Only of these types; of all unless said."),
-        first=Argument(int | None, f"How many, 1 to {FIRST_MAX}.", FIRST_DEFAULT),
+        first=Argument(int | None, f"How many, 1 to {FIRST_MAX}.", FIRST_DEFAULT, refusing=page_size),
     )
-    viewer: Viewer = asker("Who you are to the service, and what it lets you do.")
-    changes: Connection[Change] = linked(
-        "(node:Change)",
-        "Every deed that you may see, newest first.",
-        order=NEWEST_FIRST,
-        filter_by=ChangeFilter,
-        lasting=LASTING,
+    viewer: VIEWER = computed(  # pyright: ignore[reportInvalidTypeForm] -- its type is made at the end
+        lambda at: at.viewer, "Who you are to the service, and what it lets you do."
     )
-    deviations: Connection[Deviation] = linked(
-        "(node:Deviation)",
+    changes: LogConnection = logged("Every deed that you may see, newest first.", filtered=True, backward=True)
+    deviations: Connection[records.Deviation] = linked(
         "The deviations that you may see, newest first.",
-        where="node.state IN coalesce($states, [node.state])",
+        deviations,
         order=orders.NEWEST_FIRST,
         states=Argument(list[DeviationState] | None, "Only in these states; in any unless said."),
     )
-    lessons: Connection[Lesson] = linked(
-        "(node:Lesson)",
+    lessons: Connection[records.Lesson] = linked(
         "What was learnt, newest first.",
-        where="all(word IN split(toLower(coalesce($text, '')), ' ') WHERE toLower(node.text) CONTAINS word)",
+        lessons_with,
         order=orders.NEWEST_FIRST,
         backward=False,
         text=Argument(str | None, "Words that all must be there; case doesn't matter."),
     )
-    reporting_rounds: Connection[ReportingRound] = linked(
-        "(node:ReportingRound)",
-        "The reporting rounds, newest first.",
-        order=orders.NEWEST_FIRST,
-        roles=DECIDING,
+    reporting_rounds: Connection[records.ReportingRound] = linked(
+        "The reporting rounds, newest first.", order=orders.NEWEST_FIRST, roles=DECIDING
     )
-    api_keys: Connection[ApiKey] = linked(
-        "(node:ApiKey)", "The keys that were issued, the revoked ones too.", roles={Role.ADMIN}
+    api_keys: Connection[records.ApiKey] = linked(
+        "The keys that were issued, the revoked ones too.", roles={Role.ADMIN}
     )
-    vocabulary: list[Term] = known(
+    vocabulary: list[Term] = computed(
         terms,
         "Every enum value in words for people.",
         language=Argument(Language, "In which language.", Language.SV),
     )
     drivers: Drivers | None = asked(
-        drivers,
+        drivers_of,
         "Who drives this aim. Null with an error (NOT_FOUND, or INVALID when it is no aim).",
-        key="",
         aim_id=Argument(strawberry.ID, "The aim."),
         during=DURING,
         group_by=GROUP_BY,
-        about="without",
         include_submitted=INCLUDE_SUBMITTED,
         without=WITHOUT,
     )
@@ -193,9 +147,7 @@ class Query:
         gaps,
         "What is missing in the chain, gravest first. Some is told inside alone: to strategists what rests on one"
         " actor; to them and those whom it concerns what is off target, overloaded or in conflict.",
-        key="",
-        place=gap_place,
-        knows=("viewer", "today"),
+        sort_key=gap_sort_key,
         paging=FORWARD,
         kinds=Argument(list[GapKind] | None, "Only of these kinds; of all unless said."),
     )
@@ -203,8 +155,6 @@ class Query:
         priorities,
         "What to put first for an aim: the aims below it, then the actors that drive it, each by its effect. Null with"
         " an error (NOT_FOUND, or INVALID when it is no aim).",
-        key="",
-        knows=("today",),
         aim_id=Argument(strawberry.ID, "The aim."),
         first=Argument(int | None, f"How many aims, and how many actors, 1 to {FIRST_MAX}.", FIRST_DEFAULT),
     )
@@ -213,8 +163,6 @@ class Query:
         "The red thread, strongest first. UP from an actor, a contribution or an aim to aims that lead no further; DOWN"
         " from an aim to contributions and dead ends. A contribution that doesn't count yet is taken as if it did."
         " Empty when there is no link.",
-        key="",
-        about="from_id",
         from_id=Argument(strawberry.ID, "An actor, a contribution or an aim."),
         direction=Argument(ChainDirection, "Which way.", ChainDirection.UP),
         first=Argument(int | None, f"How many, 1 to {FIRST_MAX}.", FIRST_DEFAULT),

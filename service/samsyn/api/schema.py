@@ -1,18 +1,27 @@
-"""The schema: every type joined, and checked for what nobody declared."""
+"""The schema: all types put together. A field that nobody has declared stops the start."""
+
+from hashlib import sha256
+from importlib.metadata import version
+from typing import Final
 
 import strawberry
 from graphql import GraphQLObjectType, GraphQLSchema
 
-from samsyn.api import measuring, nodes
-from samsyn.api.filters import FloatFilter, IntFilter
+from samsyn.api import enums, types
 from samsyn.api.mutations import mutation_type
 from samsyn.api.queries import Query
 from samsyn.api.user_errors import USER_ERRORS
-from samsyn.projection.declarations import Connection, Edge, PageInfo
-from samsyn.projection.declared import declaration_of
+from samsyn.reading.catalogue import declared_of, origin_of
+from samsyn.reading.declarations import Connection, Edge, PageInfo
+from samsyn.reading.filter_types import comparison, make_filters_and_orders
+
+enums.register()
+make_filters_and_orders()
 
 _schema = strawberry.Schema(
-    Query, mutation=mutation_type(), types=[measuring.Observation, nodes.AimLink, FloatFilter, IntFilter, *USER_ERRORS]
+    Query,
+    mutation=mutation_type(),
+    types=[types.measures.Observation, types.links.AimLink, comparison(float), comparison(int), *USER_ERRORS],
 )
 
 # Strawberry has no other name for graphql-core's schema.
@@ -30,20 +39,20 @@ def sdl() -> str:
     return _schema.as_str() + "\n"
 
 
+SCHEMA_TAG: Final = sha256(f"{version('samsyn')} {sdl()}".encode()).hexdigest()
+"""What tells this schema and its answers from those of other versions."""
+
+
 def undeclared(schema: GraphQLSchema) -> list[str]:
-    """Return the fields that are nothing in the graph and no part of a page: there must be none."""
+    """Return the fields of which nobody says what they are, and that are no part of a page: there must be none."""
     return [
         f"{graphql_type.name}.{name}"
         for graphql_type in schema.type_map.values()
         if isinstance(graphql_type, GraphQLObjectType) and not graphql_type.name.startswith("__")
         for name, graphql_field in graphql_type.fields.items()
-        if declaration_of(graphql_field) is None and not _is_of_page(graphql_type)
+        if declared_of(graphql_field) is None and not issubclass(origin_of(graphql_type), Connection | Edge | PageInfo)
     ]
 
 
-def _is_of_page(graphql_type: GraphQLObjectType) -> bool:
-    return issubclass(graphql_type.extensions["strawberry-definition"].origin, Connection | Edge | PageInfo)
-
-
 if _forgotten := undeclared(SCHEMA):
-    raise TypeError(f"Declare what these fields are in the graph, in the types of samsyn/api: {', '.join(_forgotten)}")
+    raise TypeError(f"Declare what these fields are, in the types of samsyn/api/types: {', '.join(_forgotten)}")

@@ -1,66 +1,59 @@
 """What is wrong with a deed's input, as GraphQL tells it: one type for each fault that a deed can be refused for."""
 
-from typing import ClassVar
-
 import strawberry
 
 from samsyn import errors
-from samsyn.api.nodes import Node
+from samsyn.graph.records import Node
+from samsyn.graph.view import View
 from samsyn.model.vocabulary import UserErrorCode
-from samsyn.projection.declarations import told
+from samsyn.reading.declarations import computed, stored
+from samsyn.reading.types import interface_type, object_type
 
 
-@strawberry.interface(
-    description="Something about the input or the state that its author can mend. All faults of an input come at once."
-)
+def current(fault: errors.ConflictFault, at: View) -> Node | None:
+    """What stands in the way, if whoever asks may see it."""
+    return at.graph.records.get(fault.current or "")
+
+
+@interface_type("Something about the input or the state that its author can mend. All faults of an input come at once.")
 class UserError:
-    shows: ClassVar[type[errors.Fault]]
-
-    message: str = told("A sentence that says what to do.")
-    code: UserErrorCode = told("What kind of fault it is.")
-    path: list[str] = told('Into the input, camelCase and indexes: ["makers", "0", "share"].')
-    reason: str = told(
+    message: str = stored("A sentence that says what to do.")
+    code: UserErrorCode = stored("What kind of fault it is.")
+    path: list[str] = stored('Into the input, camelCase and indexes: ["makers", "0", "share"].')
+    reason: str = stored(
         "Finer than the code, for translation beside a form field: TOO_LONG, TOO_SMALL, ENDS_BEFORE_START, …"
     )
 
 
-@strawberry.type(description="An id that nothing has.")
+@object_type("An id that nothing has.", of=errors.NotFoundFault)
 class NotFoundError(UserError):
-    shows = errors.NotFoundFault
-
-    id: strawberry.ID = told("The id that nothing has. No identity of this error: a cache mustn't keep it under it.")
+    id: strawberry.ID = stored("The id that nothing has. No identity of this error: a cache mustn't keep it under it.")
 
 
-@strawberry.type(description="A value that can't be taken.")
+@object_type("A value that can't be taken.", of=errors.InvalidFault)
 class InvalidInputError(UserError):
-    shows = errors.InvalidFault
+    pass
 
 
-@strawberry.type(description="Stale expectedVersion, or something equal already there.")
+@object_type("Stale expectedVersion, or something equal already there.", of=errors.ConflictFault)
 class ConflictError(UserError):
-    shows = errors.ConflictFault
-
-    current: Node | None = told("What stands in the way, as it is now.")
-    current_version: int | None = told("Its version.")
+    current: Node | None = computed(current, "What stands in the way, as it is now.")
+    current_version: int | None = stored("Its version.")
 
 
-@strawberry.type(description="It would close a circle.")
+@object_type("It would close a circle.", of=errors.CycleFault)
 class CycleError(UserError):
-    shows = errors.CycleFault
-
-    cycle: list[strawberry.ID] = told("The ids of the circle that it would close.")
+    cycle: list[strawberry.ID] = stored("The ids of the circle that it would close.")
 
 
-@strawberry.type(description="Not possible in the state it is in.")
+@object_type("Not possible in the state it is in.", of=errors.StateFault)
 class StateError(UserError):
-    shows = errors.StateFault
-
-    state: str = told("The state that it is in.")
+    state: str = stored("The state that it is in.")
 
 
-@strawberry.type(description="Somebody else may do it.")
+@object_type("Somebody else may do it.", of=errors.ForbiddenFault)
 class ForbiddenError(UserError):
-    shows = errors.ForbiddenFault
+    pass
 
 
 USER_ERRORS = (NotFoundError, InvalidInputError, ConflictError, CycleError, StateError, ForbiddenError)

@@ -1,14 +1,16 @@
-"""What `samsyn audit` does, for the operator at the command line, and what it says then."""
+"""`samsyn audit`: verify the chain of changes, and redact what has to go."""
 
 import json
 from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any, Final
 
 from samsyn.database.migrations import migrated
-from samsyn.database.port import Address, Graph, Transaction
+from samsyn.database.port import Address, Database, Transaction
+from samsyn.database.replica import Replica
 from samsyn.database.statements import statement
 from samsyn.deeds import record_done
 from samsyn.errors import HistoryDamaged, InvalidArgument
+from samsyn.graph import digest
 from samsyn.model.chain import digest_of, hash_of
 from samsyn.model.principals import SERVICE
 from samsyn.model.times import now
@@ -25,7 +27,7 @@ async def verify(address: Address, known: str | None) -> str:
     for each fault, and what connecting raises.
     """
     async with migrated(address) as graph:
-        seq, last, unchained = await graph.read(statement("questions/end_of_chain").text, {}, from_leader=True)
+        seq, last, unchained = await graph.read(statement("reads/end_of_chain").text, {}, from_leader=True)
         faults: list[str] = []
         redacted: set[int] = set()
         allowed: set[int] = set()
@@ -55,6 +57,16 @@ async def verify(address: Address, known: str | None) -> str:
     return _in_words(seq, last, unchained, len(redacted))
 
 
+async def hash_in_words(address: Address) -> str:
+    """Load the graph and return its hash, which another database has if, and only if, it has the same graph.
+
+    What is damaged is told by the log and has no part in it. Raises what connecting raises.
+    """
+    async with migrated(address) as database:
+        graph = await Replica(database).current()
+        return f"The graph at revision {graph.revision:,} has {graph.nodes:,} nodes. Its hash:\n{digest.hash_of(graph)}"
+
+
 async def redact(address: Address, numbers: Sequence[int], reason: str) -> str:
     """Take the content of these changes away and return what was done, which the log records as well.
 
@@ -79,15 +91,15 @@ async def redact(address: Address, numbers: Sequence[int], reason: str) -> str:
     return f"Redacted: {', '.join(map(str, wanted))}."
 
 
-async def _each(graph: Graph, numbers: Sequence[int]) -> AsyncIterator[Mapping[str, Any]]:
+async def _each(graph: Database, numbers: Sequence[int]) -> AsyncIterator[Mapping[str, Any]]:
     for number in numbers:
         async for change in _changes(graph, number, number):
             yield change
 
 
-async def _changes(graph: Graph, first: int, last: int) -> AsyncIterator[Mapping[str, Any]]:
+async def _changes(graph: Database, first: int, last: int) -> AsyncIterator[Mapping[str, Any]]:
     """Yield the changes from a number to another, in order."""
-    text = statement("questions/changes_between").text
+    text = statement("reads/changes_between").text
     for start in range(first, last + 1, AT_ONCE):
         span = {"first": start, "last": min(last, start + AT_ONCE - 1)}
         [changes] = await graph.read(text, span, from_leader=True)

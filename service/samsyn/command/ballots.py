@@ -1,4 +1,4 @@
-"""What `samsyn ballots` does, for the operator at the command line, and what it says then."""
+"""`samsyn ballots`: make ballots, and print their links and QR codes."""
 
 import os
 from collections.abc import Generator
@@ -62,5 +62,5 @@ async def _issued(address: Address, measure_id: str, count: int, group_id: str |
             deed = ("issueBallots", {**given, "count": together})
             [done] = await perform_all(graph, [deed], seconds_max=SECONDS_MAX)
             ballots += done.secrets or []
-        [question] = await graph.read(statement("questions/question_of").text, {"id": measure_id})
+        [question] = await graph.read(statement("reads/question_of").text, {"id": measure_id})
     return question, ballots

@@ -1,4 +1,4 @@
-"""What `samsyn keys` does, for the operator at the command line, and what it says then."""
+"""`samsyn keys`: issue, list and revoke API keys."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -25,7 +25,7 @@ async def revoke(address: Address, key_id: str) -> str:
 async def listed(address: Address) -> str:
     """Return a line for each key, the newest first. Raises what connecting raises."""
     async with migrated(address) as graph:
-        [keys] = await graph.read(statement("questions/api_keys").text, {})
+        [keys] = await graph.read(statement("reads/api_keys").text, {})
     return "\n".join(_line(key) for key in keys) or NO_KEYS
 
 

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 from pydantic import ValidationError
 
-from samsyn.errors import SamsynError
+from samsyn.errors import InvalidArgument, SamsynError
 from samsyn.settings import PREFIX, Settings
 
 MISUSE = 2
@@ -132,6 +132,12 @@ def verify_audit(
     _over_graph("samsyn.command.audit", lambda doing, address: doing.verify(address, known))
 
 
+@audit.command("graph")
+def hash_graph() -> None:
+    """Tell the graph's hash, by which a backup or a copy is compared. With the embedded database, stop the service."""
+    _over_graph("samsyn.command.audit", lambda doing, address: doing.hash_in_words(address))
+
+
 @audit.command("redact")
 def redact_audit(
     numbers: Annotated[list[int], typer.Argument(help="The changes by their `sequence`")],
@@ -166,6 +172,23 @@ def schema() -> None:
     from samsyn.api.schema import sdl  # noqa: PLC0415 (each command loads what it needs)
 
     typer.echo(sdl(), nl=False)
+
+
+@commands.command("plan")
+def print_plan(
+    file: Annotated[Path, typer.Argument(help="A .graphql file, such as schema/operations/goal_card.graphql")],
+    operation: Annotated[str | None, typer.Option(help="Which of its operations, where there are several")] = None,
+    variables: Annotated[str, typer.Option(help="Values for what @skip and @include take, as a JSON object")] = "{}",
+) -> None:
+    """Print the Python source that an operation is compiled to."""
+    settings = _settings()
+    from samsyn.command.plan import source_of  # noqa: PLC0415 (each command loads what it needs)
+
+    try:
+        typer.echo(source_of(file, operation, variables, settings))
+    except InvalidArgument as fault:
+        typer.echo(f"samsyn: {fault}", err=True)
+        raise typer.Exit(MISUSE) from None
 
 
 def _over_graph(module: str, work: Callable[[Any, Any], Coroutine[Any, Any, str]]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from samsyn.database.migrations import migrated
-from samsyn.database.port import Address, Graph
+from samsyn.database.port import Address, Database
 from samsyn.database.statements import statement
 from samsyn.deeds import perform
 from samsyn.errors import CannotStart, Unavailable
@@ -79,13 +79,13 @@ def seed_folder(name: str) -> Path:
     return folder
 
 
-async def _first_key(graph: Graph) -> str | None:
-    [there_is_one] = await graph.read(statement("questions/any_api_key").text, {})
+async def _first_key(graph: Database) -> str | None:
+    [there_is_one] = await graph.read(statement("reads/any_api_key").text, {})
     if there_is_one:
         return None
     return (await perform(graph, "issueApiKey", {"name": FIRST_ADMIN, "role": Role.ADMIN})).secret
 
 
-async def _example(graph: Graph) -> Example | None:
-    (outcomes,) = await graph.read(statement("questions/example_outcome").text, {})
+async def _example(graph: Database) -> Example | None:
+    (outcomes,) = await graph.read(statement("reads/example_outcome").text, {})
     return Example(**outcomes[0]) if outcomes else None

@@ -18,7 +18,7 @@ from granian.server.mp import MPServer
 
 from samsyn import metrics
 from samsyn.api.persisted import persisted_documents
-from samsyn.command import worker
+from samsyn.command import checkpoint, worker
 from samsyn.command.announce import announcement, wait_until_ready
 from samsyn.command.prepare import Prepared, prepare, prepare_when_it_answers
 from samsyn.database.homes import environment_of, held, home
@@ -36,7 +36,7 @@ LOGGING = {
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     # The driver's own errors reach us as exceptions and are told where they matter.
-    "loggers": {"_granian": {}, "neo4j": {"level": "CRITICAL"}, "samsyn.requests": {"level": "INFO"}},
+    "loggers": {"_granian": {}, "neo4j": {"level": "CRITICAL"}, "samsyn": {"level": "INFO"}},
 }
 
 
@@ -60,12 +60,16 @@ def serve(settings: Settings, say: Say) -> None:
             else:
                 prepared = partial(prepare_when_it_answers, address, settings.seed, say)
             os.environ.update(environment_of(address))
-            with metrics.shared_by_processes() if settings.workers > 1 else nullcontext():
-                _run_workers(settings, prepared, say, began)
+            shared = metrics.shared_by_processes() if settings.workers > 1 else nullcontext()
+            answering = threading.Event()
+            with shared, checkpoint.kept(answering):
+                _run_workers(settings, prepared, say, began, answering)
     say("Stopped. Nothing is lost.")
 
 
-def _run_workers(settings: Settings, prepared: Callable[[], Prepared], say: Say, began: float) -> None:
+def _run_workers(
+    settings: Settings, prepared: Callable[[], Prepared], say: Say, began: float, answering: threading.Event
+) -> None:
     # Spawned, not forked: a fork would hold the database's pipe open when this process is killed.
     multiprocessing.set_start_method("spawn", force=True)
     server = MPServer(
@@ -92,6 +96,7 @@ def _run_workers(settings: Settings, prepared: Callable[[], Prepared], say: Say,
             return
         wait_until_ready(settings)
         say(announcement(settings, ready, time.monotonic() - began))
+        answering.set()
 
     def take_signals() -> None:
         # A worker that isn't far enough to hear the word yet must not die of it.

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import neo4j
 from neo4j.exceptions import ConfigurationError
@@ -54,13 +54,16 @@ class Connections:
         self._answered_at = time.monotonic()
 
     @asynccontextmanager
-    async def session(self, access_mode: str) -> AsyncGenerator[neo4j.AsyncSession]:
+    async def session(self, access_mode: str, **settings: Any) -> AsyncGenerator[neo4j.AsyncSession]:
         """A session of the database. Leaving it in good order counts as an answer."""
         driver = self._driver
         self._users[driver] += 1
         try:
             async with driver.session(  # pyright: ignore[reportUnknownMemberType] (the driver leaves settings untyped)
-                database=self._address.database, default_access_mode=access_mode, bookmark_manager=self._bookmarks
+                database=self._address.database,
+                default_access_mode=access_mode,
+                bookmark_manager=self._bookmarks,
+                **settings,
             ) as session:
                 yield session
             self.answered()

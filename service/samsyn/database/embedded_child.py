@@ -17,7 +17,8 @@ from typing import Any, cast
 DATABASE = "neo4j"
 CONSOLE = Path("log") / "console.log"
 A_DAY_MS = 24 * 60 * 60 * 1000
-COMMAND_MS_MAX = 10_000  # as TRANSACTION_SECONDS_MAX in port.py: what its caller has given up is ended
+COLLECTED_MAX = 10_000_000  # by one statement: the graph is loaded by such, and nothing else collects much
+COMMAND_MS_MAX = 120_000  # as LOAD_SECONDS_MAX in replica.py: the longest that anything may take
 # Everything listens on loopback; nothing is on but Bolt and the HTTP port, which can't be switched off and wants the
 # password. Users aren't edited by hand here, so their file needs no watching; one HTTP worker is enough for nobody.
 QUIET: dict[str, Any] = {
@@ -29,6 +30,8 @@ QUIET: dict[str, Any] = {
     "server_httpsIoThreads": 1,
     "serverMetrics": False,
 }
+
+LIMITS = f"-Darcadedb.command.timeout={COMMAND_MS_MAX} -Darcadedb.queryMaxHeapElementsAllowedPerOp={COLLECTED_MAX}"
 
 
 def main() -> None:
@@ -63,7 +66,7 @@ def _started(order: dict[str, Any]) -> Any:
         root_path=str(Path.cwd()),
         root_password=order["password"],
         config={**QUIET, "bolt_port": order["bolt_port"], "http_port": order["http_port"]},
-        jvm_kwargs={"heap_size": order["heap"], "jvm_args": f"-Darcadedb.command.timeout={COMMAND_MS_MAX}"},
+        jvm_kwargs={"heap_size": order["heap"], "jvm_args": LIMITS},
     )
     server.start()
     server.create_database(DATABASE)

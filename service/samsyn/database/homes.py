@@ -5,6 +5,8 @@ import os
 import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
 
 from filelock import FileLock, Timeout
 
@@ -14,6 +16,7 @@ from samsyn.database.port import Address
 from samsyn.errors import CannotStart
 from samsyn.settings import Settings
 
+CHECKPOINT = "checkpoint"
 RESTART_SECONDS = 5.0  # between the tries to bring back an embedded database that can't be started just now
 
 Say = Callable[[str], None]
@@ -77,6 +80,16 @@ def configured(settings: Settings) -> Address | None:
         database=settings.neo4j_database,
         embedded=settings.neo4j_embedded,
     )
+
+
+def checkpoint_of(settings: Settings) -> Path | None:
+    """Where a checkpoint of the graph lies: beside the embedded data, or in the cache folder, if there is one."""
+    if settings.neo4j_uri is None or settings.neo4j_embedded:
+        return settings.data_dir / CHECKPOINT
+    if settings.cache_dir is None:
+        return None
+    named = sha256(f"{settings.neo4j_uri} {settings.neo4j_database}".encode()).hexdigest()[:16]
+    return settings.cache_dir / f"{named}.{CHECKPOINT}"
 
 
 def environment_of(address: Address) -> dict[str, str]:

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from samsyn.database.errors import LogInRefused
-from samsyn.database.port import Address, Graph, Transaction, connect
+from samsyn.database.port import Address, Database, Transaction, connect
 from samsyn.database.statements import all_statements, statement
-from samsyn.errors import CannotStart
+from samsyn.errors import CannotStart, Unavailable
 from samsyn.model.times import now
 
 STEP: Final = re.compile(r"constraints/(?P<number>\d{4})_(?P<name>\w+)")
@@ -22,6 +22,7 @@ END: Final = re.compile(r";[ \t]*(?:\n|$)")
 COLD_SECONDS_MAX: Final = (
     30.0  # a database that has just started on a busy machine thinks long about the first question
 )
+UNPREPARED: Final = "The database is being prepared for this version. Try again in a moment."
 SECONDS_MAX: Final = 600.0  # a new constraint on a graph of millions of nodes looks at all of them
 
 log = logging.getLogger(__name__)
@@ -38,7 +39,7 @@ class Step:
 
 
 @asynccontextmanager
-async def migrated(address: Address) -> AsyncGenerator[Graph]:
+async def migrated(address: Address) -> AsyncGenerator[Database]:
     """The graph at an address, all steps taken, open as long as the block. Raises as `connect` and `migrate` do."""
     graph = await connect(address)
     try:
@@ -48,7 +49,7 @@ async def migrated(address: Address) -> AsyncGenerator[Graph]:
         await graph.close()
 
 
-async def migrate(graph: Graph) -> None:
+async def migrate(graph: Database) -> None:
     """Take the steps that the graph hasn't taken yet, in order. Several processes may do so at once.
 
     Raises CannotStart where the graph has taken a step that is unknown here or where the log-in is refused, and
@@ -77,9 +78,17 @@ def steps() -> list[Step]:
     return found
 
 
-async def _done(graph: Graph) -> list[tuple[int, str]]:
+async def last_migration(graph: Database) -> int:
+    """The number of the last step that the graph has taken. Raises Unavailable while it hasn't taken all there are."""
+    done = {number for number, _ in await _done(graph)}
+    if not done >= {step.number for step in steps()}:
+        raise Unavailable(UNPREPARED)
+    return max(done)
+
+
+async def _done(graph: Database) -> list[tuple[int, str]]:
     try:
-        text = statement("questions/migrations").text
+        text = statement("reads/migrations").text
         [done] = await graph.read(text, {}, from_leader=True, seconds_max=COLD_SECONDS_MAX)
     except LogInRefused as refused:
         raise CannotStart(
@@ -88,7 +97,7 @@ async def _done(graph: Graph) -> list[tuple[int, str]]:
     return done
 
 
-async def _take(graph: Graph, step: Step) -> None:
+async def _take(graph: Database, step: Step) -> None:
     await graph.alter(step.texts, seconds_max=SECONDS_MAX)
 
     async def work(transaction: Transaction) -> None:

@@ -1,7 +1,8 @@
-"""The database port: how the rest of the service reads and writes the graph."""
+"""The database port: how the rest of the service reads and writes what is stored."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+import time
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from typing import Any, Final, LiteralString, TypeVar, cast
 
 import neo4j
@@ -9,13 +10,14 @@ from neo4j.exceptions import ConstraintError, DriverError, Neo4jError
 
 from samsyn import metrics
 from samsyn.database.connections import Address, Connections
-from samsyn.database.errors import Violated, is_of_schema, translated
+from samsyn.database.errors import TOO_LONG, Violated, is_of_schema, translated
 from samsyn.database.statements import statement
-from samsyn.database.tasks import begun
+from samsyn.database.tasks import start_task
 from samsyn.errors import OutcomeUnknown, Unavailable
+from samsyn.graph.graph import Look
 from samsyn.tracing import span
 
-__all__ = ["Address", "Graph", "Transaction", "Violated", "connect"]
+__all__ = ["Address", "Database", "Transaction", "Violated", "connect"]
 
 T = TypeVar("T")
 
@@ -24,11 +26,12 @@ TRANSACTION_SECONDS_MAX: Final = 10.0  # after which the database itself ends wh
 READ_DELAYS_SECONDS: Final = (0.01, 0.05, 0.2, 0.5, 1.0)  # between the attempts of a read
 # Processes that start at once may each find that another has just made what they were told to make if it is missing.
 ALTER_DELAYS_SECONDS: Final = (0.1, 0.3, 1.0, 3.0)
+RECORDS_AHEAD: Final = 20  # of a stream, which the database sends before the first of them is used
 CONNECTIONS_MAX: Final = 50
 
 
 class Transaction:
-    """A running write transaction, given to the work of `Graph.write`."""
+    """A running write transaction, given to the work of `Database.write`."""
 
     def __init__(self, transaction: neo4j.AsyncManagedTransaction, connections: Connections) -> None:
         self._transaction = transaction
@@ -50,16 +53,17 @@ class Transaction:
         return rows
 
 
-class Graph:
+class Database:
     """An open graph. Opened by `connect`, closed by `close`; many tasks may use it at once."""
 
     def __init__(self, address: Address, connections: Connections) -> None:
         self.embedded = address.embedded
+        self.writes = 0  # that are done, or may be
         self.is_cluster = address.uri.startswith("neo4j")  # by its scheme: then a read may be answered by a follower
         self._connections = connections
         self._turn = asyncio.Lock()
         self._asking = asyncio.Lock()
-        self._next_answer: asyncio.Task[int] | None = None
+        self._next_look: asyncio.Task[Look] | None = None
 
     async def read(
         self,
@@ -114,6 +118,8 @@ class Graph:
                 if committing:
                     raise OutcomeUnknown from None
                 raise
+            finally:
+                self.writes += committing
 
     async def alter(self, texts: Sequence[str], *, seconds_max: float) -> None:
         """Run the statements of a migration in one transaction; they must be safe to repeat.
@@ -137,14 +143,42 @@ class Graph:
                     await asyncio.sleep(delay)
                 return await self._commit(unit)
 
-    async def revision(self) -> int:
-        """The graph's revision at some moment after the call; 0 before the first deed.
+    async def look(self) -> Look:
+        """The graph's revision at some moment after the call, and the hash of the change that made it.
 
         Calls that wait together share one question to the database, which begins after the last of them came.
         """
-        if self._next_answer is None:
-            self._next_answer = begun(self._ask_revision())
-        return await asyncio.shield(self._next_answer)
+        if self._next_look is None:
+            self._next_look = start_task(self._ask_revision())
+        return await asyncio.shield(self._next_look)
+
+    async def revision(self) -> int:
+        """The graph's revision at some moment after the call; 0 before the first deed."""
+        return (await self.look()).revision
+
+    async def stream(
+        self, text: str, parameters: Mapping[str, Any], *, seconds_max: float
+    ) -> AsyncGenerator[Sequence[Any]]:
+        """The records of a reading statement, each as the values of its columns.
+
+        The database makes some more ready while one is used. Raises Unavailable for what comes after `seconds_max`,
+        whatever it is that took so long.
+        """
+        query = neo4j.Query(cast(LiteralString, text), timeout=seconds_max)
+        deadline = time.monotonic() + seconds_max
+        with translated():
+            async with self._connections.session(neo4j.WRITE_ACCESS, fetch_size=RECORDS_AHEAD) as session:
+                async with self._connections.patience(seconds_max):
+                    result = await session.run(query, dict(parameters))
+                    record = await anext(result, None)
+                while record is not None:
+                    self._connections.answered()
+                    yield record.values()
+                    if time.monotonic() > deadline:
+                        raise Unavailable(TOO_LONG)
+                    # Whoever takes the records isn't to be broken off in what they do between two of them.
+                    async with self._connections.patience(deadline - time.monotonic()):
+                        record = await anext(result, None)
 
     async def close(self) -> None:
         """Close all connections; what is under way fails."""
@@ -171,15 +205,15 @@ class Graph:
                 if former == revision:
                     raise
 
-    async def _ask_revision(self) -> int:
+    async def _ask_revision(self) -> Look:
         async with self._asking:
-            self._next_answer = None  # whoever comes from here on wants a later answer
-            return (await self.read(statement("questions/revision").text, {}, from_leader=True))[0]
+            self._next_look = None  # whoever comes from here on wants a later answer
+            return Look(*await self.read(statement("reads/revision").text, {}, from_leader=True))
 
 
-async def connect(address: Address, *, connections_max: int = CONNECTIONS_MAX) -> Graph:
+async def connect(address: Address, *, connections_max: int = CONNECTIONS_MAX) -> Database:
     """An open graph; whether the database is there shows with the first question.
 
     Call it inside the event loop that will use it. Raises CannotStart for an address that can't be used.
     """
-    return Graph(address, Connections(address, connections_max=connections_max))
+    return Database(address, Connections(address, connections_max=connections_max))

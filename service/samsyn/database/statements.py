@@ -54,7 +54,7 @@ def folder() -> Path:
     """Where cypher/ lies: in the installed package, else in the checkout. Raises CannotStart where it is in neither."""
     package = Path(__file__).parents[1]
     for candidate in (package / "cypher", package.parents[1] / "cypher"):
-        if (candidate / "questions").is_dir():
+        if (candidate / "reads").is_dir():
             return candidate
     raise CannotStart(f"The statements (cypher/) are missing beside {package}. Install samsyn anew.")
 

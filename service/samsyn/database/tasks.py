@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 
-def begun(work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+def start_task(work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
     """Begin the work. Whoever waited may go: an error that nobody takes then isn't reported as a leak."""
     task = asyncio.create_task(work)
     task.add_done_callback(_noticed)

@@ -14,16 +14,16 @@ from samsyn.deeds.doing.fields import (
     ExternalId,
     IdempotencyKey,
     Illustrative,
-    Kept,
-    KeptIllustrative,
+    Items,
     Name,
+    NotNull,
+    NotNullIllustrative,
     Perhaps,
-    Several,
     Source,
     Weight,
 )
 from samsyn.deeds.doing.inputs import Input
-from samsyn.deeds.doing.limits import Within
+from samsyn.deeds.doing.limits import Range
 from samsyn.deeds.doing.properties import changes_of, made, new_node, replacement, updated
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import Fault, InvalidFault
@@ -38,7 +38,6 @@ MEMBERS = "The owners or members of a joint body or a network, each once, at mos
 JOINED: Final = frozenset({ActorKind.JOINT_BODY, ActorKind.NETWORK})
 BUDGET = "How many measures it has time for, 0 to 1,000; what it owns beyond that is pointed out."
 MEASURES_MAX: Final = 1_000  # nobody has time for more
-STRUCTURE: Final = frozenset({"kind", "partOfId", "measuresBudget"})
 
 
 class MemberInput(Input):
@@ -55,9 +54,9 @@ class RegisterActorInput(Input):
     kind: ActorKind = Field(description=KIND)
     description: Description = None
     contact: Annotated[Perhaps[Name], Field(description=CONTACT)] = None
-    measures_budget: Annotated[Annotated[int, Within(0, MEASURES_MAX)] | None, Field(description=BUDGET)] = None
+    measures_budget: Annotated[Annotated[int, Range(0, MEASURES_MAX)] | None, Field(description=BUDGET)] = None
     part_of_id: Annotated[ActorId | None, Field(description=PART_OF)] = None
-    members: Annotated[Several[MemberInput] | None, Field(description=MEMBERS)] = None
+    members: Annotated[Items[MemberInput] | None, Field(description=MEMBERS)] = None
     illustrative: Illustrative = None
     source: Source = None
     external_id: ExternalId = None
@@ -73,14 +72,14 @@ class UpdateActorInput(Input):
 
     id: ActorId = Field(description="The actor's id.")
     expected_version: ExpectedVersion
-    name: Annotated[Kept[Name], Field(description=NAME)] = None
-    kind: Annotated[Kept[ActorKind], Field(description=KIND)] = None
+    name: Annotated[NotNull[Name], Field(description=NAME)] = None
+    kind: Annotated[NotNull[ActorKind], Field(description=KIND)] = None
     description: Description = None
     contact: Annotated[Perhaps[Name], Field(description=CONTACT)] = None
-    measures_budget: Annotated[Annotated[int, Within(0, MEASURES_MAX)] | None, Field(description=BUDGET)] = None
+    measures_budget: Annotated[Annotated[int, Range(0, MEASURES_MAX)] | None, Field(description=BUDGET)] = None
     part_of_id: Annotated[ActorId | None, Field(description=PART_OF)] = None
-    members: Annotated[Several[MemberInput] | None, Field(description=MEMBERS)] = None
-    illustrative: KeptIllustrative = None
+    members: Annotated[Items[MemberInput] | None, Field(description=MEMBERS)] = None
+    illustrative: NotNullIllustrative = None
     source: Source = None
     external_id: ExternalId = None
     idempotency_key: IdempotencyKey = None
@@ -99,7 +98,7 @@ async def register_actor(work: Work, given: RegisterActorInput) -> Written:
     actor = new_node("Actor", given, work.now, sector=sector_of(given.kind).name)
     neighbours = {"superiors": replacement(given, "part_of_id"), "members": replacement(given, "members")}
     await work.write("register_actor", actor=actor, given=neighbours)
-    return made("actor", given, actor, touched=[actor["id"]])
+    return made("actor", given, actor)
 
 
 @deed("ActorPayload", actor="Actor")
@@ -112,7 +111,7 @@ async def update_actor(work: Work, given: UpdateActorInput) -> Written:
     work.faults.extend(await _kept_member_faults(work, given))
     neighbours = {"superiors": replacement(given, "part_of_id"), "members": replacement(given, "members")}
     [former] = await work.write("update_actor", id=given.id, changes=changes, given=neighbours)
-    return updated("actor", given, changes, former, structural=STRUCTURE)
+    return updated("actor", given, changes, former)
 
 
 async def _superior_faults(work: Work, given: UpdateActorInput) -> list[Fault]:

@@ -14,8 +14,8 @@ from samsyn.deeds.doing.fields import (
     AimId,
     ExpectedVersion,
     IdempotencyKey,
-    Kept,
     LinkId,
+    NotNull,
     Perhaps,
     ReasonGiven,
     Text,
@@ -72,9 +72,9 @@ class UpdateAimLinkInput(Input):
 
     id: LinkId = Field(description="The link's id.")
     expected_version: ExpectedVersion
-    weight: Annotated[Kept[Weight], Field(description=WEIGHT)] = None
-    polarity: Annotated[Kept[Polarity], Field(description=POLARITY)] = None
-    confidence: Annotated[Kept[Confidence], Field(description=CONFIDENCE)] = None
+    weight: Annotated[NotNull[Weight], Field(description=WEIGHT)] = None
+    polarity: Annotated[NotNull[Polarity], Field(description=POLARITY)] = None
+    confidence: Annotated[NotNull[Confidence], Field(description=CONFIDENCE)] = None
     rationale: Annotated[Perhaps[Text], Field(description=RATIONALE)] = None
     reason: ReasonGiven = None
     idempotency_key: IdempotencyKey = None
@@ -103,7 +103,6 @@ async def link_aims(work: Work, given: LinkAimsInput) -> Written:
         node=link["id"],
         nodes=[link["id"], start["id"]],
         after={**told(link), "from": given.from_id, "to": given.to_id},
-        touched=[link["id"]],
     )
 
 
@@ -124,7 +123,6 @@ async def update_aim_link(work: Work, given: UpdateAimLinkInput) -> Written:
         nodes=[given.id, link.facts["from"]],
         before=told(link.facts, like=changes),
         after=told(changes),
-        touched=[given.id],
         reason=given.reason,
     )
 
@@ -143,7 +141,6 @@ async def unlink_aims(work: Work, given: UnlinkAimsInput) -> Written:
         nodes=[given.id, link.facts["from"]],
         before=told(link.facts),
         after={"unlinkedAt": work.now},
-        touched=[given.id],
         reason=given.reason,
     )
 

@@ -7,7 +7,7 @@ from typing import Annotated, Final
 from pydantic import Field
 
 from samsyn.deeds.doing.deed import Work, Written, deed
-from samsyn.deeds.doing.fields import ActorId, ApiKeyId, IdempotencyKey, MeasureId, Name, Several
+from samsyn.deeds.doing.fields import ActorId, ApiKeyId, IdempotencyKey, Items, MeasureId, Name
 from samsyn.deeds.doing.inputs import Input, plain
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.pulse.ballots import faults_of_kiosk
@@ -29,7 +29,7 @@ class IssueApiKeyInput(Input):
     )
     role: Role = Field(description="What its holder may do.")
     actor_ids: Annotated[
-        Several[ActorId], Field(description="The actors that a PARTNER acts for, at least one; nobody else has any.")
+        Items[ActorId], Field(description="The actors that a PARTNER acts for, at least one; nobody else has any.")
     ] = []  # noqa: RUF012 (pydantic copies it)
     measure_id: Annotated[
         MeasureId | None, Field(description="The measure that a KIOSK takes thumbs for; nobody else has one.")
@@ -49,7 +49,7 @@ class IssueApiKeyInput(Input):
                 message = f"Leave it out: a key for {self.role.name} has none."
                 yield InvalidFault(path=(name,), reason=Reason.NOT_FOR_ROLE, message=message)
             else:
-                message = f"Say it: a key for {self.role.name} needs it."
+                message = f"Give it: a key for {self.role.name} needs it."
                 yield InvalidFault(path=(name,), reason=Reason.MISSING, message=message)
 
 
@@ -91,7 +91,7 @@ async def revoke_api_key(work: Work, given: RevokeApiKeyInput) -> Written:
     """Revoke a key: from the next request on it is worth nothing, on every worker."""
     revoked_at = work.found[given.id].facts.get("revokedAt")
     if revoked_at:
-        message = f"Nothing is left to do: it was revoked at {revoked_at}."
+        message = f"It was revoked already, at {revoked_at}."
         work.faults.append(StateFault(path=("id",), reason=Reason.REVOKED, message=message, state="REVOKED"))
     await work.write("revoke_api_key", id=given.id, at=work.now)
     return Written(payload={"apiKey": given.id}, node=given.id, nodes=[given.id], after={"revokedAt": work.now})

@@ -76,6 +76,5 @@ async def _set_archived(work: Work, given: ArchiveInput, *, archived_at: str | N
         nodes=[given.id],
         before={"archivedAt": node.facts.get("archivedAt")},
         after={"archivedAt": archived_at},
-        touched=[given.id],
         reason=given.reason,
     )

@@ -13,9 +13,9 @@ from samsyn.deeds.doing.fields import (
     ExternalId,
     IdempotencyKey,
     Illustrative,
-    Kept,
-    KeptIllustrative,
     Name,
+    NotNull,
+    NotNullIllustrative,
     Perhaps,
     Source,
     Text,
@@ -50,11 +50,11 @@ class UpdateAssetInput(Input):
 
     id: AssetId = Field(description="The asset's id.")
     expected_version: ExpectedVersion
-    name: Annotated[Kept[Name], Field(description=NAME)] = None
-    kind: Annotated[Kept[AssetKind], Field(description=KIND)] = None
+    name: Annotated[NotNull[Name], Field(description=NAME)] = None
+    kind: Annotated[NotNull[AssetKind], Field(description=KIND)] = None
     url: Annotated[Perhaps[Address], Field(description=URL)] = None
     usage_terms: Annotated[Perhaps[Text], Field(description=USAGE_TERMS)] = None
-    illustrative: KeptIllustrative = None
+    illustrative: NotNullIllustrative = None
     source: Source = None
     external_id: ExternalId = None
     idempotency_key: IdempotencyKey = None

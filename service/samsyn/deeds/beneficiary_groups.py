@@ -12,9 +12,9 @@ from samsyn.deeds.doing.fields import (
     ExternalId,
     IdempotencyKey,
     Illustrative,
-    Kept,
-    KeptIllustrative,
     Name,
+    NotNull,
+    NotNullIllustrative,
     Source,
 )
 from samsyn.deeds.doing.inputs import Input
@@ -39,9 +39,9 @@ class UpdateBeneficiaryGroupInput(Input):
 
     id: BeneficiaryGroupId = Field(description="The beneficiary group's id.")
     expected_version: ExpectedVersion
-    name: Annotated[Kept[Name], Field(description=NAME)] = None
+    name: Annotated[NotNull[Name], Field(description=NAME)] = None
     description: Description = None
-    illustrative: KeptIllustrative = None
+    illustrative: NotNullIllustrative = None
     source: Source = None
     external_id: ExternalId = None
     idempotency_key: IdempotencyKey = None

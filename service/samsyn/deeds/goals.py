@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Annotated, Final
+from typing import Annotated
 
 from pydantic import Field
 
-from samsyn.deeds.aim_links import AimLinkInput, ids_of, new_links
+from samsyn.deeds.aim_links import AimLinkInput, new_links
 from samsyn.deeds.doing.dates import changed_span_faults, span_faults
 from samsyn.deeds.doing.deed import Work, Written, deed
 from samsyn.deeds.doing.fields import (
@@ -18,18 +18,18 @@ from samsyn.deeds.doing.fields import (
     GoalId,
     IdempotencyKey,
     Illustrative,
-    Kept,
-    KeptExternalWeight,
-    KeptIllustrative,
+    Items,
     Name,
+    NotNull,
+    NotNullExternalWeight,
+    NotNullIllustrative,
     Perhaps,
-    Several,
     Source,
     Text,
     ValueId,
 )
 from samsyn.deeds.doing.inputs import Input
-from samsyn.deeds.doing.properties import AIM_STRUCTURE, changes_of, made, new_node, replacement, updated
+from samsyn.deeds.doing.properties import changes_of, made, new_node, replacement, updated
 from samsyn.errors import Fault
 
 NAME = "What is to be reached, 1 to 200 characters."
@@ -42,9 +42,6 @@ VALUES = "The values that it expresses, at most 100."
 CONTRIBUTES_TO = "The aims that it leads to, each once, at most 100."
 
 
-STRUCTURE: Final = AIM_STRUCTURE | {"ownerIds", "valueIds"}
-
-
 class CreateGoalInput(Input):
     """A new goal."""
 
@@ -54,10 +51,10 @@ class CreateGoalInput(Input):
     adoption: Annotated[Perhaps[Text], Field(description=ADOPTION)] = None
     starts_on: Annotated[date | None, Field(description=STARTS_ON)] = None
     ends_on: Annotated[date | None, Field(description=ENDS_ON)] = None
-    owner_ids: Annotated[Several[ActorId] | None, Field(description=OWNERS)] = None
-    value_ids: Annotated[Several[ValueId] | None, Field(description=VALUES)] = None
+    owner_ids: Annotated[Items[ActorId] | None, Field(description=OWNERS)] = None
+    value_ids: Annotated[Items[ValueId] | None, Field(description=VALUES)] = None
     external_weight: ExternalWeight = None
-    contributes_to: Annotated[Several[AimLinkInput] | None, Field(description=CONTRIBUTES_TO)] = None
+    contributes_to: Annotated[Items[AimLinkInput] | None, Field(description=CONTRIBUTES_TO)] = None
     illustrative: Illustrative = None
     source: Source = None
     external_id: ExternalId = None
@@ -73,16 +70,16 @@ class UpdateGoalInput(Input):
 
     id: GoalId = Field(description="The goal's id.")
     expected_version: ExpectedVersion
-    name: Annotated[Kept[Name], Field(description=NAME)] = None
+    name: Annotated[NotNull[Name], Field(description=NAME)] = None
     description: Description = None
     tier: Annotated[Perhaps[Name], Field(description=TIER)] = None
     adoption: Annotated[Perhaps[Text], Field(description=ADOPTION)] = None
     starts_on: Annotated[date | None, Field(description=STARTS_ON)] = None
     ends_on: Annotated[date | None, Field(description=ENDS_ON)] = None
-    owner_ids: Annotated[Several[ActorId] | None, Field(description=OWNERS)] = None
-    value_ids: Annotated[Several[ValueId] | None, Field(description=VALUES)] = None
-    external_weight: KeptExternalWeight = None
-    illustrative: KeptIllustrative = None
+    owner_ids: Annotated[Items[ActorId] | None, Field(description=OWNERS)] = None
+    value_ids: Annotated[Items[ValueId] | None, Field(description=VALUES)] = None
+    external_weight: NotNullExternalWeight = None
+    illustrative: NotNullIllustrative = None
     source: Source = None
     external_id: ExternalId = None
     idempotency_key: IdempotencyKey = None
@@ -95,7 +92,7 @@ async def create_goal(work: Work, given: CreateGoalInput) -> Written:
     links = new_links(given.contributes_to, work.now)
     owners, values = given.owner_ids or [], given.value_ids or []
     await work.write("create_goal", goal=goal, given={"owners": owners, "values": values, "links": links})
-    return made("goal", given, goal, touched=[goal["id"], *ids_of(links)])
+    return made("goal", given, goal)
 
 
 @deed("GoalPayload", goal="Goal")
@@ -106,4 +103,4 @@ async def update_goal(work: Work, given: UpdateGoalInput) -> Written:
     work.faults.extend(changed_span_faults(goal.facts, changes))
     owners, values = replacement(given, "owner_ids"), replacement(given, "value_ids")
     [former] = await work.write("update_goal", id=given.id, changes=changes, given={"owners": owners, "values": values})
-    return updated("goal", given, changes, former, structural=STRUCTURE)
+    return updated("goal", given, changes, former)

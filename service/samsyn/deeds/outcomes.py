@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from samsyn.deeds.aim_links import AimLinkInput, ids_of, new_links
+from samsyn.deeds.aim_links import AimLinkInput, new_links
 from samsyn.deeds.doing.deed import Work, Written, deed
 from samsyn.deeds.doing.fields import (
     BeneficiaryGroupId,
@@ -14,16 +14,16 @@ from samsyn.deeds.doing.fields import (
     ExternalWeight,
     IdempotencyKey,
     Illustrative,
-    Kept,
-    KeptExternalWeight,
-    KeptIllustrative,
+    Items,
     Name,
+    NotNull,
+    NotNullExternalWeight,
+    NotNullIllustrative,
     OutcomeId,
-    Several,
     Source,
 )
 from samsyn.deeds.doing.inputs import Input
-from samsyn.deeds.doing.properties import AIM_STRUCTURE, changes_of, made, new_node, replacement, updated
+from samsyn.deeds.doing.properties import changes_of, made, new_node, replacement, updated
 
 NAME = "The quality as those concerned would say it, 1 to 200 characters."
 EXPERIENCED_BY = "The groups that experience it, at most 100."
@@ -35,9 +35,9 @@ class CreateOutcomeInput(Input):
 
     name: Name = Field(description=NAME)
     description: Description = None
-    experienced_by_ids: Annotated[Several[BeneficiaryGroupId] | None, Field(description=EXPERIENCED_BY)] = None
+    experienced_by_ids: Annotated[Items[BeneficiaryGroupId] | None, Field(description=EXPERIENCED_BY)] = None
     external_weight: ExternalWeight = None
-    contributes_to: Annotated[Several[AimLinkInput] | None, Field(description=CONTRIBUTES_TO)] = None
+    contributes_to: Annotated[Items[AimLinkInput] | None, Field(description=CONTRIBUTES_TO)] = None
     illustrative: Illustrative = None
     source: Source = None
     external_id: ExternalId = None
@@ -49,11 +49,11 @@ class UpdateOutcomeInput(Input):
 
     id: OutcomeId = Field(description="The outcome's id.")
     expected_version: ExpectedVersion
-    name: Annotated[Kept[Name], Field(description=NAME)] = None
+    name: Annotated[NotNull[Name], Field(description=NAME)] = None
     description: Description = None
-    experienced_by_ids: Annotated[Several[BeneficiaryGroupId] | None, Field(description=EXPERIENCED_BY)] = None
-    external_weight: KeptExternalWeight = None
-    illustrative: KeptIllustrative = None
+    experienced_by_ids: Annotated[Items[BeneficiaryGroupId] | None, Field(description=EXPERIENCED_BY)] = None
+    external_weight: NotNullExternalWeight = None
+    illustrative: NotNullIllustrative = None
     source: Source = None
     external_id: ExternalId = None
     idempotency_key: IdempotencyKey = None
@@ -66,7 +66,7 @@ async def create_outcome(work: Work, given: CreateOutcomeInput) -> Written:
     links = new_links(given.contributes_to, work.now)
     groups = given.experienced_by_ids or []
     await work.write("create_outcome", outcome=outcome, given={"groups": groups, "links": links})
-    return made("outcome", given, outcome, touched=[outcome["id"], *ids_of(links)])
+    return made("outcome", given, outcome)
 
 
 @deed("OutcomePayload", outcome="Outcome")
@@ -75,4 +75,4 @@ async def update_outcome(work: Work, given: UpdateOutcomeInput) -> Written:
     changes = changes_of(given, work.found[given.id].version, work.now)
     groups = replacement(given, "experienced_by_ids")
     [former] = await work.write("update_outcome", id=given.id, changes=changes, given={"groups": groups})
-    return updated("outcome", given, changes, former, structural=AIM_STRUCTURE)
+    return updated("outcome", given, changes, former)

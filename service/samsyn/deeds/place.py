@@ -6,7 +6,6 @@ from samsyn.deeds.doing.deed import Work, Written, deed
 from samsyn.deeds.doing.fields import Code, IdempotencyKey, Name
 from samsyn.deeds.doing.inputs import Input
 from samsyn.deeds.doing.reasons import Reason
-from samsyn.deeds.measures.judge import attain_at
 from samsyn.errors import StateFault
 
 
@@ -29,9 +28,6 @@ async def set_place(work: Work, given: SetPlaceInput) -> Written:
         )
     place = {"code": given.code, "name": given.name}
     await work.write("set_place", place=place, now=work.now)
-    touched: list[str] = []
-    if work.place != given.code:
-        touched = await attain_at(work, given.code)
-    return Written(
-        payload={"place": given.code}, node=None, nodes=[], before=stored["place"] or {}, after=place, touched=touched
-    )
+    former = stored["place"] or {}
+    removed = [f"Place:{former['code']}"] if former.get("code", given.code) != given.code else []
+    return Written(payload={"place": given.code}, node=None, nodes=[], before=former, after=place, removed=removed)

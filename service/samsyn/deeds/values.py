@@ -11,9 +11,9 @@ from samsyn.deeds.doing.fields import (
     ExternalId,
     IdempotencyKey,
     Illustrative,
-    Kept,
-    KeptIllustrative,
     Name,
+    NotNull,
+    NotNullIllustrative,
     Source,
     ValueId,
 )
@@ -39,9 +39,9 @@ class UpdateValueInput(Input):
 
     id: ValueId = Field(description="The value's id.")
     expected_version: ExpectedVersion
-    name: Annotated[Kept[Name], Field(description=NAME)] = None
+    name: Annotated[NotNull[Name], Field(description=NAME)] = None
     description: Description = None
-    illustrative: KeptIllustrative = None
+    illustrative: NotNullIllustrative = None
     source: Source = None
     external_id: ExternalId = None
     idempotency_key: IdempotencyKey = None
@@ -52,7 +52,7 @@ async def create_value(work: Work, given: CreateValueInput) -> Written:
     """Add a value."""
     value = new_node("Value", given, work.now)
     await work.write("create_value", value=value)
-    return made("value", given, value, touched=[value["id"]])
+    return made("value", given, value)
 
 
 @deed("ValuePayload", value="Value")

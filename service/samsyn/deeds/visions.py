@@ -12,12 +12,12 @@ from samsyn.deeds.doing.fields import (
     ExternalWeight,
     IdempotencyKey,
     Illustrative,
-    Kept,
-    KeptExternalWeight,
-    KeptIllustrative,
+    Items,
     Name,
+    NotNull,
+    NotNullExternalWeight,
+    NotNullIllustrative,
     Perhaps,
-    Several,
     Source,
     Text,
     ValueId,
@@ -25,7 +25,7 @@ from samsyn.deeds.doing.fields import (
     Year,
 )
 from samsyn.deeds.doing.inputs import Input
-from samsyn.deeds.doing.properties import AIM_STRUCTURE, changes_of, made, new_node, replacement, updated
+from samsyn.deeds.doing.properties import changes_of, made, new_node, replacement, updated
 
 NAME = "What it is called, 1 to 200 characters."
 STATEMENT = "The vision in the words that were agreed on, in up to 4,000 characters."
@@ -40,7 +40,7 @@ class CreateVisionInput(Input):
     statement: Annotated[Perhaps[Text], Field(description=STATEMENT)] = None
     description: Description = None
     horizon: Annotated[Year | None, Field(description=HORIZON)] = None
-    value_ids: Annotated[Several[ValueId] | None, Field(description=VALUES)] = None
+    value_ids: Annotated[Items[ValueId] | None, Field(description=VALUES)] = None
     external_weight: ExternalWeight = None
     illustrative: Illustrative = None
     source: Source = None
@@ -53,13 +53,13 @@ class UpdateVisionInput(Input):
 
     id: VisionId = Field(description="The vision's id.")
     expected_version: ExpectedVersion
-    name: Annotated[Kept[Name], Field(description=NAME)] = None
+    name: Annotated[NotNull[Name], Field(description=NAME)] = None
     statement: Annotated[Perhaps[Text], Field(description=STATEMENT)] = None
     description: Description = None
     horizon: Annotated[Year | None, Field(description=HORIZON)] = None
-    value_ids: Annotated[Several[ValueId] | None, Field(description=VALUES)] = None
-    external_weight: KeptExternalWeight = None
-    illustrative: KeptIllustrative = None
+    value_ids: Annotated[Items[ValueId] | None, Field(description=VALUES)] = None
+    external_weight: NotNullExternalWeight = None
+    illustrative: NotNullIllustrative = None
     source: Source = None
     external_id: ExternalId = None
     idempotency_key: IdempotencyKey = None
@@ -70,7 +70,7 @@ async def create_vision(work: Work, given: CreateVisionInput) -> Written:
     """Add a vision."""
     vision = new_node("Vision", given, work.now, externalWeight=given.external_weight or 0.0)
     await work.write("create_vision", vision=vision, given={"values": given.value_ids or []})
-    return made("vision", given, vision, touched=[vision["id"]])
+    return made("vision", given, vision)
 
 
 @deed("VisionPayload", vision="Vision")
@@ -79,4 +79,4 @@ async def update_vision(work: Work, given: UpdateVisionInput) -> Written:
     changes = changes_of(given, work.found[given.id].version, work.now)
     values = replacement(given, "value_ids")
     [former] = await work.write("update_vision", id=given.id, changes=changes, given={"values": values})
-    return updated("vision", given, changes, former, structural=AIM_STRUCTURE)
+    return updated("vision", given, changes, former)

@@ -12,7 +12,7 @@ from typing import Any, Final, cast
 
 import yaml
 
-from samsyn.database.port import Graph
+from samsyn.database.port import Database
 from samsyn.database.statements import statement
 from samsyn.deeds.all import DEEDS
 from samsyn.deeds.doing.begin import Raw
@@ -50,13 +50,13 @@ class _Named:
         return self.id or cast(str, dones[self.number].payload[self.field])
 
 
-async def is_empty(graph: Graph) -> bool:
+async def is_empty(graph: Database) -> bool:
     """Whether nothing was ever done to the graph."""
     [nothing_done] = await graph.read(statement("commands/nothing_done").text, {})
     return bool(nothing_done)
 
 
-async def seed(graph: Graph, directory: Path, say: Say) -> None:
+async def seed(graph: Database, directory: Path, say: Say) -> None:
     """Load a seed whole. Raises CannotStart, which tells where in the files what is wrong; nothing is loaded then."""
     entries = _read(directory)
     say(f"Loading {len(entries)} deeds from {directory.name} …")
@@ -66,7 +66,7 @@ async def seed(graph: Graph, directory: Path, say: Say) -> None:
         raise CannotStart(_in_words(refused, entries)) from refused
 
 
-async def load(graph: Graph, deeds: Sequence[tuple[str, Raw]]) -> list[Done]:
+async def load(graph: Database, deeds: Sequence[tuple[str, Raw]]) -> list[Done]:
     """Do deeds whose inputs tell external ids, or names, wherever an id is wanted; all are done or none.
 
     What is told in vain is refused as an unknown id. Raises as `perform_all` does, and CannotStart for a name that
@@ -107,7 +107,7 @@ def _made_by(deeds: Sequence[tuple[str, Raw]]) -> dict[str, list[_Named]]:
     return made
 
 
-async def _in_graph(graph: Graph, deeds: Sequence[tuple[str, Raw]]) -> list[tuple[str, _Named]]:
+async def _in_graph(graph: Database, deeds: Sequence[tuple[str, Raw]]) -> list[tuple[str, _Named]]:
     """What is there already under the names that the deeds tell as external ids."""
     told = {reference.id for name, raw in deeds for reference in references_of(DEEDS[name].input, raw)}
     [rows] = await graph.read(statement("commands/external_ids").text, {"names": sorted(told)})

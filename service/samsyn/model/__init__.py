@@ -1,0 +1,1 @@
+"""What every room speaks of: vocabulary, ids, texts, periods, and arithmetic. No I/O."""

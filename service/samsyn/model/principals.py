@@ -1,11 +1,10 @@
 """Who asks: what they may see, and as whom they are remembered."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from samsyn.model.times import now
 from samsyn.model.vocabulary import ContributionStatus, DeviationState, Role
 
 ANONYMOUS_KIND: Final = "anonymous"
@@ -51,10 +50,7 @@ class Principal:
         return self.role is Role.ADMIN
 
     def sees_contribution(self, *, status: str, public: bool, makers: Collection[str]) -> bool:
-        """Whether they may see a contribution; `public` says that it was approved once.
-
-        The same rule stands in Cypher beside the type, in api/nodes.py.
-        """
+        """Whether they may see a contribution; `public` says that it was approved once."""
         return (
             public
             or self.is_admin
@@ -63,30 +59,12 @@ class Principal:
         )
 
     def sees_deviation(self, *, state: str, concerned: Collection[str]) -> bool:
-        """Whether they may see a deviation: inside first, where `concerned` are the actors that have part in it.
-
-        The same rule stands in Cypher beside the type, in api/improving.py.
-        """
+        """Whether they may see a deviation: inside first, where `concerned` are the actors that have part in it."""
         return (
             state == DeviationState.CLOSED.name
             or self.role in DECIDING
             or (self.role is Role.PARTNER and not set(self.actors).isdisjoint(concerned))
         )
-
-    def parameters(self) -> Mapping[str, object]:
-        """What the statements know of who asks, as `$viewer`; `today` is the day in UTC."""
-        time = now()
-        return {
-            "kind": self.kind,
-            "id": self.id,
-            "name": self.name,
-            "role": self.role.name if self.role else None,
-            "actors": list(self.actors),
-            "isAdmin": self.is_admin,
-            "decides": self.role in DECIDING,
-            "now": time,
-            "today": time[:10],
-        }
 
 
 SERVICE: Final = Principal(SERVICE_KIND, SERVICE_KIND, "Samsyn", Role.ADMIN)
@@ -94,5 +72,5 @@ SERVICE: Final = Principal(SERVICE_KIND, SERVICE_KIND, "Samsyn", Role.ADMIN)
 
 
 def anonymous(sees: Sees) -> Principal:
-    """Whoever says nothing of themselves."""
+    """The anonymous caller."""
     return Principal(ANONYMOUS_KIND, ANONYMOUS_KIND, sees=sees)

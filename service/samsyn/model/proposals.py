@@ -1,7 +1,10 @@
 """A partner's proposal to change what was agreed of an approved contribution, as it is stored with it."""
 
 import json
-from typing import Any, TypedDict, cast
+from typing import Any, Final, TypedDict, cast
+
+AGREED: Final = ("makers", "contributesTo")
+"""What is agreed of a contribution, as updates name it: of an approved one, partners change it by proposal alone."""
 
 
 class Proposal(TypedDict):

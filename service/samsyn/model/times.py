@@ -10,12 +10,17 @@ SWEDEN: Final = ZoneInfo("Europe/Stockholm")
 def moment(value: datetime) -> str:
     """The moment as text; without a zone it is taken as in UTC."""
     utc = (value if value.tzinfo else value.replace(tzinfo=UTC)).astimezone(UTC)
-    return utc.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return f"{utc.replace(tzinfo=None).isoformat(timespec='microseconds')}Z"
 
 
 def now() -> str:
     """This moment as text."""
     return moment(datetime.now(UTC))
+
+
+def today() -> str:
+    """The day that it is in UTC, as text."""
+    return datetime.now(UTC).date().isoformat()
 
 
 def swedish_day() -> date:

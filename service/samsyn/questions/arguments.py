@@ -1,12 +1,13 @@
 """What questions are asked with: ids, ranges of dates, and how much of an answer is wanted."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from samsyn.errors import InvalidArgument, NotThere, WrongType
+from samsyn.graph.records import Aim
+from samsyn.graph.view import View
 from samsyn.model.ids import type_of
 from samsyn.model.pages import FIRST_MAX
-from samsyn.model.structure import Structure
 
 NODES_MAX: Final = 500  # a Sankey diagram of more can't be read, and its links may grow with the square of this
 
@@ -14,8 +15,8 @@ AN_AIM: Final = "an aim"
 A_DRIVER: Final = "an actor or a contribution"
 A_START: Final = "an actor, a contribution or an aim"
 
-# Of these the structure holds all there are, so an id with such a prefix that it doesn't know is nobody's.
-WHOLLY_HELD: Final = frozenset({"Vision", "Outcome", "Goal", "Actor", "Contribution"})
+# What questions are about: an id with another known prefix is of another type, whether or not anything has it.
+ASKED_ABOUT: Final = frozenset({"Vision", "Outcome", "Goal", "Actor", "Contribution"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,21 +50,23 @@ def check_max_nodes(max_nodes: int) -> None:
         raise InvalidArgument("maxNodes", f"maxNodes is {max_nodes}. Ask for 1 to {NODES_MAX}.")
 
 
-def check_aim(structure: Structure, node_id: str) -> None:
-    """NotThere or WrongType unless the id is an aim's."""
-    if node_id not in structure.aims:
-        raise unfit(structure, node_id, AN_AIM)
+def aim_with(at: View, node_id: str) -> Aim:
+    """The aim with an id. Raises NotThere and WrongType."""
+    return one_of(at, node_id, Aim, expected=AN_AIM)
 
 
-def unfit(structure: Structure, node_id: str, expected: str) -> NotThere | WrongType:
-    """The error about an id that isn't `expected`: WrongType if something else has it, NotThere if nothing does.
+def one_of(at: View, node_id: str, *types: type[Any], expected: str) -> Any:
+    """The record of one of the types with an id.
 
-    What the structure doesn't hold, such as measures, is told by the id's prefix alone.
+    Raises WrongType where something else has it, and NotThere where nothing has, or what has it is hidden from whoever
+    asks.
     """
-    held = (structure.aims, structure.actors, structure.contributions, structure.links)
-    if any(node_id in records for records in held):
-        return WrongType(node_id, expected)
+    record = at.graph.records.get(node_id)
+    if record is not None and at.sees(record):
+        if isinstance(record, types):
+            return record
+        raise WrongType(node_id, expected)
     type_name = type_of(node_id)
-    if type_name is None or type_name in WHOLLY_HELD:
-        return NotThere(node_id)
-    return WrongType(node_id, expected)
+    if type_name is None or type_name in ASKED_ABOUT or type_name in {each.label for each in types}:
+        raise NotThere(node_id)
+    raise WrongType(node_id, expected)

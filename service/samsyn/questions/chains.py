@@ -1,21 +1,20 @@
 """The red thread: through which chains something leads to the aims above it, or what leads to an aim."""
 
-from samsyn.model.structure import Structure
+from typing import Any
+
+from samsyn.graph.records import Actor, Aim, Contribution
+from samsyn.graph.view import View
 from samsyn.model.vocabulary import ChainDirection
-from samsyn.questions.arguments import A_START, check_aim, check_first, unfit
+from samsyn.questions.arguments import A_START, aim_with, check_first, one_of
 from samsyn.questions.lens import Lens
 from samsyn.questions.strongest import Chain, Strongest, chain_of
-from samsyn.questions.subgraph import reach
+from samsyn.questions.subgraph import Below, reach_up
 
 CHAINS_FIRST = 20
 
 
 def chains(
-    structure: Structure,
-    from_id: str,
-    *,
-    direction: ChainDirection = ChainDirection.UP,
-    first: int = CHAINS_FIRST,
+    at: View, from_id: str, *, direction: ChainDirection = ChainDirection.UP, first: int = CHAINS_FIRST
 ) -> list[Chain]:
     """The `first` strongest chains; equal ones by the ids of their links, read from where was asked.
 
@@ -26,24 +25,19 @@ def chains(
     """
     check_first(first)
     if direction is ChainDirection.DOWN:
-        return _down(structure, from_id, first)
-    lens = Lens(structure)
-    contribution = structure.contributions.get(from_id)
-    if contribution is not None and not lens.counts(contribution):
-        lens = Lens(structure, assumed=from_id)
-    if from_id in structure.actors:
-        starts = lens.made_by(from_id)
-    elif contribution is not None or from_id in structure.aims:
-        starts = [(from_id, 1.0)] if lens.is_present(from_id) else []
-    else:
-        raise unfit(structure, from_id, A_START)
-    subgraph = reach([start_id for start_id, _ in starts], lens.above)
-    found = Strongest(subgraph.onward, subgraph.order[::-1]).chains(starts, first)
-    return [chain_of(share, [hop[4] for hop in hops]) for share, hops in found]
+        return _down(at, aim_with(at, from_id), first)
+    start: Any = one_of(at, from_id, Actor, Contribution, Aim, expected=A_START)
+    lens = Lens()
+    if isinstance(start, Contribution) and not lens.counts(start):
+        lens = Lens(assumed=start)
+    alone = [(start, 1.0)] if not isinstance(start, Actor) and lens.is_present(start) else []
+    starts = lens.made_by(start) if isinstance(start, Actor) else alone
+    subgraph = reach_up(at, lens, [node for node, _ in starts])
+    found = Strongest(subgraph.onward, subgraph.order[::-1], upwards=True).chains(starts, first, at.walked)
+    return [chain_of(share, [hop.link for hop in hops]) for share, hops in found]
 
 
-def _down(structure: Structure, aim_id: str, first: int) -> list[Chain]:
-    check_aim(structure, aim_id)
-    subgraph = reach([aim_id], Lens(structure).below)
-    found = Strongest(subgraph.onward, subgraph.order[::-1]).chains([(aim_id, 1.0)], first)
-    return [chain_of(share, [hop[4] for hop in reversed(hops)]) for share, hops in found]
+def _down(at: View, aim: Aim, first: int) -> list[Chain]:
+    subgraph = Below(at, Lens(), [aim]).whole(at.walked)
+    found = Strongest(subgraph.onward, subgraph.order[::-1], upwards=False).chains([(aim, 1.0)], first, at.walked)
+    return [chain_of(share, [hop.link for hop in reversed(hops)]) for share, hops in found]

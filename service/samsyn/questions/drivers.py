@@ -4,329 +4,342 @@ A share is a claim of contribution, never a proof of cause. It compares the driv
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Final, TypeAlias
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import field
+from typing import Any, Final
 
-from samsyn.model.structure import Structure
-from samsyn.model.vocabulary import DriverGroup, Sector, sector_of
-from samsyn.questions.arguments import DateRange, check_aim, check_first, check_max_nodes
+from samsyn.graph.orders import nothing
+from samsyn.graph.records import Actor, Aim, Contribution
+from samsyn.graph.view import View
+from samsyn.model.answers import Argument, Id, MadeLater, answer, asked, described
+from samsyn.model.pages import FIRST_MAX
+from samsyn.model.vocabulary import DriverGroup, Sector
+from samsyn.questions.arguments import NODES_MAX, DateRange, aim_with, check_first, check_max_nodes
 from samsyn.questions.flow import Flow, flow_of
-from samsyn.questions.lens import NOBODY, Lens
-from samsyn.questions.strongest import Chain, Strongest, chain_of
-from samsyn.questions.subgraph import WHOLE, Influence, Subgraph, carry, reach, strongest_first
+from samsyn.questions.held import Held, Sum, hold, hold_again
+from samsyn.questions.lens import NOBODY, Lens, by_id
+from samsyn.questions.strongest import Chain, chain_of
+from samsyn.questions.subgraph import Below, Influence, strongest_first
 from samsyn.questions.what_if import check_without, losing_support, lost_share
 
 CONTRIBUTIONS_FIRST: Final = 20
 PATHS_FIRST: Final = 3
+ROUNDING: Final = 1e-9  # by which sums of the same in another order surely differ less
 NODES_DEFAULT: Final = 100
-
-# An actor's portions of contributions, by their ids.
-_Portions: TypeAlias = dict[str, float]
+CLAIM: Final = "A claim of contribution (andel av registrerade insatser), never a proof of cause."
 
 
-@dataclass(frozen=True, slots=True)
-class _Ground:
-    """What an answer rests on: with it, it stays of its revision whatever becomes of the structure."""
-
-    subgraph: Subgraph
-    influences: Mapping[str, Influence]
-    strongest: Strongest
-
-
-@dataclass(frozen=True, slots=True)
-class ContributionDriver:
-    """The actor's part of one contribution, by id."""
-
-    contribution: str
-    share: float
-    supporting_share: float
-    counteracting_share: float
-    evidenced_share: float
+@answer("What is told of everything that has a share in an aim.")
+class Shares:
+    share: float = described(f"0 to 1. {CLAIM}")
+    supporting_share: float = described("The part that arrives by an even number of COUNTERACTS.")
+    counteracting_share: float = described("The part that arrives by an odd number of COUNTERACTS.")
+    evidenced_share: float = described("The share with each link counted by its confidence.")
 
 
-@dataclass(frozen=True, slots=True)
-class ActorDriver:
-    """An actor, or the superior that its parts are counted under, by id."""
+@answer("The actor's part of one contribution.")
+class ContributionDriver(Shares):
+    contribution: Contribution = described("The contribution.")
 
-    actor: str
-    share: float
-    supporting_share: float
-    counteracting_share: float
-    evidenced_share: float
-    _portions: _Portions = field(repr=False, compare=False)
-    _ground: _Ground = field(repr=False, compare=False)
 
-    @property
-    def contribution_count(self) -> int:
-        """How many contributions it has a part in."""
-        return len(self._portions)
+@answer("An actor among those who drive an aim.")
+class ActorDriver(Shares):
+    actor: Actor = described("With groupBy, the superior that its parts are counted under.")
+    contribution_count: int = described("How many contributions it has a part in, of those that reach the aim.")
+    _members: tuple[Actor, ...] = field(repr=False, compare=False)
+    _held: Held = field(repr=False, compare=False)
 
+    @asked(
+        "Largest share first; the shares of all of them add up to the actor's.",
+        first=Argument(int, f"How many, 1 to {FIRST_MAX}.", CONTRIBUTIONS_FIRST),
+    )
     def contributions(self, first: int = CONTRIBUTIONS_FIRST) -> list[ContributionDriver]:
-        """Its parts of contributions, largest share first; the shares of all there are add up to its own.
-
-        InvalidArgument unless `first` is 1 to 100.
-        """
+        """Its parts of contributions, largest share first. InvalidArgument unless `first` is 1 to 100."""
         check_first(first)
         parts = self.all_contributions()
-        return sorted(parts, key=lambda part: strongest_first(part.share, part.contribution))[:first]
+        return sorted(parts, key=lambda part: strongest_first(part.share, part.contribution.id))[:first]
 
     def all_contributions(self) -> list[ContributionDriver]:
         """Its parts of all contributions, in the order of their ids."""
-        influences = self._ground.influences
+        influences = self._held.contributions
         return [
-            ContributionDriver(contribution_id, *_shares(influences[contribution_id], portion))
-            for contribution_id, portion in self._portions.items()
+            ContributionDriver(contribution=contribution, **_shares(influences[contribution], portion))
+            for contribution, portion in self._portions().items()
         ]
 
-    def paths(self, first: int = PATHS_FIRST) -> list[Chain]:
-        """The strongest chains from a contribution to the aim; the shares of all there are add up to its own.
+    @asked(
+        "Strongest first, each from a contribution to the aim; its share includes the actor's part of the contribution,"
+        " so all of them add up to the actor's share.",
+        first=Argument(int, f"How many, 1 to {FIRST_MAX}.", PATHS_FIRST),
+    )
+    def paths(self, first: int = PATHS_FIRST, *, at: View | None = None) -> list[Chain]:
+        """The strongest chains from a contribution to the aim.
 
         Equal ones by the contribution's id, then by the ids of the links from there on. InvalidArgument unless `first`
         is 1 to 100.
         """
         check_first(first)
-        found = self._ground.strongest.chains(self._portions.items(), first)
-        return [chain_of(share, [hop[4] for hop in hops]) for share, hops in found]
+        walked = at.walked if at else nothing
+        found = self._held.strongest(walked).chains(self._portions().items(), first, walked)
+        return [chain_of(share, [hop.link for hop in hops]) for share, hops in found]
+
+    def _portions(self) -> dict[Contribution, float]:
+        parts = [self._held.made_by(member) for member in self._members]
+        return parts[0] if len(parts) == 1 else _merged(parts)
 
 
-@dataclass(frozen=True, slots=True)
+@answer("What a sector's actors drive together.")
 class SectorShare:
-    """What a sector's actors drive, as they are registered, and how many they are."""
-
-    sector: Sector
-    share: float
-    actor_count: int
+    sector: Sector = described("Of the actors as registered.")
+    share: float = described(f"0 to 1. {CLAIM}")
+    actor_count: int = described("How many actors of it drive the aim.")
 
 
-@dataclass(frozen=True, slots=True)
+def driver_sort_key(driver: ActorDriver) -> tuple[float, str]:
+    """Where an actor stands in the list of drivers: by its share, descending, then by id."""
+    return -round(driver.share, 12), driver.actor.id
+
+
+@answer(
+    "Shares of everything that is registered as leading to the aim: a claim of contribution, never a proof of cause."
+    " They compare the drivers of one aim at one revision, not efforts over time or between aims."
+)
 class Drivers:
-    """Who drives the aim with this id. `actors` and `sectors` come largest share first, equal ones by id or name.
+    id: Id = described(
+        "Stable for the aim and the arguments: the same question has it wherever it is asked, as a cache needs."
+    )
+    aim: Aim = described("The aim that was asked about.")
+    actors: Sequence[ActorDriver] = described("Largest share first.", sort_key=driver_sort_key)
+    sectors: tuple[SectorShare, ...] = described("Largest share first.")
+    supporting_share: float = described("Of all actors, not only of those listed.")
+    counteracting_share: float = described("Of all actors, not only of those listed.")
+    unsupported_share: float = described(
+        "What reaches aims that nothing leads to. Σ actors + unsupported + external = 1."
+    )
+    idle_obstacle_share: float = described(
+        "The part of unsupportedShare that arrives by an odd number of COUNTERACTS: obstacles that nobody works for."
+    )
+    external_share: float = described("What falls on influences outside the graph, by the aims' externalWeight.")
+    evidenced_share: float = described("The sum of all actors' evidencedShare: each link counted by its confidence.")
+    lost_share: float = described(
+        "With `without`: what the actors hold of the aim today by way of what is left out; otherwise 0."
+    )
+    losing_support: tuple[Aim, ...] = described(
+        "With `without`: the aims at and below this one that something supports today and nothing would then."
+    )
+    _held: Held = field(repr=False, compare=False)
+    _revision: Callable[[], int] = field(repr=False, compare=False)
 
-    Shares are between 0 and 1 and not rounded: those of all actors, the unsupported and the external add up to 1.
-    """
-
-    id: str
-    aim: str
-    actors: tuple[ActorDriver, ...]
-    sectors: tuple[SectorShare, ...]
-    supporting_share: float
-    counteracting_share: float
-    unsupported_share: float
-    idle_obstacle_share: float
-    external_share: float
-    evidenced_share: float
-    revision: int
-    lost_share: float
-    losing_support: tuple[str, ...]
-    _ground: _Ground = field(repr=False, compare=False)
+    @property
+    def held(self) -> Held:
+        """What it rests on."""
+        return self._held
 
     @property
     def size(self) -> int:
         """How many nodes it rests on."""
-        return len(self._ground.subgraph.order)
+        return self._held.size
 
-    def flow(self, max_nodes: int = NODES_DEFAULT) -> Flow:
+    @property
+    @asked("The graph's revision that it is of.")
+    def revision(self) -> int:
+        """The graph's revision: while it is remembered, nothing below the aim has changed."""
+        return self._revision()
+
+    @asked(
+        "What flows where, for a Sankey diagram: the maxNodes nodes with the largest shares, the aim among them, and"
+        " the flows between them; restShare flows into them from what is not shown.",
+        max_nodes=Argument(int, f"How many nodes at the most, 1 to {NODES_MAX}.", NODES_DEFAULT),
+    )
+    def flow(self, max_nodes: int = NODES_DEFAULT, *, at: View | None = None) -> Flow:
         """What flows where among the aims and contributions with the largest shares, the aim itself first.
 
         InvalidArgument unless `max_nodes` is 1 to 500.
         """
         check_max_nodes(max_nodes)
-        return flow_of(self._ground.subgraph, self._ground.influences, aim_id=self.aim, max_nodes=max_nodes)
+        return flow_of(self._held, self.aim, max_nodes, at.walked if at else nothing)
 
 
 def drivers(
-    structure: Structure,
-    aim_id: str,
+    aim: Aim,
+    at: View,
     *,
     during: DateRange | None = None,
     group_by: DriverGroup = DriverGroup.ACTOR,
     include_submitted: bool = False,
     without: frozenset[str] | None = None,
 ) -> Drivers:
-    """Who drives an aim. Of a dead end, and of an archived aim: no actors, all unsupported.
+    """Who drives an aim. A dead end or an archived aim has no actors and is fully unsupported.
 
     With `include_submitted`, what is submitted counts as if it were approved. What is `without` is left out, and the
-    answer tells what that holds today.
-
-    The answer is worked out once for as long as nothing changes, whatever is selected of it. NotThere for an id that
-    nothing has, WrongType for one that isn't an aim's.
+    answer tells what that holds today. The answer is worked out once for as long as nothing changes, whatever is
+    selected of it. NotThere and WrongType for what `without` can't leave out.
     """
-    check_aim(structure, aim_id)
     left_out = without or NOBODY
-    check_without(structure, left_out)
-    key = (structure.revision, aim_id, during, group_by, include_submitted, left_out)
-    answer = structure.answers.get(key)
-    if answer is None:
-        lens = Lens(structure, during=during, include_submitted=include_submitted, without=left_out)
-        answer = _worked_out(lens, aim_id, group_by)
-        structure.answers.keep(key, answer)
-    return answer
+    check_without(at, left_out)
+    key = (aim, during, group_by, include_submitted, left_out)
+    known = at.graph.answers.get(key)
+    if known is None:
+        lens = Lens(during=during, include_submitted=include_submitted, without=left_out)
+        outdated = at.graph.outdated.get(key) if lens.is_usual else None
+        held = hold_again(at, outdated.answer.held, aim, outdated.changed) if outdated else hold(at, lens, aim)
+        known = _told(at, held, aim, group_by)
+        at.graph.remember(key, known)
+    return known
 
 
-def actor_shares(lens: Lens, aim_id: str) -> dict[str, float]:
-    """The shares of all actors in an aim, by their ids in order, without what else an answer has; nothing is kept."""
-    subgraph = reach([aim_id], lens.below)
-    influences = carry(subgraph, {aim_id: WHOLE})
-    portions = _portions_by_actor(lens, subgraph)
-    return {actor_id: sum(_sum_of_parts(parts, influences)[:2]) for actor_id, parts in portions.items()}
+def drivers_of(at: View, aim_id: str, **arguments: Any) -> Drivers:
+    """The same of the aim with an id. NotThere for an id that nothing has, WrongType for one that isn't an aim's."""
+    return drivers(aim_with(at, aim_id), at, **arguments)
 
 
-def _worked_out(lens: Lens, aim_id: str, group_by: DriverGroup) -> Drivers:
-    structure = lens.structure
-    subgraph = reach([aim_id], lens.below)
-    influences = carry(subgraph, {aim_id: WHOLE})
-    ground = _Ground(subgraph, influences, Strongest(subgraph.entering, subgraph.order))
-    portions = _portions_by_actor(lens, subgraph)
-    sums = {actor_id: _sum_of_parts(parts, influences) for actor_id, parts in portions.items()}
-    sectors = _sectors(structure, sums)
-    supporting, counteracting, evidenced = _total(sums.values())
-    unsupported, idle, external = _undriven(lens, ground)
-    lost, losing = _left_out(lens, aim_id)
-    if group_by is not DriverGroup.ACTOR:
-        portions, sums = _grouped(structure, group_by, portions, sums)
+def actor_shares(at: View, lens: Lens, aim: Aim) -> dict[Actor, float]:
+    """The shares of all actors in an aim, in the order of their ids, without what else an answer has."""
+    sums = hold(at, lens, aim).sums
+    return {actor: supporting + counteracting for actor, (supporting, counteracting, _, _) in sums.items()}
+
+
+def largest_share_bound(at: View, lens: Lens, aim: Aim) -> float:
+    """What no actor's share in an aim is above: as if one actor had the largest part of every aim below."""
+    influences = Below(at, lens, [aim]).carried(at, aim)
+    bound = sum(
+        (supporting + counteracting) * lens.parts(each).largest
+        for each, (supporting, counteracting, _) in influences.items()
+    )
+    return bound + ROUNDING
+
+
+def _told(at: View, held: Held, aim: Aim, group_by: DriverGroup) -> Drivers:
+    supporting, counteracting, evidenced, _ = _total(held.sums.values())
+    unsupported, idle, external = _undriven(at, held)
+    lost, losing = _left_out(at, held.lens, aim)
+    graph = at.graph
     return Drivers(
-        id=_id_of(lens, aim_id, group_by),
-        aim=aim_id,
-        actors=_actors(portions, sums, ground),
-        sectors=sectors,
+        id=Id(_id_of(held.lens, aim, group_by)),
+        aim=aim,
+        actors=_actors(held, group_by),
+        sectors=_sectors(held.sums),
         supporting_share=supporting,
         counteracting_share=counteracting,
         unsupported_share=unsupported,
         idle_obstacle_share=idle,
         external_share=external,
         evidenced_share=evidenced,
-        revision=structure.revision,
         lost_share=lost,
         losing_support=losing,
-        _ground=ground,
+        _held=held,
+        _revision=lambda: graph.revision,
     )
 
 
-def _left_out(lens: Lens, aim_id: str) -> tuple[float, tuple[str, ...]]:
+def _left_out(at: View, lens: Lens, aim: Aim) -> tuple[float, tuple[Aim, ...]]:
     """What is held today by what a lens leaves out, and the aims that lose all support."""
     if not lens.without:
         return 0.0, ()
-    structure, during, include_submitted = lens.structure, lens.during, lens.includes_submitted
-    answer = drivers(structure, aim_id, during=during, include_submitted=include_submitted)
-    ground = answer._ground  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] (it is this module's own)
-    today = Lens(structure, during=during, include_submitted=include_submitted)
-    lost = lost_share(today, ground.subgraph, ground.influences, lens.without)
-    return lost, tuple(losing_support(today, lens, ground.subgraph))
+    today = drivers(aim, at, during=lens.during, include_submitted=lens.includes_submitted).held
+    return lost_share(at, today, lens.without), tuple(losing_support(at, today.lens, lens, today.below))
 
 
-def _id_of(lens: Lens, aim_id: str, group_by: DriverGroup) -> str:
+def _id_of(lens: Lens, aim: Aim, group_by: DriverGroup) -> str:
     during = lens.during
     span = "" if during is None else f"_{during.from_ or 'open'}_{during.to or 'open'}"
     more = "_submitted" if lens.includes_submitted else ""
     less = (
         f"_without_{hashlib.sha256(' '.join(sorted(lens.without)).encode()).hexdigest()[:16]}" if lens.without else ""
     )
-    return f"drivers_{aim_id}_{group_by}{span}{more}{less}"
+    return f"drivers_{aim.id}_{group_by}{span}{more}{less}"
 
 
-def _portions_by_actor(lens: Lens, subgraph: Subgraph) -> dict[str, _Portions]:
-    """The makers of the sub-graph's contributions, in the order of their ids, with their portions."""
-    contributions = lens.structure.contributions
-    portions: dict[str, _Portions] = {}
-    for contribution_id in sorted(contributions.keys() & subgraph.entering.keys()):
-        for actor_id, portion in lens.portions(contributions[contribution_id]):
-            parts = portions.get(actor_id)
-            if parts is None:
-                parts = portions[actor_id] = {}
-            parts[contribution_id] = portion
-    return dict(sorted(portions.items()))
-
-
-def _sum_of_parts(portions: _Portions, influences: Mapping[str, Influence]) -> Influence:
-    supporting = counteracting = evidenced = 0.0
-    for contribution_id, portion in portions.items():
-        whole_supporting, whole_counteracting, whole_evidenced = influences[contribution_id]
-        supporting += whole_supporting * portion
-        counteracting += whole_counteracting * portion
-        evidenced += whole_evidenced * portion
-    return (supporting, counteracting, evidenced)
-
-
-def _undriven(lens: Lens, ground: _Ground) -> tuple[float, float, float]:
+def _undriven(at: View, held: Held) -> tuple[float, float, float]:
     """What reaches nobody: the unsupported share, of that the idle obstacles', and the external share."""
     unsupported = idle = external = 0.0
-    for aim_id in sorted(lens.structure.aims.keys() & ground.influences.keys()):
-        supporting, counteracting, _ = ground.influences[aim_id]
-        if ground.subgraph.onward[aim_id]:
-            external += (supporting + counteracting) * lens.inflow(aim_id).external_share
-        else:
+    for aim in at.each(at.sorted(held.aims, by_id)):
+        supporting, counteracting, _ = held.aims[aim]
+        inflow = held.below.inflows[aim]
+        if inflow.is_empty:
             unsupported += supporting + counteracting
             idle += counteracting
+        else:
+            external += (supporting + counteracting) * inflow.external_share
     return (unsupported, idle, external)
 
 
-def _grouped(
-    structure: Structure, group_by: DriverGroup, portions: dict[str, _Portions], sums: dict[str, Influence]
-) -> tuple[dict[str, _Portions], dict[str, Influence]]:
-    """The same counted under the actors' superiors."""
-    groups: dict[str, list[str]] = {}
-    for actor_id in portions:
-        groups.setdefault(_counted_under(structure, actor_id, group_by), []).append(actor_id)
-    together = {group_id: _together(portions[member] for member in members) for group_id, members in groups.items()}
-    return together, {group_id: _total(sums[member] for member in members) for group_id, members in groups.items()}
-
-
-def _counted_under(structure: Structure, actor_id: str, group_by: DriverGroup) -> str:
+def _superior(actor: Actor, group_by: DriverGroup) -> Actor:
     """The actor's nearest or topmost superior, itself where it has none. What is archived is passed over."""
-    found = actor_id
-    passed = {actor_id}
-    superior = structure.actors[actor_id].part_of
-    while superior in structure.actors and superior not in passed:
+    found = actor
+    passed = {actor}
+    above = actor.part_of
+    while above and above[0] not in passed:
+        [superior] = above
         passed.add(superior)
-        if not structure.actors[superior].archived:
+        if superior.archived_at is None:
             found = superior
             if group_by is DriverGroup.PARENT:
                 break
-        superior = structure.actors[superior].part_of
+        above = superior.part_of
     return found
 
 
-def _together(members: Iterable[_Portions]) -> _Portions:
+def _actors(held: Held, group_by: DriverGroup) -> Sequence[ActorDriver]:
+    """The actors in the order of the list, each made when it is asked for: of thousands mostly the first are."""
+    members: dict[Actor, list[Actor]] = {}
+    sums = totals = held.sums
+    if group_by is not DriverGroup.ACTOR:
+        for actor in sums:
+            members.setdefault(_superior(actor, group_by), []).append(actor)
+        totals = {superior: _total([sums[part] for part in parts]) for superior, parts in members.items()}
+    order = sorted(totals, key=lambda actor: strongest_first(totals[actor][0] + totals[actor][1], actor.id))
+
+    def made(actor: Actor) -> ActorDriver:
+        return _actor_driver(actor, tuple(members.get(actor, (actor,))), totals[actor], held)
+
+    return MadeLater(order, made)
+
+
+def _actor_driver(actor: Actor, members: tuple[Actor, ...], total: Sum, held: Held) -> ActorDriver:
+    supporting, counteracting, evidenced, count = total
+    if len(members) > 1:
+        count = len(_merged([held.made_by(member) for member in members]))
+    shares = _shares((supporting, counteracting, evidenced), 1.0)
+    return ActorDriver(actor=actor, contribution_count=count, _members=members, _held=held, **shares)
+
+
+def _merged(parts: Iterable[Mapping[Contribution, float]]) -> dict[Contribution, float]:
     """What several actors have of the same contributions."""
-    whole: _Portions = {}
-    for portions in members:
-        for contribution_id, portion in portions.items():
-            whole[contribution_id] = whole.get(contribution_id, 0.0) + portion
+    whole: dict[Contribution, float] = {}
+    for portions in parts:
+        for contribution, portion in portions.items():
+            whole[contribution] = whole.get(contribution, 0.0) + portion
     return whole
 
 
-def _actors(
-    portions: Mapping[str, _Portions], sums: Mapping[str, Influence], ground: _Ground
-) -> tuple[ActorDriver, ...]:
-    actors = [
-        ActorDriver(actor_id, *_shares(sums[actor_id], 1.0), _portions=parts, _ground=ground)
-        for actor_id, parts in portions.items()
-    ]
-    return tuple(sorted(actors, key=lambda driver: strongest_first(driver.share, driver.actor)))
-
-
-def _sectors(structure: Structure, sums: Mapping[str, Influence]) -> tuple[SectorShare, ...]:
+def _sectors(sums: Mapping[Actor, Sum]) -> tuple[SectorShare, ...]:
     shares: dict[Sector, list[float]] = {}
-    for actor_id, (supporting, counteracting, _) in sums.items():
-        sector = sector_of(structure.actors[actor_id].kind)
-        shares.setdefault(sector, []).append(supporting + counteracting)
-    sectors = [SectorShare(sector, sum(parts), len(parts)) for sector, parts in shares.items()]
+    for actor, (supporting, counteracting, _, _) in sums.items():
+        shares.setdefault(actor.sector, []).append(supporting + counteracting)
+    sectors = [SectorShare(sector=sector, share=sum(parts), actor_count=len(parts)) for sector, parts in shares.items()]
     return tuple(sorted(sectors, key=lambda part: strongest_first(part.share, part.sector.value)))
 
 
-def _total(influences: Iterable[Influence]) -> Influence:
+def _total(sums: Iterable[Sum]) -> Sum:
     supporting = counteracting = evidenced = 0.0
-    for part_supporting, part_counteracting, part_evidenced in influences:
+    contributions = 0
+    for part_supporting, part_counteracting, part_evidenced, count in sums:
         supporting += part_supporting
         counteracting += part_counteracting
         evidenced += part_evidenced
-    return (supporting, counteracting, evidenced)
+        contributions += count
+    return (supporting, counteracting, evidenced, contributions)
 
 
-def _shares(influence: Influence, portion: float) -> tuple[float, float, float, float]:
-    """Share, supporting, counteracting and evidenced share of a portion of something."""
+def _shares(influence: Influence, portion: float) -> dict[str, float]:
+    """The shares that a portion of something has."""
     supporting, counteracting, evidenced = influence
     supporting *= portion
     counteracting *= portion
-    return (supporting + counteracting, supporting, counteracting, evidenced * portion)
+    return {
+        "share": supporting + counteracting,
+        "supporting_share": supporting,
+        "counteracting_share": counteracting,
+        "evidenced_share": evidenced * portion,
+    }

@@ -3,274 +3,335 @@
 Who is told of a gap stands with its kind in KINDS. The rules are in docs/definition.md.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Final, TypeAlias, TypeVar
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from operator import attrgetter
+from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
 
+from samsyn.graph.records import AIMS, Actor, Aim, Contribution, Goal, Measure, Node, Outcome, Value
+from samsyn.graph.view import View
+from samsyn.model.answers import Argument, Id, MadeLater, answer, asked, described
 from samsyn.model.principals import DECIDING, Principal
-from samsyn.model.structure import MeasureRecord, Structure
-from samsyn.model.vocabulary import Attainment, GapKind, Language, Role, Sector, ValueChainStage, sector_of
-from samsyn.questions.drivers import actor_shares
-from samsyn.questions.lens import COUNTERACTS, Lens
-from samsyn.questions.subgraph import reach
-from samsyn.questions.support import supported
+from samsyn.model.vocabulary import (
+    Attainment,
+    DeviationState,
+    GapKind,
+    Language,
+    Role,
+    ValueChainStage,
+)
+from samsyn.questions.drivers import actor_shares, largest_share_bound
+from samsyn.questions.judgement import attainment
+from samsyn.questions.lens import Lens
+from samsyn.questions.subgraph import Below
+from samsyn.questions.supported import supported
 
 MEASURES_BUDGET: Final = 12  # of an actor that doesn't say how many measures it has time for
 FRAGILE_ABOVE: Final = 0.5  # of an outcome's shares, in one actor's hands
-STAGES: Final = tuple(stage.value for stage in ValueChainStage)
+PREFIXES: Final = {kind: f"gap_{kind.value.lower()}_" for kind in GapKind}
+
+T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@answer("Something missing in the chain, said considerately.")
 class Gap:
-    """Something missing. `nodes` are the ids concerned, what it is about first; `detail` adds to the words."""
+    id: Id = described("The same for as long as the gap is there.")
+    kind: GapKind = described("What is missing.")
+    severity: int = described("How grave it is: 3, 2 or 1.")
+    nodes: tuple[Node, ...] = described("What is concerned: what it is about first, then what has to do with it.")
+    detail: tuple[ValueChainStage, ...] = field(default=())
 
-    kind: GapKind
-    severity: int
-    nodes: tuple[str, ...]
-    detail: tuple[str, ...] = ()
-
-    @property
-    def id(self) -> str:
-        """The same for as long as the gap is there, by its kind and what it is about."""
-        return f"gap_{self.kind.value.lower()}_{'_'.join(self.nodes[: 2 if self.kind is GapKind.CONFLICT else 1])}"
-
+    @asked("What it is and what to do.", language=Argument(Language, "In which language.", Language.SV))
     def message(self, language: Language = Language.SV) -> str:
         """What it is and what to do, in a language."""
         words = self.kind.words(language).explanation
         if not self.detail:
             return words
-        missing = ", ".join(ValueChainStage(stage).words(language).label for stage in self.detail)
+        missing = ", ".join(stage.words(language).label for stage in self.detail)
         return f"{words} {'Saknas' if language is Language.SV else 'Missing'}: {missing}."
+
+
+class _Finding(NamedTuple):
+    """A gap before it is made."""
+
+    id: str
+    kind: GapKind
+    severity: int
+    nodes: Sequence[Any]
+    detail: tuple[ValueChainStage, ...]
+
+
+Found: TypeAlias = Iterator[_Finding]
+"""The gaps of a kind, in any order."""
+
+
+def _finding(kind: GapKind, severity: int, nodes: Sequence[Any], detail: tuple[ValueChainStage, ...] = ()) -> _Finding:
+    """A gap, known by its kind and what it is about."""
+    subject = f"{nodes[0].id}_{nodes[1].id}" if kind is GapKind.CONFLICT else nodes[0].id
+    return _Finding(PREFIXES[kind] + subject, kind, severity, nodes, detail)
+
+
+def _made(found: _Finding) -> Gap:
+    return Gap(id=Id(found.id), kind=found.kind, severity=found.severity, nodes=tuple(found.nodes), detail=found.detail)
 
 
 @dataclass(frozen=True, slots=True)
 class _Gaps:
-    """All there are, each with the actors that are told of it, None for everybody."""
+    """All there are, gravest first, then by kind and id."""
 
-    told: tuple[tuple[Gap, frozenset[str] | None], ...]
+    found: Sequence[_Finding]
 
     @property
     def size(self) -> int:
         """How much room they take, against that of a node in an answer of `drivers`."""
-        return len(self.told) // 2 + 1
+        return len(self.found) // 2 + 1
 
 
 class _Ground:
-    """What the kinds look at: the structure with what counts of it, on a day."""
+    """What the kinds look at: what counts of the graph on a day, each in the order of the ids."""
 
-    def __init__(self, structure: Structure, today: str) -> None:
-        self.structure = structure
-        self.today = today
-        self.lens = Lens(structure)
-        self.aims = sorted(aim.id for aim in structure.aims.values() if not aim.archived)
-        self.contributions = sorted(each.id for each in structure.contributions.values() if self.lens.counts(each))
-        self.measures = sorted(
-            (each for each in structure.measures.values() if not each.archived), key=lambda each: each.id
-        )
-        self.live = {*self.aims, *self.contributions}
-        self.measured: dict[str, list[MeasureRecord]] = {}
-        for measure in self.measures:
-            for node_id in measure.indicates:
-                self.measured.setdefault(node_id, []).append(measure)
-        self.whole = reach(self.aims, self.lens.below)
-        self.supported = supported(self.lens, self.whole)
+    def __init__(self, at: View) -> None:
+        self.at = at
+        self.lens = Lens()
+        aims = at.graph.by_id(*AIMS, walked=at.walked)
+        measures = at.graph.by_id(Measure, walked=at.walked)
+        self.aims = [aim for aim in at.each(aims) if aim.archived_at is None]
+        self.outcomes = [aim for aim in self.aims if isinstance(aim, Outcome)]
+        self.goals = [aim for aim in self.aims if isinstance(aim, Goal)]
+        self.measures = [each for each in at.each(measures) if each.archived_at is None]
+        self.below = Below(at, self.lens, self.aims)
+        self.supported = supported(at, self.lens, self.below)
 
-    def of(self, type_name: str) -> list[str]:
-        """The live aims of a type, in the order of their ids."""
-        return [each for each in self.aims if self.structure.aims[each].type_name == type_name]
+    def is_live(self, node: Any) -> bool:
+        """Whether an aim or a contribution is there, and counts."""
+        return self.lens.is_present(node)
 
-    def attainment(self, measure: MeasureRecord) -> str:
-        """A measure's attainment on the day."""
-        return Attainment.STALE.value if measure.is_stale(self.today) else measure.attainment
+    def attained(self, wanted: Attainment) -> Iterator[Measure]:
+        """The measures that stand so today."""
+        return (each for each in self.at.each(self.measures) if attainment(each, self.at) is wanted)
 
-    def owners(self, node_id: str) -> frozenset[str]:
-        """Who answers for a goal, or makes a contribution."""
-        aim = self.structure.aims.get(node_id)
-        if aim is not None:
-            return frozenset(aim.owners)
-        return frozenset(maker.actor_id for maker in self.structure.contributions[node_id].makers)
+    def gathered(self, own: Callable[[Aim], set[T]]) -> Mapping[Aim, set[T]]:
+        """What each aim has of its own, and of all aims that lead to it."""
+        gathered: dict[Aim, set[T]] = {}
+        for aim in self.at.each(reversed(self.below.aims)):
+            found = gathered[aim] = own(aim)
+            for hop in self.below.inflows[aim].aims:
+                found |= gathered[hop.link.source]
+        return gathered
 
 
-Kind = TypeVar("Kind")
-Found: TypeAlias = Iterator[tuple[Gap, Collection[str]]]
-"""Gaps of a kind, with the actors that they are found with."""
+def gaps(at: View, *, kinds: Collection[GapKind] | None = None) -> Sequence[Gap]:
+    """The gaps that whoever asks is told of, gravest first, then by kind and id; only of some kinds if said.
 
-
-def gaps(structure: Structure, *, viewer: Principal, today: str, kinds: Collection[GapKind] | None = None) -> list[Gap]:
-    """The gaps that somebody is told of on a day, gravest first, then by kind and id; only of some kinds if said.
-
-    They are worked out once for as long as nothing changes.
+    They are worked out once a day for as long as nothing changes.
     """
-    key = (structure.revision, today, "gaps")
-    answer: _Gaps | None = structure.answers.get(key)
-    if answer is None:
-        answer = _worked_out(_Ground(structure, today))
-        structure.answers.keep(key, answer)
-    return [
-        gap
-        for gap, told_to in answer.told
-        if (kinds is None or gap.kind in kinds) and (told_to is None or _is_told(viewer, told_to))
+    key = (None, "gaps", at.today)
+    known: _Gaps | None = at.graph.answers.get(key)
+    if known is None:
+        known = _work_out(_Ground(at))
+        at.graph.remember(key, known)
+    if kinds is None and at.viewer.role in DECIDING:
+        return MadeLater(known.found, _made)
+    told = [
+        each for each in at.each(known.found) if (kinds is None or each.kind in kinds) and _is_told(at.viewer, each)
     ]
+    return MadeLater(told, _made)
 
 
-def gap_place(gap: Gap) -> tuple[int, str, str]:
+def gap_sort_key(gap: Gap) -> tuple[int, str, str]:
     """Where a gap stands in the list."""
     return -gap.severity, gap.kind.value, gap.id
 
 
-def _is_told(viewer: Principal, actors: frozenset[str]) -> bool:
-    return viewer.role in DECIDING or (viewer.role is Role.PARTNER and not actors.isdisjoint(viewer.actors))
+def _is_told(viewer: Principal, found: _Finding) -> bool:
+    told_to = KINDS[found.kind].told_to
+    if told_to is None or viewer.role in DECIDING:
+        return True
+    return viewer.role is Role.PARTNER and any(actor.id in viewer.actors for actor in told_to(found.nodes))
 
 
-def _worked_out(ground: _Ground) -> _Gaps:
-    found = [
-        (gap, frozenset(told_to) if is_inside else None) for find, is_inside in KINDS for gap, told_to in find(ground)
-    ]
-    return _Gaps(tuple(sorted(found, key=lambda each: gap_place(each[0]))))
+def _work_out(ground: _Ground) -> _Gaps:
+    groups: dict[tuple[int, str], list[_Finding]] = {}
+    for kind, rule in KINDS.items():
+        for each in rule.find(ground):
+            groups.setdefault((-each.severity, kind.value), []).append(each)
+    return _Gaps([each for key in sorted(groups) for each in ground.at.sorted(groups[key], attrgetter("id"))])
 
 
 def _unsupported(ground: _Ground) -> Found:
-    for aim_id in ground.aims:
-        if aim_id not in ground.supported:
-            yield Gap(GapKind.UNSUPPORTED, 3, (aim_id,)), ()
+    for aim in ground.at.each(ground.aims):
+        if aim not in ground.supported:
+            yield _finding(GapKind.UNSUPPORTED, 3, [aim])
 
 
 def _blind(ground: _Ground) -> Found:
-    for aim_id in (*ground.of("Outcome"), *ground.of("Goal")):
-        if aim_id not in ground.measured:
-            yield Gap(GapKind.BLIND, 2, (aim_id,)), ()
+    for aim in ground.at.each((*ground.outcomes, *ground.goals)):
+        if all(measure.archived_at is not None for measure in aim.measures):
+            yield _finding(GapKind.BLIND, 2, [aim])
 
 
 def _neglected(ground: _Ground) -> Found:
-    for measure in ground.measures:
-        if ground.attainment(measure) == Attainment.OFF_TARGET.value and not measure.deviating:
-            about = tuple(each for each in measure.indicates if each in ground.live)
-            yield Gap(GapKind.NEGLECTED, 3, (measure.id, *about)), measure.owners
+    for measure in ground.attained(Attainment.OFF_TARGET):
+        if not _is_deviating(measure):
+            about = [each for each in measure.indicates if ground.is_live(each)]
+            yield _finding(GapKind.NEGLECTED, 3, [measure, *about])
+
+
+def _is_deviating(measure: Measure) -> bool:
+    """Whether a deviation is open that tells what is worse than accepted."""
+    return any(each.state is not DeviationState.CLOSED and not each.positive for each in measure.deviations)
 
 
 def _orphans(ground: _Ground) -> Found:
     """Goals and contributions on no path with an outcome: it leads to none, and of a goal none leads to it either."""
-    outcomes = set(ground.of("Outcome"))
-    leading = set(outcomes)
-    for node_id in ground.whole.order:  # each after all that it leads to
-        if any(hop[0] in leading for hop in ground.whole.entering[node_id]):
-            leading.add(node_id)
-    led_to = _gathered(ground, lambda node_id: {True} if node_id in outcomes else set())
-    for node_id in (*ground.of("Goal"), *ground.contributions):
-        if node_id not in leading and not led_to.get(node_id):
-            yield Gap(GapKind.ORPHAN, 2, (node_id,)), ()
+    leading: set[Any] = set(ground.outcomes)
+    for aim in ground.at.each(ground.below.aims):  # each after all that it leads to
+        if any(hop.link.target in leading for hop in ground.below.entering[aim]):
+            leading.add(aim)
+    led_to = ground.gathered(lambda aim: {True} if isinstance(aim, Outcome) else set())
+    for goal in ground.at.each(ground.goals):
+        if goal not in leading and not led_to[goal]:
+            yield _finding(GapKind.ORPHAN, 2, [goal])
+    for each in ground.at.each(ground.at.graph.all(Contribution)):
+        for link in each.contributes_to:
+            if link.target in leading:
+                break
+        else:
+            if ground.lens.counts(each):
+                yield _finding(GapKind.ORPHAN, 2, [each])
 
 
 def _unowned(ground: _Ground) -> Found:
-    actors = ground.structure.actors
-    for goal_id in ground.of("Goal"):
-        if not any(not actors[owner].archived for owner in ground.structure.aims[goal_id].owners):
-            yield Gap(GapKind.UNOWNED, 2, (goal_id,)), ()
-    for measure in ground.measures:
-        if not any(not actors[owner].archived for owner in measure.owners):
-            yield Gap(GapKind.UNOWNED, 1, (measure.id,)), ()
+    for severity, owned in ((2, ground.goals), (1, ground.measures)):
+        for each in ground.at.each(owned):
+            if not each.owners or all(owner.archived_at is not None for owner in each.owners):
+                yield _finding(GapKind.UNOWNED, severity, [each])
 
 
 def _stale(ground: _Ground) -> Found:
-    for measure in ground.measures:
-        if ground.attainment(measure) == Attainment.STALE.value:
-            yield Gap(GapKind.STALE, 2, (measure.id,)), ()
+    for measure in ground.attained(Attainment.STALE):
+        yield _finding(GapKind.STALE, 2, [measure])
 
 
 def _broken_chains(ground: _Ground) -> Found:
     """Outcomes of which some stages are measured, on the way there too, and some aren't."""
-    stages = _gathered(ground, lambda node_id: {measure.stage for measure in ground.measured.get(node_id, ())})
-    for outcome_id in ground.of("Outcome"):
-        missing = tuple(stage for stage in STAGES if stage not in stages[outcome_id])
-        if 0 < len(missing) < len(STAGES):
-            yield Gap(GapKind.BROKEN_CHAIN, 2, (outcome_id,), missing), ()
+    measured: dict[Aim, set[ValueChainStage]] = {aim: set() for aim in ground.aims}
+    for measure in ground.at.each(ground.measures):
+        for each in measure.indicates:
+            if isinstance(each, Aim):
+                reached = [each]
+            else:
+                reached = [link.target for link in each.contributes_to] if ground.lens.counts(each) else []
+            for aim in reached:
+                if aim.archived_at is None:
+                    measured[aim].add(measure.stage)
+    stages = ground.gathered(measured.__getitem__)
+    for outcome in ground.outcomes:
+        missing = tuple(stage for stage in ValueChainStage if stage not in stages[outcome])
+        if 0 < len(missing) < len(ValueChainStage):
+            yield _finding(GapKind.BROKEN_CHAIN, 2, [outcome], missing)
 
 
 def _fragile(ground: _Ground) -> Found:
-    for outcome_id in ground.of("Outcome"):
-        for actor_id, share in actor_shares(ground.lens, outcome_id).items():
+    for outcome in ground.outcomes:
+        if largest_share_bound(ground.at, ground.lens, outcome) <= FRAGILE_ABOVE:
+            continue
+        for actor, share in actor_shares(ground.at, ground.lens, outcome).items():
             if share > FRAGILE_ABOVE:
-                yield Gap(GapKind.FRAGILE, 2, (outcome_id, actor_id)), ()
+                yield _finding(GapKind.FRAGILE, 2, [outcome, actor])
 
 
 def _one_sector(ground: _Ground) -> Found:
-    actors = ground.structure.actors
-
-    def sectors(node_id: str) -> set[Sector]:
-        contribution = ground.structure.contributions.get(node_id)
-        makers = ground.lens.portions(contribution) if contribution else ()
-        return {sector_of(actors[actor_id].kind) for actor_id, _ in makers}
-
-    driving = _gathered(ground, sectors)
-    for outcome_id in ground.of("Outcome"):
-        if len(driving[outcome_id]) == 1:
-            yield Gap(GapKind.ONE_SECTOR, 1, (outcome_id,)), ()
+    driving = ground.gathered(lambda aim: set(ground.lens.parts(aim).sectors))
+    for outcome in ground.outcomes:
+        if len(driving[outcome]) == 1:
+            yield _finding(GapKind.ONE_SECTOR, 1, [outcome])
 
 
 def _overloaded(ground: _Ground) -> Found:
     """Actors with more measures than they have time for, with those to retire first; and measures of no use."""
-    owned: dict[str, list[MeasureRecord]] = {}
-    for measure in ground.measures:
+    owned: dict[Actor, list[Measure]] = {}
+    for measure in ground.at.each(ground.measures):
         for owner in measure.owners:
             owned.setdefault(owner, []).append(measure)
         if _uselessness(ground, measure):
-            yield Gap(GapKind.OVERLOADED, 1, (measure.id,)), measure.owners
-    for actor_id, measures in sorted(owned.items()):
-        actor = ground.structure.actors[actor_id]
+            yield _finding(GapKind.OVERLOADED, 1, [measure])
+    for actor, measures in owned.items():
         budget = MEASURES_BUDGET if actor.measures_budget is None else actor.measures_budget
-        if not actor.archived and len(measures) > budget:
+        if actor.archived_at is None and len(measures) > budget:
             first = sorted(measures, key=lambda each: (-_uselessness(ground, each), each.id))
-            retire = [each.id for each in first[: len(measures) - budget]]
-            yield Gap(GapKind.OVERLOADED, 2, (actor_id, *retire)), (actor_id,)
+            yield _finding(GapKind.OVERLOADED, 2, [actor, *first[: len(measures) - budget]])
 
 
-def _uselessness(ground: _Ground, measure: MeasureRecord) -> int:
+def _uselessness(ground: _Ground, measure: Measure) -> int:
     """2 where no live aim or contribution uses a measure, 1 where nobody can influence what it tells of."""
-    used = [each for each in measure.indicates if each in ground.live]
-    if not used:
-        return 2
-    return 0 if any(each not in ground.structure.aims or each in ground.supported for each in used) else 1
+    uselessness = 2
+    for each in measure.indicates:
+        if each in ground.supported:
+            return 0
+        if ground.is_live(each):
+            if isinstance(each, Contribution):
+                return 0
+            uselessness = 1
+    return uselessness
 
 
 def _values_unexpressed(ground: _Ground) -> Found:
-    expressed: set[str] = set()
-    for node_id in (*ground.of("Goal"), *ground.contributions):
-        record = ground.structure.aims.get(node_id) or ground.structure.contributions[node_id]
-        expressed.update(record.expresses)
-    for value in sorted(ground.structure.values.values(), key=lambda each: each.id):
-        if not value.archived and value.id not in expressed:
-            yield Gap(GapKind.VALUE_UNEXPRESSED, 1, (value.id,)), ()
+    for value in ground.at.graph.all(Value):
+        if value.archived_at is None and not any(ground.is_live(each) for each in value.expressed_by):
+            yield _finding(GapKind.VALUE_UNEXPRESSED, 1, [value])
 
 
 def _conflicts(ground: _Ground) -> Found:
-    for link in sorted(ground.structure.links.values(), key=lambda each: each.id):
-        if link.polarity is COUNTERACTS and link.source in ground.live and link.target in ground.live:
-            told_to = ground.owners(link.source) | ground.owners(link.target)
-            yield Gap(GapKind.CONFLICT, 2, (link.source, link.target)), told_to
+    for inflow in ground.at.each(ground.below.inflows.values()):
+        for hop in inflow.hops:
+            if hop.counteracts:
+                yield _finding(GapKind.CONFLICT, 2, [hop.link.source, hop.link.target])
 
 
-def _gathered(ground: _Ground, own: Callable[[str], set[Kind]]) -> Mapping[str, set[Kind]]:
-    """What each node has of its own and of all that leads to it."""
-    gathered: dict[str, set[Kind]] = {}
-    for node_id in reversed(ground.whole.order):
-        found = gathered[node_id] = own(node_id)
-        for hop in ground.whole.onward[node_id]:
-            found |= gathered[hop[0]]
-    return gathered
+def _owners(node: Any) -> Iterable[Actor]:
+    """Who answers for something, or makes a contribution; an actor answers for itself."""
+    match node:
+        case Actor():
+            return [node]
+        case Contribution():
+            return [part.source for part in node.makers]
+        case Goal() | Measure():
+            return node.owners
+        case _:
+            return ()
 
 
-KINDS: Final[tuple[tuple[Callable[[_Ground], Found], bool], ...]] = (
-    (_unsupported, False),
-    (_blind, False),
-    (_neglected, True),
-    (_orphans, False),
-    (_unowned, False),
-    (_stale, False),
-    (_broken_chains, False),
-    (_fragile, True),
-    (_one_sector, False),
-    (_overloaded, True),
-    (_values_unexpressed, False),
-    (_conflicts, True),
-)
-"""How each kind is found, and whether only strategists, and the actors that it is found with, are told of it."""
+def _nobody(_: Sequence[Any]) -> Iterable[Actor]:
+    return ()
+
+
+def _owners_of_first(nodes: Sequence[Any]) -> Iterable[Actor]:
+    return _owners(nodes[0])
+
+
+def _owners_of_all(nodes: Sequence[Any]) -> Iterable[Actor]:
+    return (actor for node in nodes for actor in _owners(node))
+
+
+class _Rule(NamedTuple):
+    """How gaps of a kind are found. With `told_to`, only strategists and these actors are told, else everybody."""
+
+    find: Callable[[_Ground], Found]
+    told_to: Callable[[Sequence[Any]], Iterable[Actor]] | None = None
+
+
+KINDS: Final[Mapping[GapKind, _Rule]] = {
+    GapKind.UNSUPPORTED: _Rule(_unsupported),
+    GapKind.BLIND: _Rule(_blind),
+    GapKind.NEGLECTED: _Rule(_neglected, told_to=_owners_of_first),
+    GapKind.ORPHAN: _Rule(_orphans),
+    GapKind.UNOWNED: _Rule(_unowned),
+    GapKind.STALE: _Rule(_stale),
+    GapKind.BROKEN_CHAIN: _Rule(_broken_chains),
+    GapKind.FRAGILE: _Rule(_fragile, told_to=_nobody),
+    GapKind.ONE_SECTOR: _Rule(_one_sector),
+    GapKind.OVERLOADED: _Rule(_overloaded, told_to=_owners_of_first),
+    GapKind.VALUE_UNEXPRESSED: _Rule(_values_unexpressed),
+    GapKind.CONFLICT: _Rule(_conflicts, told_to=_owners_of_all),
+}

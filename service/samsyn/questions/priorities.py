@@ -8,24 +8,31 @@ docs/definition.md.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import fmean
+from typing import Any
 
+from samsyn.graph.records import Aim, Contribution, Measure, Node
+from samsyn.graph.view import View
+from samsyn.model.answers import answer, described
 from samsyn.model.pages import FIRST_DEFAULT
-from samsyn.model.structure import Structure
 from samsyn.model.vocabulary import Quadrant
-from samsyn.questions.arguments import check_aim, check_first
+from samsyn.questions.arguments import aim_with, check_first
 from samsyn.questions.drivers import Drivers, drivers
+from samsyn.questions.judgement import attainment_index, is_stale
 from samsyn.questions.lens import Lens
-from samsyn.questions.subgraph import WHOLE, carry, reach, strongest_first
+from samsyn.questions.subgraph import Below, strongest_first
 
 
-@dataclass(frozen=True, slots=True)
+@answer("A place in the priority matrix: effect against index.")
 class Priority:
-    """A goal, an outcome or an actor by id, with its effect, its index, and where that places it."""
-
-    node: str
-    effect: float
-    index: float | None
-    quadrant: Quadrant | None
+    node: Node = described("An aim below the one that was asked about, or an actor that drives it.")
+    effect: float = described("Its share in the aim, 0 to 1.")
+    index: float | None = described(
+        "How well it goes, 0 to 100: of an aim the mean of its measures, of an actor that of what it contributes; null"
+        " without data."
+    )
+    quadrant: Quadrant | None = described(
+        "By the means of effect and index, among aims or among actors; null without an index."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,80 +48,75 @@ class _Priorities:
         return (len(self.aims) + len(self.actors)) // 2 + 1
 
 
-def priorities(structure: Structure, aim_id: str, *, today: str, first: int = FIRST_DEFAULT) -> Sequence[Priority]:
+def priorities(at: View, aim_id: str, *, first: int = FIRST_DEFAULT) -> Sequence[Priority]:
     """The aims below an aim and the actors that drive it: aims first, each by effect, largest first, then by id.
 
     Of both the `first`; the means are those of all. NotThere for an id that nothing has, WrongType for one that isn't
     an aim's, InvalidArgument unless `first` is 1 to 100.
     """
-    check_aim(structure, aim_id)
+    aim = aim_with(at, aim_id)
     check_first(first)
-    key = (structure.revision, today, "priorities", aim_id)
-    answer: _Priorities | None = structure.answers.get(key)
-    if answer is None:
-        indices = _indices(structure, today)
-        answer = _Priorities(_of_aims(structure, aim_id, indices), _of_actors(structure, aim_id, indices))
-        structure.answers.keep(key, answer)
-    return [*answer.aims[:first], *answer.actors[:first]]
+    key = (None, "priorities", aim, at.today)
+    known: _Priorities | None = at.graph.answers.get(key)
+    if known is None:
+        known = _Priorities(_of_aims(at, aim), _of_actors(at, aim))
+        at.graph.remember(key, known)
+    return [*known.aims[:first], *known.actors[:first]]
 
 
-def _of_aims(structure: Structure, aim_id: str, indices: Mapping[str, float]) -> list[Priority]:
-    influences = carry(reach([aim_id], Lens(structure).below), {aim_id: WHOLE})
-    effects = {
-        node_id: sum(influences[node_id][:2])
-        for node_id in structure.aims.keys() & influences.keys()
-        if node_id != aim_id
-    }
-    return _placed(effects, {node_id: indices[node_id] for node_id in effects.keys() & indices.keys()})
+def _of_aims(at: View, aim: Aim) -> list[Priority]:
+    influences = Below(at, Lens(), [aim]).carried(at, aim)
+    effects: dict[Any, float] = {each: sum(influences[each][:2]) for each in influences if each is not aim}
+    indices = {node: index for node in at.each(effects) if (index := _index(node, at)) is not None}
+    return _placed(effects, indices)
 
 
-def _of_actors(structure: Structure, aim_id: str, indices: Mapping[str, float]) -> list[Priority]:
+def _of_actors(at: View, aim: Aim) -> list[Priority]:
     """The actors, whose index is that of their contributions, weighted by the shares that they have by them."""
-    answer: Drivers = drivers(structure, aim_id)
-    found: dict[str, float] = {}
+    answer: Drivers = drivers(aim, at)
+    found: dict[Any, float] = {}
     for driver in answer.actors:
         parts = [
             (part.share, index)
             for part in driver.all_contributions()
-            if (index := _of_contribution(structure, indices, part.contribution)) is not None
+            if (index := _of_contribution(part.contribution, at)) is not None
         ]
+        at.walked(driver.contribution_count)
         whole = sum(share for share, _ in parts)
         if whole > 0:
             found[driver.actor] = sum(share * index for share, index in parts) / whole
     return _placed({driver.actor: driver.share for driver in answer.actors}, found)
 
 
-def _of_contribution(structure: Structure, indices: Mapping[str, float], contribution_id: str) -> float | None:
+def _of_contribution(contribution: Contribution, at: View) -> float | None:
     """The index of what tells of a contribution itself, else of the aims that it leads straight to."""
-    if contribution_id in indices:
-        return indices[contribution_id]
-    above = [indices[link.target] for link in structure.out_of(contribution_id) if link.target in indices]
+    own = _index(contribution, at)
+    if own is not None:
+        return own
+    above = [index for link in contribution.contributes_to if (index := _index(link.target, at)) is not None]
     return fmean(above) if above else None
 
 
-def _indices(structure: Structure, today: str) -> Mapping[str, float]:
-    """The mean index of the measures that tell of each node, without those that are archived or stale."""
-    told: dict[str, list[float]] = {}
-    for measure in structure.measures.values():
-        if measure.index is not None and not measure.archived and not measure.is_stale(today):
-            for node_id in measure.indicates:
-                told.setdefault(node_id, []).append(measure.index)
-    return {node_id: fmean(sorted(values)) for node_id, values in told.items()}
+def _index(node: Any, at: View) -> float | None:
+    """The mean index of the measures that tell of a node, without those that are archived or stale."""
+    measures: Sequence[Measure] = node.measures
+    live = (each for each in measures if each.archived_at is None and not is_stale(each, at))
+    indices = [index for each in live if (index := attainment_index(each, at)) is not None]
+    return fmean(sorted(indices)) if indices else None
 
 
-def _placed(effects: Mapping[str, float], indices: Mapping[str, float]) -> list[Priority]:
+def _placed(effects: Mapping[Any, float], indices: Mapping[Any, float]) -> list[Priority]:
     """All by effect, each placed by the means of the effects and of the indices."""
     effect_mean = _mean(effects.values())
     index_mean = _mean(indices.values())
-    order = sorted(effects, key=lambda node_id: strongest_first(effects[node_id], node_id))
     return [
         Priority(
-            node_id,
-            effects[node_id],
-            indices.get(node_id),
-            _quadrant(effects[node_id] >= effect_mean, indices[node_id] >= index_mean) if node_id in indices else None,
+            node=node,
+            effect=effects[node],
+            index=indices.get(node),
+            quadrant=_quadrant(effects[node] >= effect_mean, indices[node] >= index_mean) if node in indices else None,
         )
-        for node_id in order
+        for node in sorted(effects, key=lambda node: strongest_first(effects[node], node.id))
     ]
 
 
@@ -125,5 +127,5 @@ def _quadrant(much: bool, well: bool) -> Quadrant:  # noqa: FBT001 (two answers,
 
 
 def _mean(values: Iterable[float]) -> float:
-    told = sorted(values)
-    return fmean(told) if told else 0.0
+    found = sorted(values)
+    return fmean(found) if found else 0.0

@@ -9,30 +9,33 @@ chains that were found do more work. Nothing recurses, for a chain may be longer
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
-from typing import TypeAlias
+from operator import attrgetter
+from typing import Any, TypeAlias
 
-from samsyn.model.structure import Hop, LinkRecord
+from samsyn.graph.orders import Walked, nothing
+from samsyn.graph.records import AimLink, Node
+from samsyn.model.answers import answer, described
 from samsyn.model.vocabulary import CONFIDENCE_FACTOR, Confidence, Polarity
+from samsyn.questions.lens import Hop
 
 
-@dataclass(frozen=True, slots=True)
+@answer("A red thread: nodes joined by links, from a contribution or an aim to an aim.")
 class Chain:
-    """The red thread. `nodes` and `links` are ids in the direction of the links; links[i] joins nodes[i] and [i + 1].
-
-    `share` is the product of the links' shares, times the portion of the contribution where it is an actor's.
-    """
-
-    nodes: tuple[str, ...]
-    links: tuple[str, ...]
-    share: float
-    polarity: Polarity
-    weakest_confidence: Confidence
+    nodes: tuple[Node, ...] = described(
+        "In the direction of the links, from contribution or aim to aim. An actor itself is not among them."
+    )
+    links: tuple[AimLink, ...] = described("links[i] joins nodes[i] and nodes[i + 1]; at least one.")
+    share: float = described(
+        "Product of the links' shares, times the actor's part of the contribution where an actor was asked about."
+    )
+    polarity: Polarity = described("COUNTERACTS where an odd number of its links does.")
+    weakest_confidence: Confidence = described("That of the link that is least well known.")
 
 
 # What a place may go on with: the order (strength, then the link's id, then the rank of the chain from the next
 # node, so that equal chains come in the order of their links' ids), then the hop's share, the next node, and the hop
 # itself, which a start doesn't have.
-_Candidate: TypeAlias = tuple[float, str, int, float, str, tuple[Hop, ...]]
+_Candidate: TypeAlias = tuple[float, str, int, float, Any, tuple[Hop, ...]]
 
 
 @dataclass(slots=True)
@@ -48,31 +51,37 @@ class _Place:
 class Strongest:
     """The strongest chains from any node of a sub-graph to its ends.
 
-    `ends_first` has every node after those that its hops go to. Ends are the nodes without hops, or `end` alone.
-    What was found is kept, so that questions about one sub-graph share the work.
+    `ends_first` has every node after those that its hops go to: upwards to the links' targets, else to their sources.
+    Ends are the nodes without hops, or `end` alone. What was found is kept, so that questions about one sub-graph share
+    the work.
     """
 
-    __slots__ = ("_best", "_end", "_ends_first", "_onward", "_places")
+    __slots__ = ("_best", "_end", "_ends_first", "_far", "_onward", "_places")
 
-    def __init__(self, onward: Mapping[str, Sequence[Hop]], ends_first: Sequence[str], end: str | None = None) -> None:
+    def __init__(
+        self, onward: Mapping[Any, Sequence[Hop]], ends_first: Sequence[Any], *, upwards: bool, end: Any = None
+    ) -> None:
         self._onward = onward
         self._ends_first = ends_first
+        self._far = attrgetter("target" if upwards else "source")
         self._end = end
-        self._best: dict[str, float] = {}
-        self._places: dict[str, _Place] = {}
+        self._best: dict[Any, float] = {}
+        self._places: dict[Any, _Place] = {}
 
-    def chains(self, starts: Iterable[tuple[str, float]], first: int) -> list[tuple[float, list[Hop]]]:
+    def chains(
+        self, starts: Iterable[tuple[Any, float]], first: int, walked: Walked = nothing
+    ) -> list[tuple[float, list[Hop]]]:
         """At most `first` chains of one hop or more, from any of the starts, each with its share.
 
         A start's factor is multiplied in. Strongest first, to twelve significant digits; equal ones by the start's id,
         then by their links' ids, read from the start.
         """
         if not self._best:
-            self._find_best()
+            self._best = self._found_best(walked)
         candidates = [
-            self._candidate(start_id, factor, start_id, (), 0)
-            for start_id, factor in starts
-            if start_id in self._best and not self._is_end(start_id)
+            self._candidate(start.id, factor, start, (), 0)
+            for start, factor in starts
+            if start in self._best and not self._is_end(start)
         ]
         heapify(candidates)
         place = _Place(candidates, [], [])
@@ -81,31 +90,39 @@ class Strongest:
             self._extend(place)
         return [self._follow(candidate) for candidate in place.ranked]
 
-    def _find_best(self) -> None:
+    def _found_best(self, walked: Walked) -> dict[Any, float]:
         """The share of the strongest chain from every node that leads to an end; an end has the empty chain."""
-        best = self._best
-        for node_id in self._ends_first:
-            if self._is_end(node_id):
-                best[node_id] = 1.0
+        best: dict[Any, float] = {}
+        far = self._far
+        for node in self._ends_first:
+            hops = self._onward[node]
+            walked(len(hops) + 1)
+            if self._is_end(node):
+                best[node] = 1.0
                 continue
-            values = [share * best[next_id] for next_id, share, _, _, _ in self._onward[node_id] if next_id in best]
+            values = [hop.share * best[far(hop.link)] for hop in hops if far(hop.link) in best]
             if values:
-                best[node_id] = max(values)
+                best[node] = max(values)
+        return best
 
-    def _is_end(self, node_id: str) -> bool:
-        return not self._onward[node_id] if self._end is None else node_id == self._end
+    def _is_end(self, node: Any) -> bool:
+        return not self._onward[node] if self._end is None else node is self._end
 
-    def _candidate(self, tie: str, share: float, next_id: str, hop: tuple[Hop, ...], rank: int) -> _Candidate:
-        following = self._best[next_id] if rank == 0 else self._places[next_id].values[rank]
-        return (-_significant(share * following), tie, rank, share, next_id, hop)
+    def _candidate(self, tie: str, share: float, next_node: Any, hop: tuple[Hop, ...], rank: int) -> _Candidate:
+        following = self._best[next_node] if rank == 0 else self._places[next_node].values[rank]
+        return (-_significant(share * following), tie, rank, share, next_node, hop)
 
-    def _place(self, node_id: str) -> _Place:
-        place = self._places.get(node_id)
+    def _place(self, node: Any) -> _Place:
+        place = self._places.get(node)
         if place is None:
-            hops = self._onward[node_id]
-            candidates = [self._candidate(hop[4].id, hop[1], hop[0], (hop,), 0) for hop in hops if hop[0] in self._best]
+            far = self._far
+            candidates = [
+                self._candidate(hop.link.id, hop.share, far(hop.link), (hop,), 0)
+                for hop in self._onward[node]
+                if far(hop.link) in self._best
+            ]
             heapify(candidates)
-            place = self._places[node_id] = _Place(candidates, [], [])
+            place = self._places[node] = _Place(candidates, [], [])
             self._take_next(place)
         return place
 
@@ -114,8 +131,8 @@ class Strongest:
             place.exhausted = True
             return
         candidate = heappop(place.candidates)
-        _, _, rank, share, next_id, _ = candidate
-        following = self._best[next_id] if rank == 0 else self._places[next_id].values[rank]
+        _, _, rank, share, next_node, _ = candidate
+        following = self._best[next_node] if rank == 0 else self._places[next_node].values[rank]
         place.ranked.append(candidate)
         place.values.append(share * following)
 
@@ -127,37 +144,37 @@ class Strongest:
             trail.append(needed)
             needed = self._unknown_successor(needed)
         for known in reversed(trail):
-            _, tie, rank, share, next_id, hop = known.ranked[-1]
-            if not self._is_end(next_id) and len(self._places[next_id].ranked) > rank + 1:
-                heappush(known.candidates, self._candidate(tie, share, next_id, hop, rank + 1))
+            _, tie, rank, share, next_node, hop = known.ranked[-1]
+            if not self._is_end(next_node) and len(self._places[next_node].ranked) > rank + 1:
+                heappush(known.candidates, self._candidate(tie, share, next_node, hop, rank + 1))
             self._take_next(known)
 
     def _unknown_successor(self, place: _Place) -> _Place | None:
         """The place that the last chain found goes on to, if whether it has a next one isn't known yet."""
-        _, _, rank, _, next_id, _ = place.ranked[-1]
-        if self._is_end(next_id):
+        _, _, rank, _, next_node, _ = place.ranked[-1]
+        if self._is_end(next_node):
             return None
-        following = self._place(next_id)
+        following = self._place(next_node)
         return None if following.exhausted or len(following.ranked) > rank + 1 else following
 
     def _follow(self, candidate: _Candidate) -> tuple[float, list[Hop]]:
-        _, _, rank, factor, node_id, _ = candidate
+        _, _, rank, factor, node, _ = candidate
         hops: list[Hop] = []
-        while not self._is_end(node_id):
-            _, _, rank, _, node_id, hop = self._place(node_id).ranked[rank]
+        while not self._is_end(node):
+            _, _, rank, _, node, hop = self._place(node).ranked[rank]
             hops.extend(hop)
         share = 1.0
         for hop in reversed(hops):
-            share *= hop[1]
+            share *= hop.share
         return share * factor, hops
 
 
-def chain_of(share: float, links: Sequence[LinkRecord]) -> Chain:
+def chain_of(share: float, links: Sequence[AimLink]) -> Chain:
     """The chain that these links make, the first from the contribution or the lowest aim."""
     counteracting = sum(link.polarity is Polarity.COUNTERACTS for link in links)
     return Chain(
         nodes=(links[0].source, *(link.target for link in links)),
-        links=tuple(link.id for link in links),
+        links=tuple(links),
         share=share,
         polarity=Polarity.COUNTERACTS if counteracting % 2 else Polarity.SUPPORTS,
         weakest_confidence=min((link.confidence for link in links), key=CONFIDENCE_FACTOR.__getitem__),

@@ -10,6 +10,7 @@ from importlib.resources import files
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from samsyn.api.persisted import operations_folder
 
@@ -17,6 +18,18 @@ FIRST_EXAMPLE = "outcome_drivers"  # the main question is what the page opens wi
 NO_EXAMPLES = '<script type="application/json" id="operations">[]</script>'
 NO_SCRIPT = "<script></script>"
 REQUEST_PARAMETERS = {"query", "documentId", "operationName", "variables", "extensions"}
+
+
+class PageOr:
+    """Middleware that answers with the page to a browser that comes without a request, and else by the app within."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request."""
+        answer = page_response() if scope["method"] != "POST" and wants_page(Request(scope)) else self.app
+        await answer(scope, receive, send)
 
 
 def wants_page(request: Request) -> bool:

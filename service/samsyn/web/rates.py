@@ -10,19 +10,21 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from samsyn.model.kept import Kept
+from cachetools import LRUCache
 
 BUCKETS_MAX: Final = 10_000  # of those who asked last; a bucket that is forgotten was most likely full again
 
 
-@dataclass(frozen=True, slots=True)
-class _Bucket:
+@dataclass(slots=True)
+class Bucket:
+    """What is left of somebody's units, as it was at a moment."""
+
     units: float
     at: float
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Allowance:
     """What is left in a bucket, and after how many seconds it is full, or has a unit again."""
 
     units: int
@@ -42,33 +44,38 @@ class Rates:
         self._burst = burst
         self._per_second = per_second
         self._clock = clock
-        self._buckets: Kept[str, _Bucket] = Kept(BUCKETS_MAX, lambda _: 1)
+        self._buckets: LRUCache[str, Bucket] = LRUCache(BUCKETS_MAX)
+        self._policy = f'"units";q={burst:.0f};w={math.ceil(burst / per_second)}'  # units in a window of seconds
 
-    def take(self, whose: str) -> Standing:
-        """Take a unit if there is one, and tell how it stands."""
-        units = self._units(whose)
-        return self._set(whose, units, 1 if units >= 1 else 0)
+    def take(self, whose: str) -> Allowance:
+        """Take a unit if there is one, and tell what is left."""
+        bucket = self._filled(whose)
+        return self._taken(bucket, 1 if bucket.units >= 1 else 0)
 
-    def charge(self, whose: str, units: int) -> Standing:
-        """Take units whether or not they are there, and tell how it stands."""
-        return self._set(whose, self._units(whose), units)
+    def charge(self, whose: str, units: int) -> Allowance:
+        """Take units whether or not they are there, and tell what is left."""
+        return self._taken(self._filled(whose), units)
 
-    def headers(self, standing: Standing) -> Mapping[str, str]:
-        """What a response says of the bucket and of its policy: units per window of so many seconds."""
-        window = math.ceil(self._burst / self._per_second)
+    def headers(self, allowance: Allowance) -> Mapping[str, str]:
+        """What a response says of the bucket and of its policy."""
         return {
-            "RateLimit-Policy": f'"units";q={self._burst:.0f};w={window}',
-            "RateLimit": f'"units";r={max(0, standing.units)};t={standing.full_after}',
+            "RateLimit-Policy": self._policy,
+            "RateLimit": f'"units";r={max(0, allowance.units)};t={allowance.full_after}',
         }
 
-    def _units(self, whose: str) -> float:
+    def _filled(self, whose: str) -> Bucket:
+        """Somebody's bucket as it is now."""
+        now = self._clock()
         bucket = self._buckets.get(whose)
         if bucket is None:
-            return self._burst
-        return min(self._burst, bucket.units + (self._clock() - bucket.at) * self._per_second)
+            bucket = self._buckets[whose] = Bucket(self._burst, now)
+        else:
+            bucket.units = min(self._burst, bucket.units + (now - bucket.at) * self._per_second)
+            bucket.at = now
+        return bucket
 
-    def _set(self, whose: str, units: float, taken: int) -> Standing:
-        left = units - taken
-        self._buckets.keep(whose, _Bucket(left, self._clock()))
-        unit_after = 0 if taken else max(1, math.ceil((1 - left) / self._per_second))
-        return Standing(math.floor(left), math.ceil((self._burst - left) / self._per_second), unit_after)
+    def _taken(self, bucket: Bucket, units: int) -> Allowance:
+        bucket.units -= units
+        left = bucket.units
+        unit_after = 0 if units else max(1, math.ceil((1 - left) / self._per_second))
+        return Allowance(math.floor(left), math.ceil((self._burst - left) / self._per_second), unit_after)

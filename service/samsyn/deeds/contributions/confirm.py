@@ -97,7 +97,7 @@ def _not_to_confirm(actor_id: str, makers: Sequence[Maker], status: str, *, prop
     elif maker is None:
         yield InvalidFault(path=("actorId",), reason=Reason.NOT_ITS_MAKER, message="Choose one of its makers.")
     elif maker.get("confirmedAt"):
-        message = f"Nothing is left to do: it was confirmed at {maker['confirmedAt']}."
+        message = f"It was confirmed already, at {maker['confirmedAt']}."
         yield StateFault(path=("actorId",), reason=Reason.CONFIRMED, message=message, state=Reason.CONFIRMED)
 
 

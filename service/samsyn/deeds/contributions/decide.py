@@ -1,4 +1,4 @@
-"""The way of a contribution: submitted, approved or returned, ended or withdrawn."""
+"""A contribution's status: submitted, approved or returned, ended or withdrawn."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -16,15 +16,15 @@ from samsyn.deeds.doing.fields import (
     ContributionId,
     ExpectedVersion,
     IdempotencyKey,
-    Kept,
+    Items,
     LinkId,
+    NotNull,
     ReasonGiven,
-    Several,
     Text,
     Weight,
 )
 from samsyn.deeds.doing.inputs import Input, below
-from samsyn.deeds.doing.limits import Aside
+from samsyn.deeds.doing.limits import Unstored
 from samsyn.deeds.doing.properties import told
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import InvalidFault, StateFault
@@ -60,8 +60,8 @@ class LinkStrengthInput(Input):
     """The strength of one of the contribution's links; what is left out stays as it is."""
 
     id: LinkId = Field(description="The link's id.")
-    weight: Annotated[Kept[Weight], Field(description=WEIGHT)] = None
-    confidence: Annotated[Kept[Confidence], Field(description=CONFIDENCE)] = None
+    weight: Annotated[NotNull[Weight], Field(description=WEIGHT)] = None
+    confidence: Annotated[NotNull[Confidence], Field(description=CONFIDENCE)] = None
 
 
 class ApproveContributionInput(Input):
@@ -70,7 +70,7 @@ class ApproveContributionInput(Input):
     id: ContributionId = Field(description="The contribution's id.")
     expected_version: ExpectedVersion
     links: Annotated[
-        Several[LinkStrengthInput] | None, Field(description="Strengths of its links, each once, at most 100.")
+        Items[LinkStrengthInput] | None, Field(description="Strengths of its links, each once, at most 100.")
     ] = None
     reason: ReasonGiven = None
     idempotency_key: IdempotencyKey = None
@@ -81,7 +81,7 @@ class ReturnContributionInput(Input):
 
     id: ContributionId = Field(description="The contribution's id.")
     expected_version: ExpectedVersion
-    note: Annotated[Text, Aside()] = Field(description="What its makers should change, 1 to 4,000 characters.")
+    note: Annotated[Text, Unstored()] = Field(description="What its makers should change, 1 to 4,000 characters.")
     idempotency_key: IdempotencyKey = None
 
 
@@ -210,7 +210,6 @@ async def _set_status(
         nodes=[contribution_id, *link_ids],
         before={"status": contribution.facts["status"]},
         after={"status": status.name, **({"links": [_told_link(link) for link in links]} if links else {})},
-        touched=[contribution_id, *link_ids],
         reason=reason,
     )
 

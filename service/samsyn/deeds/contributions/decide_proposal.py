@@ -1,4 +1,4 @@
-"""What becomes of proposals: what is proposed takes the place of what was agreed, or it doesn't."""
+"""Proposals are decided: approved, what is proposed replaces what was agreed; returned, that stays."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -7,14 +7,14 @@ from samsyn.deeds.aim_links import AimLinkInput
 from samsyn.deeds.contributions.confirm import unconfirmed_faults
 from samsyn.deeds.contributions.decide import ApproveContributionInput, ReturnContributionInput, decided, strengthened
 from samsyn.deeds.contributions.links import PROPERTIES, present, relinked
-from samsyn.deeds.contributions.propose import AGREED, stored_proposal
+from samsyn.deeds.contributions.propose import stored_proposal
 from samsyn.deeds.contributions.register import rewrite, told_of
 from samsyn.deeds.doing.deed import Work, Written, deed
 from samsyn.deeds.doing.inputs import plain
 from samsyn.deeds.doing.properties import by_type
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import Refused, StateFault
-from samsyn.model.proposals import Proposal, proposal_of
+from samsyn.model.proposals import AGREED, Proposal, proposal_of
 from samsyn.model.vocabulary import ContributionStatus
 
 
@@ -43,7 +43,6 @@ async def approve_proposal(work: Work, given: ApproveContributionInput) -> Writt
         nodes=[given.id, *relinking.ids()],
         before={name: before[name] for name in told},
         after={name: after[name] for name in told},
-        touched=[given.id, *relinking.ids()],
         reason=given.reason or proposal["reason"],
     )
 

@@ -1,4 +1,4 @@
-"""What becomes of a contribution's links when the set of its aims is replaced."""
+"""A contribution's links when its aims are replaced: which stay, change, go and come."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass

@@ -1,15 +1,13 @@
 """What a partner's change of an approved contribution proposes: other makers or aims than were agreed on."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from typing import Any
 
 from samsyn.deeds.contributions.confirm import PART, awaited, confirmed_makers
 from samsyn.deeds.contributions.links import PROPERTIES, present
 from samsyn.model.principals import Principal
-from samsyn.model.proposals import Proposal, as_text, proposal_of
+from samsyn.model.proposals import AGREED, Proposal, as_text, proposal_of
 from samsyn.model.vocabulary import ContributionStatus, Role
-
-AGREED: Final = ("makers", "contributesTo")
 
 Things = Iterable[Mapping[str, Any]]
 

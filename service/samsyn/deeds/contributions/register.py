@@ -8,10 +8,10 @@ from typing import Annotated, Any, Final
 from pydantic import Field
 from pydantic.alias_generators import to_snake
 
-from samsyn.deeds.aim_links import AimLinkInput, ids_of, new_links
+from samsyn.deeds.aim_links import AimLinkInput, new_links
 from samsyn.deeds.contributions.confirm import confirmed_makers
 from samsyn.deeds.contributions.links import Relinking, present, relinked
-from samsyn.deeds.contributions.propose import AGREED, proposed, proposes, stored_proposal
+from samsyn.deeds.contributions.propose import proposed, proposes, stored_proposal
 from samsyn.deeds.contributions.requirements import Lack, as_invalid, lacks
 from samsyn.deeds.doing.dates import changed_span_faults, span_faults
 from samsyn.deeds.doing.deed import Work, Written, deed
@@ -23,12 +23,12 @@ from samsyn.deeds.doing.fields import (
     ExternalId,
     IdempotencyKey,
     Illustrative,
-    Kept,
-    KeptIllustrative,
+    Items,
     Name,
+    NotNull,
+    NotNullIllustrative,
     Perhaps,
     ReasonGiven,
-    Several,
     Source,
     Text,
     ValueId,
@@ -37,7 +37,7 @@ from samsyn.deeds.doing.fields import (
 from samsyn.deeds.doing.inputs import Input, plain
 from samsyn.deeds.doing.properties import changes_of, made, new_node, replacement, told, updated
 from samsyn.errors import Fault
-from samsyn.model.proposals import Proposal, proposal_of
+from samsyn.model.proposals import AGREED, Proposal, proposal_of
 from samsyn.model.vocabulary import ContributionStatus, DeliveryState, InitialStatus, MakerRole
 
 TITLE = "What is done, 1 to 200 characters."
@@ -51,7 +51,6 @@ VALUES = "The values that it expresses, at most 100."
 STATUS = "The status that it begins with."
 
 NOT_TOLD: Final = frozenset({"archived", "confirmedAt"})  # of a maker or link, in the history of a change
-STRUCTURE: Final = frozenset({"status", "delivery", "startsOn", "endsOn", "makers", "valueIds"})
 
 
 class MakerInput(Input):
@@ -71,9 +70,9 @@ class RegisterContributionInput(Input):
     delivery: Annotated[DeliveryState | None, Field(description=DELIVERY)] = None
     starts_on: Annotated[date | None, Field(description=STARTS_ON)] = None
     ends_on: Annotated[date | None, Field(description=ENDS_ON)] = None
-    makers: Several[MakerInput] = Field(description=MAKERS)
-    contributes_to: Annotated[Several[AimLinkInput] | None, Field(description=CONTRIBUTES_TO)] = None
-    value_ids: Annotated[Several[ValueId] | None, Field(description=VALUES)] = None
+    makers: Items[MakerInput] = Field(description=MAKERS)
+    contributes_to: Annotated[Items[AimLinkInput] | None, Field(description=CONTRIBUTES_TO)] = None
+    value_ids: Annotated[Items[ValueId] | None, Field(description=VALUES)] = None
     status: Annotated[InitialStatus, Field(description=STATUS)] = InitialStatus.SUBMITTED
     illustrative: Illustrative = None
     source: Source = None
@@ -97,17 +96,17 @@ class UpdateContributionInput(Input):
 
     id: ContributionId = Field(description="The contribution's id.")
     expected_version: ExpectedVersion
-    title: Annotated[Kept[Name], Field(description=TITLE)] = None
+    title: Annotated[NotNull[Name], Field(description=TITLE)] = None
     description: Description = None
     intended_for: Annotated[Perhaps[Text], Field(description=INTENDED_FOR)] = None
-    delivery: Annotated[Kept[DeliveryState], Field(description=DELIVERY)] = None
+    delivery: Annotated[NotNull[DeliveryState], Field(description=DELIVERY)] = None
     starts_on: Annotated[date | None, Field(description=STARTS_ON)] = None
     ends_on: Annotated[date | None, Field(description=ENDS_ON)] = None
-    makers: Annotated[Several[MakerInput] | None, Field(description=MAKERS)] = None
-    contributes_to: Annotated[Several[AimLinkInput] | None, Field(description=CONTRIBUTES_TO)] = None
-    value_ids: Annotated[Several[ValueId] | None, Field(description=VALUES)] = None
+    makers: Annotated[Items[MakerInput] | None, Field(description=MAKERS)] = None
+    contributes_to: Annotated[Items[AimLinkInput] | None, Field(description=CONTRIBUTES_TO)] = None
+    value_ids: Annotated[Items[ValueId] | None, Field(description=VALUES)] = None
     reason: ReasonGiven = None
-    illustrative: KeptIllustrative = None
+    illustrative: NotNullIllustrative = None
     source: Source = None
     external_id: ExternalId = None
     idempotency_key: IdempotencyKey = None
@@ -126,7 +125,7 @@ async def register_contribution(work: Work, given: RegisterContributionInput) ->
     makers = confirmed_makers(plain(given.makers), [], work.by, work.now, implied=approved)
     neighbours = {"makers": makers, "links": links, "values": given.value_ids or []}
     await work.write("register_contribution", contribution=contribution, given=neighbours)
-    return made("contribution", given, contribution, touched=[contribution["id"], *ids_of(links)])
+    return made("contribution", given, contribution)
 
 
 @deed("ContributionPayload", contribution="Contribution")
@@ -156,9 +155,8 @@ async def update_contribution(work: Work, given: UpdateContributionInput) -> Wri
     values = replacement(given, "value_ids")
     former = await rewrite(work, given.id, changes=changes, makers=makers, links=links, values=values)
     former |= {"makers": told_of(stored["makers"]), "contributesTo": told_of(stored["links"])}
-    written = updated("contribution", given, changes, former, structural=STRUCTURE)
+    written = updated("contribution", given, changes, former)
     written.nodes.extend(links.ids())
-    written.touched.extend(links.ids())
     return _with_proposal(written, proposal_of(stored["proposal"]), proposal) if is_proposal else written
 
 

@@ -1,4 +1,4 @@
-"""Which deeds somebody may do with a contribution as it is now: by the tables of permissions and of its ways."""
+"""Which deeds somebody may do with a contribution now: by the tables of permissions and of its statuses."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -7,7 +7,11 @@ from samsyn.deeds.all import DEEDS
 from samsyn.deeds.contributions.confirm import OPEN
 from samsyn.deeds.contributions.decide import WAYS
 from samsyn.deeds.doing.permissions import PERMISSIONS
+from samsyn.graph.records import Actor, Contribution
+from samsyn.graph.view import View
+from samsyn.model.proposals import proposal_of
 from samsyn.model.vocabulary import ContributionStatus, Role
+from samsyn.questions.agreement import is_maker
 
 # By which deed a status is reached.
 REACHED_BY = {
@@ -45,6 +49,33 @@ class State:
     def is_agreed(self) -> bool:
         """Whether nobody need confirm anything before it can be approved."""
         return len(self.makers) == 1 or not self.awaits
+
+
+def viewer_can(contribution: Contribution, at: View) -> list[str]:
+    """The deeds that whoever asks may do with a contribution now, in the order of the schema."""
+    stored = proposal_of(contribution.proposal)
+    makers = {
+        part.source.id: part.confirmed_at is not None for part in contribution.makers if part.source.archived_at is None
+    }
+    if stored and stored["makers"]:
+        makers = {each["actorId"]: bool(each.get("confirmedAt")) for each in stored["makers"]}
+    known = (at.graph.get(Actor, each) for each in {*makers, *(part.source.id for part in contribution.makers)})
+    state = State(
+        status=contribution.status,
+        archived=contribution.archived_at is not None,
+        proposed=stored is not None,
+        makers=makers,
+        own=is_maker(contribution, at),
+        keyed=frozenset(actor.id for actor in known if actor and has_key(actor, at.now)),
+        role=at.viewer.role,
+        actors=frozenset(at.viewer.actors),
+    )
+    return possible(state)
+
+
+def has_key(actor: Actor, now: str) -> bool:
+    """Whether somebody has a valid key for an actor."""
+    return any(key.revoked_at is None and (key.expires_at is None or key.expires_at > now) for key in actor.keys)
 
 
 def possible(state: State) -> list[str]:

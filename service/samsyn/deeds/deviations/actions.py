@@ -15,12 +15,12 @@ from samsyn.deeds.doing.fields import (
     DeviationId,
     ExpectedVersion,
     IdempotencyKey,
-    Kept,
     Name,
+    NotNull,
     ReasonGiven,
 )
 from samsyn.deeds.doing.inputs import Input
-from samsyn.deeds.doing.limits import Aside
+from samsyn.deeds.doing.limits import Unstored
 from samsyn.deeds.doing.properties import told
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import Fault, InvalidFault
@@ -36,9 +36,9 @@ class AddCorrectiveActionInput(Input):
 
     id: DeviationId = Field(description="The deviation's id.")
     expected_version: ExpectedVersion
-    title: Annotated[Name, Aside()] = Field(description="What is to be done, 1 to 200 characters.")
+    title: Annotated[Name, Unstored()] = Field(description="What is to be done, 1 to 200 characters.")
     owner_id: ActorId = Field(description="The actor that answers for it.")
-    due_on: Annotated[date, Aside(), Field(description="By which day it is to be done; not in the past.")]
+    due_on: Annotated[date, Unstored(), Field(description="By which day it is to be done; not in the past.")]
     idempotency_key: IdempotencyKey = None
 
 
@@ -47,10 +47,10 @@ class UpdateCorrectiveActionInput(Input):
 
     id: CorrectiveActionId = Field(description="The corrective action's id.")
     expected_version: ExpectedVersion
-    state: Annotated[Kept[ActionState], Field(description="How far it has come; LATE it becomes by itself.")] = None
-    due_on: Annotated[Kept[date], Field(description="By which day it is to be done; another one needs a reason.")] = (
-        None
-    )
+    state: Annotated[NotNull[ActionState], Field(description="How far it has come; LATE it becomes by itself.")] = None
+    due_on: Annotated[
+        NotNull[date], Field(description="By which day it is to be done; another one needs a reason.")
+    ] = None
     reason: ReasonGiven = None
     idempotency_key: IdempotencyKey = None
 

@@ -1,6 +1,6 @@
 """Deviations: a fact, its cause, what is done about it, whether that was effective, and what was learnt.
 
-The steps and who may take them stand in deviating.py; a deviation can't be closed without a review and a lesson.
+The steps and who may take them stand in steps.py; a deviation can't be closed without a review and a lesson.
 """
 
 from collections.abc import Iterator
@@ -15,15 +15,15 @@ from samsyn.deeds.doing.fields import (
     DeviationId,
     ExpectedVersion,
     IdempotencyKey,
+    Items,
     MeasureId,
     Name,
     ObservationId,
     Perhaps,
-    Several,
     Text,
 )
 from samsyn.deeds.doing.inputs import Input
-from samsyn.deeds.doing.limits import Aside, Ref
+from samsyn.deeds.doing.limits import Ref, Unstored
 from samsyn.deeds.doing.properties import by_type, told
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import ConflictFault, Fault, InvalidFault, StateFault
@@ -42,9 +42,9 @@ class OpenDeviationInput(Input):
     """What is off target, or better than expected."""
 
     measure_id: MeasureId = Field(description="The measure that shows it.")
-    fact: Annotated[Text, Aside()] = Field(description=FACT)
+    fact: Annotated[Text, Unstored()] = Field(description=FACT)
     positive: Annotated[
-        bool, Aside(), Field(description="True when better than expected: to be learnt from as well.")
+        bool, Unstored(), Field(description="True when better than expected: to be learnt from as well.")
     ] = False
     idempotency_key: IdempotencyKey = None
 
@@ -54,10 +54,10 @@ class StateCauseInput(Input):
 
     id: DeviationId = Field(description=IT)
     expected_version: ExpectedVersion
-    cause: Annotated[Cause, Aside(), Field(description="The one primary cause.")]
-    text: Annotated[Text, Aside()] = Field(description="How it came about, 1 to 4,000 characters.")
+    cause: Annotated[Cause, Unstored(), Field(description="The one primary cause.")]
+    text: Annotated[Text, Unstored()] = Field(description="How it came about, 1 to 4,000 characters.")
     outside_influence: Annotated[
-        Perhaps[Name], Aside(), Field(description="What it is called; for the cause OUTSIDE alone, which needs it.")
+        Perhaps[Name], Unstored(), Field(description="What it is called; for the cause OUTSIDE alone, which needs it.")
     ] = None
     idempotency_key: IdempotencyKey = None
 
@@ -78,9 +78,9 @@ class ReviewDeviationInput(Input):
     expected_version: ExpectedVersion
     observation_id: ObservationId = Field(description="A later observation of its measure, of the own place.")
     effective: Annotated[
-        bool, Aside(), Field(description="Whether it was effective; of a positive one, whether it lasted.")
+        bool, Unstored(), Field(description="Whether it was effective; of a positive one, whether it lasted.")
     ]
-    comment: Annotated[Text, Aside()] = Field(description="What shows that, 1 to 4,000 characters.")
+    comment: Annotated[Text, Unstored()] = Field(description="What shows that, 1 to 4,000 characters.")
     idempotency_key: IdempotencyKey = None
 
 
@@ -89,9 +89,9 @@ class CloseDeviationInput(Input):
 
     id: DeviationId = Field(description=IT)
     expected_version: ExpectedVersion
-    lesson: Annotated[Text, Aside()] = Field(description="What others should know next time, 1 to 4,000 characters.")
+    lesson: Annotated[Text, Unstored()] = Field(description="What others should know next time, 1 to 4,000 characters.")
     concerns_ids: Annotated[
-        Several[Annotated[str, Ref(*AIMS, "Contribution", "Measure")]] | None, Field(description=CONCERNS)
+        Items[Annotated[str, Ref(*AIMS, "Contribution", "Measure")]] | None, Field(description=CONCERNS)
     ] = None
     idempotency_key: IdempotencyKey = None
 
@@ -119,7 +119,6 @@ async def open_deviation(work: Work, given: OpenDeviationInput) -> Written:
         stored["concerned"],
         before={},
         after={**told(deviation), "measureId": given.measure_id},
-        measure_id=given.measure_id,
     )
 
 
@@ -166,7 +165,6 @@ async def close_deviation(work: Work, given: CloseDeviationInput) -> Written:
         None,
         before=written.before,
         after=after,
-        measure_id=facts["measure"],
         more=[lesson_id, facts["measure"]],
     )
 

@@ -1,4 +1,4 @@
-"""What all steps of a deviation have in common: the table of steps, and how one opens by itself."""
+"""The steps of a deviation in one table, and how a deviation opens by itself."""
 
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -62,13 +62,12 @@ def step_taken(
     *,
     before: Mapping[str, Any],
     after: Mapping[str, Any],
-    measure_id: str | None = None,
     more: Sequence[str] = (),
     reason: str | None = None,
 ) -> Written:
     """The record of a step, for strategists and the actors `concerned`, for everybody where these are None.
 
-    `measure_id` tells the measure where it gets or loses an open deviation by it, `more` what else it is about.
+    `more` is what else it is about.
     """
     return Written(
         payload={"deviation": deviation_id},
@@ -77,7 +76,6 @@ def step_taken(
         before=before,
         after=after,
         inside=concerned,
-        touched=[measure_id] if measure_id else [],
         reason=reason,
     )
 

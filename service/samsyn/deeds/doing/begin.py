@@ -1,4 +1,4 @@
-"""How a deed begins: it takes the write lock and learns from the graph what its input refers to and runs into."""
+"""How a deed begins: it takes the write lock, and looks up what its input refers to and collides with."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from typing import Any, Final, TypeAlias, TypeGuard
 
 from samsyn.database.port import Transaction
 from samsyn.deeds.doing.deed import Deed
-from samsyn.deeds.doing.permissions import Standing, seen, standing
+from samsyn.deeds.doing.permissions import Affiliations, affiliations, seen
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.doing.record import Log
 from samsyn.deeds.doing.references import Found, Reference, to_look_up
@@ -30,11 +30,11 @@ class Taken:
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
+class Situation:
     """What the graph says when a deed begins, with its revision raised already.
 
     `answered` is what an earlier deed answered under the same key, `taken` what has the external id, `found` what the
-    ids are of, as far as who does it may see that, `standing` whose it is, and `log` the end of the log.
+    ids are of, as far as who does it may see that, `affiliations` tells whose that is, and `log` the end of the log.
     """
 
     revision: int
@@ -42,7 +42,7 @@ class Scene:
     answered: Mapping[str, Any] | None
     taken: Taken | None
     found: dict[str, Found]
-    standing: Standing
+    affiliations: Affiliations
     log: Log
 
 
@@ -55,7 +55,7 @@ async def begin(
     by: Principal,
     key: str | None,
     step: int,
-) -> Scene:
+) -> Situation:
     """Raise the revision by `step` and look everything up: in one statement, but for what is rare.
 
     Raises NotAuthenticated where the key of who does it was revoked.
@@ -78,15 +78,15 @@ async def begin(
         links = await transaction.run("commands/find_links", ids=link_ids)
         found |= {link["id"]: _found_link(link) for link in links}
     taken = await _taken(transaction, deed.type_name, raw.get("externalId"), by)
-    known = await standing(transaction, by, found)
+    known = await affiliations(transaction, by, found)
     log = Log(row["seq"], row["hash"], row["actors"])
-    return Scene(row["revision"], row["place"], row["answered"], taken, seen(found, by, known), known, log)
+    return Situation(row["revision"], row["place"], row["answered"], taken, seen(found, by, known), known, log)
 
 
-def conflicts(raw: Raw, scene: Scene, references: Sequence[Reference]) -> Iterator[Fault]:
+def conflicts(raw: Raw, situation: Situation, references: Sequence[Reference]) -> Iterator[Fault]:
     """Yield a version that isn't the current one, and an external id that something else has."""
     subject = next((reference for reference in references if reference.path == ("id",)), None)
-    node = scene.found.get(subject.id) if subject else None
+    node = situation.found.get(subject.id) if subject else None
     fits = subject and node and node.type_name in subject.ref.types
     if node and fits and raw.get("expectedVersion", node.version) != node.version:
         yield ConflictFault(
@@ -96,7 +96,7 @@ def conflicts(raw: Raw, scene: Scene, references: Sequence[Reference]) -> Iterat
             current=node.id,
             current_version=node.version,
         )
-    taken = scene.taken
+    taken = situation.taken
     if taken and (subject is None or taken.id != subject.id):
         yield ConflictFault(
             path=("externalId",),

@@ -39,8 +39,8 @@ class Written:
 
     `node` is what the deed was about, `nodes` all whose version it raised; `before` and `after` are the fields that it
     changed, which are for the makers and strategists alone where `among_makers` says so, and for strategists and the
-    actors `inside` where these are told. A `secret`, or `secrets`, are told once and kept nowhere. `touched` holds the
-    ids of the aims, actors, contributions and links whose part in the structure changed.
+    actors `inside` where these are told. A `secret`, or `secrets`, are told once and kept nowhere. `touched` holds what
+    else it made or changed, `removed` the ids of what is there no more.
     """
 
     payload: Payload
@@ -49,6 +49,7 @@ class Written:
     before: Mapping[str, Any] = field(default_factory=dict[str, Any])
     after: Mapping[str, Any] = field(default_factory=dict[str, Any])
     touched: list[str] = field(default_factory=list[str])
+    removed: list[str] = field(default_factory=list[str])
     reason: str | None = None
     among_makers: bool = False
     inside: list[str] | None = None
@@ -111,7 +112,7 @@ class Deed:
 
 
 def deed(payload_type: str, /, **payload: str) -> Callable[[Callable[[Work, Given], Awaitable[Written]]], Deed]:
-    """Make a deed of the function below, whose name in GraphQL is the function's in camelCase.
+    """Declare a deed: the function below does it, whose name in GraphQL is the function's in camelCase.
 
     Its docstring describes the deed there, and the annotation of `given` is the input.
 

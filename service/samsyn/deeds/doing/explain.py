@@ -1,4 +1,4 @@
-"""What can't be changed without saying why: what was agreed on, and what others are judged by."""
+"""Changes that need a reason: of what was agreed on, and of what others are judged by."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, Final

@@ -1,14 +1,14 @@
 """The kinds of fields that the deeds' inputs have: each with its type, its limits and what it means, in a sentence.
 
 A field that is stored has the name of the node's property. An update's field that is left out leaves its property
-alone; null clears it, but for what is `Kept`.
+alone; null clears it, but for what is `NotNull`.
 """
 
 from typing import Annotated, Final, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
-from samsyn.deeds.doing.limits import Aside, Filled, Line, Many, Paragraphs, PeriodText, Ref, WebAddress, Within
+from samsyn.deeds.doing.limits import Length, Line, NeverNull, Paragraphs, PeriodText, Range, Ref, Unstored, WebAddress
 from samsyn.model.texts import is_blank, tidy
 
 WEIGHT_MIN: Final = 0.001  # weights compare with each other, so a million to one is as far apart as it makes sense
@@ -31,17 +31,17 @@ def _nothing_if_blank(text: object) -> object:
 # A text that may be missing: a blank one is none.
 Perhaps = Annotated[Content | None, BeforeValidator(_nothing_if_blank)]
 # What an update may leave out and can't clear.
-Kept = Annotated[Content | None, Filled()]
-Several = Annotated[list[Content], Many()]
+NotNull = Annotated[Content | None, NeverNull()]
+Items = Annotated[list[Content], Length()]
 
 Name = Annotated[str, AfterValidator(tidy), Line()]
 Code = Annotated[str, AfterValidator(tidy), Line(CODE_CHARACTERS_MAX)]
 Text = Annotated[str, AfterValidator(tidy), Paragraphs()]
 Address = Annotated[str, AfterValidator(tidy), Line(ADDRESS_CHARACTERS_MAX), WebAddress()]
 PeriodName = Annotated[str, AfterValidator(tidy), PeriodText()]
-Weight = Annotated[float, Within(WEIGHT_MIN, WEIGHT_MAX)]
-Number = Annotated[float, Within()]
-Year = Annotated[int, Within(YEAR_MIN, YEAR_MAX)]
+Weight = Annotated[float, Range(WEIGHT_MIN, WEIGHT_MAX)]
+Number = Annotated[float, Range()]
+Year = Annotated[int, Range(YEAR_MIN, YEAR_MAX)]
 
 ActorId = Annotated[str, Ref("Actor")]
 AimId = Annotated[str, Ref(*AIMS)]
@@ -62,30 +62,32 @@ VisionId = Annotated[str, Ref("Vision")]
 
 # The fields that most inputs share, with what they mean.
 ExpectedVersion = Annotated[
-    int, Aside(), Field(description="The version that was read; the deed is refused if it isn't the current one.")
+    int, Unstored(), Field(description="The version that was read; the deed is refused if it isn't the current one.")
 ]
 Description = Annotated[Perhaps[Text], Field(description="What it is about, in up to 4,000 characters.")]
 ExternalWeight = Annotated[
-    Annotated[float, Within(0, WEIGHT_MAX)] | None,
+    Annotated[float, Range(0, WEIGHT_MAX)] | None,
     Field(
         description="Weight of influences that nobody in the graph stands for, against the weights of the links that "
         "lead to it, 0 to 1,000; 0 unless said."
     ),
 ]
-KeptExternalWeight = Annotated[ExternalWeight, Filled()]
+NotNullExternalWeight = Annotated[ExternalWeight, NeverNull()]
 Illustrative = Annotated[
     bool | None, Field(description="True for demonstration data that no source states; false unless said.")
 ]
-KeptIllustrative = Annotated[Illustrative, Filled()]
+NotNullIllustrative = Annotated[Illustrative, NeverNull()]
 Source = Annotated[Perhaps[Text], Field(description="Where it is stated, in up to 4,000 characters.")]
 ExternalId = Annotated[
     Perhaps[Name],
     Field(description="The id in the system that it is brought from, up to 200 characters; unique within its type."),
 ]
-ReasonGiven = Annotated[Perhaps[Text], Aside(), Field(description="Why, for the history, in up to 4,000 characters.")]
+ReasonGiven = Annotated[
+    Perhaps[Text], Unstored(), Field(description="Why, for the history, in up to 4,000 characters.")
+]
 IdempotencyKey = Annotated[
     Annotated[str, Line()] | None,
-    Aside(),
+    Unstored(),
     Field(
         description="Any text of 1 to 200 characters: a repetition with the same key answers without doing it again."
     ),

@@ -16,7 +16,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic.alias_generators import to_camel
 from pydantic_core import ErrorDetails, PydanticUndefined
 
-from samsyn.deeds.doing.limits import Aside, Filled, Limit, Many, Ref
+from samsyn.deeds.doing.limits import Length, Limit, NeverNull, Ref, Unstored
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import Fault, InvalidFault
 from samsyn.model.times import moment
@@ -64,7 +64,7 @@ class Shape:
     @property
     def stored(self) -> bool:
         """Whether it is a property of the node: no reference, no input of its own, no matter of the deed alone."""
-        apart = any(isinstance(mark, Ref | Aside) for mark in self.marks)
+        apart = any(isinstance(mark, Ref | Unstored) for mark in self.marks)
         return not apart and not issubclass(self.kind, Input)
 
     def has(self, mark: type) -> bool:
@@ -135,7 +135,7 @@ def _faults_of(given: Input) -> Iterator[Fault]:
 
 def _faults_at(shape: Shape, value: object) -> Iterator[Fault]:
     if value is None:
-        if shape.has(Filled):
+        if shape.has(NeverNull):
             message = "Give a value, or leave the field out to keep the one it has."
             yield InvalidFault(path=(shape.alias,), reason=Reason.EMPTY, message=message)
         return
@@ -148,7 +148,7 @@ def _faults_at(shape: Shape, value: object) -> Iterator[Fault]:
 
 
 def _faults_of_list(shape: Shape, elements: list[object]) -> Iterator[Fault]:
-    many = next(mark for mark in shape.marks if isinstance(mark, Many))
+    many = next(mark for mark in shape.marks if isinstance(mark, Length))
     if len(elements) > many.most:
         message = f"Give at most {many.most} at a time; there are {len(elements)}."
         yield InvalidFault(path=(shape.alias,), reason=Reason.TOO_MANY, message=message)

@@ -1,6 +1,6 @@
 """What an input's field may hold beyond its type, said beside the type: limits, and what an id is the id of.
 
-    name: Annotated[str, Line()]          weight: Annotated[float, Within(0.001, 1_000)]
+    name: Annotated[str, Line()]          weight: Annotated[float, Range(0.001, 1_000)]
     aim_id: Annotated[str, Ref("Vision", "Outcome", "Goal")]
 
 The same marks judge the values, find the references and tell the limits in the schema.
@@ -76,7 +76,7 @@ class PeriodText:
 
 
 @dataclass(frozen=True, slots=True)
-class Within:
+class Range:
     """A number between two limits, both allowed."""
 
     least: float = -math.inf
@@ -92,7 +92,7 @@ class Within:
 
 
 @dataclass(frozen=True, slots=True)
-class Many:
+class Length:
     """A list with limits to its length; `distinct`: what its elements refer to is in it once at most."""
 
     distinct: bool = True
@@ -111,12 +111,12 @@ class Ref:
 
 
 @dataclass(frozen=True, slots=True)
-class Filled:
+class NeverNull:
     """In a change: it may be left out, but null can't empty it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Aside:
+class Unstored:
     """It belongs to the deed and isn't stored on the node."""
 
 

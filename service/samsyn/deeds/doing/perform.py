@@ -1,4 +1,4 @@
-"""The way of every deed: read, lock, look up, check, write, record; all in one transaction or not at all."""
+"""The way of every deed: read, lock, look up, check, write, record; in one transaction, whole or not at all."""
 
 import hashlib
 import json
@@ -6,7 +6,7 @@ import logging
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import TypeAlias, final
 
-from samsyn.database.port import SECONDS_MAX, Graph, Transaction
+from samsyn.database.port import SECONDS_MAX, Database, Transaction
 from samsyn.deeds.all import DEEDS
 from samsyn.deeds.doing.begin import Raw, begin, conflicts, key_of
 from samsyn.deeds.doing.deed import Deed, Done, Work
@@ -32,11 +32,11 @@ class _NothingNew(Exception):
         self.dones = dones
 
 
-async def perform(graph: Graph, deed_name: str, raw: Raw, *, by: Principal = SERVICE) -> Done:
+async def perform(graph: Database, deed_name: str, raw: Raw, *, by: Principal = SERVICE) -> Done:
     """Do one deed for somebody and return its answer once it is committed.
 
     Raises Refused with all faults at once, the graph and its revision as they were; NotAuthenticated for a key that
-    was revoked meanwhile; KeyError for a name that is no deed's; and what `Graph.write` raises.
+    was revoked meanwhile; KeyError for a name that is no deed's; and what `Database.write` raises.
     """
     deed = DEEDS[deed_name]
 
@@ -54,7 +54,7 @@ async def perform(graph: Graph, deed_name: str, raw: Raw, *, by: Principal = SER
 
 
 async def perform_all(
-    graph: Graph,
+    graph: Database,
     deeds: Iterable[tuple[str, Raw | RawAfter]],
     *,
     by: Principal = SERVICE,
@@ -81,7 +81,7 @@ async def perform_all(
 
 
 async def _committed(
-    graph: Graph, work: Callable[[Transaction], Awaitable[list[Done]]], seconds_max: float
+    graph: Database, work: Callable[[Transaction], Awaitable[list[Done]]], seconds_max: float
 ) -> list[Done]:
     async def unless_replayed(transaction: Transaction) -> list[Done]:
         dones = await work(transaction)
@@ -95,7 +95,7 @@ async def _committed(
         return nothing_new.dones
 
 
-async def _note_refused(graph: Graph, deed_name: str, subject: object, by: Principal, refused: Refused) -> None:
+async def _note_refused(graph: Database, deed_name: str, subject: object, by: Principal, refused: Refused) -> None:
     """Record a refused deed. Where that can't be done now, it is logged: nothing was changed, and that is answered."""
 
     async def work(transaction: Transaction) -> None:
@@ -115,35 +115,35 @@ async def do_within(transaction: Transaction, deed: Deed, raw: Raw, *, by: Princ
     given, faults = read(deed.input, raw)
     references = list(references_of(deed.input, raw))
     key, fingerprint = key_of(raw, by.id), _fingerprint(raw)
-    scene = await begin(transaction, deed, raw, references, by=by, key=key, step=step)
-    if scene.answered:
-        if (scene.answered["deed"], scene.answered["hash"]) == (deed.name, fingerprint):
-            return Done(json.loads(scene.answered["made"]), replayed=True, revision=scene.revision - step)
+    situation = await begin(transaction, deed, raw, references, by=by, key=key, step=step)
+    if situation.answered:
+        if (situation.answered["deed"], situation.answered["hash"]) == (deed.name, fingerprint):
+            return Done(json.loads(situation.answered["made"]), replayed=True, revision=situation.revision - step)
         message = "Give this deed a new key; the key belongs to another deed or to other input."
         faults.append(InvalidFault(path=("idempotencyKey",), reason=Reason.KEY_REUSED, message=message))
-    faults += [*faults_of(references, scene.found), *conflicts(raw, scene, references)]
-    found = usable(references, scene.found)
+    faults += [*faults_of(references, situation.found), *conflicts(raw, situation, references)]
+    found = usable(references, situation.found)
     if given is None or ("id" in raw and raw["id"] not in found):
         raise Refused(*faults)
     if by.role is Role.PARTNER:
-        faults += faults_of_partner(deed.name, Case(raw, frozenset(by.actors), scene.standing, found))
-    work = Work(transaction, now(), scene.place, found, faults, by)
+        faults += faults_of_partner(deed.name, Case(raw, frozenset(by.actors), situation.affiliations, found))
+    work = Work(transaction, now(), situation.place, found, faults, by)
     written = await deed.act(work, given)
     answer = {"key": key, "principal": by.id, "deed": deed.name, "hash": fingerprint, "at": work.now}
     answers = [{**answer, "made": json.dumps(dict(written.payload))}] if key else []
     await record(
         transaction,
-        scene.log,
+        situation.log,
         written,
-        deed=deed.name,
-        revision=scene.revision,
+        deed=deed,
+        revision=situation.revision,
         at=work.now,
         by=by,
-        found=scene.found,
+        found=situation.found,
         answers=answers,
     )
     return Done(
-        written.payload, replayed=False, revision=scene.revision, secret=written.secret, secrets=written.secrets
+        written.payload, replayed=False, revision=situation.revision, secret=written.secret, secrets=written.secrets
     )
 
 

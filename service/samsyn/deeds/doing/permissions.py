@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
 from samsyn.database.port import Transaction
-from samsyn.deeds.contributions.propose import AGREED
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.doing.references import Found
 from samsyn.errors import Fault, ForbiddenFault, Refused
 from samsyn.model.ids import type_of
 from samsyn.model.principals import DECIDING, Principal
+from samsyn.model.proposals import AGREED
 from samsyn.model.vocabulary import ContributionStatus, InitialStatus, Role
 
 Raw: TypeAlias = Mapping[str, Any]
@@ -25,7 +25,7 @@ ADMINS: Final = frozenset({Role.ADMIN})
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Affiliations:
     """How the things of an input stand to actors: by contribution its makers, by measure its owners."""
 
     makers: Ids = field(default_factory=dict[str, frozenset[str]])
@@ -41,16 +41,16 @@ class Case:
 
     raw: Raw
     own: frozenset[str]
-    standing: Standing
+    affiliations: Affiliations
     found: Mapping[str, Found]
 
     def makes(self, contribution_id: str) -> bool:
         """Whether one of the partner's actors is a maker of a contribution."""
-        return not self.own.isdisjoint(self.standing.makers.get(contribution_id, frozenset()))
+        return not self.own.isdisjoint(self.affiliations.makers.get(contribution_id, frozenset()))
 
     def owns(self, node_id: str) -> bool:
         """Whether one of the partner's actors answers for a measure, a goal, a deviation or a corrective action."""
-        return not self.own.isdisjoint(self.standing.owners.get(node_id, frozenset()))
+        return not self.own.isdisjoint(self.affiliations.owners.get(node_id, frozenset()))
 
 
 PartnerRule: TypeAlias = Callable[[Case], Iterator[Fault]]
@@ -76,23 +76,23 @@ def check_role(deed: str, by: Principal) -> None:
     if by.role is not None and by.role.name in roles:
         return
     who = " or ".join(sorted(roles))
-    who_asks = f"you are {by.role.name}" if by.role else "no key or token came with the request"
-    raise Refused(forbidden(f"Have it done by somebody with the role {who}; {who_asks}."))
+    who_asks = f"your role is {by.role.name}" if by.role else "no key or token came with the request"
+    raise Refused(forbidden(f"Only {who} may do this; {who_asks}."))
 
 
-async def standing(transaction: Transaction, by: Principal, found: Mapping[str, Found]) -> Standing:
+async def affiliations(transaction: Transaction, by: Principal, found: Mapping[str, Found]) -> Affiliations:
     """How what was found stands to actors; only partners need to know. Links stand as what they start from."""
     if by.role is not Role.PARTNER:
-        return Standing()
+        return Affiliations()
     ids: dict[str, list[str]] = {}
     for node_id, node in found.items():
         subject = node.facts["from"] if node.type_name == "AimLink" else node_id
         ids.setdefault(type_of(subject) or "", []).append(subject)
-    [row] = await transaction.run("commands/standing", ids=ids)
-    return Standing(**{name: _gathered(pairs) for name, pairs in row.items()})
+    [row] = await transaction.run("commands/affiliations", ids=ids)
+    return Affiliations(**{name: _gathered(pairs) for name, pairs in row.items()})
 
 
-def seen(found: Mapping[str, Found], by: Principal, known: Standing) -> dict[str, Found]:
+def seen(found: Mapping[str, Found], by: Principal, known: Affiliations) -> dict[str, Found]:
     """What of what was found somebody may see."""
     return {node_id: node for node_id, node in found.items() if _is_seen(node, by, known)}
 
@@ -104,7 +104,7 @@ def faults_of_partner(deed: str, case: Case) -> Iterator[Fault]:
         yield from rule(case)
 
 
-def _is_seen(node: Found, by: Principal, known: Standing) -> bool:
+def _is_seen(node: Found, by: Principal, known: Affiliations) -> bool:
     if node.type_name == "ApiKey":
         return by.is_admin
     if node.type_name == "ReportingRound":
@@ -187,7 +187,7 @@ def _measure(case: Case) -> Iterator[Fault]:
         if node_id in case.found and not case.makes(node_id):
             yield forbidden("Name contributions of your own actors alone.", "indicatesIds", str(index))
     if measure_id is not None and any(
-        type_of(node_id) != "Contribution" for node_id in case.standing.indicated.get(measure_id, ())
+        type_of(node_id) != "Contribution" for node_id in case.affiliations.indicated.get(measure_id, ())
     ):
         yield forbidden("Ask a strategist to change it: it tells of more than your own contributions.", "id")
 
@@ -201,7 +201,7 @@ def _recorded(case: Case) -> Iterator[Fault]:
 
 def _removed(case: Case) -> Iterator[Fault]:
     for index, node_id in enumerate(case.raw["ids"]):
-        measures = case.standing.measured.get(node_id, frozenset())
+        measures = case.affiliations.measured.get(node_id, frozenset())
         if node_id in case.found and not any(map(case.owns, measures)):
             yield forbidden("Leave it to the measure's owner: none of your actors answers for it.", "ids", str(index))
 

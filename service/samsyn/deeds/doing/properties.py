@@ -1,11 +1,11 @@
-"""What the deeds write alike: new nodes, changes of nodes, and the record of what was there before and after."""
+"""What deeds write alike: the properties of new and changed nodes, and what was there before and after."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, cast
 
 from samsyn.deeds.doing.deed import Written
 from samsyn.deeds.doing.inputs import Input, Shape, plain, shapes
-from samsyn.deeds.doing.limits import Aside
+from samsyn.deeds.doing.limits import Unstored
 from samsyn.model.ids import new_id, type_of
 from samsyn.model.texts import sort_key
 
@@ -30,7 +30,6 @@ BOOKKEEPING: Final = frozenset(
         "proposalAwaits",
     }
 )
-AIM_STRUCTURE: Final = frozenset({"externalWeight"})
 SORTED: Final = {"name": "nameSort", "title": "titleSort"}
 
 
@@ -67,7 +66,7 @@ def replacement(given: Input, name: str) -> list[Any] | None:
     return cast("list[Any]", told) if isinstance(told, list) else [told]
 
 
-def made(field: str, given: Input, node: Mapping[str, Any], *, touched: list[str] | None = None) -> Written:
+def made(field: str, given: Input, node: Mapping[str, Any]) -> Written:
     """The record of a new node, answered in the payload's `field`."""
     neighbours = {
         shape.alias: plain(getattr(given, shape.name)) for shape in _neighbours(given) if getattr(given, shape.name)
@@ -77,7 +76,6 @@ def made(field: str, given: Input, node: Mapping[str, Any], *, touched: list[str
         node=node["id"],
         nodes=[node["id"]],
         after={**told(node), **neighbours},
-        touched=touched or [],
     )
 
 
@@ -86,13 +84,11 @@ def updated(
     given: Input,
     changes: Mapping[str, Any],
     former: Mapping[str, Any],
-    *,
-    structural: frozenset[str] = frozenset(),
 ) -> Written:
     """The record of a changed node, answered in the payload's `field`.
 
     `former` is what the statement returned: the properties as `before`, and each list or reference that was replaced
-    under its name in the input. `structural` names the fields that have a part in the structure.
+    under its name in the input.
     """
     neighbours = [shape for shape in _neighbours(given) if shape.name in given.model_fields_set]
     before = told(former["before"], like=changes) | {each.alias: former[each.alias] for each in neighbours}
@@ -104,7 +100,6 @@ def updated(
         nodes=[node_id],
         before=before,
         after=after,
-        touched=[node_id] if structural & after.keys() else [],
         reason=getattr(given, "reason", None),
     )
 
@@ -133,7 +128,9 @@ def _given(given: Input) -> dict[str, Any]:
 
 def _neighbours(given: Input) -> list[Shape]:
     """The fields that say what the node is related to."""
-    return [shape for shape in shapes(type(given)) if not shape.stored and not shape.has(Aside) and shape.name != "id"]
+    return [
+        shape for shape in shapes(type(given)) if not shape.stored and not shape.has(Unstored) and shape.name != "id"
+    ]
 
 
 def _replaced(given: Input, shape: Shape) -> Any:

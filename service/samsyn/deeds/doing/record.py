@@ -9,7 +9,7 @@ from typing import Any, Final, cast
 from ulid import ULID
 
 from samsyn.database.port import Transaction
-from samsyn.deeds.doing.deed import Written
+from samsyn.deeds.doing.deed import Deed, Written
 from samsyn.deeds.doing.references import Found
 from samsyn.errors import Fault
 from samsyn.model.chain import digest_of, hash_of, new_salt
@@ -37,7 +37,7 @@ async def record(
     log: Log,
     written: Written,
     *,
-    deed: str,
+    deed: Deed,
     revision: int,
     at: str,
     by: Principal,
@@ -51,14 +51,15 @@ async def record(
     change = {
         "revision": revision,
         "at": at,
-        "deed": deed,
+        "deed": deed.name,
         "node": written.node,
         "nodes": written.nodes,
         "before": _json(written.before),
         "after": _json(written.after),
         "reason": written.reason,
         "refused": False,
-        "touched": written.touched,
+        "touched": touched_by(deed, written),
+        "removed": written.removed,
     }
     told = [written.node, written.nodes, dict(written.before), dict(written.after), *map(_subject, found.values())]
     given = {
@@ -68,6 +69,16 @@ async def record(
         "makers": written.inside,
     }
     await transaction.run("commands/record_deed", change=_chained(change, log, by), given=given)
+
+
+def touched_by(deed: Deed, written: Written) -> list[str]:
+    """What a deed made or changed: ids, and of what has none the type and what it is known by, `Place:0665`."""
+    touched = dict.fromkeys([*written.nodes, *written.touched])
+    for field, kind in deed.payload.items():
+        made = written.payload.get(field) or []
+        for each in [made] if isinstance(made, str) else made:
+            touched[each if type_of(each) else f"{kind.strip('[]')}:{each}"] = None
+    return [each for each in touched if each not in written.removed]
 
 
 async def record_refused(transaction: Transaction, deed: str, subject: object, by: Principal, *faults: Fault) -> None:

@@ -15,14 +15,14 @@ from samsyn.deeds.doing.fields import (
     ExternalId,
     IdempotencyKey,
     Illustrative,
-    Kept,
-    KeptIllustrative,
+    Items,
     MeasureId,
     Name,
+    NotNull,
+    NotNullIllustrative,
     Number,
     Perhaps,
     ReasonGiven,
-    Several,
     Source,
     Text,
 )
@@ -30,7 +30,6 @@ from samsyn.deeds.doing.inputs import Input
 from samsyn.deeds.doing.limits import Ref
 from samsyn.deeds.doing.properties import by_type, changes_of, made, new_node, replacement, updated
 from samsyn.deeds.doing.reasons import Reason
-from samsyn.deeds.measures.judge import JUDGING, NOTHING_JUDGED, judged
 from samsyn.errors import Fault, InvalidFault
 from samsyn.model.targets import with_target
 from samsyn.model.vocabulary import Direction, Frequency, MeasureMethod, ValueChainStage
@@ -58,7 +57,7 @@ OWNER = "The actor that answers for it."
 INDICATES = "The visions, outcomes, goals and contributions that it says something about, at most 100."
 
 
-STRUCTURAL: Final = JUDGING | {"stage", "ownerId", "indicatesIds"}
+JUDGING: Final = frozenset({"direction", "acceptedValue", "targetValue"})  # of which some don't go together
 
 
 class CreateMeasureInput(Input):
@@ -78,7 +77,7 @@ class CreateMeasureInput(Input):
     kpi_title: Annotated[Perhaps[Text], Field(description=KPI_TITLE)] = None
     kpi_definition: Annotated[Perhaps[Text], Field(description=KPI_DEFINITION)] = None
     owner_id: Annotated[ActorId | None, Field(description=OWNER)] = None
-    indicates_ids: Annotated[Several[IndicatedId] | None, Field(description=INDICATES)] = None
+    indicates_ids: Annotated[Items[IndicatedId] | None, Field(description=INDICATES)] = None
     illustrative: Illustrative = None
     source: Source = None
     external_id: ExternalId = None
@@ -94,12 +93,12 @@ class UpdateMeasureInput(Input):
 
     id: MeasureId = Field(description="The measure's id.")
     expected_version: ExpectedVersion
-    name: Annotated[Kept[Name], Field(description=NAME)] = None
+    name: Annotated[NotNull[Name], Field(description=NAME)] = None
     definition: Annotated[Perhaps[Text], Field(description=DEFINITION)] = None
-    unit: Annotated[Kept[Name], Field(description=UNIT)] = None
-    stage: Annotated[Kept[ValueChainStage], Field(description=STAGE)] = None
-    method: Annotated[Kept[MeasureMethod], Field(description=METHOD)] = None
-    direction: Annotated[Kept[Direction], Field(description=DIRECTION)] = None
+    unit: Annotated[NotNull[Name], Field(description=UNIT)] = None
+    stage: Annotated[NotNull[ValueChainStage], Field(description=STAGE)] = None
+    method: Annotated[NotNull[MeasureMethod], Field(description=METHOD)] = None
+    direction: Annotated[NotNull[Direction], Field(description=DIRECTION)] = None
     frequency: Annotated[Frequency | None, Field(description=FREQUENCY)] = None
     baseline: Annotated[Number | None, Field(description=BASELINE)] = None
     accepted_value: Annotated[Number | None, Field(description=ACCEPTED_VALUE)] = None
@@ -108,9 +107,9 @@ class UpdateMeasureInput(Input):
     kpi_title: Annotated[Perhaps[Text], Field(description=KPI_TITLE)] = None
     kpi_definition: Annotated[Perhaps[Text], Field(description=KPI_DEFINITION)] = None
     owner_id: Annotated[ActorId | None, Field(description=OWNER)] = None
-    indicates_ids: Annotated[Several[IndicatedId] | None, Field(description=INDICATES)] = None
+    indicates_ids: Annotated[Items[IndicatedId] | None, Field(description=INDICATES)] = None
     reason: ReasonGiven = None
-    illustrative: KeptIllustrative = None
+    illustrative: NotNullIllustrative = None
     source: Source = None
     external_id: ExternalId = None
     idempotency_key: IdempotencyKey = None
@@ -119,24 +118,23 @@ class UpdateMeasureInput(Input):
 @deed("MeasurePayload", measure="Measure")
 async def create_measure(work: Work, given: CreateMeasureInput) -> Written:
     """Add a measure, with its owner and what it says something about."""
-    measure = new_node("Measure", given, work.now, **NOTHING_JUDGED)
+    measure = new_node("Measure", given, work.now)
     if limits := {name: measure[name] for name in LIMITS if name in measure}:
         measure["targets"] = with_target(None, limits, since=work.now, reason=None)
     neighbours = {"owners": replacement(given, "owner_id"), "indicates": by_type(given.indicates_ids or [])}
     await work.write("create_measure", measure=measure, given=neighbours)
-    return made("measure", given, measure, touched=[measure["id"]])
+    return made("measure", given, measure)
 
 
 @deed("MeasurePayload", measure="Measure")
 async def update_measure(work: Work, given: UpdateMeasureInput) -> Written:
-    """Change a measure; its attainment is judged anew."""
+    """Change a measure; its attainment follows."""
     measure = work.found[given.id]
     changes = changes_of(given, measure.version, work.now)
     if judging := JUDGING & changes.keys():
         after = {**measure.facts, **changes}
         work.faults.extend(_changed_limit_faults(after, judging))
         work.faults.extend(unexplained_changes(given.reason, changes, measure.facts, LIMITS))
-        changes |= await _judged_anew(work, given.id, after)
     if any(changes[name] != measure.facts.get(name) for name in LIMITS if name in changes):
         limits = {name: {**measure.facts, **changes}.get(name) for name in LIMITS}
         changes["targets"] = with_target(measure.facts.get("targets"), limits, since=work.now, reason=given.reason)
@@ -147,14 +145,7 @@ async def update_measure(work: Work, given: UpdateMeasureInput) -> Written:
         "indicates": by_type(indicates or []),
     }
     [former] = await work.write("update_measure", id=given.id, changes=changes, given=neighbours)
-    return updated("measure", given, changes, former, structural=STRUCTURAL)
-
-
-async def _judged_anew(work: Work, measure_id: str, after: Mapping[str, Any]) -> Mapping[str, str | float | None]:
-    asked = {"keys": [], "measures": [measure_id], "judged": [measure_id], "place": work.place}
-    [stored] = await work.read("observed", given=asked)
-    [measure] = stored["measures"]
-    return judged(after, measure["recent"]) if after["direction"] else {}
+    return updated("measure", given, changes, former)
 
 
 def _changed_limit_faults(after: Mapping[str, Any], given: frozenset[str]) -> Iterator[Fault]:

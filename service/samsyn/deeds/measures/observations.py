@@ -20,10 +20,9 @@ from samsyn.deeds.doing.fields import (
     Text,
 )
 from samsyn.deeds.doing.inputs import Input, plain
-from samsyn.deeds.doing.limits import Many
+from samsyn.deeds.doing.limits import Length
 from samsyn.deeds.doing.properties import told
 from samsyn.deeds.doing.reasons import Reason
-from samsyn.deeds.measures.judge import judged, latest_of
 from samsyn.errors import Fault, InvalidFault, StateFault
 from samsyn.model.ids import new_id
 from samsyn.model.periods import period_of
@@ -62,7 +61,7 @@ class ObservationInput(Input):
 class RecordObservationsInput(Input):
     """Observations to store."""
 
-    observations: Annotated[list[ObservationInput], Many(distinct=False, least=1)] = Field(
+    observations: Annotated[list[ObservationInput], Length(distinct=False, least=1)] = Field(
         description="1 to 100; one that is stored of the same measure, period, area and gender is replaced."
     )
     idempotency_key: IdempotencyKey = None
@@ -71,7 +70,7 @@ class RecordObservationsInput(Input):
 class RemoveObservationsInput(Input):
     """Observations to remove."""
 
-    ids: Annotated[list[ObservationId], Many(least=1)] = Field(
+    ids: Annotated[list[ObservationId], Length(least=1)] = Field(
         description="The observations' ids, 1 to 100, each once."
     )
     reason: ReasonGiven = None
@@ -85,12 +84,12 @@ async def record_observations(work: Work, given: RecordObservationsInput) -> Wri
 
 
 async def store(work: Work, wanted: Mapping[str, dict[str, Any]]) -> Written:
-    """Store observations, of which `keyed` tells the properties, by their keys, and judge their measures anew."""
+    """Store observations, of which `keyed` tells the properties, by their keys; a deviation may open by them."""
     stored = await _observed(work, list(wanted))
     known = {each["key"]: each for each in stored["observations"]}
     observations = [_renewed(each, known.get(key), work.now) for key, each in wanted.items()]
     shown = [(measure, _shown(work, measure, observations)) for measure in stored["measures"]]
-    measures = [_judged_anew(work, measure, told) for measure, told in shown]
+    measures = [_changed(measure, work.now) for measure in stored["measures"]]
     deviations = [each for measure, told in shown if (each := _deviation(measure, told, work.now))]
     new = [each for each in observations if each["key"] not in known]
     written = {
@@ -117,9 +116,11 @@ async def remove_observations(work: Work, given: RemoveObservationsInput) -> Wri
             path = ("ids", str(index))
             fault = StateFault(path=path, reason=Reason.ARCHIVED, message=message, state=Reason.ARCHIVED)
             work.faults.append(fault)
-    measures = [_judged_anew(work, measure, measure["recent"]) for measure in stored["measures"]]
+    measures = [_changed(measure, work.now) for measure in stored["measures"]]
     await work.write("remove_observations", given={"ids": given.ids, "measures": measures})
-    return _written([], measures, [], before=stored["observations"], after=[], reason=given.reason)
+    written = _written([], measures, [], before=stored["observations"], after=[], reason=given.reason)
+    written.removed.extend(given.ids)
+    return written
 
 
 async def _observed(work: Work, keys: Collection[str]) -> dict[str, Any]:
@@ -191,16 +192,14 @@ def _renewed(wanted: dict[str, Any], known: dict[str, Any] | None, now: str) -> 
     }
 
 
-def _judged_anew(work: Work, measure: dict[str, Any], shown: list[dict[str, Any]]) -> dict[str, Any]:
-    """The measure with its version raised and, where it is, judged by what it shows."""
-    version = {"version": measure["version"] + 1, "updatedAt": work.now}
-    anew = judged(measure, shown) if measure["judged"] else {}
-    return {"id": measure["id"], "changes": {**version, **anew}}
+def _changed(measure: dict[str, Any], now: str) -> dict[str, Any]:
+    """The measure with its version raised."""
+    return {"id": measure["id"], "changes": {"version": measure["version"] + 1, "updatedAt": now}}
 
 
 def _deviation(measure: dict[str, Any], shown: list[dict[str, Any]], now: str) -> dict[str, Any] | None:
     """What opens where the latest observation of the measure is a new one and worse than what is accepted."""
-    latest = latest_of(shown)
+    latest = max(shown, key=lambda each: (each["periodEnd"], each["periodStart"]), default=None)
     return opened_by(measure, latest, now) if latest and "id" in latest else None  # those that were there have no id
 
 
@@ -239,6 +238,5 @@ def _written(
         nodes=[*ids, *deviations],
         before={"observations": [{"id": each["id"], **told(each)} for each in before]},
         after={"observations": [{"id": each["id"], **told(each)} for each in after]},
-        touched=ids,
         reason=reason,
     )

@@ -7,7 +7,7 @@ from pydantic import Field
 from samsyn.deeds.doing.deed import Work, Written, deed
 from samsyn.deeds.doing.fields import Code, IdempotencyKey, Name
 from samsyn.deeds.doing.inputs import Input
-from samsyn.deeds.doing.limits import Many
+from samsyn.deeds.doing.limits import Length
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import Fault, InvalidFault
 
@@ -19,7 +19,7 @@ class PeerGroupInput(Input):
 
     id: Code = Field(description="Its id at its publisher, such as G176149, in up to 20 characters.")
     name: Name = Field(description="What it is called, 1 to 200 characters.")
-    members: Annotated[list[Code], Many(distinct=False, least=1, most=MEMBERS_MAX)] = Field(
+    members: Annotated[list[Code], Length(distinct=False, least=1, most=MEMBERS_MAX)] = Field(
         description="The codes of its municipalities, such as 0586; 1 to 400, the own place's among them or not."
     )
 
@@ -27,7 +27,7 @@ class PeerGroupInput(Input):
 class RecordPeerGroupsInput(Input):
     """Groups to store."""
 
-    groups: Annotated[list[PeerGroupInput], Many(distinct=False, least=1)] = Field(
+    groups: Annotated[list[PeerGroupInput], Length(distinct=False, least=1)] = Field(
         description="1 to 100; one whose id is stored already is replaced."
     )
     idempotency_key: IdempotencyKey = None

@@ -16,7 +16,7 @@ from samsyn.deeds.doing.fields import (
     Text,
 )
 from samsyn.deeds.doing.inputs import Input
-from samsyn.deeds.doing.limits import Aside
+from samsyn.deeds.doing.limits import Unstored
 from samsyn.deeds.doing.properties import told
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import InvalidFault, StateFault
@@ -32,8 +32,8 @@ class ReportGoalStatusInput(Input):
 
     id: GoalId = Field(description="The goal's id.")
     expected_version: ExpectedVersion
-    status: Annotated[GoalStatus, Aside(), Field(description="How they judge that it stands.")]
-    comment: Annotated[Text, Aside()] = Field(description="Why they judge so, 1 to 4,000 characters.")
+    status: Annotated[GoalStatus, Unstored(), Field(description="How they judge that it stands.")]
+    comment: Annotated[Text, Unstored()] = Field(description="Why they judge so, 1 to 4,000 characters.")
     idempotency_key: IdempotencyKey = None
 
 
@@ -95,7 +95,7 @@ async def close_reporting_round(work: Work, given: CloseReportingRoundInput) -> 
     """Close a round: nobody is asked any more; who was missing then stays to be read in it."""
     closed_at = work.found[given.id].facts.get("closedAt")
     if closed_at:
-        message = f"Nothing is left to do: it was closed at {closed_at}."
+        message = f"It was closed already, at {closed_at}."
         work.faults.append(StateFault(path=("id",), reason=Reason.CLOSED, message=message, state="CLOSED"))
     changes = {"closedAt": work.now, **work.next_version(given.id)}
     await work.write("close_reporting_round", id=given.id, changes=changes)

@@ -7,12 +7,12 @@ from pydantic import Field
 from samsyn.deeds.doing.deed import Work, Written, deed
 from samsyn.deeds.doing.fields import ExpectedVersion, IdempotencyKey, MeasureId, Text
 from samsyn.deeds.doing.inputs import Input
-from samsyn.deeds.doing.limits import Aside
+from samsyn.deeds.doing.limits import Unstored
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import StateFault
 
 Because = Annotated[
-    Text, Aside(), Field(description="What became of the key figure, for the history, in 1 to 4,000 characters.")
+    Text, Unstored(), Field(description="What became of the key figure, for the history, in 1 to 4,000 characters.")
 ]
 
 

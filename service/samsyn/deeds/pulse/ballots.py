@@ -1,4 +1,4 @@
-"""How a measure takes votes: by ballots, of which each counts once, or by the presses at kiosks, never by both."""
+"""Ballots: a measure takes votes by them, each counting once, or by presses at kiosks, never by both."""
 
 from collections.abc import Iterator
 from typing import Annotated, Any, Final
@@ -8,7 +8,7 @@ from pydantic import Field
 from samsyn.deeds.doing.deed import Work, Written, deed
 from samsyn.deeds.doing.fields import BeneficiaryGroupId, IdempotencyKey, MeasureId
 from samsyn.deeds.doing.inputs import Input
-from samsyn.deeds.doing.limits import Within
+from samsyn.deeds.doing.limits import Range
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import Fault, StateFault
 from samsyn.model.ballots import hash_of_ballot, new_ballot
@@ -23,7 +23,7 @@ class IssueBallotsInput(Input):
     """What ballots are for."""
 
     measure_id: MeasureId = Field(description="The measure that they are votes for; its method is PULSE.")
-    count: Annotated[int, Within(1, BALLOTS_MAX)] = Field(description=f"How many, 1 to {BALLOTS_MAX:,}.")
+    count: Annotated[int, Range(1, BALLOTS_MAX)] = Field(description=f"How many, 1 to {BALLOTS_MAX:,}.")
     beneficiary_group_id: Annotated[
         BeneficiaryGroupId | None, Field(description="The group that those belong to who get them; none unless said.")
     ] = None

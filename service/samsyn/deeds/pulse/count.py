@@ -128,7 +128,7 @@ def _faults(vote: Vote, urn: _Urn) -> Iterator[Fault]:
         yield unknown_ballot()
         return
     if vote.ballot and ((ballot and ballot["spent"]) or vote.ballot in urn.spent):
-        message = "Nothing is left to do: the ballot was counted already."
+        message = "This ballot has been counted already."
         yield StateFault(path=("ballot",), reason=Reason.SPENT, message=message, state=Reason.SPENT)
         return
     if vote.kiosk and vote.kiosk not in urn.kiosks:

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Final
 from samsyn.deeds.doing.deed import Work, Written, deed
 from samsyn.deeds.doing.fields import PeriodName
 from samsyn.deeds.doing.inputs import Input
-from samsyn.deeds.doing.limits import Many, Ref
+from samsyn.deeds.doing.limits import Length, Ref
 from samsyn.deeds.measures.observations import ObservationInput, keyed, store
 from samsyn.deeds.pulse.ballots import BALLOT, KIOSK
 from samsyn.model.periods import period_of
@@ -36,7 +36,7 @@ class PublishPulseInput(Input):
     presses: bool
     answers: int | None
     up: int | None
-    groups: Annotated[list[GroupFigureInput], Many(distinct=False, most=GROUPS_MAX)]
+    groups: Annotated[list[GroupFigureInput], Length(distinct=False, most=GROUPS_MAX)]
 
 
 @deed("ObservationsPayload", observations="[Observation]", measures="[Measure]")
@@ -65,6 +65,7 @@ async def publish_pulse(work: Work, given: PublishPulseInput) -> Written:
     }
     by = KIOSK if given.presses else BALLOT
     await work.write("publish_pulse", measure=given.measure_id, by=by, perceived=perceived)
+    written.touched.append(f"Perceived:{perceived['key']}")
     return written
 
 

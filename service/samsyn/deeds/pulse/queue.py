@@ -11,8 +11,8 @@ from typing import Annotated, Any, Final, TypeAlias
 
 from pydantic import Field
 
-from samsyn.database.port import Graph, Transaction
-from samsyn.database.tasks import begun
+from samsyn.database.port import Database, Transaction
+from samsyn.database.tasks import start_task
 from samsyn.deeds.doing.fields import BeneficiaryGroupId
 from samsyn.deeds.doing.inputs import Input, read
 from samsyn.deeds.doing.reasons import Reason
@@ -64,7 +64,7 @@ def vote_of(raw: Mapping[str, Any], by: Principal) -> Vote:
 class Voting:
     """Where the votes of a process wait to be counted; `least` answers are shown at the least."""
 
-    def __init__(self, graph: Graph, *, least: int) -> None:
+    def __init__(self, graph: Database, *, least: int) -> None:
         self._graph = graph
         self._least = least
         self._waiting: deque[_Waiting] = deque()
@@ -81,7 +81,7 @@ class Voting:
         told: asyncio.Future[list[Fault]] = asyncio.get_running_loop().create_future()
         self._waiting.append((vote, told))
         if self._counting is None or self._counting.done():
-            self._counting = begun(self._count_all())
+            self._counting = start_task(self._count_all())
         if faults := await told:
             raise Refused(*faults)
 

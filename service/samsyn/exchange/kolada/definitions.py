@@ -1,4 +1,4 @@
-"""What Kolada says of its key figures now, against what it said when they were taken up; pure."""
+"""Key figures that Kolada has withdrawn or redefined since they were taken up; pure."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace

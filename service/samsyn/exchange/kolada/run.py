@@ -1,4 +1,4 @@
-"""What `samsyn import kolada` does, for the operator at the command line, and what it says then."""
+"""`samsyn import kolada`: read or fetch figures, check all of them, store them, and say what was done."""
 
 import re
 from collections import Counter
@@ -18,7 +18,7 @@ from samsyn.exchange.kolada.files import groups_in, in_words, municipalities_in,
 from samsyn.exchange.kolada.rows import Group, group_of
 from samsyn.exchange.kolada.spool import spooling
 from samsyn.exchange.kolada.store import SECONDS_MAX, Say, Stored, pieces, store_figures, store_groups
-from samsyn.exchange.kolada.target import NATION, Scene, scene_of
+from samsyn.exchange.kolada.target import NATION, ImportTarget, target_of
 
 SIMILAR: Final = "Liknande kommuner"  # how the titles of the groups begin that Kolada makes for each municipality
 KEY_FIGURES_TOLD_MAX: Final = 10  # in a line; the others are counted
@@ -31,16 +31,16 @@ async def from_file(address: Address, path: Path, say: Say) -> str:
     place, and what connecting and writing raise.
     """
     async with migrated(address) as graph:
-        scene = await scene_of(graph)
+        target = await target_of(graph)
         names, groups = municipalities_in(path), groups_in(path)
         with spooling() as spool:
-            gathered = Gathered(spool, scene.by_kpi())
+            gathered = Gathered(spool, target.by_kpi())
             say(f"Reading {path.name} …")
             for row in rows_in(path):
                 gathered.take(row)
-            check(gathered, scene.known(names, groups), source=path.name)
+            check(gathered, target.known(names, groups), source=path.name)
             say(f"Writing {spool.count():,} figures of {gathered.rows:,} rows …")
-            grouped = await store_groups(graph, groups, scene)
+            grouped = await store_groups(graph, groups, target)
             stored = await store_figures(graph, spool, gathered.measures, say)
     return _in_words(gathered, stored, grouped)
 
@@ -52,24 +52,24 @@ async def fetched(address: Address, url: str, say: Say, *, pace: Pace | None = N
     no values. Raises NotFetched, ImportRefused, CannotStart without a place, and what connecting and writing raise.
     """
     async with migrated(address) as graph, asking(url, pace or Pace()) as kolada:
-        scene = (await scene_of(graph)).of_kolada()
+        target = (await target_of(graph)).of_kolada()
         names = await _municipalities(kolada)
-        groups = await _groups(kolada, scene, names)
-        found = judged(scene.measures, await _said(kolada, scene))
+        groups = await _groups(kolada, target, names)
+        found = judged(target.measures, await _said(kolada, target))
         with spooling() as spool:
-            gathered = Gathered(spool, Scene(scene.place, found.measures, scene.groups, scene.areas).by_kpi())
+            gathered = Gathered(spool, ImportTarget(target.place, found.measures, target.groups, target.areas).by_kpi())
             kpis = sorted({each.kpi for each in found.measures if not each.retired})
-            areas = sorted({scene.place, NATION} | {code for group in groups for code in group.members})
+            areas = sorted({target.place, NATION} | {code for group in groups for code in group.members})
             say(f"Fetching {len(kpis):,} key figures for {len(areas):,} areas …")
             for some_kpis, some_areas in product(pieces(kpis, IDS_MAX), list(pieces(areas, IDS_MAX))):
                 path = f"data/municipality/{','.join(some_areas)}/kpi"
                 async for row in kolada.values(path, some_kpis):
                     gathered.take(row)
-            check(gathered, scene.known(names, groups), source="What Kolada answers")
+            check(gathered, target.known(names, groups), source="What Kolada answers")
             say(f"Writing {spool.count():,} figures of {gathered.rows:,} rows …")
             if found.deeds:
                 await perform_all(graph, found.deeds, seconds_max=SECONDS_MAX)
-            grouped = await store_groups(graph, groups, scene)
+            grouped = await store_groups(graph, groups, target)
             stored = await store_figures(graph, spool, gathered.measures, say)
     return "\n".join([*found.told, _in_words(gathered, stored, grouped)])
 
@@ -88,12 +88,12 @@ async def _municipalities(kolada: Kolada) -> dict[str, str]:
     return names
 
 
-async def _groups(kolada: Kolada, scene: Scene, names: Mapping[str, str]) -> list[Group]:
+async def _groups(kolada: Kolada, target: ImportTarget, names: Mapping[str, str]) -> list[Group]:
     """Return the groups of municipalities that are like the own place. Raises NotFetched and ImportRefused."""
-    own = names.get(scene.place)
+    own = names.get(target.place)
     if own is None:
         raise NotFetched(
-            f"Kolada knows no municipality with the code {scene.place}. Nothing is imported. Correct the place's code."
+            f"Kolada knows no municipality with the code {target.place}. Nothing is imported. Correct the place's code."
         )
     named = re.compile(rf"\b{re.escape(own)}\b")
     groups: list[Group] = []
@@ -109,9 +109,9 @@ async def _groups(kolada: Kolada, scene: Scene, names: Mapping[str, str]) -> lis
     return groups
 
 
-async def _said(kolada: Kolada, scene: Scene) -> dict[str, Said]:
+async def _said(kolada: Kolada, target: ImportTarget) -> dict[str, Said]:
     """Return what Kolada says of the key figures of measures. Raises NotFetched where it knows none of them."""
-    kpis = sorted({each.kpi for each in scene.measures if not each.retired})
+    kpis = sorted({each.kpi for each in target.measures if not each.retired})
     said: dict[str, Said] = {}
     for some in pieces(kpis, IDS_MAX):
         async for each in kolada.values("kpi", some):

@@ -1,17 +1,17 @@
-"""Writes what was gathered, by the deeds that everybody uses, so that history, attainment and revision are right."""
+"""Writes what was gathered, by the deeds that everybody uses, so that history and revision are right."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final, TypeVar
 
-from samsyn.database.port import Graph
+from samsyn.database.port import Database
 from samsyn.database.statements import statement
 from samsyn.deeds import perform_all
 from samsyn.deeds.doing.limits import ELEMENTS_MAX
 from samsyn.exchange.kolada.rows import Figure, Group
 from samsyn.exchange.kolada.spool import Spool
-from samsyn.exchange.kolada.target import Measured, Scene
+from samsyn.exchange.kolada.target import ImportTarget, Measured
 
 T = TypeVar("T")
 Say = Callable[[str], None]
@@ -32,7 +32,7 @@ class Stored:
     unchanged: int = 0
 
 
-async def store_figures(graph: Graph, spool: Spool, measures: Mapping[str, Sequence[Measured]], say: Say) -> Stored:
+async def store_figures(graph: Database, spool: Spool, measures: Mapping[str, Sequence[Measured]], say: Say) -> Stored:
     """Store the figures of measures that aren't retired, and return what became of them.
 
     What is stored with the same value already is left alone. Each batch is a transaction; should one fail, those
@@ -49,9 +49,9 @@ async def store_figures(graph: Graph, spool: Spool, measures: Mapping[str, Seque
     return stored
 
 
-async def store_groups(graph: Graph, groups: Sequence[Group], scene: Scene) -> int:
+async def store_groups(graph: Database, groups: Sequence[Group], target: ImportTarget) -> int:
     """Store the groups that are new or differ from what is stored, and return how many."""
-    differing = [each for each in groups if not _is_as(each, scene.groups.get(each.id))]
+    differing = [each for each in groups if not _is_as(each, target.groups.get(each.id))]
     told = [{"id": each.id, "name": each.name, "members": list(each.members)} for each in differing]
     deeds: list[Deed] = [("recordPeerGroups", {"groups": some}) for some in pieces(told, ELEMENTS_MAX)]
     if deeds:
@@ -66,8 +66,8 @@ def pieces(elements: Iterable[T], size: int) -> Iterator[list[T]]:
         yield some
 
 
-async def _store(graph: Graph, wanted: Mapping[str, Mapping[str, Any]], stored: Stored) -> None:
-    text = statement("questions/figures_stored").text
+async def _store(graph: Database, wanted: Mapping[str, Mapping[str, Any]], stored: Stored) -> None:
+    text = statement("reads/figures_stored").text
     keys = {"keys": list(wanted)}
     [rows] = await graph.read(text, keys, from_leader=True, seconds_max=SECONDS_MAX)
     known = {key: (status, value) for key, status, value in rows}

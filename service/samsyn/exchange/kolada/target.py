@@ -1,11 +1,11 @@
-"""What an import must know of the graph: its place, the measures of key figures, and the areas that are known."""
+"""What figures are imported into: the place, the measures of key figures, and the areas that are known."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from samsyn.database.port import Graph
+from samsyn.database.port import Database
 from samsyn.database.statements import statement
 from samsyn.errors import CannotStart
 from samsyn.exchange.kolada.rows import KPI, Group
@@ -29,7 +29,7 @@ class Measured:
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
+class ImportTarget:
     """The graph before an import: `areas` are all codes under which something is observed."""
 
     place: str
@@ -37,8 +37,8 @@ class Scene:
     groups: Mapping[str, Group]
     areas: frozenset[str]
 
-    def of_kolada(self) -> "Scene":
-        """Return the scene without measures whose key figures have ids that can't be Kolada's."""
+    def of_kolada(self) -> "ImportTarget":
+        """Return the target without measures whose key figures have ids that can't be Kolada's."""
         return replace(self, measures=[measure for measure in self.measures if KPI.fullmatch(measure.kpi)])
 
     def by_kpi(self) -> dict[str, list[Measured]]:
@@ -58,13 +58,13 @@ class Scene:
         return frozenset({self.place, NATION, *told, *members}) | self.areas
 
 
-async def scene_of(graph: Graph) -> Scene:
-    """Return the graph's scene. Raises CannotStart where it has no place yet, and what reading raises."""
-    text = statement("questions/import_scene").text
+async def target_of(graph: Database) -> ImportTarget:
+    """Return what an import meets. Raises CannotStart where it has no place yet, and what reading raises."""
+    text = statement("reads/import_scene").text
     place, measures, groups, areas = await graph.read(text, {}, from_leader=True, seconds_max=SECONDS_MAX)
     if place is None:
         raise CannotStart("Set the place first (setPlace): nobody knows yet whose figures to import.")
-    return Scene(
+    return ImportTarget(
         place,
         [_measured(each) for each in measures],
         {each["id"]: Group(each["id"], each["name"], tuple(each["members"])) for each in groups},

@@ -18,24 +18,27 @@ import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Any, Final
+from typing import Final
 from urllib.parse import parse_qs
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, Response
 
 from samsyn import metrics
-from samsyn.api.operations import Service
+from samsyn.api.operations import ANYBODY, Service
 from samsyn.database.statements import statement
 from samsyn.deeds import Reason
 from samsyn.deeds.pulse.count import Vote
 from samsyn.deeds.pulse.queue import CAST_PULSE
-from samsyn.errors import NotAuthenticated, Refused, Unavailable
+from samsyn.errors import Refused, Unavailable
+from samsyn.graph.records import ApiKey, Measure
 from samsyn.model.api_keys import parsed
 from samsyn.model.ballots import hash_of_ballot, is_ballot
-from samsyn.model.principals import ANONYMOUS_KIND
-from samsyn.model.vocabulary import Language, Role
-from samsyn.web.graphql import RETRY_SECONDS, Front, NotTaken, address_of, guessed, taken
+from samsyn.model.principals import Principal
+from samsyn.model.vocabulary import Language, MeasureMethod, Role
+from samsyn.web.faults import RETRY_SECONDS, HTTPFault
+from samsyn.web.gate import Gate
+from samsyn.web.graphql import address_of
 from samsyn.web.pulse.markup import POLICY, qr_code, question_page, words_page
 from samsyn.web.pulse.texts import TEXTS, Texts, Words
 
@@ -56,14 +59,18 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class _Voter:
-    """Whoever comes by a link: with a ballot, told by its hash, or at a kiosk, told by its key's id."""
+    """Whoever comes by a link: with a ballot, told by its hash, or at a kiosk with its key."""
 
     ballot: str | None = None
-    kiosk: str | None = None
+    kiosk: Principal | None = None
+
+    def vote(self, up: bool) -> Vote:  # noqa: FBT001 -- a thumb
+        """The vote that is cast so."""
+        return Vote(up, ballot=self.ballot, kiosk=self.kiosk.id if self.kiosk else None)
 
 
-class _Told(Exception):
-    """What is told in the place of the question."""
+class InWords(Exception):
+    """What is told in words, in the place of the question."""
 
     def __init__(self, status: int, words: Words, **headers: str) -> None:
         self.status = status
@@ -73,21 +80,44 @@ class _Told(Exception):
 
 
 async def pulse(request: Request) -> Response:
-    """Answer the question to vote on, or the vote. What goes wrong is told in words; of who votes nothing is kept."""
+    """Answer the question to vote on, or the vote. Of who votes nothing is kept."""
     language = _language(request)
-    try:
-        return await _answered(request, language)
-    except _Told as told:
-        return _page(words_page(language, told.words), told.status, told.headers)
-    except NotTaken as too_often:
-        words = TEXTS[language].crowded
-        return _page(words_page(language, words), too_often.status, too_often.headers)
-    except Unavailable:
-        words = TEXTS[language].unavailable
-        return _page(words_page(language, words), HTTPStatus.SERVICE_UNAVAILABLE, {"Retry-After": str(RETRY_SECONDS)})
-    except Exception:
-        log.exception("a page for votes failed")
-        return _page(words_page(language, TEXTS[language].broken), HTTPStatus.INTERNAL_SERVER_ERROR)
+    gate: Gate = request.app.state.gate
+    texts = TEXTS[language]
+    if request.method not in {"GET", "HEAD", "POST"}:
+        raise InWords(HTTPStatus.METHOD_NOT_ALLOWED, texts.not_allowed, Allow="GET, HEAD, POST")
+    gate.take(ANYBODY, address_of(request.scope))
+    voter = await _voter(request, texts)
+    is_kiosk = voter.kiosk is not None
+    if request.method != "POST":
+        return _page(question_page(language, await _question(request, voter, texts), kiosk=is_kiosk))
+    up = await _thumb(request, texts)
+    if up is None:
+        question = await _question(request, voter, texts)
+        page = question_page(language, question, kiosk=is_kiosk, wrong=texts.choose)
+        return _page(page, HTTPStatus.BAD_REQUEST)
+    if voter.kiosk:
+        gate.take(voter.kiosk, "")
+    await _vote(request, voter.vote(up), texts)
+    words = texts.kiosk_thanks if is_kiosk else texts.thanks
+    return _page(words_page(language, words, back=is_kiosk))
+
+
+async def told_in_words(request: Request, error: Exception) -> Response:
+    """What goes wrong, told in words."""
+    language = _language(request)
+    texts = TEXTS[language]
+    match error:
+        case InWords():
+            return _page(words_page(language, error.words), error.status, error.headers)
+        case HTTPFault(status=HTTPStatus.SERVICE_UNAVAILABLE) | Unavailable():
+            retry = {"Retry-After": str(RETRY_SECONDS)}
+            return _page(words_page(language, texts.unavailable), HTTPStatus.SERVICE_UNAVAILABLE, retry)
+        case HTTPFault():
+            return _page(words_page(language, texts.crowded), error.status, error.headers)
+        case _:
+            log.error("a page for votes failed", exc_info=error)
+            return _page(words_page(language, texts.broken), HTTPStatus.INTERNAL_SERVER_ERROR)
 
 
 async def qr(request: Request) -> Response:
@@ -105,57 +135,41 @@ async def qr(request: Request) -> Response:
     return Response(code, media_type="image/svg+xml", headers=headers)
 
 
-async def _answered(request: Request, language: Language) -> Response:
-    before: Front = request.app.state.front
-    texts = TEXTS[language]
-    if request.method not in {"GET", "HEAD", "POST"}:
-        raise _Told(HTTPStatus.METHOD_NOT_ALLOWED, texts.not_allowed, Allow="GET, HEAD, POST")
-    taken(before.rates, f"{ANONYMOUS_KIND} {address_of(request)}")
-    voter = await _voter(request, texts)
-    if request.method != "POST":
-        return _page(question_page(language, await _question(request, voter, texts), kiosk=voter.kiosk is not None))
-    up = await _thumb(request, texts)
-    if up is None:
-        question = await _question(request, voter, texts)
-        page = question_page(language, question, kiosk=voter.kiosk is not None, wrong=texts.choose)
-        return _page(page, HTTPStatus.BAD_REQUEST)
-    if voter.kiosk:
-        taken(before.presses, voter.kiosk)
-    await _vote(request, Vote(up, ballot=voter.ballot, kiosk=voter.kiosk), texts)
-    words = texts.kiosk_thanks if voter.kiosk else texts.thanks
-    return _page(words_page(language, words, back=voter.kiosk is not None))
-
-
 async def _voter(request: Request, texts: Texts) -> _Voter:
-    """Return who comes; whether there is such a ballot isn't known then. Raises _Told for what is no secret of ours."""
+    """Who comes; whether there is such a ballot isn't known then. Raises InWords for what is no secret of ours."""
     secret = request.path_params["secret"]
     if is_ballot(secret):
         return _Voter(ballot=hash_of_ballot(secret))
-    before: Front = request.app.state.front
+    gate: Gate = request.app.state.gate
     if parsed(secret):
         try:
-            caller = await before.identity.caller(f"Bearer {secret}")
-            await caller.confirm()
-        except NotAuthenticated:
-            raise _unknown(request, texts) from None
-        if caller.principal.role is Role.KIOSK:
-            return _Voter(kiosk=caller.principal.id)
+            principal = await gate.principal(f"Bearer {secret}", address_of(request.scope))
+        except HTTPFault as fault:
+            if fault.status != HTTPStatus.UNAUTHORIZED:
+                raise
+            raise InWords(HTTPStatus.NOT_FOUND, texts.unknown) from None
+        if principal.role is Role.KIOSK:
+            return _Voter(kiosk=principal)
     raise _unknown(request, texts)
 
 
 async def _question(request: Request, voter: _Voter, texts: Texts) -> str:
-    """Return what is asked. Raises _Told where there is no such ballot, or no vote can be cast by it."""
+    """Return what is asked. Raises InWords where there is no such ballot, or no vote can be cast by it."""
     service: Service = request.app.state.service
-    name, given = ("ballot", {"hash": voter.ballot}) if voter.ballot else ("kiosk", {"id": voter.kiosk})
-    found: list[Mapping[str, Any] | None] = await service.source.graph.read(statement(f"questions/{name}").text, given)
-    [asked] = found
-    if asked is None:
+    graph = await service.replica.current()
+    if voter.kiosk:
+        key = graph.get(ApiKey, voter.kiosk.id)
+        measure, spent = (key.counts_for[0] if key and key.counts_for else None), False
+    else:
+        measure_id, spent = await service.replica.database.read(statement("reads/ballot").text, {"hash": voter.ballot})
+        measure = graph.get(Measure, measure_id) if measure_id else None
+    if measure is None:
         raise _unknown(request, texts)
-    if asked["spent"]:
-        raise _Told(HTTPStatus.GONE, texts.spent)
-    if not asked["open"]:
-        raise _Told(HTTPStatus.CONFLICT, texts.closed)
-    return asked["name"]
+    if spent:
+        raise InWords(HTTPStatus.GONE, texts.spent)
+    if measure.archived_at is not None or measure.method is not MeasureMethod.PULSE:
+        raise InWords(HTTPStatus.CONFLICT, texts.closed)
+    return measure.name
 
 
 async def _vote(request: Request, vote: Vote, texts: Texts) -> None:
@@ -168,31 +182,32 @@ async def _vote(request: Request, vote: Vote, texts: Texts) -> None:
         if reason == Reason.UNKNOWN_BALLOT.name:
             raise _unknown(request, texts) from None
         if reason == Reason.SPENT.name:
-            raise _Told(HTTPStatus.GONE, texts.spent) from None
-        raise _Told(HTTPStatus.CONFLICT, texts.closed) from None
+            raise InWords(HTTPStatus.GONE, texts.spent) from None
+        raise InWords(HTTPStatus.CONFLICT, texts.closed) from None
     metrics.DEEDS.labels(CAST_PULSE, "done").inc()
 
 
 async def _thumb(request: Request, texts: Texts) -> bool | None:
-    """Return whether the thumb in a form is up; None for a form without a thumb. Raises _Told for what is no form."""
+    """Return whether the thumb in a form is up; None for a form without a thumb. Raises InWords for what is no form."""
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != FORM:
-        raise _Told(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, texts.not_a_form)
+        raise InWords(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, texts.not_a_form)
     body = bytearray()
     try:
         async for chunk in request.stream():
             body += chunk
             if len(body) > FORM_BYTES_MAX:
-                raise _Told(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, texts.too_large, Connection="close")
+                raise InWords(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, texts.too_large, Connection="close")
     except ClientDisconnect:
         return None
     given = parse_qs(body.decode("ascii", "replace")).get("up", [])
     return ANSWERS.get(given[0]) if len(given) == 1 else None
 
 
-def _unknown(request: Request, texts: Texts) -> _Told:
-    """Return what is told of an unknown ballot, which counts as a guess. Raises NotTaken for too many of them."""
-    guessed(request.app.state.front, request)
-    return _Told(HTTPStatus.NOT_FOUND, texts.unknown)
+def _unknown(request: Request, texts: Texts) -> InWords:
+    """Return what is told of an unknown ballot, which counts as a guess. Raises HTTPFault for too many of them."""
+    gate: Gate = request.app.state.gate
+    gate.mistaken(address_of(request.scope))
+    return InWords(HTTPStatus.NOT_FOUND, texts.unknown)
 
 
 def _language(request: Request) -> Language:

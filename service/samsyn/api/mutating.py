@@ -1,0 +1,99 @@
+"""An operation's deeds, one after the other; each payload is written before the next deed begins."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import SimpleNamespace
+
+from graphql import GraphQLError
+from graphql.execution.values import get_argument_values
+
+from samsyn.api.mutations import Mutate, with_records
+from samsyn.api.running import Run, Text, run
+from samsyn.database.replica import Replica
+from samsyn.errors import SamsynError, Unavailable
+from samsyn.model.times import now
+from samsyn.reading.ahead import Ahead
+from samsyn.reading.answer import Answer
+from samsyn.reading.plan import RootField
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of a deed: its field's name, and the reasons for which it was refused, none where it is done."""
+
+    name: str
+    reasons: Sequence[str]
+
+
+class NoPayload(Exception):
+    """A deed of which there is no payload, so that there is no answer either; `error` says whether it is done."""
+
+    def __init__(self, message: str, field: RootField, cause: SamsynError) -> None:
+        self.error = GraphQLError(message, field.nodes[0], path=[field.key], original_error=cause)
+        super().__init__(message)
+
+
+async def mutated(replica: Replica, mutations: Mapping[str, Mutate], running: Run, done: list[Done]) -> Text:
+    """The text of an operation's payloads; what came of each deed is added to `done`."""
+    parts: list[str] = []
+    errors: list[GraphQLError] = []
+    _check_arguments(replica, running)
+    for field in running.plan.fields:
+        try:
+            payload = await _payload(replica, mutations, running, field) if field.write and not field.constant else None
+            if payload is not None:
+                done.append(Done(field.name, [fault.reason for fault in payload.user_errors]))
+            text = await _told(replica, running, field, payload)
+        except NoPayload as failed:
+            return Text(None, [*errors, failed.error])
+        errors += text.errors
+        if text.data is None:
+            return Text(None, errors)
+        parts.append(text.data[1:-1])
+    return Text("{" + ",".join(parts) + "}", errors)
+
+
+def _check_arguments(replica: Replica, running: Run) -> None:
+    """Raise GraphQLError for arguments out of range: a deed that can't be told isn't done either."""
+    graph = replica.graph
+    assert graph is not None  # noqa: S101 -- it was looked at
+    at = Answer(graph, running.principal, now(), ahead=Ahead())
+    running.plan.arguments(running.variables, at)
+
+
+async def _payload(
+    replica: Replica, mutations: Mapping[str, Mutate], running: Run, field: RootField
+) -> SimpleNamespace:
+    """The payload of a deed, as the graph is after it. Raises NoPayload where it isn't done, or can't be told."""
+    assert field.definition is not None  # noqa: S101 -- it is a field of the operation's own
+    given = get_argument_values(field.definition, field.nodes[0], running.variables)["input"]
+    try:
+        payload = await mutations[field.name](given, running.principal)
+    except SamsynError as error:
+        raise NoPayload(str(error), field, error) from error
+    if payload.revision is None:
+        return payload
+    try:
+        graph = await replica.at_least(payload.revision)
+    except Unavailable as error:
+        raise _untold(field, payload, error) from error
+    return with_records(graph, field.name, payload)
+
+
+async def _told(replica: Replica, running: Run, field: RootField, payload: SimpleNamespace | None) -> Text:
+    """The text of a deed's payload. Raises NoPayload where it can't be told, and Unavailable where nothing was done."""
+    given = {} if payload is None else {field.key: payload}
+    try:
+        return await run(replica, replace(running, given=given), [field])
+    except Unavailable as error:
+        if payload is None or payload.user_errors:
+            raise
+        raise _untold(field, payload, error) from error
+
+
+def _untold(field: RootField, payload: SimpleNamespace, error: Unavailable) -> NoPayload | Unavailable:
+    """What is raised where a deed's payload can't be told: whether the deed is done must be."""
+    if payload.user_errors:
+        return error
+    message = f"It is saved, but couldn't be told: {error} Repeat it with the same idempotencyKey or not at all."
+    return NoPayload(message, field, error)

@@ -1,0 +1,134 @@
+"""Running a plan: its functions over the graph, on a stack of their own, so that a long answer gives way to others.
+
+A function over the graph awaits nothing, so nobody writes while it runs. One that takes long is set aside after some
+milliseconds, stack and all, and goes on when others have had their turn. If the graph has changed meanwhile, it starts
+over: an answer is of one revision. The last time, the graph is held until it is made.
+"""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import greenlet
+from graphql import GraphQLError
+from graphql.execution.values import VariableValues
+
+from samsyn import metrics
+from samsyn.database.log import read_ahead
+from samsyn.database.replica import Replica
+from samsyn.errors import Unavailable
+from samsyn.graph.view import Overdue
+from samsyn.model.principals import Principal
+from samsyn.model.times import now
+from samsyn.reading.ahead import Ahead
+from samsyn.reading.answer import Answer, Irregular
+from samsyn.reading.plan import Plan, RootField
+from samsyn.reading.source import key_text
+
+ATTEMPTS: Final = 3  # of which the last one holds the graph
+READS_AHEAD_MAX: Final = 3  # what is read ahead may lead to nodes whose history is asked for, too
+SHORT_COST_MAX: Final = 1_000  # nodes that are written in a millisecond or two
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What running a plan takes beside the graph: variables, who asks, its cost, and how long it may take.
+
+    `given` holds the payloads of deeds, `texts` the answers about the schema, by response key.
+    """
+
+    plan: Plan
+    variables: VariableValues
+    principal: Principal
+    cost: int
+    seconds_max: float
+    given: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    texts: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it surely takes so little time that it needn't give way."""
+        return self.cost <= SHORT_COST_MAX and not self.plan.may_take_long
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The text of an answer's data, None where it is null, and the errors in it."""
+
+    data: str | None
+    errors: Sequence[GraphQLError]
+
+
+class _Outdated(Exception):
+    """The graph has changed since the answer was begun."""
+
+
+async def run(replica: Replica, run: Run, fields: Sequence[RootField]) -> Text:
+    """The text of some of a plan's root fields.
+
+    Raises GraphQLError for arguments that can't be asked, and Unavailable for an answer that takes too long.
+    """
+    ahead = Ahead()
+    for _ in range(READS_AHEAD_MAX):
+        text = await _of_one_revision(replica, run, fields, ahead)
+        if not ahead.is_wanting:
+            return text
+        ahead = await read_ahead(replica.database, ahead)
+    return await _of_one_revision(replica, run, fields, ahead)
+
+
+async def _of_one_revision(replica: Replica, run: Run, fields: Sequence[RootField], ahead: Ahead) -> Text:
+    seconds_left = run.seconds_max
+    for attempt in range(1, ATTEMPTS + 1):
+        graph = replica.graph
+        assert graph is not None  # noqa: S101 -- whoever runs a plan has looked at it
+        at = Answer(graph, run.principal, now(), ahead=ahead, seconds_max=seconds_left)
+        at.a = run.plan.arguments(run.variables, at)
+        try:
+            if run.is_short:
+                return _write(at, run, fields)
+            if attempt < ATTEMPTS:
+                return await _giving_way(at, run, fields, replica)
+            async with replica.held():
+                return await _giving_way(at, run, fields, replica)
+        except _Outdated:
+            seconds_left = at.seconds_left()
+        except Overdue:
+            message = f"The answer wasn't there within {run.seconds_max:g} s. Ask for less at a time."
+            raise Unavailable(message) from None
+    raise AssertionError  # the last attempt isn't outdated
+
+
+async def _giving_way(at: Answer, run: Run, fields: Sequence[RootField], replica: Replica) -> Text:
+    """The text, written on a stack of its own. Raises _Outdated where the graph changes before it is made."""
+    look = at.graph.look
+    worker = greenlet.greenlet(_write)
+    at.pause = greenlet.getcurrent().switch
+    text = worker.switch(at, run, fields)
+    while not worker.dead:
+        try:
+            await asyncio.sleep(0)
+        except asyncio.CancelledError:
+            worker.throw(greenlet.GreenletExit)
+            raise
+        if replica.graph is not at.graph or at.graph.look is not look:
+            worker.throw(_Outdated)
+        text = worker.switch()
+    return text
+
+
+def _write(at: Answer, run: Run, fields: Sequence[RootField]) -> Text:
+    parts: list[str] = []
+    try:
+        for each in fields:
+            text = run.texts.get(each.key) or each.constant
+            if not text:
+                assert each.write is not None  # noqa: S101 -- the others have a text
+                text = each.write(at, at.a, run.given.get(each.key, at), ())
+            parts.append(key_text(each.key) + text)
+    except Irregular as irregular:
+        return Text(None, [*at.errors, irregular.error])
+    finally:
+        metrics.ROWS.inc(at.nodes)
+    return Text("{" + ",".join(parts) + "}", at.errors)

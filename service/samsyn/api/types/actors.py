@@ -1,0 +1,81 @@
+"""Actors, what they share, and the pages that lead to and from them."""
+
+import strawberry
+
+from samsyn.api.arguments import DURING
+from samsyn.api.orders import ACTOR_ORDERS
+from samsyn.api.types.node import Node, Remembered, Traced
+from samsyn.graph import records
+from samsyn.model.vocabulary import ActorKind, AssetKind, MakerRole, Sector
+from samsyn.questions.drives import DrivenAim, driven_sort_key, drives
+from samsyn.questions.portions import portion
+from samsyn.reading.declarations import Connection, Edge, asked, linked, stored
+from samsyn.reading.types import mixin, object_type
+
+
+@mixin
+class Makes:
+    """What a maker's edge and a contribution's edge tell alike."""
+
+    role: MakerRole = stored("What the actor does in it.")
+    share: float = stored("Its share, against those of the other makers; 0.001 to 1,000.")
+    portion: float | None = asked(
+        portion, "Its share over the sum of all makers' that aren't archived, 0 to 1; null for one that is."
+    )
+
+
+@object_type("A contribution that an actor makes.")
+class ActorContributionEdge(Edge[records.Contribution], Makes):
+    pass
+
+
+@object_type("The contributions that an actor makes.")
+class ActorContributionConnection(Connection[records.Contribution]):
+    edges: list[ActorContributionEdge] = strawberry.field(description="The page, with the actor's part in each.")
+
+
+@object_type("A member, or what somebody is a member of.")
+class ActorMemberEdge(Edge[records.Actor]):
+    share: float | None = stored("The part that it owns, where there is one.")
+
+
+@object_type("Members, or what somebody is a member of.")
+class ActorMemberConnection(Connection[records.Actor]):
+    edges: list[ActorMemberEdge] = strawberry.field(description="The page, with each one's part.")
+
+
+@object_type(
+    "Who acts: a board, a department, a municipal company, a company, an association, a joint body.",
+    orders=ACTOR_ORDERS,
+    plural="actors",
+)
+class Actor(Node, Traced, Remembered):
+    name: str = stored("1 to 200 characters.", filter="Its name.")
+    kind: ActorKind = stored("What it is.", filter="What it is.")
+    sector: Sector = stored("Follows from the kind.", filter="Its sector.")
+    description: str | None = stored("What it does, up to 4,000 characters.")
+    contact: str | None = stored("A function's mailbox or number, never a person's.")
+    measures_budget: int | None = stored("How many measures it has time for; null where it doesn't say.")
+    part_of: records.Actor | None = linked("Its superior.", filter="Its superior; without one it isn't found.")
+    parts: Connection[records.Actor] = linked("What it consists of.")
+    members: ActorMemberConnection = linked("Owners or members of a joint body or network.")
+    member_of: ActorMemberConnection = linked("The joint bodies and networks that it owns or belongs to.")
+    contributions: ActorContributionConnection = linked(
+        "What it does, alone or with others.", filter="What it does.", filtered=True, ordered=True
+    )
+    owns: Connection[records.Node] = linked("Goals and measures it answers for.")
+    uses: Connection[records.Asset] = linked(
+        "The shared assets that it has adopted.", filter="The assets that it has adopted."
+    )
+    drives: Connection[DrivenAim] = asked(
+        drives, "The other way round: what it drives, strongest first.", sort_key=driven_sort_key, during=DURING
+    )
+
+
+@object_type("What all may use: the shared market plan, its graphic profile, …", plural="assets")
+class Asset(Node, Traced):
+    name: str = stored("1 to 200 characters.", filter="Its name.")
+    kind: AssetKind = stored("What it is.", filter="What it is.")
+    url: str | None = stored("Where it is found.")
+    usage_terms: str | None = stored("How it may be used, up to 4,000 characters.")
+    used_by: Connection[records.Actor] = linked("Who has adopted it.")

@@ -1,0 +1,64 @@
+"""Contributions: what actors do, and how they agree on it."""
+
+from datetime import date, datetime
+
+import strawberry
+
+from samsyn.api.arguments import DURING
+from samsyn.api.orders import CONTRIBUTION_ORDERS
+from samsyn.api.types.actors import Makes
+from samsyn.api.types.links import AimLinkConnection
+from samsyn.api.types.node import LABEL, Node, Remembered, Traced
+from samsyn.deeds.contributions.viewer_can import viewer_can
+from samsyn.graph import records
+from samsyn.model.vocabulary import ContributionStatus, DeliveryState
+from samsyn.questions.agreement import Decision, Proposal, decision, proposal
+from samsyn.questions.drives import DrivenAim, driven_sort_key, drives
+from samsyn.reading.declarations import Connection, Edge, asked, computed, linked, stored
+from samsyn.reading.types import object_type
+
+
+@object_type("A maker of a contribution.")
+class MakerEdge(Edge[records.Actor], Makes):
+    confirmed_at: datetime | None = stored("When the maker's own side confirmed its part; null while it hasn't.")
+
+
+@object_type("The makers of a contribution.")
+class MakerConnection(Connection[records.Actor]):
+    edges: list[MakerEdge] = strawberry.field(description="The page, with each maker's part.")
+
+
+@object_type(
+    "Swedish: insats. What an actor does, or several do together, that counts towards an aim.",
+    orders=CONTRIBUTION_ORDERS,
+    plural="contributions",
+)
+class Contribution(Node, Traced, Remembered):
+    label: str = stored(LABEL, of="title")
+    title: str = stored("1 to 200 characters.", filter="Its title.")
+    description: str | None = stored("What is done, up to 4,000 characters.", filter="Its description.")
+    intended_for: str | None = stored("In the maker's own words, what it is meant for, while no aim is chosen.")
+    status: ContributionStatus = stored(
+        "How far it has come on its way from draft to approved and ended.", filter="How far it has come on its way."
+    )
+    delivery: DeliveryState = stored("How far the doing has come.", filter="How far the doing has come.")
+    starts_on: date | None = stored("From when; open when null.", filter="From when.")
+    ends_on: date | None = stored("Until when, that day included; open when null.", filter="Until when.")
+    makers: MakerConnection = linked("Who does it.", filter="Who does it.")
+    contributes_to: AimLinkConnection = linked(
+        "The aims that it counts towards.", filter="The aims that it counts towards."
+    )
+    expresses: Connection[records.Value] = linked("The values that show in it.")
+    measures: Connection[records.Measure] = linked("What tells how it goes.", filter="What tells how it goes.")
+    decision: Decision | None = computed(
+        decision, "What was decided last, and why; for its makers and those who decide."
+    )
+    proposal: Proposal | None = computed(
+        proposal, "What its makers propose to change of what was agreed; for them and those who decide."
+    )
+    viewer_can: list[str] = computed(
+        viewer_can, "What you may do with it now: the names of deeds, in the order of the schema."
+    )
+    drives: Connection[DrivenAim] = asked(
+        drives, "The aims in which it has a share, strongest first.", sort_key=driven_sort_key, during=DURING
+    )

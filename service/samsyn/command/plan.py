@@ -1,0 +1,79 @@
+"""What `samsyn plan` prints: the source that an operation is compiled to, a function after the other."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, cast
+
+from graphql import GraphQLError, OperationDefinitionNode
+from graphql.execution.values import VariableValues, get_variable_values
+
+from samsyn.api.documents import Document, Documents
+from samsyn.api.operations import RequestRefused, operation_of
+from samsyn.api.schema import SCHEMA
+from samsyn.errors import InvalidArgument
+from samsyn.settings import Limits
+
+NOTHING = "# Nothing is compiled: it asks of the schema alone."
+
+
+def source_of(path: Path, operation_name: str | None, variables: str, limits: Limits) -> str:
+    """The source that an operation of a file is compiled to, as a debugger shows it.
+
+    `variables` are JSON; those that @skip and @include take matter. Raises InvalidArgument, in one sentence.
+    """
+    document = Documents(SCHEMA, limits).document(_text(path))
+    try:
+        operation = operation_of(document, operation_name)
+    except RequestRefused as refused:
+        raise _refusal(path, document, operation_name, refused) from None
+    plan = document.plan(operation, _flags(path, document, operation, _values(variables)))
+    return plan.source.strip() or NOTHING
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise InvalidArgument("file", f"{path} can't be read ({error.strerror}).") from None
+    except UnicodeDecodeError:
+        raise InvalidArgument("file", f"{path} can't be read (it isn't UTF-8).") from None
+
+
+def _refusal(path: Path, document: Document, name: str | None, refused: RequestRefused) -> InvalidArgument:
+    """Why there is no such operation, or no single one."""
+    if document.errors:
+        return InvalidArgument("file", _in_words(path, refused.errors[0]))
+    there = ", ".join(each.name.value for each in document.operations if each.name)
+    if name is None:
+        return InvalidArgument("operation", f"{path} has several operations, so name one by --operation: {there}.")
+    instead = f", but {there}" if there else ""
+    return InvalidArgument("operation", f"{path} has no operation called {name}{instead}.")
+
+
+def _values(variables: str) -> Mapping[str, Any]:
+    try:
+        values: Any = json.loads(variables)
+    except ValueError:
+        values = None
+    if not isinstance(values, dict):
+        raise InvalidArgument("variables", "--variables isn't a JSON object.")
+    return cast("Mapping[str, Any]", values)
+
+
+def _flags(
+    path: Path, document: Document, operation: OperationDefinitionNode, given: Mapping[str, Any]
+) -> VariableValues:
+    """The values of the variables that @skip and @include take: the others change nothing."""
+    flags = document.flags[id(operation)]
+    definitions = [each for each in operation.variable_definitions or () if each.variable.name.value in flags]
+    values = get_variable_values(SCHEMA, definitions, dict(given))
+    if isinstance(values, list):
+        raise InvalidArgument("variables", f"{_in_words(path, values[0])} Give it by --variables.")
+    return values
+
+
+def _in_words(path: Path, error: GraphQLError) -> str:
+    """A fault of a document with its place, as editors find it."""
+    where = "".join(f":{each.line}:{each.column}" for each in (error.locations or [])[:1])
+    return f"{path}{where}: {error.message}"

@@ -1,0 +1,111 @@
+"""The words in which a question's answer says what it tells: declared once, for Python and for GraphQL.
+
+    @answer("What a sector's actors drive together.")
+    class SectorShare:
+        sector: Sector = described("Of the actors as registered.")
+        share: float = described("0 to 1.")
+
+An answer refers to records themselves. What isn't `described` is the question's own business.
+"""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, NewType, TypeVar, cast, dataclass_transform, overload
+
+from samsyn.model.pages import FIRST_DEFAULT, FIRST_MAX
+from samsyn.model.vocabulary import Role
+
+T = TypeVar("T")
+K = TypeVar("K")
+F = TypeVar("F", bound=Callable[..., Any])
+
+Id = NewType("Id", str)
+"""A text by which something is known to whoever keeps answers."""
+
+REQUIRED: Final = object()
+DESCRIBED: Final = "described"
+
+
+class MadeLater(Sequence[T]):
+    """A list of answers, each made from its key when it is asked for, and not kept."""
+
+    def __init__(self, keys: Sequence[K], make: Callable[[K], T]) -> None:
+        self._keys: Sequence[Any] = keys
+        self._make: Callable[[Any], T] = make
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and list(self) == list(cast("Sequence[Any]", other))
+
+    __hash__ = None  # type: ignore[assignment]
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[T]: ...
+    def __getitem__(self, index: int | slice) -> T | list[T]:
+        found = self._keys[index]
+        return [self._make(key) for key in found] if isinstance(index, slice) else self._make(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An argument of a field; `parse` turns its coerced value into what the function takes.
+
+    What `parse` raises is told at the field. `refusing` does the same, but the whole request is refused by what it
+    raises. With `roles`, nobody else may give it another value than the default.
+    """
+
+    annotation: Any
+    description: str
+    default: Any = REQUIRED
+    parse: Callable[[Any], Any] | None = None
+    refusing: Callable[[Any], Any] | None = None
+    roles: Collection[Role] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What is said of a field: in words, with its arguments, and by what a list of it is ordered.
+
+    `sort_key` gives what an element of a paged list is ordered by, which its cursors carry.
+    """
+
+    description: str
+    arguments: Mapping[str, Argument]
+    sort_key: Callable[[Any], tuple[Any, ...]] | None = None
+    backward: bool = False
+
+
+def described(description: str, *, sort_key: Callable[[Any], tuple[Any, ...]] | None = None) -> Any:
+    """Declare a field of an answer; a page of it where `sort_key` orders its elements."""
+    return field(metadata={DESCRIBED: Described(description, {}, sort_key)})
+
+
+def asked(description: str, **arguments: Argument) -> Callable[[F], F]:
+    """Declare a method of an answer: a field with these arguments, or a property."""
+
+    def declared(function: F) -> F:
+        setattr(function, DESCRIBED, Described(description, arguments))
+        return function
+
+    return declared
+
+
+@dataclass_transform(field_specifiers=(described, field), kw_only_default=True, frozen_default=True)
+def answer(description: str) -> Callable[[type[T]], type[T]]:
+    """Declare an answer's type."""
+
+    def declared(cls: type[T]) -> type[T]:
+        made = dataclass(frozen=True, slots=True, kw_only=True)(cls)
+        made.described_as = description  # type: ignore[attr-defined]
+        return made
+
+    return declared
+
+
+def first(description: str, default: int = FIRST_DEFAULT) -> Argument:
+    """The argument that says how many are wanted."""
+    return Argument(int, f"{description}, 1 to {FIRST_MAX}.", default)

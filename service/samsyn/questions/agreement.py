@@ -1,0 +1,103 @@
+"""How a contribution is agreed on: what was decided last, and what is proposed to change."""
+
+from typing import Any
+
+from samsyn.graph.records import Actor, Aim, Contribution
+from samsyn.graph.values import Moment
+from samsyn.graph.view import View
+from samsyn.model.answers import answer, described
+from samsyn.model.principals import DECIDING
+from samsyn.model.proposals import proposal_of
+from samsyn.model.vocabulary import Confidence, ContributionStatus, MakerRole, Polarity
+
+
+@answer("What was decided last, and why.")
+class Decision:
+    status: ContributionStatus = described(
+        "APPROVED or RETURNED; of a proposal too, whose contribution stays APPROVED."
+    )
+    note: str | None = described("What whoever decided had to say.")
+    at: Moment = described("When.")
+
+
+@answer("A maker, as it is proposed.")
+class ProposedMaker:
+    actor: Actor = described("Who.")
+    role: MakerRole = described("What the actor is to do in it.")
+    share: float = described("Its share, against those of the other makers; 0.001 to 1,000.")
+
+
+@answer("A link to an aim, as it is proposed.")
+class ProposedLink:
+    aim: Aim = described("The aim that it is to lead to.")
+    weight: float = described("Relative strength among everything that leads to the same aim, 0.001 to 1,000.")
+    polarity: Polarity = described("Whether it is to support the aim or to counteract it.")
+    confidence: Confidence = described("How well the link is known.")
+    rationale: str | None = described("Why it is thought to lead there.")
+
+
+@answer(
+    "A partner's proposed change of aims, weights or makers of an approved contribution; the approved one counts until"
+    " it is decided."
+)
+class Proposal:
+    title: str | None = described("Null: texts change at once.")
+    description: str | None = described("Null: texts change at once.")
+    makers: tuple[ProposedMaker, ...] | None = described(
+        "All makers that it is to have; null where they stay as they are."
+    )
+    contributes_to: tuple[ProposedLink, ...] | None = described("All its aims; null where they stay as they are.")
+    proposed_at: Moment = described("When it was proposed.")
+
+
+def decision(contribution: Contribution, at: View) -> Decision | None:
+    """What was decided last; for the makers and those who decide."""
+    if (
+        contribution.decision_at is None
+        or contribution.decision_status is None
+        or not is_among_makers(contribution, at)
+    ):
+        return None
+    return Decision(status=contribution.decision_status, note=contribution.decision_note, at=contribution.decision_at)
+
+
+def proposal(contribution: Contribution, at: View) -> Proposal | None:
+    """What is proposed to change; for the makers, those who are to be makers, and those who decide."""
+    is_to_be = not frozenset(at.viewer.actors).isdisjoint(contribution.proposal_makers)
+    stored = proposal_of(contribution.proposal) if is_to_be or is_among_makers(contribution, at) else None
+    if stored is None:
+        return None
+    makers, links = stored["makers"], stored["contributesTo"]
+    return Proposal(
+        title=None,
+        description=None,
+        makers=None if makers is None else tuple(_maker(at, **each) for each in makers),
+        contributes_to=None if links is None else tuple(_link(at, **each) for each in links),
+        proposed_at=Moment(stored["proposedAt"]),
+    )
+
+
+def is_maker(contribution: Contribution, at: View) -> bool:
+    """Whether whoever asks acts for one of the makers."""
+    return any(part.source.id in at.viewer.actors for part in contribution.makers)
+
+
+def is_among_makers(contribution: Contribution, at: View) -> bool:
+    """Whether whoever asks may read what is between the makers and those who decide."""
+    return at.viewer.role in DECIDING or is_maker(contribution, at)
+
+
+def _maker(at: View, **stored: Any) -> ProposedMaker:
+    actor: Any = at.graph.records.get(stored["actorId"])
+    return ProposedMaker(actor=actor, role=MakerRole(stored["role"]), share=stored["share"])
+
+
+def _link(at: View, **stored: Any) -> ProposedLink:
+    aim: Any = at.graph.records.get(stored["aimId"])
+    return ProposedLink(
+        aim=aim,
+        weight=stored["weight"],
+        polarity=Polarity(stored["polarity"]),
+        confidence=Confidence(stored["confidence"]),
+        rationale=stored["rationale"],
+    )

@@ -1,0 +1,124 @@
+"""How measures and goals stand: what observations say of a measure, and measures of a goal, on the reader's day."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from samsyn.graph.records import Goal, Measure, Observation
+from samsyn.graph.view import View
+from samsyn.model.attainment import attainment_of, index_of, trend_of
+from samsyn.model.goal_status import goal_status
+from samsyn.model.periods import kind_of, stale_from
+from samsyn.model.vocabulary import Attainment, Gender, GoalStatus, Trend
+
+WITHOUT_A_VALUE: Final = frozenset({Attainment.NO_DATA, Attainment.SUPPRESSED})
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a measure's observations of the own place say of it, both genders together, leaving the calendar aside.
+
+    `stale_from` is the day from which the latest observation is stale, None where it never is; `index` how well the
+    measure goes, from 0 to 100, None where that can't be told.
+    """
+
+    attainment: Attainment
+    stale_from: str | None
+    trend: Trend
+    index: float | None
+
+
+def series(measure: Measure, area: str | None, gender: Gender) -> Sequence[Observation]:
+    """A measure's observations of an area and a gender, the latest period first; of these the shorter one first."""
+    if measure.series is None:
+        found: dict[tuple[str, Gender], list[Observation]] = {}
+        for each in measure.observations:
+            found.setdefault((each.area, each.gender), []).append(each)
+        for each in found.values():
+            each.sort(key=lambda observation: (observation.period_end, observation.period_start), reverse=True)
+        measure.series = found
+    return measure.series.get((area, gender), ())
+
+
+def own_series(measure: Measure, at: View) -> Sequence[Observation]:
+    """A measure's observations of the own place, both genders together; none while there is no place."""
+    place = at.graph.place
+    return series(measure, place.code, Gender.T) if place else ()
+
+
+def latest(measure: Measure, at: View) -> Observation | None:
+    """The latest observation of the own place, both genders together."""
+    return next(iter(own_series(measure, at)), None)
+
+
+def judgement(measure: Measure, at: View) -> Judgement:
+    """What is judged of a measure."""
+    if measure.judgement is None:
+        measure.judgement = _judge(measure, own_series(measure, at))
+    return measure.judgement
+
+
+def is_stale(measure: Measure, at: View) -> bool:
+    """Whether the latest observation is stale on the reader's day."""
+    since = judgement(measure, at).stale_from
+    return since is not None and since <= at.today
+
+
+def attainment(measure: Measure, at: View) -> Attainment:
+    """How the latest observation stands on the reader's day."""
+    return Attainment.STALE if is_stale(measure, at) else judgement(measure, at).attainment
+
+
+def trend(measure: Measure, at: View) -> Trend:
+    """Which way the last three observations go."""
+    return judgement(measure, at).trend
+
+
+def attainment_index(measure: Measure, at: View) -> float | None:
+    """How well a measure goes, 0 to 100."""
+    return judgement(measure, at).index
+
+
+def status_of(goal: Goal, at: View) -> GoalStatus:
+    """How a goal stands by its own live measures."""
+    live = [measure for measure in goal.measures if measure.archived_at is None]
+    is_over = goal.ends_on is not None and goal.ends_on < at.today
+    return goal_status([(attainment(each, at), trend(each, at)) for each in live], is_over=is_over)
+
+
+def _judge(measure: Measure, recent: Sequence[Observation]) -> Judgement:
+    last = recent[0] if recent else None
+    found = attainment_of(
+        measure.direction,
+        accepted=measure.accepted_value,
+        target=measure.target_value,
+        status=last.status if last else None,
+        value=last.value if last else None,
+    )
+    has_value = last is not None and found not in WITHOUT_A_VALUE
+    stale = index = None
+    if last is not None and has_value:
+        if measure.frequency:
+            stale = stale_from(measure.frequency, date.fromisoformat(last.period_end))
+        assert last.value is not None  # noqa: S101 -- the attainment tells
+        index = index_of(
+            measure.direction,
+            last.value,
+            accepted=measure.accepted_value,
+            target=measure.target_value,
+            baseline=measure.baseline,
+        )
+    return Judgement(
+        found,
+        stale.isoformat() if stale else None,
+        trend_of(measure.direction, measure.target_value, _values(recent)),
+        index,
+    )
+
+
+def _values(recent: Sequence[Observation]) -> list[float]:
+    """The values of the periods that are of the same kind as the latest one with a value, latest first."""
+    there = [each for each in recent if each.value is not None]
+    kind = kind_of(there[0].period) if there else None
+    return [each.value for each in there if each.value is not None and kind_of(each.period) == kind]

@@ -1,0 +1,41 @@
+"""What was learnt nearby: of something itself, or of what is alike."""
+
+from collections.abc import Iterable, Iterator
+
+from samsyn.graph.records import Deviation, Goal, Lesson, Measure
+from samsyn.graph.view import View
+
+
+def lessons_near_goal(goal: Goal, _at: View) -> Iterator[Lesson]:
+    """Lessons of a goal, and of live goals that lead to the same live aims."""
+    sisters = (
+        link.source
+        for up in goal.contributes_to
+        if up.target.archived_at is None
+        for link in up.target.supported_by
+        if isinstance(link.source, Goal) and link.source.archived_at is None
+    )
+    return _lessons_of(dict.fromkeys((goal, *sisters)))
+
+
+def lessons_near_measure(measure: Measure, _at: View) -> Iterator[Lesson]:
+    """Lessons of a measure, and of measures that tell of the same."""
+    alike = (each for indicated in measure.indicates for each in indicated.measures)
+    return _lessons_of(dict.fromkeys((measure, *alike)))
+
+
+def lessons_with(at: View, *, text: str | None = None) -> Iterator[Lesson]:
+    """The lessons with all of these words, whatever their case."""
+    words = (text or "").lower().split(" ")
+    return (each for each in at.graph.all(Lesson) if all(word in each.text.lower() for word in words))
+
+
+def same_influence(deviation: Deviation, at: View) -> Iterator[Deviation]:
+    """The other deviations whose cause is the same outside influence."""
+    if deviation.influence is None:
+        return iter(())
+    return (each for each in at.graph.all(Deviation) if each.influence == deviation.influence and each is not deviation)
+
+
+def _lessons_of(nodes: Iterable[Goal | Measure]) -> Iterator[Lesson]:
+    return iter(dict.fromkeys(lesson for node in nodes for lesson in node.lessons))

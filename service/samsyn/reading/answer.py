@@ -1,0 +1,106 @@
+"""One answer in the making: the graph as somebody sees it, the values of the arguments, and what goes wrong."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, TypeAlias
+
+from graphql import FieldNode, GraphQLError
+
+from samsyn.errors import Forbidden, SamsynError
+from samsyn.graph.graph import Graph
+from samsyn.graph.view import View
+from samsyn.model.principals import Principal, Sees
+from samsyn.model.vocabulary import Role
+from samsyn.reading.ahead import Ahead
+
+NO_SHARES: Final = "Shares are told to those who have a key or token. Send one, or leave the field out."
+
+Path: TypeAlias = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where a value stands in the schema and in the document, for what is said of it when it is wrong."""
+
+    name: str  # e.g. "Goal.name"
+    nodes: Sequence[FieldNode]
+
+
+class Irregular(Exception):
+    """A value that can't be answered. It climbs to the nearest field that may be null."""
+
+    def __init__(self, message: str, location: Location, path: Path, cause: Exception | None = None) -> None:
+        super().__init__(message)
+        self.error = GraphQLError(message, location.nodes, path=list(path), original_error=cause)
+
+
+FAULTS: Final = (Irregular, SamsynError)
+"""What makes a field null: something irregular below it, or that it was refused itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """The arguments of a computed field: `values` as GraphQL coerces them, and why they can't be taken, if so."""
+
+    values: Mapping[str, Any]
+    given: Mapping[str, Any]
+    fault: SamsynError | None = None
+
+    def taken(self) -> Mapping[str, Any]:
+        """The arguments as the function takes them. Raises what was wrong with them."""
+        if self.fault is not None:
+            raise self.fault
+        return self.given
+
+
+class Answer(View):
+    """A view with what was asked and what went wrong; `ahead` has what was read from the database."""
+
+    __slots__ = ("a", "ahead", "errors", "given")
+
+    def __init__(
+        self,
+        graph: Graph,
+        viewer: Principal,
+        now: str,
+        *,
+        ahead: Ahead,
+        given: Mapping[str, Any] | None = None,
+        seconds_max: float = float("inf"),
+    ) -> None:
+        super().__init__(graph, viewer, now, seconds_max=seconds_max)
+        self.ahead = ahead
+        self.given = given or {}
+        self.errors: list[GraphQLError] = []
+        self.a: Sequence[Any] = ()
+
+    def refused(self, fault: Exception, location: Location, path: Path) -> str:
+        """The text of a field that became null by a fault, which is told."""
+        self.errors.append(as_irregular(fault, location, path).error)
+        return "null"
+
+    def check_shares(self) -> None:
+        """Raises Forbidden for whoever sees no shares."""
+        if self.viewer.sees is not Sees.ALL:
+            raise Forbidden(NO_SHARES)
+
+    def check_role(self, roles: Collection[Role], location: Location) -> None:
+        """Raises Forbidden for whoever has another role."""
+        if self.viewer.role not in roles:
+            raise Forbidden(
+                f"{location.name} is for the role {' or '.join(sorted(role.name for role in roles))} alone."
+            )
+
+
+def as_irregular(fault: Exception, location: Location, path: Path) -> Irregular:
+    """A fault as what climbs to the nearest field that may be null."""
+    return fault if isinstance(fault, Irregular) else Irregular(str(fault), location, path, fault)
+
+
+def null_found(location: Location, path: Path) -> Irregular:
+    """What is raised where there must be a value and is none."""
+    return Irregular(f"Cannot return null for non-nullable field {location.name}.", location, path)
+
+
+Written: TypeAlias = Callable[[Answer, Sequence[Any], Any, Path], str]
+"""A function that writes a record's or an answer's text: for the answer in the making, its arguments and the record."""

@@ -1,0 +1,72 @@
+"""Lists of answers: the page that is asked for, by what its elements are ordered by."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from samsyn.errors import InvalidArgument
+from samsyn.model.pages import page_of
+from samsyn.reading.cursors import decode_cursor, encode_cursor
+
+MARK: Final = "answer"
+
+SortKeyOf = Callable[[Any], tuple[Any, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of a list, from index `start`, with what a page tells."""
+
+    rows: Sequence[Any]
+    start: int
+    total_count: int
+    sort_key: SortKeyOf
+
+    @property
+    def has_next_page(self) -> bool:
+        """Whether more comes after the last row."""
+        return self.start + len(self.rows) < self.total_count
+
+    @property
+    def has_previous_page(self) -> bool:
+        """Whether something comes before the first row."""
+        return self.start > 0
+
+    @property
+    def start_cursor(self) -> str | None:
+        """The first row's cursor."""
+        return self.cursor(self.rows[0]) if self.rows else None
+
+    @property
+    def end_cursor(self) -> str | None:
+        """The last row's cursor."""
+        return self.cursor(self.rows[-1]) if self.rows else None
+
+    def cursor(self, row: Any) -> str:
+        """Where a row stands."""
+        return encode_cursor(MARK, self.sort_key(row))
+
+
+def piece_of(elements: Sequence[Any], values: Mapping[str, Any], sort_key: SortKeyOf) -> Piece:
+    """The piece of a list, which is in the order of `sort_key`. Raises InvalidArgument."""
+    size, backward = page_of(values)
+    start, end = _beyond(elements, values, "after", sort_key), len(elements)
+    if values.get("before") is not None:
+        end = _beyond(elements, values, "before", sort_key)
+    if backward:
+        start = max(start, end - size)
+    return Piece(elements[start : min(end, start + size)], start, len(elements), sort_key)
+
+
+def _beyond(elements: Sequence[Any], values: Mapping[str, Any], argument: str, sort_key: SortKeyOf) -> int:
+    """Where the list goes on after the cursor, or ends before it; 0 where there is none."""
+    cursor = values.get(argument)
+    if cursor is None or not elements:
+        return 0
+    there = tuple(decode_cursor(cursor, MARK, length=len(sort_key(elements[0])), argument=argument))
+    side = bisect_left if argument == "before" else bisect_right
+    try:
+        return side(elements, there, key=sort_key)
+    except TypeError:
+        raise InvalidArgument(argument, "That is no cursor of this list. Give one from another page.") from None

@@ -1,0 +1,47 @@
+"""Cursors: where a page ends, as the values that its list is ordered by.
+
+A cursor holds a mark of its order, and is refused under another one.
+"""
+
+import base64
+import binascii
+import hashlib
+from collections.abc import Sequence
+from typing import Any
+
+import orjson
+
+from samsyn.errors import InvalidArgument
+
+CURSOR_MAX = 2_000  # characters: an order's keys and an id are far shorter
+INTEGER_MAX = 2**63 - 1  # of the database
+
+
+def order_mark(order: str) -> str:
+    """Return a short mark of an order."""
+    return hashlib.sha256(order.encode()).hexdigest()[:8]
+
+
+def encode_cursor(mark: str, values: Sequence[Any]) -> str:
+    """Return the cursor of the element with these values."""
+    return base64.urlsafe_b64encode(orjson.dumps([mark, *values])).decode().rstrip("=")
+
+
+def decode_cursor(cursor: str, mark: str, *, length: int, argument: str) -> list[Any]:
+    """Return the values in a cursor, `length` many; InvalidArgument when it isn't one of this order."""
+    try:
+        padded = cursor[:CURSOR_MAX] + "=" * (-len(cursor[:CURSOR_MAX]) % 4)
+        found, *values = orjson.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
+    except (binascii.Error, ValueError, TypeError):
+        raise InvalidArgument(argument, "Invalid cursor. Give one of the page before.") from None
+    if found != mark:
+        raise InvalidArgument(argument, "That cursor is of another list or order. Start at the first page.")
+    if len(values) != length or not all(map(_is_scalar, values)) or not isinstance(values[-1], str):
+        raise InvalidArgument(argument, "That is no cursor of this list. Give one from the page before.")
+    return values
+
+
+def _is_scalar(value: object) -> bool:
+    if isinstance(value, int):
+        return -INTEGER_MAX <= value <= INTEGER_MAX
+    return value is None or isinstance(value, str | float)

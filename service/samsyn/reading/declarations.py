@@ -1,0 +1,229 @@
+"""The words in which a type says what its fields are.
+
+    tier: str | None = stored("The name of its level.", filter="The name of its level.")    an attribute of the record
+    owners: Connection[records.Actor] = linked("Who answers for it.")                       its neighbours of that name
+    status: GoalStatus = computed(status_of, "Computed of its measures.")                   a function: (record, view)
+
+A type speaks of records, such as `records.Actor`, and `types.py` finds the GraphQL type of each. With a `filter`, which
+describes it there, lists of the type can be filtered by the field. At the root a function gets the view and the
+arguments alone. A field without a declaration is an error at start-up.
+"""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Final, Generic, TypeVar
+
+import strawberry
+
+from samsyn.graph.orders import Key
+from samsyn.model.answers import Argument
+from samsyn.model.pages import FIRST_DEFAULT, FIRST_MAX
+from samsyn.model.vocabulary import Role
+
+Element = TypeVar("Element")
+
+ITSELF: Final = "itself"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An order that callers may choose: its name in the enum, its key, what it means, and what marks it in cursors.
+
+    `of_link` says that it orders links to one node by what they store; `is_kept` that it depends on the record alone,
+    so that a list may be kept in this order; then `key.value` takes the record, else record and view.
+    """
+
+    name: str
+    key: Key
+    description: str
+    mark: str
+    of_link: str = ""
+    is_kept: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """An attribute of the record or the answer; `itself` for what the field belongs to."""
+
+    of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """What a function gives for a record and the view.
+
+    A list of answers is paged where `sort_key` orders its elements. A question about shares `is_question`: it is
+    answered to those alone who see shares.
+    """
+
+    function: Callable[..., Any]
+    sort_key: Callable[[Any], tuple[Any, ...]] | None = None
+    is_question: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """Neighbours of a record, by an attribute or by a function of record and view; at the root all of a type.
+
+    `order` holds until the caller asks for another; the id always comes last.
+    """
+
+    of: str | Callable[..., Any] = ""
+    order: tuple[Named, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """A page of the log of changes, or of those that concern a record: read from the database ahead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What is noted in the database beside the deeds: read ahead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What whoever runs the operation puts there: the payload of a deed."""
+
+
+Kind = Stored | Computed | Linked | Logged | Noted | Given
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """All that is said of a field: what it is, in words, under which name, with which arguments, and for whom.
+
+    `filter` describes it among what lists of its type can be filtered by. A page can be `filtered` and `ordered` by
+    what its elements' type declares, and asked for `backward`.
+    """
+
+    kind: Kind
+    description: str
+    name: str | None = None
+    arguments: Mapping[str, Argument] = field(default_factory=dict[str, Argument])
+    roles: Collection[Role] | None = None
+    filter: str = ""
+    filtered: bool = False
+    ordered: bool = False
+    backward: bool = False
+
+
+@strawberry.type(description="Where a page stands in its list.")
+class PageInfo:
+    """Made of the page."""
+
+    has_next_page: bool = strawberry.field(description="Whether more comes after the last edge.")
+    has_previous_page: bool = strawberry.field(description="Whether something comes before the first edge.")
+    start_cursor: str | None = strawberry.field(description="The first edge's cursor; null on an empty page.")
+    end_cursor: str | None = strawberry.field(description="The last edge's cursor; null on an empty page.")
+
+
+@strawberry.type(description="One place of a page.")
+class Edge(Generic[Element]):
+    """What a page has for each node; types that extend it add what the relationship itself stores."""
+
+    node: Element = strawberry.field(description="What stands there.")
+    cursor: str = strawberry.field(description="Opaque; give it as `after` or `before` under the same order.")
+
+
+@strawberry.type(description="A page of a list.")
+class Connection(Generic[Element]):
+    """Every list of nodes; types that extend it have edges of their own."""
+
+    edges: list[Edge[Element]] = strawberry.field(description="The page, with what belongs to each place in it.")
+    nodes: list[Element] = strawberry.field(description="What stands on the page.")
+    page_info: PageInfo = strawberry.field(description="Whether there is more, and the cursors to ask for it.")
+    total_count: int = strawberry.field(description="How many there are in all; counted only when asked for.")
+
+
+FORWARD: Final = {
+    "first": Argument(int | None, f"How many from the front: 1 to {FIRST_MAX}, {FIRST_DEFAULT} unless said."),
+    "after": Argument(str | None, "Go on after this cursor."),
+}
+BACKWARD: Final = {
+    "last": Argument(int | None, f"How many from the end: 1 to {FIRST_MAX}. Neither with `first` nor with `after`."),
+    "before": Argument(str | None, "Only what comes before this cursor."),
+}
+ONWARD: Final = {**FORWARD, "first": replace(FORWARD["first"], default=FIRST_DEFAULT)}
+PAGING: Final = frozenset({*FORWARD, *BACKWARD})
+
+
+def stored(description: str, of: str = "", *, name: str | None = None, filter: str = "") -> Any:  # noqa: A002
+    """Declare an attribute of the record or the answer: the field's own name unless said."""
+    return Declared(Stored(of), description, name, filter=filter)
+
+
+def itself(description: str) -> Any:
+    """Declare what the field belongs to, seen as the field's type: of a place of a page the link that leads there."""
+    return Declared(Stored(ITSELF), description)
+
+
+def computed(
+    function: Callable[..., Any],
+    description: str,
+    *,
+    sort_key: Callable[[Any], tuple[Any, ...]] | None = None,
+    paging: Mapping[str, Argument] = ONWARD,
+    roles: Collection[Role] | None = None,
+    filter: str = "",  # noqa: A002
+    **arguments: Argument,
+) -> Any:
+    """Declare what a function gives for a record and the view; at the root, for the view."""
+    given = {**(paging if sort_key else {}), **arguments}
+    return Declared(Computed(function, sort_key), description, arguments=given, roles=roles, filter=filter)
+
+
+def asked(
+    function: Callable[..., Any],
+    description: str,
+    *,
+    sort_key: Callable[[Any], tuple[Any, ...]] | None = None,
+    paging: Mapping[str, Argument] = ONWARD,
+    **arguments: Argument,
+) -> Any:
+    """Declare a question about shares, which is answered to those alone who see shares."""
+    given = {**(paging if sort_key else {}), **arguments}
+    return Declared(Computed(function, sort_key, is_question=True), description, arguments=given)
+
+
+def linked(
+    description: str,
+    of: str | Callable[..., Any] = "",
+    *,
+    name: str | None = None,
+    order: tuple[Named, ...] = (),
+    filtered: bool = False,
+    ordered: bool = False,
+    backward: bool = True,
+    roles: Collection[Role] | None = None,
+    filter: str = "",  # noqa: A002
+    **arguments: Argument,
+) -> Any:
+    """Declare neighbours: a page, a list, or the first where the field isn't one."""
+    return Declared(
+        Linked(of, order),
+        description,
+        name,
+        arguments=arguments,
+        roles=roles,
+        filter=filter,
+        filtered=filtered,
+        ordered=ordered,
+        backward=backward,
+    )
+
+
+def logged(description: str, *, filtered: bool = False, backward: bool = False) -> Any:
+    """Declare a page of the log of changes, newest first."""
+    return Declared(Logged(), description, filtered=filtered, backward=backward)
+
+
+def noted(description: str) -> Any:
+    """Declare what is noted beside the deeds, without a change."""
+    return Declared(Noted(), description)
+
+
+def given(description: str, *, name: str | None = None, **arguments: Argument) -> Any:
+    """Declare what is put there: a payload of a deed."""
+    return Declared(Given(), description, name, arguments)

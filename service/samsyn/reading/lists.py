@@ -1,0 +1,264 @@
+"""Lists of records: which belong to the page that is asked for, in which order, and where it stands in the list.
+
+What is archived is left out unless a filter speaks of it; what the caller can't see is always left out. An order ends
+with the id, so that no two rows stand at the same point of a list, and a cursor tells one.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+from typing import Any, Final, cast
+
+from graphql import GraphQLInputObjectType, GraphQLSchema
+
+from samsyn.errors import InvalidArgument
+from samsyn.graph import orders
+from samsyn.graph.orders import Key, Order, in_order, sort_key_of, values_of
+from samsyn.graph.record import Record
+from samsyn.graph.view import View
+from samsyn.model.pages import page_of
+from samsyn.model.vocabulary import OrderDirection
+from samsyn.reading.cursors import decode_cursor, encode_cursor, order_mark
+from samsyn.reading.declarations import Named
+from samsyn.reading.filters import Fits, predicate, speaks_of_archived
+
+ID: Final = Named("ID", orders.ID, "By id: by when it was registered.", mark="node.id")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What a list is of, as its field was declared.
+
+    `types` are those of its records. Where the rows are links, `far` is the attribute by which a row's record is found,
+    and `link` the links' type in the database. `order` holds unless the caller chooses among `orders`.
+    """
+
+    types: tuple[type[Record], ...]
+    order: tuple[Named, ...]
+    orders: Mapping[str, Named]
+    filter_type: GraphQLInputObjectType | None
+    far: str = ""
+    link: str = ""
+
+    @property
+    def has_archive(self) -> bool:
+        """Whether its records can be archived."""
+        return any("archived_at" in cls.properties for cls in self.types)
+
+    def record_of(self, row: Any) -> Any:
+        """The record of a row."""
+        return getattr(row, self.far) if self.far else row
+
+
+@dataclass(slots=True)
+class Asked:
+    """What a request asks of a list: its order, how much of it and from where, and what must be fulfilled.
+
+    `rule` tells what is seen, `fits` what the filter lets through; None of either means all. Only what is `live` is
+    listed, unless the filter says otherwise.
+    """
+
+    listed: Listed
+    keys: tuple[Key, ...]
+    mark: str
+    is_kept: bool
+    is_usual: bool
+    size: int
+    backward: bool
+    after: list[Any] | None
+    before: list[Any] | None
+    live: bool
+    rule: Fits | None
+    fits: Fits | None
+
+    def belongs(self, record: Any) -> bool:
+        """Whether a record is in the list."""
+        return (
+            (not self.live or record.archived_at is None)
+            and (self.rule is None or self.rule(record))
+            and (self.fits is None or self.fits(record))
+        )
+
+    def belonging(self, rows: Iterable[Any]) -> Iterator[Any]:
+        """The rows whose records are in the list."""
+        record_of = self.listed.record_of
+        return (row for row in rows if self.belongs(record_of(row)))
+
+
+@dataclass(slots=True)
+class Page:
+    """A page: its rows, whether anything lies on either side of them, and how many there are in all."""
+
+    asked: Asked
+    rows: Sequence[Any]
+    count: Callable[[], int]
+    beyond: Callable[[], bool]
+    ahead: Callable[[], bool]
+
+    @property
+    def has_next_page(self) -> bool:
+        """Whether more comes after the last row."""
+        return self.beyond()
+
+    @property
+    def has_previous_page(self) -> bool:
+        """Whether something comes before the first row."""
+        return self.ahead()
+
+    @property
+    def total_count(self) -> int:
+        """How many there are in all."""
+        return self.count()
+
+    @property
+    def start_cursor(self) -> str | None:
+        """The first row's cursor."""
+        return self.cursor(self.rows[0]) if self.rows else None
+
+    @property
+    def end_cursor(self) -> str | None:
+        """The last row's cursor."""
+        return self.cursor(self.rows[-1]) if self.rows else None
+
+    def cursor(self, row: Any) -> str:
+        """Where a row stands."""
+        return encode_cursor(self.asked.mark, values_of(self.asked.keys, row))
+
+
+def read_asked(schema: GraphQLSchema, listed: Listed, values: Mapping[str, Any], at: View) -> Asked:
+    """What the arguments of a list ask. Raises InvalidArgument."""
+    chosen = _chosen(listed, values.get("orderBy"))
+    size, backward = page_of(values)
+    keys = tuple(_key(listed, named, at) for named in chosen)
+    mark = order_mark(_spelled(chosen))
+    given = values.get("filter")
+    return Asked(
+        listed=listed,
+        keys=keys,
+        mark=mark,
+        is_kept=all(named.is_kept and not named.of_link for named in chosen),
+        is_usual=chosen == (ID,),
+        size=size,
+        backward=backward,
+        after=_cursor(values, "after", mark, len(keys)),
+        before=_cursor(values, "before", mark, len(keys)),
+        live=listed.has_archive and not (given and speaks_of_archived(given)),
+        rule=at.rule_of(listed.types),
+        fits=predicate(schema, cast("GraphQLInputObjectType", listed.filter_type), given, at) if given else None,
+    )
+
+
+def rows_of(at: View, asked: Asked, rows: Iterable[Any] | None) -> Sequence[Any]:
+    """All rows in the order that is asked for: at the root all records, else these, which come by the ids."""
+    if rows is None:
+        order = _kept(at, asked)
+        if order is not None:
+            return order.rows
+        rows = at.graph.all(*asked.listed.types)
+    elif asked.is_usual and isinstance(rows, tuple):
+        return rows
+    return in_order(rows, asked.keys, at.walked)
+
+
+def page(at: View, asked: Asked, rows: Iterable[Any] | None = None) -> Page:
+    """The page that is asked for."""
+    ordered = rows_of(at, asked, rows)
+    start = 0 if asked.after is None else _index(asked, ordered, asked.after, behind=True)
+    end = len(ordered) if asked.before is None else _index(asked, ordered, asked.before, behind=False)
+    size = asked.size
+
+    def count() -> int:
+        return sum(1 for _ in asked.belonging(at.each(ordered)))
+
+    def before_the_start() -> bool:
+        return asked.after is not None and any(True for _ in asked.belonging(at.each(reversed(ordered[:start]))))
+
+    def behind_the_end() -> bool:
+        return asked.before is not None and any(True for _ in asked.belonging(at.each(ordered[end:])))
+
+    if asked.backward:
+        found = list(islice(asked.belonging(at.each(_backwards(ordered, start, end))), size + 1))
+        shown, more = found[:size][::-1], len(found) > size
+        at.walked(len(shown))
+        return Page(asked, shown, count, behind_the_end, lambda: more or before_the_start())
+    found = list(islice(asked.belonging(at.each(_forwards(ordered, start, end))), size + 1))
+    shown, more = found[:size], len(found) > size
+    at.walked(len(shown))
+    return Page(asked, shown, count, lambda: more or behind_the_end(), before_the_start)
+
+
+def _forwards(rows: Sequence[Any], start: int, end: int) -> Iterator[Any]:
+    return (rows[index] for index in range(start, end))
+
+
+def _backwards(rows: Sequence[Any], start: int, end: int) -> Iterator[Any]:
+    return (rows[index] for index in range(end - 1, start - 1, -1))
+
+
+def _kept(at: View, asked: Asked) -> Order | None:
+    """The records in an order that is kept; None where the order isn't the records' own."""
+    return at.graph.ordered(asked.listed.types, asked.keys, at.walked) if asked.is_kept else None
+
+
+def _index(asked: Asked, rows: Sequence[Any], values: list[Any], *, behind: bool) -> int:
+    """Where the list goes on behind a cursor, or ends before it. Raises InvalidArgument."""
+    sought = sort_key_of(asked.keys, values)
+    low, high = 0, len(rows)
+    try:
+        while low < high:
+            middle = (low + high) // 2
+            there = sort_key_of(asked.keys, values_of(asked.keys, rows[middle]))
+            if there < sought or (behind and there == sought):
+                low = middle + 1
+            else:
+                high = middle
+    except TypeError:
+        name = "after" if behind else "before"
+        raise InvalidArgument(name, "That is no cursor of this list. Give one from the page before.") from None
+    return low
+
+
+def _chosen(listed: Listed, orders: Sequence[Mapping[str, Any]] | None) -> tuple[Named, ...]:
+    """The orders that the caller chooses, else those declared, down to the id. One that comes again is idle."""
+    if not orders:
+        return (*listed.order, ID)
+    chosen: dict[str, Named] = {}
+    for order in orders:
+        named = listed.orders[str(order["field"])]
+        if named.of_link and named.of_link != listed.link:
+            raise InvalidArgument("orderBy", f"{named.name} orders what is linked to one aim. Leave it out here.")
+        key = replace(named.key, descending=order["direction"] == OrderDirection.DESC.name)
+        chosen.setdefault(named.mark, replace(named, key=key))
+        if named.mark == ID.mark:
+            return tuple(chosen.values())  # nothing is equal behind it
+    return (*chosen.values(), ID)
+
+
+def _key(listed: Listed, named: Named, at: View) -> Key:
+    """A key that takes a row, which may be a link, and knows who asks and when."""
+    value, far = named.key.value, listed.far
+    if not named.is_kept:
+        return replace(named.key, value=_of_view(value, listed, at))
+    if far and not named.of_link:
+        return replace(named.key, value=lambda row: value(getattr(row, far)))
+    return named.key
+
+
+def _of_view(value: Callable[..., Any], listed: Listed, at: View) -> Callable[[Any], Any]:
+    """A key's value that depends on who asks and when."""
+    return lambda row: value(listed.record_of(row), at)
+
+
+def _spelled(chosen: Iterable[Named]) -> str:
+    """An order as its cursors have been marked since the first version, whatever stands behind it now."""
+    keys = (
+        f"Key(expression={each.mark!r}, nullable={each.key.nullable}, descending={each.key.descending},"
+        f" along={each.of_link!r})"
+        for each in chosen
+    )
+    return f"[{', '.join(keys)}]"
+
+
+def _cursor(values: Mapping[str, Any], name: str, mark: str, length: int) -> list[Any] | None:
+    cursor = values.get(name)
+    return None if cursor is None else decode_cursor(cursor, mark, length=length, argument=name)

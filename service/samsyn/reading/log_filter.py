@@ -1,0 +1,44 @@
+"""What the log can be filtered by: the parameters of the statement that reads it, null where nothing is asked."""
+
+import unicodedata
+from collections.abc import Mapping
+from typing import Any
+
+from samsyn.graph.view import View
+from samsyn.model.times import moment
+
+
+def criteria_of(given: Mapping[str, Any], at: View) -> dict[str, Any]:
+    """The parameters of a filter of changes, and of what whoever asks may see."""
+    nodes, by, deed, when, refused = (given.get(name) or {} for name in ("nodeId", "by", "deed", "at", "refused"))
+    return {
+        **_of_text("by", by),
+        **_of_text("deed", deed),
+        "concerning": given.get("nodeId") is not None,  # something, whatever it is unless said
+        "nodes": _together(nodes.get("eq"), nodes.get("in")),
+        "since": moment(when["gte"]) if when.get("gte") else None,
+        "until": moment(when["lte"]) if when.get("lte") else None,
+        "refused": refused.get("eq"),
+        "viewer": at.viewer.id,
+        "viewerActors": tuple(at.viewer.actors),
+        "viewerRole": at.viewer.role.name if at.viewer.role else None,
+    }
+
+
+def _of_text(name: str, given: Mapping[str, Any]) -> dict[str, Any]:
+    contains = given.get("contains")
+    return {
+        f"{name}Among": _together(given.get("eq"), given.get("in")),
+        f"{name}Contains": None if contains is None else unicodedata.normalize("NFC", contains).lower(),
+        f"{name}IsNull": given.get("isNull"),
+    }
+
+
+def _together(one: str | None, several: list[str] | None) -> tuple[str, ...] | None:
+    """What a value may be of: equal to one and among several; None where anything will do."""
+    if one is None and several is None:
+        return None
+    among = [one] if several is None else several
+    return tuple(
+        unicodedata.normalize("NFC", each) for each in among if each is not None and (one is None or each == one)
+    )

@@ -1,0 +1,103 @@
+"""The GraphQL request in an HTTP request: a body of JSON, or the parameters of a query string."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple, cast
+from urllib.parse import parse_qsl
+
+import orjson
+from starlette.types import Receive, Scope
+
+from samsyn.api.persisted import PersistedDocuments
+from samsyn.settings import Limits, Settings
+from samsyn.web.faults import HTTPFault
+
+JSON = "application/json"
+
+
+class Parameters(NamedTuple):
+    """What a request asks: a document, and which operation of it with which variables."""
+
+    query: str
+    operation_name: str | None
+    variables: Mapping[str, Any] | None
+
+
+def parameters_of(given: Mapping[str, Any], persisted: PersistedDocuments, settings: Settings) -> Parameters:
+    """The GraphQL request that is given so. Raises HTTPFault where that is none."""
+    operation_name, variables = given.get("operationName"), given.get("variables")
+    if operation_name is not None and not isinstance(operation_name, str):
+        raise bad_request("`operationName` must be a string.")
+    if variables is not None and not isinstance(variables, dict):
+        raise bad_request("`variables` must be an object.")
+    if given.get("extensions") is not None and not isinstance(given["extensions"], dict):
+        raise bad_request("`extensions` must be an object.")
+    query = _document(given.get("query"), given.get("documentId"), persisted, settings)
+    return Parameters(query, operation_name or None, cast("dict[str, Any] | None", variables))
+
+
+async def in_body(receive: Receive, content_type: str, limits: Limits) -> Mapping[str, Any]:
+    """What a POST's body gives, read no further than it may be long. Raises HTTPFault."""
+    if content_type != JSON:
+        _check_content_type(content_type)
+    body = bytearray()
+    has_more = True
+    while has_more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise bad_request("The body broke off.")
+        body += message.get("body", b"")
+        has_more = message.get("more_body", False)
+        if len(body) > limits.max_body_bytes:
+            text = f"The body has more than {limits.max_body_bytes:,} bytes. Send less at a time."
+            raise HTTPFault(413, "BODY_TOO_LARGE", text, Connection="close")
+    try:
+        given = orjson.loads(body)
+    except orjson.JSONDecodeError as error:
+        raise bad_request(f"The body isn't JSON: {error.msg}.") from None
+    if not isinstance(given, dict):
+        raise bad_request("The body must be a JSON object with a `query`.")
+    return cast("dict[str, Any]", given)
+
+
+def in_query(scope: Scope) -> Mapping[str, Any]:
+    """What a GET's query string gives. Raises HTTPFault."""
+    given: dict[str, Any] = dict(parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True))
+    for name in ("variables", "extensions"):
+        if name in given:
+            try:
+                given[name] = orjson.loads(given[name])
+            except orjson.JSONDecodeError:
+                raise bad_request(f"`{name}` must be JSON.") from None
+    return given
+
+
+def bad_request(message: str) -> HTTPFault:
+    """The fault of what is no GraphQL request."""
+    return HTTPFault(400, "BAD_REQUEST", message)
+
+
+def _check_content_type(content_type: str) -> None:
+    name, *parameters = (piece.strip().lower() for piece in content_type.split(";"))
+    charsets = [piece[8:].strip('"') for piece in parameters if piece.startswith("charset=")]
+    if name != JSON or any(charset not in {"utf-8", "utf8"} for charset in charsets):
+        raise HTTPFault(415, "UNSUPPORTED_MEDIA_TYPE", f"Send the request as {JSON} in UTF-8.")
+
+
+def _document(query: Any, document_id: Any, persisted: PersistedDocuments, settings: Settings) -> str:
+    """The document that a request gives, or names by its id."""
+    if document_id is not None:
+        if query is not None:
+            raise bad_request("Give `query` or `documentId`, not both.")
+        text = persisted.text(document_id) if isinstance(document_id, str) else None
+        if text is None:
+            message = "No document with this `documentId` is known here. Send its `query`."
+            raise HTTPFault(400, "DOCUMENT_NOT_FOUND", message)
+        return text
+    if not isinstance(query, str):
+        raise bad_request("Give the document as `query`, a string.")
+    if len(query) > settings.max_query_bytes or len(query.encode(errors="replace")) > settings.max_query_bytes:
+        raise HTTPFault(400, "QUERY_TOO_LARGE", f"The document has more than {settings.max_query_bytes:,} bytes.")
+    if settings.trusted_documents_only and not persisted.has(query):
+        message = "Only documents that are known here are answered. Ask the operator."
+        raise HTTPFault(400, "DOCUMENT_NOT_TRUSTED", message)
+    return query

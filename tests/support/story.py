@@ -1,0 +1,113 @@
+"""Every deed there is, done one after the other: those of tests/api/deeds.yaml, and what partners and voters add."""
+
+from collections.abc import AsyncGenerator, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+
+from samsyn.database.port import Database
+from samsyn.deeds import perform
+from samsyn.deeds.pulse.count import Vote
+from samsyn.deeds.pulse.queue import Voting
+from samsyn.model.principals import KEY_KIND, Principal
+from samsyn.model.vocabulary import Role
+from tests.api.asking import NAMES
+from tests.support.doing import do, version
+from tests.support.voting import by, issued, kiosk, pulse
+
+STEPS: Final = yaml.safe_load((Path(__file__).parents[1] / "api" / "deeds.yaml").read_text("utf-8"))
+MEASURE: Final = {"unit": "andel (%)", "stage": "EFFECT", "method": "SURVEY", "direction": "INCREASE"}
+
+
+async def told(graph: Database) -> AsyncGenerator[str]:
+    """Do the deeds on an empty graph; tell the name of each when it is done."""
+    for step in STEPS:
+        await perform(graph, step["do"], with_ids(step["with"], await ids_by_name(graph)))
+        yield step["do"]
+    async for deed in _proposed(graph):
+        yield deed
+    async for deed in _measured(graph):
+        yield deed
+    async for deed in _voted(graph):
+        yield deed
+
+
+async def ids_by_name(graph: Database) -> dict[str, str]:
+    """The ids of everything that has an external id, and of the links between, as `@name`."""
+    [names] = await graph.read(NAMES, {})
+    return {f"@{name}": node_id for name, node_id in names if name}
+
+
+def with_ids(value: Any, ids: Mapping[str, str]) -> Any:
+    """The value with ids in the place of names."""
+    match value:
+        case dict():
+            return {name: with_ids(each, ids) for name, each in value.items()}
+        case list():
+            return [with_ids(each, ids) for each in value]
+        case str():
+            return ids.get(value, value)
+        case _:
+            return value
+
+
+async def _proposed(graph: Database) -> AsyncGenerator[str]:
+    """A partner proposes to change what was agreed, in vain and then with success."""
+    ids = await ids_by_name(graph)
+    partner = Principal(KEY_KIND, "apikey_partner", "Nyckel", Role.PARTNER, (ids["@F"],))
+    given = {"description": "Efter skolan.", "intendedFor": "Alla i nian.", "endsOn": "2027-06-15", "source": "Avtal"}
+    makers, links = [{"actorId": ids["@F"]}], [{"aimId": ids["@G"], "confidence": "HIGH", "rationale": "Mätt."}]
+    agreed = {**given, "makers": makers, "contributesTo": links, "valueIds": [ids["@W"]], "status": "APPROVED"}
+    contribution = await do(graph, "registerContribution", title="Läxhjälp", externalId="L", **agreed)
+    yield "registerContribution"
+    changed = {"makers": [*makers, {"actorId": ids["@A"]}], "contributesTo": [{"aimId": ids["@O"], "weight": 2.0}]}
+    for deed, more in (("returnProposal", {"note": "Vänta."}), ("approveProposal", {"reason": "Bra."})):
+        raw = {"id": contribution, "expectedVersion": await version(graph, contribution), **changed}
+        await perform(graph, "updateContribution", {**raw, "reason": "Fler hjälper till."}, by=partner)
+        yield "updateContribution"
+        asked = {"id": contribution, "actorId": ids["@A"]}
+        await do(graph, "confirmContribution", **asked, expectedVersion=await version(graph, contribution))
+        yield "confirmContribution"
+        await do(graph, deed, id=contribution, expectedVersion=await version(graph, contribution), **more)
+        yield deed
+
+
+async def _measured(graph: Database) -> AsyncGenerator[str]:
+    """A deviation opens by an observation, which is removed later; a measure says all that measures say."""
+    ids = await ids_by_name(graph)
+    given = {"definition": "Andel trygga.", "frequency": "YEAR", "baseline": 40.0, "acceptedValue": 60.0}
+    kpi = {"kpiId": "N00999", "kpiTitle": "Trygghet", "kpiDefinition": "Enkät.", "illustrative": True}
+    indicated = [ids["@V"], ids["@O"], ids["@L"]]
+    measure = await do(
+        graph, "createMeasure", name="Trygga", **MEASURE, **given, **kpi, ownerId=ids["@A"], indicatesIds=indicated
+    )
+    yield "createMeasure"
+    observations = [
+        {"measureId": measure, "period": "2024", "value": 55.0, "comment": "Preliminärt", "source": "Enkäten"},
+        {"measureId": measure, "period": "2025", "status": "SUPPRESSED", "area": "0680", "gender": "M"},
+    ]
+    first, _ = await do(graph, "recordObservations", observations=observations)
+    yield "recordObservations"
+    await do(graph, "recordObservations", observations=[{"measureId": measure, "period": "2024", "value": 50.0}])
+    yield "recordObservations"
+    await do(graph, "removeObservations", ids=[first])
+    yield "removeObservations"
+
+
+async def _voted(graph: Database) -> AsyncGenerator[str]:
+    """Votes, of which the first and the fifth have something shown; a kiosk counts for another measure."""
+    measure = await pulse(graph)
+    yield "createMeasure"
+    ballots = await issued(graph, measure, 5)
+    yield "issueBallots"
+    voting = Voting(graph, least=5)
+    for number, ballot in enumerate(ballots):
+        await voting.cast(by(ballot, up=number > 0))
+        yield "publishPulse" if number in {0, 4} else ""
+    presses = await do(graph, "createMeasure", name="Hur var det?", **{**MEASURE, "method": "PULSE"})
+    yield "createMeasure"
+    key = await kiosk(graph, presses, expiresAt="2999-01-01T00:00:00Z")
+    yield "issueApiKey"
+    await voting.cast(Vote(up=True, kiosk=key))
+    yield "publishPulse"
