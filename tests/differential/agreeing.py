@@ -1,29 +1,31 @@
 """What was decided, what is proposed, what somebody may do and what waits for them, by plain reading of a world."""
 
 import json
-from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
-from samsyn.deeds.contributions.viewer_can import State, possible
 from samsyn.model.principals import Principal
 from samsyn.model.vocabulary import Role
+from tests.differential.arithmetic import State, possible
+from tests.differential.callers import is_valid
+from tests.differential.facts import Facts
 from tests.differential.world import Node, World
 
 DECIDING = {Role.STRATEGIST, Role.ADMIN}
 Given = dict[str, Any]
 
 
-def agreed(found: Callable[[str], Any], world: World, node: Node, name: str, principal: Principal) -> Any:
+def agreed(facts: Facts, node: Node, name: str) -> Any:
     """A contribution's `decision`, `proposal` or `viewerCan`."""
+    world, principal = facts.world, facts.principal
     own = any(maker.id in principal.actors for _, maker in world.follow(node, "makers"))
     proposed = json.loads(node["proposal"]) if node["proposal"] else None
     if name == "viewerCan":
-        return possible(_state(world, node, proposed, principal, own=own))
+        return possible(_state(facts, node, proposed, own=own))
     may_read = own or principal.role in DECIDING
     if name == "proposal":
         to_be = not set(principal.actors).isdisjoint(node["proposalMakers"] or [])
-        return _proposal(found, proposed) if proposed and (may_read or to_be) else None
+        return _proposal(facts, proposed) if proposed and (may_read or to_be) else None
     if node["decisionAt"] is None or not may_read:
         return None
     return {"status": node["decisionStatus"], "note": node["decisionNote"], "at": node["decisionAt"]}
@@ -62,12 +64,10 @@ def _waiting(world: World, node: Node, principal: Principal) -> list[Given]:
     return [{"kind": kind, "node": node, "since": since, "dueOn": due_on} for kind, since, due_on in found]
 
 
-def _state(world: World, node: Node, proposed: Given | None, principal: Principal, *, own: bool) -> State:
-    makers = {
-        maker.id: link["confirmedAt"] is not None
-        for link, maker in world.follow(node, "makers")
-        if maker["archivedAt"] is None
-    }
+def _state(facts: Facts, node: Node, proposed: Given | None, *, own: bool) -> State:
+    parts = facts.world.follow(node, "makers")
+    makers = {maker.id: link["confirmedAt"] is not None for link, maker in parts if maker["archivedAt"] is None}
+    awaited = (facts.world.nodes[actor_id] for actor_id in node["proposalAwaits"] or ())
     if proposed and proposed["makers"]:
         makers = {each["actorId"]: each["confirmedAt"] is not None for each in proposed["makers"]}
     return State(
@@ -76,18 +76,23 @@ def _state(world: World, node: Node, proposed: Given | None, principal: Principa
         proposed=proposed is not None,
         makers=makers,
         own=own,
-        keyed=frozenset(),
-        role=principal.role,
-        actors=frozenset(principal.actors),
+        keyed=frozenset(actor.id for actor in [*(maker for _, maker in parts), *awaited] if _is_keyed(facts, actor)),
+        role=facts.principal.role,
+        actors=frozenset(facts.principal.actors),
     )
 
 
-def _proposal(found: Callable[[str], Any], proposed: Given) -> Given:
+def _is_keyed(facts: Facts, actor: Node) -> bool:
+    """Whether somebody has a key with which to act for an actor now."""
+    return any(is_valid(key) for _, key in facts.whole.follow(actor, "keys"))
+
+
+def _proposal(facts: Facts, proposed: Given) -> Given:
     makers, links = proposed["makers"], proposed["contributesTo"]
     return {
         "title": None,
         "description": None,
-        "makers": makers and [{**each, "actor": found(each["actorId"])} for each in makers],
-        "contributesTo": links and [{**each, "aim": found(each["aimId"])} for each in links],
+        "makers": makers and [{**each, "actor": facts.found(each["actorId"])} for each in makers],
+        "contributesTo": links and [{**each, "aim": facts.found(each["aimId"])} for each in links],
         "proposedAt": proposed["proposedAt"],
     }

@@ -1,71 +1,91 @@
-"""Asks the compiler as the service does, without what stands before it: limits, kept answers and the reply's form."""
+"""Asks the service as its clients do: by HTTP at its front door, with a key or without."""
 
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Literal, TypeAlias
 
-from graphql import DocumentNode, FragmentDefinitionNode, GraphQLError, OperationDefinitionNode
-from graphql.execution.values import VariableValues, get_variable_values
+import httpx
+import orjson
 
-from samsyn.api.schema import SCHEMA
-from samsyn.database.port import Graph
-from samsyn.model.principals import Principal
-from samsyn.projection.compilation import shape
-from samsyn.projection.compiler import Plan, compile_operation
-from samsyn.projection.running import Source, run_plan
+from samsyn.app import Address, build_app
+from samsyn.settings import Settings
+from tests.differential.callers import bearer
 
 Json = dict[str, Any]
 
-SECONDS_MAX = 60  # Neo4j may plan a large new statement for some seconds on a busy machine
+# Random operations are small, but nobody counts their aliases or their cost, nor how often they are asked. Answers tell
+# what they may cost, also those that are recorded.
+SETTINGS: Json = {
+    "log_requests": False,
+    "rate_burst": 10**9,
+    "rate_per_second": 10**6,
+    "failed_logins_per_minute": 10**6,
+    "max_query_bytes": 10**6,
+    "max_tokens": 10**5,
+    "max_selections": 10**6,
+    "max_depth": 100,
+    "max_aliases": 1_000,
+    "max_root_fields": 1_000,
+    "max_directives": 1_000,
+    "max_fragments": 1_000,
+    "max_cost": 10**12,
+    "max_seconds": 100,
+}
+ASKED_AGAIN_MAX = 10  # while the database takes longer than the service waits: Neo4j to plan, or a busy machine
 
 
-@dataclass(frozen=True, slots=True)
-class Patient:
-    """A graph whose reads are waited for."""
-
-    graph: Graph
-
-    async def read(self, text: str, parameters: Json, **more: Any) -> list[Any]:
-        """The values of the one record."""
-        return await self.graph.read(text, parameters, **{**more, "seconds_max": SECONDS_MAX})
+Anonymous: TypeAlias = Literal["none", "catalogue", "all"]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A compiled answer, or the error for which it was refused whole."""
+@dataclass(frozen=True)
+class Answer:
+    """What the service answers."""
 
-    data: Json | None = None
-    errors: list[GraphQLError] = field(default_factory=list[GraphQLError])
-    refusal: GraphQLError | None = None
+    status: int
+    content: bytes
+
+    @cached_property
+    def body(self) -> Json:
+        """The content, which is always JSON."""
+        return orjson.loads(self.content)
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether nothing was executed."""
+        return "data" not in self.body
+
+    @property
+    def codes(self) -> set[str]:
+        """The codes of the errors in it."""
+        return {error["extensions"]["code"] for error in self.body.get("errors", ())}
 
 
-@dataclass(slots=True)
-class Compiled:
-    """An operation with the plans that were compiled for it; variables of the same shape share one."""
+@asynccontextmanager
+async def served(address: Address, *, anonymous: Anonymous = "all") -> AsyncGenerator[httpx.AsyncClient]:
+    """The service over the database at the address, open as long as the block."""
+    app = build_app(address, Settings(**SETTINGS, anonymous=anonymous))
+    transport = httpx.ASGITransport(app)
+    async with (
+        app.router.lifespan_context(app),
+        httpx.AsyncClient(transport=transport, base_url="http://samsyn.test") as http,
+    ):
+        yield http
 
-    document: DocumentNode
-    plans: dict[Any, Plan] = field(default_factory=dict[Any, Plan])
 
-    async def answer(self, source: Source, variables: Json, principal: Principal) -> Found:
-        """The compiled answer to whoever asks."""
-        definitions = self.document.definitions
-        [operation] = [each for each in definitions if isinstance(each, OperationDefinitionNode)]
-        fragments = [each for each in definitions if isinstance(each, FragmentDefinitionNode)]
-        values = get_variable_values(SCHEMA, operation.variable_definitions or (), variables)
-        assert isinstance(values, VariableValues), values
-        try:
-            plan = self.plans.get(shape(values.coerced))
-            if plan is None:
-                assert SCHEMA.query_type
-                plan = compile_operation(
-                    SCHEMA,
-                    SCHEMA.query_type,
-                    operation,
-                    fragments=fragments,
-                    variables=values,
-                    role=principal.role,
-                )
-                self.plans[shape(values.coerced)] = plan
-            found = await run_plan(plan, values, source, principal)
-        except GraphQLError as error:
-            return Found(refusal=error)
-        return Found(found.data, found.errors)
+async def ask(http: httpx.AsyncClient, text: str, variables: Json, key_id: str | None) -> Answer:
+    """What is answered to whoever has that key, or to somebody without one."""
+    headers = {"Authorization": f"Bearer {bearer(key_id)}"} if key_id else {}
+    response = await http.post("/graphql", json={"query": text, "variables": variables}, headers=headers)
+    return Answer(response.status_code, response.content)
+
+
+async def ask_patiently(http: httpx.AsyncClient, text: str, variables: Json, key_id: str | None) -> Answer:
+    """The same to a question, asked again while it isn't answered in time."""
+    answer = await ask(http, text, variables, key_id)
+    for _ in range(ASKED_AGAIN_MAX - 1):
+        if "UNAVAILABLE" not in answer.codes:
+            break
+        answer = await ask(http, text, variables, key_id)
+    return answer

@@ -1,35 +1,56 @@
 """Whether two answers are the same: data, order of keys, errors and their paths; cursors by what they stand for."""
 
+from collections.abc import Sequence
+from http import HTTPStatus
 from typing import Any
 
 from graphql import ExecutionResult, GraphQLError
 
-from samsyn.errors import InvalidArgument, SamsynError
-from tests.differential.asking import Found
+from samsyn.errors import SamsynError
+from tests.differential.asking import Answer
 from tests.differential.paging import Cursor, Unaskable
 
 Json = dict[str, Any]
 NULL_FOUND = "Cannot return null for non-nullable field"
 
 
-def difference(expected: ExecutionResult, found: Found, *, refusable: bool) -> str | None:
-    """Where the answer found first differs from the expected one, in words; None where it doesn't.
+def difference(expected: ExecutionResult, answer: Answer, *, refusable: bool) -> str | None:
+    """Where the answer first differs from the expected one, in words; None where it doesn't.
 
     An operation with an argument that no list can take is refused whole, whether or not its resolver is ever reached.
     """
-    if found.refusal:
-        rightly = refusable and isinstance(found.refusal.original_error, InvalidArgument)
-        return None if rightly else f"it is refused: {found.refusal!r}"
+    if answer.is_refused:
+        rightly = refusable and answer.codes == {"INVALID"} and answer.status == HTTPStatus.OK
+        return None if rightly else f"it is refused: {answer.status} {answer.body}"
     unasked = [error for error in expected.errors or () if isinstance(error.original_error, Unaskable)]
     if unasked:
         return f"it isn't refused: {unasked}"
     cursors: tuple[Json, Json] = ({}, {})
-    differing = _of_values(expected.data, found.data, "data", cursors)
     errors = [_told(error) for error in expected.errors or ()]
-    others = [_also_told(error, errors) for error in found.errors]
+    others = [_also_told(error, errors) for error in answer.body.get("errors", ())]
+    differing = _of_values(expected.data, answer.body["data"], "data", cursors)
     if differing is None and sorted(errors, key=repr) != sorted(others, key=repr):
         differing = f"errors: expected {errors}, found {others}"
-    return differing
+    return differing or _of_status(expected, errors, answer)
+
+
+def difference_of_faults(expected: Sequence[GraphQLError], answer: Answer) -> str | None:
+    """What differs in the answer to a document with these faults; None where nothing does."""
+    faults = [{**error.formatted, "extensions": {"code": "GRAPHQL_VALIDATION_FAILED"}} for error in expected]
+    alike = answer.status == HTTPStatus.OK and answer.body == {"errors": faults}
+    return None if alike else f"expected {faults}, found {answer.status} {answer.body}"
+
+
+def not_refused(answer: Answer) -> str | None:
+    """What is wrong with the answer to somebody whose key isn't valid; None where nothing is."""
+    rightly = answer.status == HTTPStatus.UNAUTHORIZED and answer.codes == {"UNAUTHENTICATED"} and answer.is_refused
+    return None if rightly else f"the key isn't valid, but the answer is {answer.status} {answer.body}"
+
+
+def _of_status(expected: ExecutionResult, errors: list[Json], answer: Answer) -> str | None:
+    failed = expected.data is None and any(error["code"] == "INTERNAL" for error in errors)
+    status = HTTPStatus.INTERNAL_SERVER_ERROR if failed else HTTPStatus.OK
+    return None if answer.status == status else f"expected the status {status}, found {answer.status}"
 
 
 def _of_values(expected: Any, found: Any, path: str, cursors: tuple[Json, Json]) -> str | None:
@@ -46,24 +67,33 @@ def _of_values(expected: Any, found: Any, path: str, cursors: tuple[Json, Json])
         alike = ours.setdefault(expected, found) == found and theirs.setdefault(found, expected) == expected
         return None if alike else f"{path}: the cursor of {expected} stands for {theirs.get(found)} too"
     else:
-        alike = expected == found and isinstance(expected, bool) == isinstance(found, bool)
+        alike = expected == found and all(
+            isinstance(expected, kind) == isinstance(found, kind) for kind in (bool, float)
+        )
         return None if alike else f"{path}: expected {expected!r}, found {found!r}"
     return next(filter(None, (_of_values(one, other, where, cursors) for where, one, other in pairs)), None)
 
 
 def _told(error: GraphQLError) -> Json:
     """What an error must tell; graphql-core's own words for a value that no leaf can show are left to us."""
-    known = isinstance(error.original_error, SamsynError) or NULL_FOUND in error.message
-    return {**_place(error), "message": error.message if known else None}
+    cause = error.original_error
+    known = isinstance(cause, SamsynError) or NULL_FOUND in error.message
+    return {
+        "path": error.path,
+        "locations": [location.formatted for location in error.locations or ()],
+        "message": error.message if known else None,
+        "code": cause.code if isinstance(cause, SamsynError) else "INTERNAL",
+    }
 
 
-def _also_told(error: GraphQLError, expected: list[Json]) -> Json:
+def _also_told(error: Json, expected: list[Json]) -> Json:
     free = [each["path"] for each in expected if each["message"] is None]
-    return {**_place(error), "message": None if error.path in free else error.message}
-
-
-def _place(error: GraphQLError) -> Json:
-    return {"path": error.path, "locations": [(each.line, each.column) for each in error.locations or ()]}
+    return {
+        "path": error.get("path"),
+        "locations": error.get("locations", []),
+        "message": None if error.get("path") in free else error["message"],
+        "code": error["extensions"]["code"],
+    }
 
 
 def cursors_of(expected: Any, found: Any, key: str) -> list[tuple[str, str]]:

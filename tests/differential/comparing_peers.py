@@ -3,8 +3,8 @@
 import math
 from typing import Any
 
-from samsyn.model.comparison import standing_of
 from samsyn.model.vocabulary import Direction
+from tests.differential.arithmetic import standing_of
 from tests.differential.world import Node, World
 
 

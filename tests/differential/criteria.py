@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from tests.differential.world import Node, World, attainment
+from tests.differential.judging import attainment
+from tests.differential.world import Node, World
 
 Given = Mapping[str, Any]
 
@@ -70,7 +71,7 @@ def _holds(world: World, node: Node, name: str, wanted: Any) -> bool:
         return any(is_listed(world, other, wanted) for _, other in world.follow(node, name))
     if name in RELATIONS:
         return _quantified(world, node, name, wanted)
-    return _compares(_value(node, name), wanted, as_time=name in TIMES)
+    return _compares(_value(world, node, name), wanted, as_time=name in TIMES)
 
 
 def _quantified(world: World, node: Node, name: str, wanted: Given) -> bool:
@@ -84,11 +85,11 @@ def _quantified(world: World, node: Node, name: str, wanted: Given) -> bool:
     return all(found)
 
 
-def _value(node: Node, name: str) -> Any:
+def _value(world: World, node: Node, name: str) -> Any:
     if name == "archived":
         return node["archivedAt"] is not None
     if name == "attainment":
-        return attainment(node)
+        return attainment(world, node)
     if name == "illustrative":
         return node["illustrative"] or False
     if name == "type":

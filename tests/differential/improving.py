@@ -1,6 +1,7 @@
 """Makes deviations, with what is done about them and learnt from them, and reporting rounds."""
 
 from samsyn.model.periods import FREQUENCY_OF, kind_of, period_of
+from samsyn.model.texts import sort_key
 from samsyn.model.vocabulary import ActionState, Cause, DeviationState
 from tests.differential.maker import DATES, NAMES, TEXTS, TIMES, Maker
 from tests.differential.world import AIMS
@@ -13,15 +14,17 @@ def make_learning(make: Maker) -> None:
     rng = make.rng
     measures, actors = make.world.of("Measure"), make.world.of("Actor")
     for _ in make.few(4) if measures else ():
+        cause = make.maybe((Cause.OUTSIDE.name, make.one_of(Cause)))
+        outside = rng.choice(("Vädret", "vädret", "Räntan")) if cause == Cause.OUTSIDE.name else None
         deviation = make.bare(
             "Deviation",
             fact=rng.choice(NAMES),
             positive=rng.random() < 0.2,
             state=make.one_of(DeviationState),
-            cause=make.maybe([each.name for each in Cause]),
-            causeText=make.maybe(TEXTS),
-            outsideInfluence=make.maybe(("Vädret",)),
-            influence=make.maybe(("vädret", "räntan")),
+            cause=cause,
+            causeText=cause and rng.choice(TEXTS),
+            outsideInfluence=outside,
+            influence=outside and outside.casefold(),
             effective=make.maybe((True, False)),
         )
         measure = rng.choice(measures)
@@ -31,7 +34,8 @@ def make_learning(make: Maker) -> None:
             make.some_links(kind, [deviation], observations[:1], 0.5)
         for _ in range(rng.randint(0, 2) if actors else 0):
             state, day = rng.choice(STATES), rng.choice(DATES)
-            action = make.bare("CorrectiveAction", title=rng.choice(NAMES), dueOn=day, state=state)
+            title = rng.choice(NAMES)
+            action = make.bare("CorrectiveAction", title=title, titleSort=sort_key(title), dueOn=day, state=state)
             make.link("CORRECTS", action, deviation)
             make.link("OWNS", rng.choice(actors), action)
         if deviation["state"] == "CLOSED":

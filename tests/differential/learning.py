@@ -7,9 +7,10 @@ from typing import Any
 from samsyn.errors import Forbidden
 from samsyn.model.principals import Principal
 from samsyn.model.vocabulary import GapKind, Role
-from samsyn.questions.gaps import gaps
-from tests.differential.paging import ID, Element, Key, Page, page_of
-from tests.differential.world import Link, Node, World, attainment, structure_of, today
+from tests.differential.arithmetic import View, gaps
+from tests.differential.judging import attainment, judged
+from tests.differential.paging import ID, Element, Key, Page, check_first, page_of
+from tests.differential.world import Link, Node, World, today
 
 Given = dict[str, Any]
 
@@ -22,7 +23,8 @@ JUDGED = {"ON_TARGET", "ACCEPTED", "OFF_TARGET"}
 def goal_status(world: World, goal: Node) -> str:
     """A goal's status by its measures, as docs/definition.md has the rule."""
     measures = [each for _, each in world.follow(goal, "measures") if not each["archivedAt"]]
-    told = [(attainment(each), each["trend"] or "UNKNOWN") for each in measures if attainment(each) in JUDGED]
+    told = [(attainment(world, each), judged(world, each)["trend"]) for each in measures]
+    told = [(how, trend) for how, trend in told if how in JUDGED]
     well = [how == "ON_TARGET" or (how == "ACCEPTED" and trend != "WORSENING") for how, trend in told]
     badly = [how == "OFF_TARGET" and trend != "IMPROVING" for how, trend in told]
     is_over = goal["endsOn"] is not None and goal["endsOn"] < today()
@@ -41,10 +43,11 @@ def action_state(action: Node) -> str:
     return "LATE" if late else action["state"]
 
 
-def gaps_page(world: World, principal: Principal, given: Given) -> Page:
+def gaps_page(view: View, given: Given) -> Page:
     """The page of the gaps that somebody is told of, which rest on what is hidden from them, too."""
+    check_first(given)
     kinds = None if given.get("kinds") is None else [GapKind(each) for each in given["kinds"]]
-    found = gaps(structure_of(world), viewer=principal, today=today(), kinds=kinds)
+    found = gaps(view, kinds)
     keys = (
         Key("severity", lambda each: -each.node.severity),
         Key("kind", lambda each: each.node.kind.value),
@@ -155,9 +158,9 @@ def _reported(goal: Node) -> Given | None:
 
 
 TOLD: dict[tuple[str, str], Callable[[World, Node], Any]] = {
-    ("Measure", "attainment"): lambda _, node: attainment(node),
-    ("Measure", "trend"): lambda _, node: node["trend"] or "UNKNOWN",
-    ("Measure", "attainmentIndex"): lambda _, node: node["index"],
+    ("Measure", "attainment"): attainment,
+    ("Measure", "trend"): lambda world, node: judged(world, node)["trend"],
+    ("Measure", "attainmentIndex"): lambda world, node: judged(world, node).get("index"),
     ("Measure", "targets"): lambda _, node: list(reversed(json.loads(node["targets"] or "[]"))),
     ("Goal", "status"): goal_status,
     ("Goal", "reportedStatus"): lambda _, node: _reported(node),

@@ -27,15 +27,16 @@ TIMES = (
     "2026-11-22T15:11:15.123456Z",
 )
 WEIGHTS = (0.001, 1 / 3, 0.5, 1.0, 1.0, 1.0, 2.0, 3.0, 1_000.0)
-PERIODS = ("2024", "2025", "2025-H1", "2025-H2", "2025-Q4", "2025-12", "2024/25", "2025-T3", "2025-12-31")
+PERIODS = (
+    "2023", "2024", "2025", "2025-H1", "2025-H2", "2025-Q4", "2026-Q1", "2026-Q2", "2026-Q3", "2025-12", "2024/25",
+    "2025-T3", "2025-12-31",
+)  # fmt: skip
 AREAS = ("0665", "1276", "0010", "0604", "2584", "0000", "Åsen")
 GROUPS = ("G1", "G2", "G3")
 UNITS = ("andel (%)", "antal", "kr")
 TIERS = ("övergripande mål", "Nämndmål", "nämndmål")
-ASKERS = ("somebody", "somebody else")
 ID_CHARACTERS = "0123456789abcdefghjkmnpqrstvwxyz"
 ID_LENGTH = 12
-TARGET = {"validFrom": "2025-01-01", "acceptedValue": 50.0, "targetValue": None, "reason": None}
 
 
 class Maker:

@@ -1,4 +1,4 @@
-"""Random operations over the schema, all of them valid and none of them large."""
+"""Random operations over the schema, nearly all of them valid and none of them large."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -23,7 +23,7 @@ from graphql import (
 from tests.differential.paging import FIRST_MAX
 from tests.differential.searching import TEXT_MAX
 from tests.differential.values import FIRST_DEFAULT_CHANCE, NULL_CHANCE, Values, spelled
-from tests.differential.world import World
+from tests.differential.world import AIMS, World
 
 DEPTH_MAX = 5
 ALIASES_MAX = 25
@@ -31,18 +31,16 @@ DIRECTIVES_MAX = 15
 FRAGMENTS_MAX = 5
 ROOT_FIELDS_MAX = 3
 SELECTED_MAX = 4
+MADE = "made_"  # before the name of a payload's field: the alias under which the ids are asked that stand there
+OF_ALL_DEEDS = {"userErrors", "replayed", "revision"}
 WRAPPERS = {"edges", "nodes", "node", "pageInfo"}
 PAGING = {"first", "after", "last", "before"}
 FILTERED = {"aims", "goals", "outcomes", "actors", "contributions", "measures"}
-COMPUTED = {
-    *(("AimLink", "share"), ("Query", "drivers"), ("Query", "chains"), ("Query", "gaps"), ("Query", "priorities")),
-    *((kind, "portion") for kind in ("MakerEdge", "ActorContributionEdge")),
-    *((kind, "drivers") for kind in ("Aim", "Goal", "Outcome", "Vision")),
-    *((kind, "drives") for kind in ("Actor", "Contribution")),
-}
+COMPUTED = {"share", "drivers", "chains", "gaps", "priorities", "portion", "drives"}
 
-# Taken more often than others: they have the most to go wrong in.
-FAVOURED = {"search", "baseline", "weight", "node", *FILTERED, *(name for _, name in COMPUTED)}
+# Taken more often than others: they have the most to go wrong in, or are seldom met.
+SELDOM = {"perception", "proposal", "peers", "reportedStatus", "flow", "groups", "contribution"}
+FAVOURED = {"search", "baseline", "weight", "node"} | FILTERED | COMPUTED | SELDOM
 
 
 @dataclass(slots=True)
@@ -61,11 +59,27 @@ class Operation:
 
 
 def make_operation(schema: GraphQLSchema, world: World, rng: Random, fields_max: int) -> Operation:
-    """A random operation with at most some `fields_max` selections in it. In an unsound world it asks no questions."""
+    """A random operation with at most some `fields_max` selections in it."""
+    return _Writer(schema, world, rng, fields_left=rng.randint(1, fields_max)).query()
+
+
+def make_mutation(
+    schema: GraphQLSchema, world: World, rng: Random, fields_max: int, *, name: str, given: dict[str, Any]
+) -> Operation:
+    """A mutation that does a deed with that input, with a random selection of what it answers."""
     while True:
-        operation = _Writer(schema, world, rng, fields_left=rng.randint(1, fields_max)).operation()
-        if not validate(schema, operation.document):
+        writer = _Writer(schema, world, rng, fields_left=rng.randint(1, fields_max))
+        operation = writer.mutation(name, given)
+        if not operation.refusable and not validate(schema, operation.document):
             return operation
+
+
+def own_fields_of(schema: GraphQLSchema, deed: str) -> list[str]:
+    """The fields of a deed's payload under which it answers what it has made or changed."""
+    assert schema.mutation_type
+    payload: Any = get_named_type(schema.mutation_type.fields[deed].type)
+    names = [name for name in payload.fields if name not in OF_ALL_DEEDS]
+    return [name for name in names if not is_leaf_type(get_named_type(payload.fields[name].type))]
 
 
 @dataclass(slots=True)
@@ -87,11 +101,28 @@ class _Writer:
     named: int = 0
     refusable: bool = False
 
-    def operation(self) -> Operation:
-        root = self.schema.query_type
-        selections = self.selections(root, (), depth=0)
+    def query(self) -> Operation:
+        assert self.schema.query_type
+        selections = self.selections(self.schema.query_type, (), depth=0)
+        head = "query Random" if self.declared else self.rng.choice(("", "query ", "query Random "))
+        return self.operation(head, selections)
+
+    def mutation(self, name: str, given: dict[str, Any]) -> Operation:
+        assert self.schema.mutation_type
+        declared = self.schema.mutation_type.fields[name]
+        self.declared["input"], self.variables["input"] = str(declared.args["input"].type), given
+        payload: Any = get_named_type(declared.type)
+        parts: list[str] = []
+        for own in own_fields_of(self.schema, name):
+            kind = get_named_type(payload.fields[own].type)
+            identity = "id" if "id" in kind.fields else "id: code"  # a place has none
+            parts += [f"{own} {self.selections(kind, (name, own), depth=1)}", f"{MADE}{own}: {own} {{ {identity} }}"]
+        selections = f"{' '.join(parts)} userErrors {{ __typename code reason path message }} replayed revision"
+        return self.operation("mutation Random", f"{{ {name}(input: $input) {{ {selections} }} }}")
+
+    def operation(self, head: str, selections: str) -> Operation:
         declarations = ", ".join(f"${name}: {kind}" for name, kind in self.declared.items())
-        head = f"query Random({declarations}) " if declarations else self.rng.choice(("", "query ", "query Random "))
+        head = f"{head}({declarations}) " if declarations else head
         bodies = [f"fragment {name} on {kind.name} {body}" for name, (kind, body) in self.fragments.items()]
         text = "\n".join([f"{head}{selections}", *bodies])
         return Operation(text, parse(text), self.variables, self.pages, self.refusable)
@@ -132,13 +163,15 @@ class _Writer:
     def selections(self, parent: GraphQLNamedType, path: tuple[str, ...], *, depth: int) -> str:
         """What is selected of a type: fields, fragments, `__typename`."""
         fields: dict[str, GraphQLField] = dict(getattr(parent, "fields", {}))
-        names = [name for name in fields if self._is_allowed(parent, name, fields[name], depth)]
+        names = [name for name in fields if self._is_allowed(fields[name], depth)]
         most = ROOT_FIELDS_MAX if depth == 0 else SELECTED_MAX
         favoured = sorted(FAVOURED.intersection(names))
         names = self.rng.sample(names, k=min(len(names), self.rng.randint(1, most)))
         if favoured and self.chance(0.4):
             names = list(dict.fromkeys([*names, self.rng.choice(favoured)]))
         found = [self.field(name, fields[name], path, depth=depth) for name in names]
+        if depth == 0 and parent is self.schema.query_type and self.chance(0.02):
+            found.append(f'{self.fresh("a")}: __type(name: "{self.rng.choice(AIMS)}") {{ kind fields {{ name }} }}')
         if self.chance(0.25) or not found:
             found.append(self.rng.choice(("__typename", f"{self.alias()}__typename")))
         if self.chance(0.5 if is_abstract_type(parent) else 0.15):
@@ -146,9 +179,7 @@ class _Writer:
         self.rng.shuffle(found)
         return f"{{ {' '.join(found)} }}"
 
-    def _is_allowed(self, parent: GraphQLNamedType, name: str, declared: GraphQLField, depth: int) -> bool:
-        if self.world.unsound and (parent.name, name) in COMPUTED:
-            return False
+    def _is_allowed(self, declared: GraphQLField, depth: int) -> bool:
         return is_leaf_type(get_named_type(declared.type)) or (depth < DEPTH_MAX and self.fields_left > 0)
 
     def fragment(self, parent: GraphQLNamedType, path: tuple[str, ...], *, depth: int) -> str:
@@ -185,6 +216,9 @@ class _Writer:
     def field(self, name: str, declared: GraphQLField, path: tuple[str, ...], *, depth: int) -> str:
         """A field with its arguments; the same ones where it stands a second time under the same key."""
         named = get_named_type(declared.type)
+        if is_leaf_type(named) and declared.args and self.aliases_left > 0:
+            self.aliases_left -= 1
+            return f"{self.fresh('a')}: {name}{self.arguments(declared)}{self.directives()}"
         if is_leaf_type(named):
             return f"{self.alias() if self.chance(0.1) else ''}{name}{self.directives()}"
         self.fields_left -= 1

@@ -7,7 +7,8 @@ from functools import cmp_to_key
 from typing import Any
 
 from samsyn.errors import InvalidArgument
-from tests.differential.world import Link, Node, World, attainment
+from tests.differential.judging import attainment
+from tests.differential.world import Link, Node, World
 
 FIRST_DEFAULT = 20
 FIRST_MAX = 100
@@ -95,7 +96,9 @@ def chosen_keys(world: World, wanted: Sequence[Given] | None) -> Sequence[Key]:
 def page_of(elements: Sequence[Element], given: Given, keys: Sequence[Key]) -> Page:
     """The page that is asked for. Raises Unaskable for one that can't be."""
     size, backward = _size(given)
-    ordered = sorted(elements, key=cmp_to_key(lambda *two: _compared(*(_place(each, keys) for each in two), keys)))
+    ordered = sorted(
+        elements, key=cmp_to_key(lambda one, other: _compared(_place(one, keys), _place(other, keys), keys))
+    )
     behind = [element for element in ordered if _is_beyond(element, given.get("after"), keys, sign=1)]
     between = [element for element in behind if _is_beyond(element, given.get("before"), keys, sign=-1)]
     shown = between[-size:] if backward else between[:size]
@@ -113,13 +116,13 @@ def answers_page(answers: Sequence[Any], given: Given, place: Callable[[Any], tu
     """The page of a list of answers, which come in the order of `place`."""
     share = Key("share of an answer", lambda element: place(element.node)[0])
     keys = [share, Key("id", lambda element: place(element.node)[1])]
-    _check_first(given)
+    check_first(given)
     return page_of([Element(answer) for answer in answers], given, keys)
 
 
 def waiting_page(waiting: Sequence[Given], given: Given) -> Page:
     """The page of what waits, what waits longest first."""
-    _check_first(given)
+    check_first(given)
     keys = [
         Key("since", lambda element: element.node["since"]),
         Key("kind", lambda element: element.node["kind"]),
@@ -128,7 +131,8 @@ def waiting_page(waiting: Sequence[Given], given: Given) -> Page:
     return page_of([Element(each) for each in waiting], given, keys)
 
 
-def _check_first(given: Given) -> None:
+def check_first(given: Given) -> None:
+    """Raise InvalidArgument for a `first` that no answer's list can take: an error of the field alone."""
     first = given.get("first")
     if first is not None and not 1 <= first <= FIRST_MAX:
         raise InvalidArgument("first", f"`first` must be from 1 to {FIRST_MAX}; it is {first}.")
@@ -142,7 +146,7 @@ def _key(world: World, name: str, *, descending: bool) -> Key:
     if name in COUNTED:
         return Key(name, lambda element: _count(world, element.node, COUNTED[name]), descending)
     if name == "ATTAINMENT":
-        return Key(name, lambda element: attainment(element.node), descending)
+        return Key(name, lambda element: attainment(world, element.node), descending)
     return Key(PROPERTIES[name], lambda element: element.node[PROPERTIES[name]], descending)
 
 

@@ -5,7 +5,7 @@ from random import Random
 from typing import Any
 
 from samsyn.model.periods import period_of
-from samsyn.model.wilson import wilson_interval
+from tests.differential.arithmetic import wilson_interval
 from tests.differential.world import Node, World
 
 PERIODS = ("2025-10", "2025-11", "2025-12", "2026-01", "2025-Q4", "2025", "2024/25")
@@ -17,7 +17,10 @@ def some_shown(world: World, rng: Random) -> None:
     groups = [group.id for group in world.of("BeneficiaryGroup")]
     for measure in world.of("Measure"):
         presses = rng.random() < 0.3
-        for text in rng.sample(PERIODS, k=rng.randint(0, len(PERIODS))):
+        periods = rng.sample(PERIODS, k=rng.randint(0, len(PERIODS)))
+        if periods:
+            measure.properties["votesBy"] = "KIOSK" if presses else "BALLOT"
+        for text in periods:
             period = period_of(text)
             figures = [_figure(rng, name) for name in [None, *rng.sample(groups, k=rng.randint(0, len(groups)))]]
             shown = {

@@ -1,43 +1,35 @@
 """Reference resolvers: the schema answered by graphql-core's own execution over a world, one plain value at a time."""
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from graphql import DocumentNode, ExecutionResult, GraphQLResolveInfo, GraphQLSchema, execute_sync
 
-from samsyn.api.arguments import driven_place, driver_place
 from samsyn.errors import Forbidden
 from samsyn.model.principals import Principal
-from samsyn.model.structure import Structure
-from samsyn.model.vocabulary import VOCABULARY, ChainDirection, DriverGroup, Language, Role
-from samsyn.questions.arguments import DateRange
-from samsyn.questions.chains import Chain, chains
-from samsyn.questions.drivers import ActorDriver, ContributionDriver, Drivers, drivers
-from samsyn.questions.drives import DrivenAim, drives
-from samsyn.questions.flow import FlowNode
-from samsyn.questions.gaps import Gap
-from samsyn.questions.links import link_share, portion
-from samsyn.questions.priorities import Priority, priorities
+from samsyn.model.vocabulary import VOCABULARY, Language
 from tests.differential import learning
 from tests.differential.agreeing import agreed, waiting
+from tests.differential.arithmetic import link_share, portion
 from tests.differential.comparing_peers import compared
 from tests.differential.criteria import fits, is_listed
+from tests.differential.facts import Facts, Payload
 from tests.differential.paging import (
     NEWEST_CHANGE_FIRST,
     NEWEST_FIRST,
     Edge,
     Element,
     Page,
-    answers_page,
     chosen_keys,
     page_of,
     waiting_page,
 )
-from tests.differential.perceiving import perception
+from tests.differential.questioning import asked_of, of_answer, of_question
 from tests.differential.searching import search
-from tests.differential.world import AIMS, WAYS, Link, Node, World, structure_of, today
+from tests.differential.world import AIMS, WAYS, Link, Node, World
+
+Given = dict[str, Any]
 
 LISTS = {
     "aims": AIMS,
@@ -54,35 +46,22 @@ LISTS = {
 }
 TRUST = {"viewer", "apiKeys", "changes"}
 SINGLE = {"partOf", "owner", "measure", "observation", "reviewedBy", "lesson", "from", "deviation"}
-REFERRING = (Chain, ActorDriver, ContributionDriver, Drivers, DrivenAim, FlowNode, Gap, Priority)
-
-Given = dict[str, Any]
-
-
-@dataclass(slots=True)
-class Facts:
-    """A world as whoever asks sees it, the whole of it, and the structure of the former once a question is asked."""
-
-    world: World
-    principal: Principal
-    whole: World
-    known: Structure | None = None
-
-    @property
-    def structure(self) -> Structure:
-        self.known = self.known or structure_of(self.world)
-        return self.known
-
-    def found(self, node_id: str) -> Node | Link | None:
-        """What has an id: a node, or a link whether it holds or was taken away."""
-        return self.world.nodes.get(node_id) or self.world.aim_link(node_id)
 
 
 def reference_answer(
-    schema: GraphQLSchema, world: World, document: DocumentNode, variables: Given, principal: Principal
+    schema: GraphQLSchema,
+    world: World,
+    document: DocumentNode,
+    variables: Given,
+    principal: Principal,
+    *,
+    done: Mapping[str, Payload] | None = None,
 ) -> ExecutionResult:
-    """What graphql-core makes of an operation over what the principal sees of the world."""
-    facts = Facts(world.seen_by(principal), principal, world)
+    """What graphql-core makes of an operation over what the principal sees of the world.
+
+    Of a mutation, whose deeds are in the world already, `done` has the payloads by the deeds' names.
+    """
+    facts = Facts(world.seen_by(principal), principal, world, done or {})
     return execute_sync(
         schema,
         document,
@@ -90,16 +69,26 @@ def reference_answer(
         context_value=facts,
         variable_values=variables,
         field_resolver=_resolve,
-        type_resolver=lambda value, _info, _type: value.label if isinstance(value, Node) else "AimLink",
+        type_resolver=_type_of,
     )
 
 
-def _resolve(source: Any, info: GraphQLResolveInfo, **given: Any) -> Any:
+def _type_of(value: Any, *_: Any) -> str:
+    match value:
+        case Node():
+            return value.label
+        case {"__typename": name}:
+            return name
+        case _:
+            return "AimLink"
+
+
+def _resolve(source: Any, info: GraphQLResolveInfo[Facts], **given: Any) -> Any:
     facts: Facts = info.context
     name = info.field_name
     match source:
         case Facts():
-            return _of_root(facts, name, given)
+            return facts.done[name] if name in facts.done else _of_root(facts, name, given)
         case Node(label="Change"):
             return _of_change(facts, source, name)
         case Node():
@@ -112,10 +101,21 @@ def _resolve(source: Any, info: GraphQLResolveInfo, **given: Any) -> Any:
             return _of_edge(facts, source, name)
         case Principal():
             return _of_viewer(facts, source, name, given)
+        case Payload():
+            return _of_payload(facts, source, name)
         case {}:
             return source[name]
         case _:
-            return _of_answer(facts, source, name, given)
+            return of_answer(facts, source, name, given)
+
+
+def _of_payload(facts: Facts, payload: Payload, name: str) -> Any:
+    value = payload.fields[name]
+    if name not in payload.referring:
+        return value
+    if name == "place":
+        return value and facts.world.place
+    return [facts.found(each) for each in value] if isinstance(value, list) else value and facts.found(value)
 
 
 def _of_root(facts: Facts, name: str, given: Given) -> Any:
@@ -140,43 +140,13 @@ def _of_root(facts: Facts, name: str, given: Given) -> Any:
         case "vocabulary":
             return _vocabulary(Language(given["language"]))
         case _:
-            return _of_question(facts, name, given)
-
-
-def _of_question(facts: Facts, name: str, given: Given) -> Any:
-    match name:
-        case "drivers":
-            return _drivers(facts, given["aimId"], given)
-        case "gaps":
-            return learning.gaps_page(facts.whole, facts.principal, given)
-        case "priorities":
-            return _priorities(facts, given)
-        case _:
-            return _chains(facts, given)
-
-
-def _priorities(facts: Facts, given: Given) -> Sequence[Priority]:
-    first = 20 if given.get("first") is None else given["first"]
-    return priorities(structure_of(facts.whole), given["aimId"], today=today(), first=first)
-
-
-def _drivers(facts: Facts, aim_id: str, given: Given) -> Drivers:
-    asked = _asked(given)
-    for name in ("includeSubmitted", "without"):
-        if given.get(name) not in (None, False) and facts.principal.role not in {Role.STRATEGIST, Role.ADMIN}:
-            raise Forbidden(f"`{name}` is for strategists and administrators alone. Leave it out.")
-    return drivers(facts.structure, aim_id, **asked)
-
-
-def _chains(facts: Facts, given: Given) -> list[Chain]:
-    first = 20 if given.get("first") is None else given["first"]
-    return chains(facts.structure, given["fromId"], direction=ChainDirection(given["direction"]), first=first)
+            return of_question(facts, name, given)
 
 
 def _api_keys(facts: Facts, given: Given) -> Page:
     if not facts.principal.is_admin:
         raise Forbidden("Query.apiKeys is for the role ADMIN alone.")
-    return page_of([], given, chosen_keys(facts.world, None))
+    return page_of([Element(key) for key in facts.world.of("ApiKey")], given, chosen_keys(facts.world, None))
 
 
 def _of_trust(facts: Facts, name: str, given: Given) -> Any:
@@ -232,13 +202,15 @@ def _of_plain_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
         case "history":
             return _changes(world.history(node.id), given)
         case "decision" | "proposal" | "viewerCan":
-            return agreed(facts.found, world, node, name, facts.principal)
+            return agreed(facts, node, name)
         case "label":
             return _label(world, node)
+        case "actors" if node.label == "ApiKey":
+            return sorted((actor for _, actor in world.follow(node, name)), key=lambda actor: actor.id)
         case "illustrative" | "externalWeight" | "retired":
             return node[name] or {"illustrative": False, "externalWeight": 0.0, "retired": False}[name]
         case "drivers" | "drives" | "perception":
-            return _asked_of(facts, node, name, given)
+            return asked_of(facts, node, name, given)
         case _ if name in SINGLE:
             return next((other for _, other in world.follow(node, name)), None)
         case _ if (node.label, name) in WAYS:
@@ -247,14 +219,6 @@ def _of_plain_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
             return page_of(listed, given, chosen_keys(world, given.get("orderBy")))
         case _:
             return node[name]
-
-
-def _asked_of(facts: Facts, node: Node, name: str, given: Given) -> Any:
-    if name == "drivers":
-        return _drivers(facts, node.id, given)
-    if name == "perception":
-        return perception(facts.world, node, 4 if given.get("last") is None else given["last"])
-    return answers_page(drives(facts.structure, node.id, **_asked(given)), given, driven_place)
 
 
 def _of_change(facts: Facts, change: Node, name: str) -> Any:
@@ -279,7 +243,7 @@ def _label(world: World, node: Node) -> str | None:
     if node.label != "Observation":
         return node["name"] or node["title"] or node["fact"] or (node["text"] or "")[:200] or node["period"]
     measure = next((measure["name"] for _, measure in world.follow(node, "measure")), None)
-    return None if measure is None else f"{measure}, {node['period']}"
+    return node["period"] if measure is None else f"{measure}, {node['period']}"
 
 
 def _observations(world: World, measure: Node, name: str, given: Given) -> Any:
@@ -309,7 +273,7 @@ def _of_aim_link(facts: Facts, link: Link, name: str, given: Given) -> Any:
             start, end = link.start["name"] or link.start["title"], link.end["name"]
             return None if start is None or end is None else f"{start} → {end}"
         case "share":
-            return link_share(facts.structure, link["id"])
+            return link_share(facts.view, link["id"])
         case _:
             return link[name]
 
@@ -344,45 +308,6 @@ def _of_edge(facts: Facts, edge: Edge, name: str) -> Any:
         case "link":
             return link
         case "portion" if link:
-            return portion(facts.structure, link.end.id, link.start.id)
+            return portion(facts.view, link)
         case _:
             return link[name] if link else None
-
-
-def _of_answer(facts: Facts, answer: Any, name: str, given: Given) -> Any:
-    """A field of what a question answers; where the answer has a node's or a link's id, that node or link."""
-    if isinstance(answer, Drivers) and name == "actors":
-        return answers_page(answer.actors, given, driver_place)
-    found = getattr(answer, _python_name(name))
-    if callable(found):
-        told = {name: Language(value) if name == "language" else value for name, value in given.items()}
-        found = found(**{_python_name(argument): value for argument, value in told.items()})
-    if isinstance(answer, REFERRING):
-        return _referred(facts, found, name)
-    return found
-
-
-def _referred(facts: Facts, found: Any, name: str) -> Any:
-    if name in {"aim", "actor", "contribution", "node"}:
-        return facts.found(found)
-    if name in {"nodes", "links", "losingSupport"}:
-        return [facts.found(each) for each in found]
-    return found
-
-
-def _asked(given: Given) -> Given:
-    """The arguments of a question as it takes them."""
-    asked: Given = {}
-    if given.get("during") is not None:
-        asked["during"] = DateRange(given["during"].get("from"), given["during"].get("to"))
-    if "groupBy" in given:
-        asked["group_by"] = DriverGroup(given["groupBy"])
-    if "includeSubmitted" in given:
-        asked["include_submitted"] = given["includeSubmitted"]
-    if given.get("without") is not None:
-        asked["without"] = frozenset(given["without"])
-    return asked
-
-
-def _python_name(name: str) -> str:
-    return "".join(f"_{character.lower()}" if character.isupper() else character for character in name)

@@ -51,7 +51,7 @@ class Values:
         self.rng = rng
         self.world = world
         links = [link["id"] for link in world.links if link["id"]]
-        self.ids = [*world.nodes, *links, "goal_0", "actor_", "link_0", "x", "", "measure_å"]
+        self.ids = [*world.nodes, *links, *world.lost, "goal_0", "actor_", "link_0", "x", "", "measure_å"]
 
     def argument(self, name: str, argument: GraphQLArgument) -> Any:
         """A value of an argument that isn't of paging."""

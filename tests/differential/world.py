@@ -1,23 +1,12 @@
 """A small graph as plain Python data: what the reference answers are read from, by ways written here by hand."""
 
-import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
 from samsyn.model.principals import Principal
-from samsyn.model.structure import (
-    ActorRecord,
-    AimRecord,
-    ContributionRecord,
-    LinkRecord,
-    Maker,
-    MeasureRecord,
-    Structure,
-    ValueRecord,
-)
-from samsyn.model.vocabulary import ActorKind, Confidence, ContributionStatus, DeliveryState, Polarity, Role
+from samsyn.model.vocabulary import Role
 
 AIMS = ("Goal", "Outcome", "Vision")
 SUPPORTERS = ("Goal", "Outcome")
@@ -105,6 +94,8 @@ WAYS: dict[tuple[str, str], Way] = {
     ("CorrectiveAction", "owner"): leading("OWNS", ["Actor"]),
     ("Lesson", "from"): following("LEARNT_FROM", ["Deviation"]),
     ("Lesson", "concerns"): following("TEACHES_OF", [*AIMS, "Contribution", "Measure"]),
+    ("ApiKey", "actors"): following("ACTS_FOR", ["Actor"]),
+    ("Actor", "keys"): leading("ACTS_FOR", ["ApiKey"]),
 }
 
 
@@ -112,8 +103,8 @@ WAYS: dict[tuple[str, str], Way] = {
 class World:
     """Everything there is, `nodes` and `links` in the order in which they were made; `around` a node are its links.
 
-    What is `shown` of a pulse stands beside its measure. In a world that is `unsound` the structure can't be told, and
-    no question answered from it.
+    What is `shown` of a pulse stands beside its measure. What is `damaged` holds values that no deed would write; in a
+    world without it, `lost` has the ids of what was left out so.
     """
 
     seed: int
@@ -125,7 +116,8 @@ class World:
     changes: list[Node] = field(default_factory=list[Node])
     groups: list[Node] = field(default_factory=list[Node])
     shown: list[tuple[Node, dict[str, Any]]] = field(default_factory=list[tuple[Node, dict[str, Any]]])
-    unsound: bool = False
+    damaged: list[Node | Link] = field(default_factory=list["Node | Link"])
+    lost: list[str] = field(default_factory=list[str])
 
     def of(self, *labels: str) -> list[Node]:
         """The nodes with one of these labels."""
@@ -138,7 +130,7 @@ class World:
     def seen_by(self, principal: Principal) -> "World":
         """The same world without what the principal can't see: what is hidden is nowhere."""
         hidden = {node for node in self.nodes.values() if not self._is_seen(node, principal)}
-        seen = World(self.seed, self.revision, self.place, groups=self.groups, unsound=self.unsound, shown=self.shown)
+        seen = World(self.seed, self.revision, self.place, groups=self.groups, shown=self.shown)
         seen.nodes = {node.id: node for node in self.nodes.values() if node not in hidden}
         for link in self.links:
             if link.start not in hidden and link.end not in hidden:
@@ -151,6 +143,8 @@ class World:
         return [change for change in self.changes if node_id in change["nodes"]]
 
     def _is_seen(self, node: Node, principal: Principal) -> bool:
+        if node.label == "ApiKey":
+            return principal.is_admin
         if node.label == "ReportingRound":
             return principal.role in {Role.STRATEGIST, Role.ADMIN}
         if node.label == "CorrectiveAction":
@@ -188,87 +182,6 @@ class World:
 def today() -> str:
     """The day, in UTC."""
     return datetime.now(UTC).date().isoformat()
-
-
-def attainment(measure: Node) -> str:
-    """A measure's attainment on this day."""
-    stale = measure["staleFrom"] is not None and measure["staleFrom"] <= today()
-    return "STALE" if stale else measure["attainment"]
-
-
-def structure_of(world: World) -> Structure:
-    """The structure that questions are answered from, made of the world without the database."""
-    actors = [
-        ActorRecord(
-            node.id,
-            ActorKind(node["kind"]),
-            next((superior.id for _, superior in world.follow(node, "partOf")), None),
-            node["archivedAt"] is not None,
-            node["measuresBudget"],
-        )
-        for node in world.of("Actor")
-    ]
-    aims = [
-        AimRecord(
-            node.id,
-            node.label,
-            node["externalWeight"] or 0.0,
-            node["archivedAt"] is not None,
-            _ids(world, node, "owners"),
-            _ids(world, node, "expresses"),
-        )
-        for node in world.of(*AIMS)
-    ]
-    contributions = [
-        ContributionRecord(
-            node.id,
-            ContributionStatus(node["status"]),
-            DeliveryState(node["delivery"]),
-            node["startsOn"],
-            node["endsOn"],
-            node["archivedAt"] is not None,
-            tuple(sorted(Maker(maker.id, link["share"]) for link, maker in world.follow(node, "makers"))),
-            node["public"] or False,
-            _ids(world, node, "expresses"),
-        )
-        for node in world.of("Contribution")
-    ]
-    values = [ValueRecord(node.id, node["archivedAt"] is not None) for node in world.of("Value")]
-    links = [
-        LinkRecord(
-            link["id"],
-            link.start.id,
-            link.end.id,
-            link["weight"],
-            Polarity(link["polarity"]),
-            Confidence(link["confidence"]),
-        )
-        for link in world.links
-        if link.kind == "CONTRIBUTES_TO"
-    ]
-    return Structure(world.revision, itertools.chain(actors, aims, contributions, links, _measures(world), values))
-
-
-def _measures(world: World) -> list[MeasureRecord]:
-    return [
-        MeasureRecord(
-            node.id,
-            node["stage"],
-            node["attainment"],
-            node["index"],
-            node["staleFrom"],
-            node["archivedAt"] is not None,
-            _ids(world, node, "owner"),
-            _ids(world, node, "indicates"),
-            any(each["state"] != "CLOSED" and not each["positive"] for _, each in world.follow(node, "deviations")),
-        )
-        for node in world.of("Measure")
-    ]
-
-
-def _ids(world: World, node: Node, name: str) -> tuple[str, ...]:
-    """The ids of what a way leads to from a node, in order; none where its type has no such way."""
-    return tuple(sorted(other.id for _, other in world.follow(node, name))) if (node.label, name) in WAYS else ()
 
 
 def _sees_change(principal: Principal, change: Node) -> bool:

@@ -1,0 +1,100 @@
+"""The arithmetic of the service: what the oracle doesn't work out by itself; no other module here imports it.
+
+What questions answer is held against `tests/scenarios` and `tests/unit`. Here their functions are taken over, and it is
+found out whether they are asked about the right facts and told rightly. Where the service computes from other records,
+this module alone is wired anew.
+"""
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from samsyn.deeds.contributions.viewer_can import State, possible
+from samsyn.graph.graph import Look
+from samsyn.graph.load import Loading
+from samsyn.graph.record import Record
+from samsyn.graph.view import View
+from samsyn.model.attainment import attainment_of, index_of, trend_of
+from samsyn.model.comparison import standing_of
+from samsyn.model.principals import Principal
+from samsyn.model.times import now
+from samsyn.model.vocabulary import GapKind
+from samsyn.model.wilson import wilson_interval
+from samsyn.questions import drives as driving
+from samsyn.questions import gaps as lacking
+from samsyn.questions import portions as sharing
+from samsyn.questions.arguments import DateRange
+from samsyn.questions.chains import Chain, chains
+from samsyn.questions.drivers import Drivers
+from samsyn.questions.drivers import drivers_of as drivers
+from samsyn.questions.drives import DrivenAim
+from samsyn.questions.gaps import Gap
+from samsyn.questions.priorities import Priority, priorities
+from tests.differential.world import Link, World
+
+__all__ = [
+    "Chain",
+    "DateRange",
+    "DrivenAim",
+    "Drivers",
+    "Gap",
+    "Priority",
+    "State",
+    "View",
+    "attainment_of",
+    "chains",
+    "drivers",
+    "drives",
+    "gaps",
+    "index_of",
+    "link_share",
+    "portion",
+    "possible",
+    "priorities",
+    "standing_of",
+    "told_by_id",
+    "trend_of",
+    "view_of",
+    "wilson_interval",
+]
+
+
+def view_of(world: World, principal: Principal) -> View:
+    """The world as questions are asked of it by somebody now, made without the database. All of it is to be sound."""
+    loading = Loading()
+    for node in world.nodes.values():
+        loading.nodes(node.label, [node.properties])
+    loading.nodes("PeerGroup", [group.properties for group in world.groups])
+    if world.place:
+        loading.nodes("Place", [world.place.properties])
+    for link in world.links:
+        loading.ties(link.kind, [(link.start.id, link.end.id, link.properties)])
+    graph = loading.finish()
+    assert loading.damaged == []
+    graph.look = Look(world.revision, "")
+    return View(graph, principal, now())
+
+
+def drives(at: View, node_id: str, **asked: Any) -> Sequence[DrivenAim]:
+    """What the actor or the contribution with an id drives."""
+    return driving.drives(at.graph.records[node_id], at, **asked)
+
+
+def gaps(at: View, kinds: Collection[GapKind] | None) -> Sequence[Gap]:
+    """The gaps that whoever asks is told of; only of some kinds if said."""
+    return lacking.gaps(at, kinds=kinds)
+
+
+def link_share(at: View, link_id: str) -> float | None:
+    """The share of the link with an id in all that leads to its aim."""
+    return sharing.link_share(at.graph.records[link_id], at)
+
+
+def portion(at: View, made: Link) -> float | None:
+    """A maker's part of a contribution."""
+    [part] = [each for each in at.graph.records[made.end.id].makers if each.source.id == made.start.id]
+    return sharing.portion(part, at)
+
+
+def told_by_id(value: Any) -> str | None:
+    """The id of a record that an answer refers to; None of whatever else it has."""
+    return value.id if isinstance(value, Record) else None  # pyright: ignore[reportAttributeAccessIssue]

@@ -1,0 +1,52 @@
+"""What is judged of a measure by its observations of the own place and both genders, by plain reading of a world."""
+
+from datetime import date
+from typing import Any
+
+from samsyn.model.periods import kind_of, stale_from
+from samsyn.model.vocabulary import Direction, Frequency, ObservationStatus
+from tests.differential.arithmetic import attainment_of, index_of, trend_of
+from tests.differential.world import Node, World, today
+
+
+def judged(world: World, measure: Node) -> dict[str, Any]:
+    """Its `attainment`, the calendar left aside, its `trend`, and `staleFrom` and `index` where there are any."""
+    direction = Direction(measure["direction"])
+    limits = {"accepted": measure["acceptedValue"], "target": measure["targetValue"]}
+    own = _own(world, measure)
+    latest = own[0] if own else None
+    attainment = attainment_of(
+        direction,
+        **limits,
+        status=latest and ObservationStatus(latest["status"]),
+        value=latest and latest["value"],
+    )
+    found = {"attainment": attainment.name, "trend": trend_of(direction, limits["target"], _alike(own)).name}
+    if latest is None or latest["value"] is None:
+        return found
+    index = index_of(direction, latest["value"], **limits, baseline=measure["baseline"])
+    stale = measure["frequency"] and stale_from(
+        Frequency(measure["frequency"]), date.fromisoformat(latest["periodEnd"])
+    )
+    told = {**found, "index": index, "staleFrom": stale and stale.isoformat()}
+    return {name: value for name, value in told.items() if value is not None}
+
+
+def attainment(world: World, measure: Node) -> str:
+    """A measure's attainment on this day."""
+    found = judged(world, measure)
+    return "STALE" if "staleFrom" in found and found["staleFrom"] <= today() else found["attainment"]
+
+
+def _own(world: World, measure: Node) -> list[Node]:
+    """A measure's observations of the own place, both genders together, the latest first."""
+    place = world.place and world.place["code"]
+    found = [each for _, each in world.follow(measure, "observations")]
+    own = [each for each in found if place is not None and (each["area"], each["gender"]) == (place, "T")]
+    return sorted(own, key=lambda each: (each["periodEnd"], each["periodStart"]), reverse=True)
+
+
+def _alike(own: list[Node]) -> list[float]:
+    """The values of those whose periods are of the kind of the latest that has a value."""
+    with_values = [each for each in own if each["value"] is not None]
+    return [each["value"] for each in with_values if kind_of(each["period"]) == kind_of(with_values[0]["period"])]

@@ -1,0 +1,103 @@
+"""Reference resolvers of questions: what the service's own arithmetic answers over a world, field by field."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from samsyn.errors import Forbidden
+from samsyn.model.vocabulary import ChainDirection, DriverGroup, Language, Role
+from tests.differential import learning
+from tests.differential.arithmetic import (
+    Chain,
+    DateRange,
+    Drivers,
+    Priority,
+    chains,
+    drivers,
+    drives,
+    priorities,
+    told_by_id,
+)
+from tests.differential.facts import Facts
+from tests.differential.paging import answers_page
+from tests.differential.perceiving import perception
+from tests.differential.world import Node
+
+Given = dict[str, Any]
+
+
+def of_question(facts: Facts, name: str, given: Given) -> Any:
+    """A question at the root."""
+    match name:
+        case "drivers":
+            return _drivers(facts, given["aimId"], given)
+        case "gaps":
+            return learning.gaps_page(facts.view_of_whole, given)
+        case "priorities":
+            return _priorities(facts, given)
+        case _:
+            return _chains(facts, given)
+
+
+def _priorities(facts: Facts, given: Given) -> Sequence[Priority]:
+    first = 20 if given.get("first") is None else given["first"]
+    return priorities(facts.view_of_whole, given["aimId"], first=first)
+
+
+def _drivers(facts: Facts, aim_id: str, given: Given) -> Drivers:
+    asked = _asked(given)
+    for name in ("includeSubmitted", "without"):
+        if given.get(name) not in (None, False) and facts.principal.role not in {Role.STRATEGIST, Role.ADMIN}:
+            raise Forbidden(f"`{name}` is for strategists and administrators alone. Leave it out.")
+    return drivers(facts.view, aim_id, **asked)
+
+
+def _chains(facts: Facts, given: Given) -> list[Chain]:
+    first = 20 if given.get("first") is None else given["first"]
+    return chains(facts.view, given["fromId"], direction=ChainDirection(given["direction"]), first=first)
+
+
+def asked_of(facts: Facts, node: Node, name: str, given: Given) -> Any:
+    """A question that a node is asked."""
+    if name == "drivers":
+        return _drivers(facts, node.id, given)
+    if name == "perception":
+        return perception(facts.world, node, 4 if given.get("last") is None else given["last"])
+    return answers_page(
+        drives(facts.view, node.id, **_asked(given)), given, lambda each: (-round(each.share, 12), each.aim.id)
+    )
+
+
+def of_answer(facts: Facts, answer: Any, name: str, given: Given) -> Any:
+    """A field of what a question answers; where the answer has a record, the node or the link that it is of."""
+    if isinstance(answer, Drivers) and name == "actors":
+        return answers_page(answer.actors, given, lambda each: (-round(each.share, 12), each.actor.id))
+    found = getattr(answer, _python_name(name))
+    if callable(found):
+        told = {name: Language(value) if name == "language" else value for name, value in given.items()}
+        found = found(**{_python_name(argument): value for argument, value in told.items()})
+    return _referred(facts, found)
+
+
+def _referred(facts: Facts, found: Any) -> Any:
+    if isinstance(found, list | tuple):
+        return [_referred(facts, each) for each in found]
+    known = told_by_id(found)
+    return found if known is None else facts.found(known)
+
+
+def _asked(given: Given) -> Given:
+    """The arguments of a question as it takes them."""
+    asked: Given = {}
+    if given.get("during") is not None:
+        asked["during"] = DateRange(given["during"].get("from"), given["during"].get("to"))
+    if "groupBy" in given:
+        asked["group_by"] = DriverGroup(given["groupBy"])
+    if "includeSubmitted" in given:
+        asked["include_submitted"] = given["includeSubmitted"]
+    if given.get("without") is not None:
+        asked["without"] = frozenset(given["without"])
+    return asked
+
+
+def _python_name(name: str) -> str:
+    return "".join(f"_{character.lower()}" if character.isupper() else character for character in name)
