@@ -15,7 +15,7 @@ from ulid import ULID
 
 from samsyn.model.ids import PREFIXES
 from samsyn.model.texts import sort_key
-from samsyn.model.vocabulary import ActorKind, Attainment, sector_of
+from samsyn.model.vocabulary import ActorKind, sector_of
 
 SEED: Final = 2026
 BEGAN: Final = datetime(2026, 1, 1, tzinfo=UTC)
@@ -105,6 +105,12 @@ def place(size: Size) -> Place:
     return made
 
 
+def first_top_goal(place: Place) -> int:
+    """Return at which place in the order of ids the goals begin that lead to outcomes."""
+    goals = len(place.nodes["Goal"])
+    return goals - _top(goals)
+
+
 def _ends(made: Place, chance: random.Random) -> Iterator[tuple[str, str]]:
     """Yield what leads to what: outcomes, goals, contributions, in this order."""
     [vision], outcomes, goals = made.ids("Vision"), made.ids("Outcome"), made.ids("Goal")
@@ -114,10 +120,15 @@ def _ends(made: Place, chance: random.Random) -> Iterator[tuple[str, str]]:
     yield from zip(contributions, _spread(goals, len(contributions), CONTRIBUTIONS_MAX, chance), strict=True)
 
 
+def _top(goals: int) -> int:
+    """Return how many of the goals lead to outcomes."""
+    return min(TOP_GOALS_MAX, goals // 5)
+
+
 def _goal_ends(goals: Sequence[str], outcomes: Sequence[str], chance: random.Random) -> Iterator[tuple[str, str]]:
     """Yield each goal with the one or, of a tenth, the two that it leads to: always some that came after it."""
     from_the_top = goals[::-1]
-    top = min(TOP_GOALS_MAX, len(goals) // 5)
+    top = _top(len(goals))
     yield from ((goal, outcomes[n % len(outcomes)]) for n, goal in enumerate(from_the_top[:top]))
     below = range(top, len(goals))
     with_two = set(chance.sample(below, len(goals) // 10))
@@ -165,8 +176,6 @@ def _measure(number: int, chance: random.Random) -> Row:
         "method": "SURVEY",
         "direction": "INCREASE",
         "targetValue": float(chance.randint(50, 100)),
-        "attainment": Attainment.NO_DATA.name,
-        "index": float(chance.randint(0, 100)),
     }
     return _node("Measure", number, **properties)
 

@@ -1,20 +1,15 @@
-"""What the snapshot answers: warm, asked again, right after a write, and by a service that has just started."""
+"""What questions over the whole graph take, one call after the other: at rest, and right after a write."""
 
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Final
-from urllib.error import URLError
-from urllib.request import Request, urlopen
 
-from bench.bare import asking, repeated, timed, varied
+from bench.calling import Call, asking, calling, check, timed
+from bench.compiling import document
 from bench.data import Place
-from bench.operations import document
-from bench.servers import samsyn
-from samsyn.database.port import Address, connect
-from samsyn.database.snapshot import Snapshots
+from bench.servers import Server
 
 # What a page about an outcome shows first. `outcome_drivers` of schema/operations adds paths and contributions.
 DRIVERS: Final = """
@@ -48,82 +43,70 @@ mutation Write($input: RegisterContributionInput!) {
   registerContribution(input: $input) { contribution { id } userErrors { message } }
 }
 """
-COLD_SECONDS_MAX: Final = 120
-POLL_SECONDS: Final = 0.02
 SHARES_TOLERANCE: Final = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
 class Driven:
-    """The milliseconds of every call, by what was asked."""
+    """The milliseconds of every call, by what was asked. After a deed, what is asked is made anew."""
 
     warm: list[float]
-    again: list[float]
-    ready: list[float]  # the operation of schema/operations, warm
+    ready: list[float]  # outcome_drivers of schema/operations, warm
     gaps: list[float]
     priorities: list[float]
-    review: list[float]  # management_review of schema/operations
-    write: list[float]
-    after_write: list[float]
-    gaps_after_write: list[float]
+    review: list[float]  # management_review of schema/operations, warm
+    deed: list[float]
+    after_deed: list[float]
+    gaps_after_deed: list[float]
 
 
-def driven(url: str, place: Place, calls: int) -> Driven:
+def driven(service: Server, place: Place, calls: int) -> Driven:
     """Return the milliseconds of so many calls of each kind, warmed up."""
-    aim = {"aimId": place.ids("Outcome")[0]}
-    warm = asking(url, varied(DRIVERS, aim))
-    again = asking(url, repeated(DRIVERS, aim))
-    ready = asking(url, varied(document("outcome_drivers"), aim))
-    write = asking(url, lambda: {"query": WRITE, "variables": _contribution(place)})
-    _check_shares(json.loads(warm()))
-    vision = {"aimId": place.ids("Vision")[0]}
-    gaps = asking(url, varied(GAPS, {}))
-    priorities = asking(url, varied(PRIORITIES, vision))
-    review = asking(url, varied(document("management_review"), {**vision, "since": REVIEW_SINCE}))
-    sides = (warm, again, ready, gaps, priorities, review)
-    for _ in range(calls):
-        for side in sides:
-            timed(side)
-    at_rest = [[timed(side) for side in sides] for _ in range(calls)]
-    _ = timed(write), timed(warm)
-    writing = [(timed(write), timed(warm), timed(gaps)) for _ in range(calls)]
-    return Driven(*map(list, zip(*at_rest, strict=True)), *map(list, zip(*writing, strict=True)))
+    outcome, vision = aim_of(place), {"aimId": place.ids("Vision")[0]}
+    drivers, gaps = asking(service, DRIVERS, outcome), asking(service, GAPS, {})
+    _check_shares(json.loads(drivers()))
+    sides = (
+        drivers,
+        asking(service, document("outcome_drivers"), outcome),
+        gaps,
+        asking(service, PRIORITIES, vision),
+        asking(service, document("management_review"), {**vision, "since": REVIEW_SINCE}),
+    )
+    at_rest = _in_turns(lambda: [timed(side) for side in sides], calls)
+    deed = calling(service, lambda: {"query": WRITE, "variables": _contribution(place)})
+    _check_changes(deed, drivers)
+    asked_after = _in_turns(lambda: [timed(deed), timed(drivers)], calls)
+    gaps_after = _in_turns(lambda: [timed(deed), timed(gaps)], calls)
+    warm, ready, warm_gaps, priorities, review = map(list, zip(*at_rest, strict=True))
+    return Driven(
+        warm=warm,
+        ready=ready,
+        gaps=warm_gaps,
+        priorities=priorities,
+        review=review,
+        deed=[first for first, _ in (*asked_after, *gaps_after)],
+        after_deed=[second for _, second in asked_after],
+        gaps_after_deed=[second for _, second in gaps_after],
+    )
 
 
-async def snapshot_seconds(address: Address, times: int) -> list[float]:
-    """Return how long it takes each time to load the snapshot into a process that has none."""
-    taken: list[float] = []
-    for _ in range(times):
-        graph = await connect(address)
-        began = time.perf_counter()
-        await Snapshots(graph).at_least(0)
-        taken.append(time.perf_counter() - began)
-        await graph.close()
-    return taken
+def aim_of(place: Place) -> Mapping[str, str]:
+    """Return the variables that ask about the outcome below which is written."""
+    return {"aimId": place.ids("Outcome")[0]}
 
 
-def start_seconds(folder: Path, address: Address, place: Place, times: int) -> list[float]:
-    """Return the seconds from each start of the service until it has told who drives an outcome."""
-    body = json.dumps(repeated(DRIVERS, {"aimId": place.ids("Outcome")[0]})()).encode()
-    taken: list[float] = []
-    for _ in range(times):
-        began = time.perf_counter()
-        with samsyn(folder, address) as service:
-            while not _answers(service.url, body):
-                if time.perf_counter() - began > COLD_SECONDS_MAX:
-                    raise SystemExit(f"The service doesn't answer `drivers` within {COLD_SECONDS_MAX} s of its start.")
-                time.sleep(POLL_SECONDS)
-            taken.append(time.perf_counter() - began)
-    return taken
+def _in_turns(once: Callable[[], list[float]], calls: int) -> list[list[float]]:
+    """Return what so many turns took, after as many to warm up."""
+    turns = [once() for _ in range(2 * calls)]
+    return turns[calls:]
 
 
-def _answers(url: str, body: bytes) -> bool:
-    """Whether there is a good answer; one that isn't there within the service's own limit is asked for again."""
-    try:
-        with urlopen(Request(url, body, {"Content-Type": "application/json"}), timeout=COLD_SECONDS_MAX) as reply:  # noqa: S310 -- our own
-            return "errors" not in json.load(reply)
-    except URLError:
-        return False
+def _check_changes(deed: Call, question: Call) -> None:
+    """Stop unless the answer to a question is another one after a deed."""
+    before = question()
+    check(json.loads(deed()))
+    if question() == before:
+        raise SystemExit("The deed has changed nothing of the answer.")
 
 
 def _check_shares(reply: Mapping[str, Any]) -> None:
@@ -135,7 +118,7 @@ def _check_shares(reply: Mapping[str, Any]) -> None:
 
 
 def _contribution(place: Place) -> dict[str, Any]:
-    """Return the variables that register an approved contribution to a goal right below the outcomes."""
+    """Return the variables that register an approved contribution to the goal right below the asked outcome."""
     makers = [{"actorId": place.ids("Actor")[0]}, {"actorId": place.ids("Actor")[1], "role": "PARTNER"}]
     goals = [{"aimId": place.ids("Goal")[-1], "weight": 2.0}]
     title = f"Skriven {time.time_ns()}"

@@ -2,31 +2,25 @@
 
 import json
 import subprocess
-import time
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
-from urllib.parse import urlencode
+from typing import Final
 
-import httpx
-
-from bench.asking import ASK_SECONDS_MAX
+from bench.asking import ASK_SECONDS_MAX, Question, replied, some_of
 from bench.processes import found
 from bench.servers import Server
 
 SCRIPT: Final = Path(__file__).with_name("wrk.lua")
-NUMBER: Final = "@@"  # in its place the script puts a number that no request had before
-SHORT: Final = 0.9  # of a good answer's bytes, below which a round's replies can't all have been good ones
+SHORT: Final = 0.9  # of the shortest good answer's bytes, below which a round's replies can't all have been good ones
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A request that a server is loaded with: a body to post, or an address to get, and how long a good answer is."""
+    """What a server is loaded with: the bodies that are posted in turns, and the bytes of the shortest good answer."""
 
-    url: str
-    body: str | None
-    headers: Mapping[str, str]
+    server: Server
+    bodies: Sequence[str]
     size: int
 
 
@@ -40,33 +34,24 @@ class Round:
     doubtful: bool  # some replies weren't good answers
 
 
-def uncached(server: Server, body: Mapping[str, Any]) -> Asked:
-    """Return a request that is computed each time: a variable that nothing uses differs."""
-    varied = {**body, "variables": {**body["variables"], "unused": NUMBER}}
-    return _posted(server, json.dumps(varied).replace(f'"{NUMBER}"', NUMBER))
+def asked(server: Server, question: Question) -> Asked:
+    """Return what a server is loaded with to be asked a question, after it has answered some of it."""
+    bodies = question.bodies(server)
+    size = min(len(replied(server, body).content) for body in some_of(bodies))
+    return Asked(server, [json.dumps(body) for body in bodies], size)
 
 
-def hot(server: Server, body: Mapping[str, Any]) -> Asked:
-    """Return a request that is the same each time."""
-    return _posted(server, json.dumps(body))
+def loaded(asked: Asked, *, connections: int, seconds: int, folder: Path, begin: float = 0.0) -> Round:
+    """Return what the server did with so many connections, each asking again as soon as it has its answer.
 
-
-def not_modified(server: Server, body: Mapping[str, Any]) -> Asked:
-    """Return a request by GET of a client that has the answer already."""
-    address = f"{server.url}?{urlencode({'query': body['query'], 'variables': json.dumps(body['variables'])})}"
-    first = httpx.get(address, headers=server.headers, timeout=ASK_SECONDS_MAX).raise_for_status()
-    return Asked(address, None, {**server.headers, "If-None-Match": first.headers["etag"]}, 0)
-
-
-def loaded(asked: Asked, *, connections: int, seconds: int, folder: Path) -> Round:
-    """Return what the server did with so many connections, each asking again as soon as it has its answer."""
-    file = "-"
-    if asked.body is not None:
-        (folder / "body.json").write_text(asked.body)
-        file = str(folder / "body.json")
-    headers = [part for name, value in asked.headers.items() for part in ("-H", f"{name}: {value}")]
+    The bodies are asked in their order, beginning behind that part of them.
+    """
+    file = folder / "bodies"
+    file.write_text("".join(f"{body}\n" for body in asked.bodies))
+    headers = [part for name, value in asked.server.headers.items() for part in ("-H", f"{name}: {value}")]
     shape = ["-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", f"{ASK_SECONDS_MAX}s"]
-    command = [found("wrk", "wrk"), *shape, "-s", SCRIPT, *headers, asked.url, "--", file, str(time.time_ns() // 1_000)]
+    passed_over = str(int(begin * len(asked.bodies)))
+    command = [found("wrk", "wrk"), *shape, "-s", SCRIPT, *headers, asked.server.url, "--", file, passed_over]
     said = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 -- our own
     told = json.loads(said.stdout.splitlines()[-1])
     requests = told["requests"]
@@ -76,9 +61,3 @@ def loaded(asked: Asked, *, connections: int, seconds: int, folder: Path) -> Rou
         p99=told["p99"] / 1_000,
         doubtful=bool(told["failed"]) or not requests or told["bytes"] / requests < asked.size * SHORT,
     )
-
-
-def _posted(server: Server, body: str) -> Asked:
-    headers = {"Content-Type": "application/json", **server.headers}
-    reply = httpx.post(server.url, content=body.replace(NUMBER, "0"), headers=headers, timeout=ASK_SECONDS_MAX)
-    return Asked(server.url, body, server.headers, len(reply.raise_for_status().content))

@@ -9,12 +9,13 @@ from typing import Any, Final, LiteralString, TypeAlias
 import neo4j
 
 from bench.data import Place
-from samsyn.database.migrations import migrate
-from samsyn.database.port import Address, connect
-from samsyn.deeds.doing.perform import perform
+from bench.homes import COLD_SECONDS_MAX
+from samsyn.database.migrations import migrated
+from samsyn.database.port import Address
+from samsyn.deeds import perform_all
 from samsyn.model.ids import type_of
 
-AT_ONCE: Final = 10_000  # rows of a transaction
+AT_ONCE: Final = 5_000  # rows of a transaction
 CODE: Final = "0000"
 
 NODES: Final[Mapping[str, LiteralString]] = {
@@ -67,19 +68,19 @@ Rows: TypeAlias = Iterable[Sequence[Any]]
 
 async def fill_graph(address: Address, place: Place) -> None:
     """Migrate an empty graph, fill it, and do the one deed that makes its first revision: the place's name."""
-    graph = await connect(address)
-    await migrate(graph)
-    async with driver_of(address) as driver:
-        for text, rows in _writes(place):
-            for some in _at_once(rows):
-                await driver.execute_query(text, {"rows": some}, database_=address.database)
-        await driver.execute_query("CALL db.awaitIndexes(300)", database_=address.database)
-    await perform(graph, "setPlace", {"code": CODE, "name": "Exempelstad"})
-    await graph.close()
+    async with migrated(address) as database:
+        async with driver_of(address) as driver:
+            for text, rows in _writes(place):
+                for some in _at_once(rows):
+                    await driver.execute_query(text, {"rows": some}, database_=address.database)
+            if not address.embedded:
+                await driver.execute_query("CALL db.awaitIndexes(300)", database_=address.database)
+        named = ("setPlace", {"code": CODE, "name": "Exempelstad"})
+        await perform_all(database, [named], seconds_max=COLD_SECONDS_MAX)
 
 
 def driver_of(address: Address) -> neo4j.AsyncDriver:
-    """Return the bare driver, set up as the service sets it up where that matters to its pace."""
+    """Return the bare driver: what is written in bulk passes the service by."""
     auth = (address.user, address.password or "") if address.user else None
     return neo4j.AsyncGraphDatabase.driver(
         address.uri, auth=auth, telemetry_disabled=True, notifications_min_severity="OFF"

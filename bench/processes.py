@@ -13,8 +13,9 @@ from samsyn.errors import CannotStart
 
 READY_SECONDS_MAX: Final = 120.0
 STOP_SECONDS_MAX: Final = 20.0
-POLL_SECONDS: Final = 0.1
+POLL_SECONDS: Final = 0.05
 MEGABYTE: Final = 2**20
+WORKER: Final = b"multiprocessing.spawn"  # in the command line of a process that Python has spawned
 
 
 @contextmanager
@@ -74,9 +75,10 @@ def megabytes(pid: int) -> float:
     return sum(_proportional(each) for each in _with_descendants(pid)) / MEGABYTE
 
 
-def megabytes_of_largest(pid: int) -> float:
-    """Return what the largest of a process and all below it keeps in memory."""
-    return max(_proportional(each) for each in _with_descendants(pid)) / MEGABYTE
+def megabytes_of_worker(pid: int) -> float:
+    """Return what the one worker of a service keeps in memory, as `megabytes` counts."""
+    [worker] = [each for each in _with_descendants(pid) if WORKER in Path(f"/proc/{each}/cmdline").read_bytes()]
+    return _proportional(worker) / MEGABYTE
 
 
 def _with_descendants(pid: int) -> list[int]:

@@ -7,27 +7,22 @@ end the counters are compared with what was answered.
 
 import asyncio
 import json
-import tempfile
 import time
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from bench.operations import HOMES
-from samsyn.database.homes import environment_of
+from bench.homes import COLD_SECONDS_MAX, HOMES, issued_key, of_its_own
+from bench.servers import samsyn
 from samsyn.database.migrations import migrated
 from samsyn.database.port import Address
 from samsyn.deeds import perform, perform_all
 from samsyn.errors import CannotStart
-from samsyn.settings import PREFIX
-from tests.support.service import serving
 
 VOTES: Final = 30_000
 VOTES_QUICK: Final = 500
 CONNECTIONS: Final = 256
 GOAL: Final = 1_000  # votes a second
-COLD_SECONDS_MAX: Final = 60.0  # a database that has just started thinks long about its first deed
 TOGETHER_MAX: Final = 1_000  # ballots that are issued at a time
 MEASURE: Final = {
     "name": "Hur var det här i dag?",
@@ -47,12 +42,12 @@ def main(votes: int = VOTES) -> None:
     print("\nVotes, each by a ballot of its own:\n")
     print(f"| home | by | connections | votes | votes/s (wanted {GOAL:,}) | p50 | p99 | counted |")
     print("|---|---|---|---|---|---|---|---|")
-    for home, opened in HOMES.items():
-        with tempfile.TemporaryDirectory() as folder, opened(Path(folder)) as address:
-            settings = {name.removeprefix(PREFIX).lower(): value for name, value in environment_of(address).items()}
-            with serving(Path(folder) / "service", anonymous="all", **settings) as service:
+    for name in HOMES:
+        with of_its_own(name) as home:
+            key = asyncio.run(issued_key(home.address))
+            with samsyn(home, key, anonymous="all") as service:
                 for way in ("page", "GraphQL"):
-                    print(asyncio.run(_measured(home, way, address, service.url, votes)), flush=True)
+                    print(asyncio.run(_measured(name, way, home.address, service.url, votes)), flush=True)
 
 
 async def _measured(home: str, way: str, address: Address, url: str, votes: int) -> str:

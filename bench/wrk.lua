@@ -1,28 +1,19 @@
--- One request again and again, or numbered ones: every "@@" in the body is a number that no request had before.
--- Arguments: the file of the body, or "-" for a GET of the address itself; the first number.
-local head, tail, number
+-- Requests one after the other, from the beginning again after the last.
+-- Arguments: a file with a body on each line, and how many of them are passed over at first.
+local requests, number = {}, 0
 
 function init(args)
-  if args[1] == "-" then
-    return
-  end
-  local file = assert(io.open(args[1], "rb"))
-  local body = file:read("*a")
-  file:close()
   wrk.method = "POST"
   wrk.headers["Content-Type"] = "application/json"
-  head, tail = body:match("^(.*)@@(.*)$")
-  if head then
-    number = tonumber(args[2])
-    request = counted
-  else
-    wrk.body = body
+  for body in io.lines(args[1]) do
+    requests[#requests + 1] = wrk.format(nil, nil, nil, body)
   end
+  number = tonumber(args[2])
 end
 
-function counted()
-  number = number + 1
-  return wrk.format(nil, nil, nil, head .. string.format("%.0f", number) .. tail)
+function request()
+  number = number % #requests + 1
+  return requests[number]
 end
 
 function done(summary, latency)
