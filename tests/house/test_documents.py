@@ -1,4 +1,4 @@
-"""What README.md and ARCHITECTURE.md name is there, and every setting is told."""
+"""What README.md, ARCHITECTURE.md and CONTRIBUTING.md name is there, and every setting is told."""
 
 import re
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from samsyn.command import main as cli
 from samsyn.settings import PREFIX, Settings
 
 ROOT = Path(__file__).parents[2]
-DOCUMENTS = ("README.md", "ARCHITECTURE.md")
+DOCUMENTS = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md")
 PLACES = (ROOT, ROOT / "service", ROOT / "service" / "samsyn")
 SPAN = re.compile(r"`([^`\n]+)`")
 LINK = re.compile(r"\]\(([^)#\s]+)[^)]*\)")

@@ -3,8 +3,11 @@
 import subprocess
 import sys
 import tomllib
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import Any
+
+import grimp
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "service" / "samsyn"
@@ -27,3 +30,12 @@ def test_every_module_has_its_layer() -> None:
     packages = {f"samsyn.{path.parent.name}" for path in PACKAGE.glob("*/__init__.py")}
     missing = sorted((modules | packages) - known)
     assert not missing, f"Put {', '.join(missing)} into the layers in pyproject.toml."
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    graph = grimp.build_graph("samsyn", cache_dir=None)
+    imported = {module: graph.find_modules_directly_imported_by(module) for module in graph.modules}
+    try:
+        TopologicalSorter(imported).prepare()
+    except CycleError as circle:
+        raise AssertionError(f"Move what both need into a module of its own: {circle.args[1]}") from None
