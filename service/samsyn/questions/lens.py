@@ -6,7 +6,7 @@ range, ENDED ones count too, and of both only those whose dates overlap it. Link
 are absent, from every denominator too.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any, Final, NamedTuple, TypeAlias
@@ -143,12 +143,17 @@ class Lens:
             if maker is actor
         ]
 
-    def above(self, node: Any) -> Sequence[Hop]:
-        """The hops up to the aims that a node which itself counts leads to, in the order of the links' ids."""
+    def above(self, node: Any, among: Container[Aim] | None = None) -> Sequence[Hop]:
+        """The hops up to the aims that a node which itself counts leads to, in the order of the links' ids.
+
+        Where some aims are said, only those `among` them.
+        """
         return [
             _hop(link, self.inflow(link.target).weight)
             for link in sorted(node.contributes_to, key=by_id)
-            if link.target.archived_at is None and link.id not in self.without
+            if link.target.archived_at is None
+            and link.id not in self.without
+            and (among is None or link.target in among)
         ]
 
     def inflow(self, aim: Aim) -> Inflow:

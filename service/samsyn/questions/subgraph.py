@@ -47,6 +47,7 @@ class Below:
     """
 
     def __init__(self, at: View, lens: Lens, starts: Iterable[Aim]) -> None:
+        self._lens = lens
         self.inflows: dict[Aim, Inflow] = {}
         self.entering: dict[Aim, list[Hop]] = {aim: [] for aim in starts}
         found = list(self.entering)
@@ -129,17 +130,9 @@ class Below:
         hops = self.entering_by(contribution)
         return _sum(reached, hops) if hops else None
 
-    def entering_by(self, contribution: Contribution) -> list[Hop]:
+    def entering_by(self, contribution: Contribution) -> Sequence[Hop]:
         """The hops by which a contribution is reached, in the order of the links' ids."""
-        hops = [
-            hop
-            for link in contribution.contributes_to
-            if link.target in self.inflows
-            for hop in self.inflows[link.target].contributions
-            if hop.link is link
-        ]
-        hops.sort(key=_link_id)
-        return hops
+        return self._lens.above(contribution, among=self.inflows) if self._lens.counts(contribution) else ()
 
 
 def reach_up(at: View, lens: Lens, starts: Iterable[Any]) -> Subgraph:
