@@ -21,7 +21,7 @@ from samsyn.database import checkpoint
 from samsyn.database.homes import checkpoint_of, configured
 from samsyn.database.port import Address, connect
 from samsyn.database.replica import Replica
-from samsyn.database.statements import statement
+from samsyn.database.room import size
 from samsyn.errors import Unavailable
 from samsyn.settings import Settings
 
@@ -70,9 +70,11 @@ async def write(address: Address, path: Path) -> None:
     database = await connect(address)
     replica = Replica(database, checkpoint=path)
     try:
-        [nodes, _] = await database.read(statement("reads/size").text, {})
         known = checkpoint.header_of(path)
-        if nodes >= NODES_MIN and (known is None or known.look != await database.look()):
+        if known is not None and known.look == await database.look():
+            return
+        nodes, _ = await size(database)
+        if nodes >= NODES_MIN:
             await replica.write_checkpoint()
     finally:
         await replica.close()

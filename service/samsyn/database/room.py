@@ -26,9 +26,15 @@ async def look_for_room(database: Database) -> None:
             log.warning("%s It may have %s MB.", words, f"{room // 10**6:,}")
 
 
+async def size(database: Database) -> tuple[int, int]:
+    """How many nodes and relationships the graph has. Raises Unavailable."""
+    nodes, ties = await database.read(statement("reads/size").text, {}, from_leader=True, seconds_max=COUNT_SECONDS_MAX)
+    return nodes, ties
+
+
 async def need(database: Database) -> tuple[int, str]:
     """How many bytes a process needs for the graph, and that in words. Raises Unavailable."""
-    nodes, ties = await database.read(statement("reads/size").text, {}, from_leader=True, seconds_max=COUNT_SECONDS_MAX)
+    nodes, ties = await size(database)
     needed = BYTES + nodes * BYTES_OF_NODE + ties * BYTES_OF_TIE
     words = (
         f"The graph has {nodes:,} nodes and {ties:,} relationships, for which each process needs about"
