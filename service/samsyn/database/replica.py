@@ -72,7 +72,7 @@ class Replica:
     @property
     def damaged(self) -> Sequence[str]:
         """What of the database is left out of the graph, each in words."""
-        return list(self._copy.damaged) if self._copy else ()
+        return self._copy.damaged if self._copy else ()
 
     async def current(self, since: float | None = None) -> Graph:
         """The graph at a revision that the database had after `since` (a moment of `time.monotonic`), now unless said.
@@ -162,7 +162,8 @@ class Replica:
 
     async def _anew(self) -> tuple[Copy, bool]:
         """A new graph, and whether one before it is of no use any more."""
-        restored = await self._restored() if self._copy is None else None
+        migration = await last_migration(self.database)
+        restored = await self._restored(migration) if self._copy is None else None
         if restored is not None and await follow(self.database, restored, self._until_free):
             return restored, False
         has_garbage = restored is not None or self._copy is not None
@@ -180,19 +181,18 @@ class Replica:
         while self._holding:  # who lets go wakes this, and others may hold it before it runs
             await self._let_go.wait()
 
-    async def _restored(self) -> Copy | None:
+    async def _restored(self, migration: int) -> Copy | None:
         """The graph of the checkpoint; None where there is none that can be used."""
         if self._checkpoint is None:
             return None
         try:
-            return await self._of_checkpoint(self._checkpoint)
+            return await self._of_checkpoint(self._checkpoint, migration)
         except MemoryError:
             log.warning("The checkpoint doesn't fit into the memory. Loading from the database.")
             return None
 
-    async def _of_checkpoint(self, path: Path) -> Copy | None:
+    async def _of_checkpoint(self, path: Path, migration: int) -> Copy | None:
         began = time.monotonic()
-        migration = await last_migration(self.database)
         found = await asyncio.to_thread(checkpoint.read, path, migration)
         if found is None:
             return None
@@ -209,7 +209,6 @@ class Replica:
 
     async def _loaded(self) -> tuple[Loading, Copy]:
         """All of the graph as it was at the log's end or, what others changed meanwhile, later."""
-        await last_migration(self.database)
         await look_for_room(self.database)
         look, position = await end_of_log(self.database)
         try:
