@@ -39,9 +39,7 @@ async def read_ahead(database: Database, ahead: Ahead) -> Ahead:
 async def _page(database: Database, query: LogQuery) -> LogPage:
     """A page of the whole log."""
     given = dict(query.criteria)
-    _, _, end, _, _ = await database.read(
-        statement("reads/changes_to_follow").text, {"known": 0, "first": 1, "last": 0}, from_leader=True
-    )
+    end, _, _ = await database.read(statement("reads/end_of_chain").text, {}, from_leader=True)
     high = end if query.below is None else min(end, query.below - 1)
     low = 1 if query.above is None else max(1, query.above + 1)
     rows = await _fitting(database, given, low, high, query.size + 1, upwards=query.backward)
