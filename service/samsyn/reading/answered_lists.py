@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from samsyn.errors import InvalidArgument
 from samsyn.model.pages import page_of
-from samsyn.reading.cursors import decode_cursor, encode_cursor
+from samsyn.reading.cursors import decode_cursor, encode_cursor, first_cursor, last_cursor
 
 MARK: Final = "answer"
 
@@ -33,15 +33,8 @@ class Piece:
         """Whether something comes before the first row."""
         return self.start > 0
 
-    @property
-    def start_cursor(self) -> str | None:
-        """The first row's cursor."""
-        return self.cursor(self.rows[0]) if self.rows else None
-
-    @property
-    def end_cursor(self) -> str | None:
-        """The last row's cursor."""
-        return self.cursor(self.rows[-1]) if self.rows else None
+    start_cursor = property(first_cursor)
+    end_cursor = property(last_cursor)
 
     def cursor(self, row: Any) -> str:
         """Where a row stands."""

@@ -27,6 +27,16 @@ def encode_cursor(mark: str, values: Sequence[Any]) -> str:
     return base64.urlsafe_b64encode(orjson.dumps([mark, *values])).decode().rstrip("=")
 
 
+def first_cursor(page: Any) -> str | None:
+    """The cursor of a page's first row; None where it has no rows."""
+    return page.cursor(page.rows[0]) if page.rows else None
+
+
+def last_cursor(page: Any) -> str | None:
+    """The cursor of a page's last row; None where it has no rows."""
+    return page.cursor(page.rows[-1]) if page.rows else None
+
+
 def decode_cursor(cursor: str, mark: str, *, length: int, argument: str) -> list[Any]:
     """Return the values in a cursor, `length` many; InvalidArgument when it isn't one of this order."""
     try:

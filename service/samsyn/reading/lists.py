@@ -18,7 +18,7 @@ from samsyn.graph.record import Record
 from samsyn.graph.view import View
 from samsyn.model.pages import page_of
 from samsyn.model.vocabulary import OrderDirection
-from samsyn.reading.cursors import decode_cursor, encode_cursor, order_mark
+from samsyn.reading.cursors import decode_cursor, encode_cursor, first_cursor, last_cursor, order_mark
 from samsyn.reading.declarations import Named
 from samsyn.reading.filters import Fits, predicate, speaks_of_archived
 
@@ -110,15 +110,8 @@ class Page:
         """How many there are in all."""
         return self.count()
 
-    @property
-    def start_cursor(self) -> str | None:
-        """The first row's cursor."""
-        return self.cursor(self.rows[0]) if self.rows else None
-
-    @property
-    def end_cursor(self) -> str | None:
-        """The last row's cursor."""
-        return self.cursor(self.rows[-1]) if self.rows else None
+    start_cursor = property(first_cursor)
+    end_cursor = property(last_cursor)
 
     def cursor(self, row: Any) -> str:
         """Where a row stands."""

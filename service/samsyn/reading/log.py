@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from samsyn.graph.orders import Key
 from samsyn.model.pages import page_of
-from samsyn.reading.cursors import decode_cursor, encode_cursor, order_mark
+from samsyn.reading.cursors import decode_cursor, encode_cursor, first_cursor, last_cursor, order_mark
 
 ORDER: Final = (
     "[Key(expression='node.seq', nullable=False, descending=True, along=''),"
@@ -61,15 +61,8 @@ class LogPage:
     has_previous_page: bool = False
     total_count: int = 0
 
-    @property
-    def start_cursor(self) -> str | None:
-        """The first row's cursor."""
-        return self.cursor(self.rows[0]) if self.rows else None
-
-    @property
-    def end_cursor(self) -> str | None:
-        """The last row's cursor."""
-        return self.cursor(self.rows[-1]) if self.rows else None
+    start_cursor = property(first_cursor)
+    end_cursor = property(last_cursor)
 
     def cursor(self, row: LogEntry) -> str:
         """Where a row stands."""
