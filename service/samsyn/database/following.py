@@ -21,7 +21,7 @@ from samsyn.database.statements import statement
 from samsyn.graph.changes import Ends, Properties, remove, renew
 from samsyn.graph.graph import Graph, Look
 from samsyn.graph.record import Record, Relation
-from samsyn.graph.ties import BY_LABEL, relation_of
+from samsyn.graph.ties import BY_LABEL, relation_of, stored_identity
 from samsyn.graph.values import Damaged
 from samsyn.model.ids import type_of
 
@@ -130,8 +130,7 @@ async def _read_again(database: Database, following: _Following) -> set[int]:
     *lists, revision = await database.read(text, {"given": dict(given)}, from_leader=True)
     for label, rows in zip(AGAIN, lists, strict=True):
         for properties, ties in rows:
-            known = properties.get("id") or properties.get("key") or properties.get("code")
-            following.fresh[label, known] = (properties, ties)
+            following.fresh[label, stored_identity(properties)] = (properties, ties)
     following.missing -= following.fresh.keys()
     return {revision}
 

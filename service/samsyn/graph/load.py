@@ -13,7 +13,7 @@ from samsyn.graph.changes import remove
 from samsyn.graph.graph import Graph
 from samsyn.graph.record import Record
 from samsyn.graph.records import NODES, AimLink
-from samsyn.graph.ties import BY_LABEL, back_of, by_far_id, identity, relation_of
+from samsyn.graph.ties import BY_LABEL, back_of, by_far_id, identity, relation_of, stored_identity
 from samsyn.graph.values import Damaged
 
 _Neighbours: TypeAlias = defaultdict[Any, list[Any]]
@@ -49,7 +49,7 @@ class Loading:
         cls = BY_LABEL[label]
         index, by_id = self.graph.index, self._by_id
         for properties in rows:
-            known = properties.get("id") or properties.get("key") or properties.get("code")
+            known = stored_identity(properties)
             record = cls()
             try:
                 record.take(properties)

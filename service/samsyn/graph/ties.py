@@ -23,6 +23,11 @@ def identity(record: Record) -> str:
     return getattr(record, identity_name(type(record)))
 
 
+def stored_identity(properties: Mapping[str, Any]) -> Any:
+    """What a stored node is known by, whatever its type; None where it lacks that."""
+    return properties.get("id") or properties.get("key") or properties.get("code")
+
+
 IDENTITY: Final = {"Perceived": "key", "Place": "code"}
 """The property that stands for an id where there is none."""
 
