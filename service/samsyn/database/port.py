@@ -59,7 +59,6 @@ class Database:
     def __init__(self, address: Address, connections: Connections) -> None:
         self.embedded = address.embedded
         self.writes = 0  # that are done, or may be
-        self.is_cluster = address.uri.startswith("neo4j")  # by its scheme: then a read may be answered by a follower
         self._connections = connections
         self._turn = asyncio.Lock()
         self._asking = asyncio.Lock()
