@@ -21,15 +21,14 @@ from samsyn.database.port import Address, Database
 from samsyn.database.replica import Replica
 from samsyn.graph.digest import digest_of
 from samsyn.graph.graph import Graph
-from samsyn.graph.records import Goal
 from tests.support.counting import Counting
 from tests.support.doing import do, log, past_the_service
 from tests.support.emptying import empty
 from tests.support.page import write_page
 from tests.support.picture import picture
+from tests.support.three_goals import NAMES, make_goals, names
 from tests.support.touching import touch
 
-NAMES: Final = ["Ett", "Två", "Tre"]
 LEFT_ASIDE: Final = "The checkpoint {path} is left aside: {why}. Loading from the database."
 FOREIGN: Final = "The database's log doesn't go on from change 3: loading anew."
 GOES_ON: Final = "The graph is there from the checkpoint: "
@@ -62,8 +61,7 @@ checkpoint.write(Path(sys.argv[1]), Header(PAGE, 0, Look(1, ""), Position(1, "")
 @pytest_asyncio.fixture
 async def database(graph: Database, address: Address) -> AsyncIterator[Counting]:
     """A graph of three goals, each made by a deed of its own, that counts what is asked of it."""
-    for name in NAMES:
-        await do(graph, "createGoal", name=name)
+    await make_goals(graph)
     opened = Counting(address)
     yield opened
     await opened.close()
@@ -90,10 +88,6 @@ def lines(caplog: pytest.LogCaptureFixture) -> list[str]:
 
 def warnings(caplog: pytest.LogCaptureFixture) -> list[str]:
     return [each.getMessage() for each in caplog.records if each.levelno >= logging.WARNING]
-
-
-def names(graph: Graph) -> list[str]:
-    return sorted(goal.name for goal in graph.all(Goal))
 
 
 def content(path: Path) -> bytes:

@@ -1,14 +1,13 @@
 """What is damaged isn't taken in: it is named in the log, once, and everything else is there."""
 
 import logging
-from collections.abc import AsyncIterator
 from typing import Any, Final
 
 import pytest
 import pytest_asyncio
 
 from samsyn.database import replica as replicas
-from samsyn.database.port import Address, Database
+from samsyn.database.port import Database
 from samsyn.database.replica import Replica
 from samsyn.database.statements import statement
 from samsyn.graph.graph import Graph
@@ -101,15 +100,21 @@ async def left_out(graph: Database, caplog: pytest.LogCaptureFixture, told: str)
     return found
 
 
+async def page_and_what_is_left(
+    graph: Database, caplog: pytest.LogCaptureFixture, damage: str, told: str
+) -> tuple[Any, Any]:
+    """The neighbours on a whole page, and those that are left once it is damaged and that is told."""
+    await write_page(graph)
+    whole = picture(await Replica(graph).current())["neighbours"]
+    await past_the_service(graph, f"MATCH {damage}")
+    return whole, picture(await left_out(graph, caplog, told))["neighbours"]
+
+
 @pytest.mark.parametrize(("damage", "told"), NODES_DAMAGED)
 async def test_a_damaged_node_is_left_out_with_its_relationships_and_named_once(
     graph: Database, caplog: pytest.LogCaptureFixture, damage: str, told: str
 ) -> None:
-    await write_page(graph)
-    whole = picture(await Replica(graph).current())["neighbours"]
-    await past_the_service(graph, f"MATCH {damage}")
-
-    found = picture(await left_out(graph, caplog, told))["neighbours"]
+    whole, found = await page_and_what_is_left(graph, caplog, damage, told)
 
     gone = [each.split(" ")[1].removesuffix(":") for each in said(caplog)]
     expected = whole
@@ -123,11 +128,7 @@ async def test_a_damaged_node_is_left_out_with_its_relationships_and_named_once(
 async def test_a_damaged_relationship_is_left_out_and_named_once(
     graph: Database, caplog: pytest.LogCaptureFixture, damage: str, told: str
 ) -> None:
-    await write_page(graph)
-    whole = picture(await Replica(graph).current())["neighbours"]
-    await past_the_service(graph, f"MATCH {damage}")
-
-    found = picture(await left_out(graph, caplog, told))["neighbours"]
+    whole, found = await page_and_what_is_left(graph, caplog, damage, told)
 
     assert found == without(whole, link="link_Contribution_CONTRIBUTES_TO_Goal") != whole
 
@@ -199,13 +200,6 @@ async def chain(graph: Database) -> dict[str, str]:
     given = {"unit": "%", "stage": "EFFECT", "method": "SURVEY", "direction": "INCREASE"}
     ids["measure"] = await do(graph, "createMeasure", name="Trygga", **given, indicatesIds=[ids["goal"]])
     return ids
-
-
-@pytest_asyncio.fixture
-async def counting(graph: Database, address: Address) -> AsyncIterator[Counting]:  # noqa: ARG001 (it empties the database)
-    opened = Counting(address)
-    yield opened
-    await opened.close()
 
 
 async def test_what_is_damaged_when_it_is_read_again_is_taken_out_and_named_once(

@@ -54,13 +54,6 @@ class BitByBit(Counting):
 
 
 @pytest_asyncio.fixture
-async def counting(graph: Database, address: Address) -> AsyncIterator[Counting]:  # noqa: ARG001 (it empties the database)
-    opened = Counting(address)
-    yield opened
-    await opened.close()
-
-
-@pytest_asyncio.fixture
 async def bit_by_bit(graph: Database, address: Address) -> AsyncIterator[BitByBit]:  # noqa: ARG001 (as above)
     opened = BitByBit(address)
     yield opened

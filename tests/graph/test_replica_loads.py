@@ -3,12 +3,11 @@
 import asyncio
 import json
 import logging
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
-import pytest_asyncio
 
 from samsyn.database import following
 from samsyn.database import replica as replicas
@@ -57,13 +56,6 @@ class Busy(Counting):
         async for record in super().stream(text, parameters, **more):
             yield record
         await next(self._writes)()
-
-
-@pytest_asyncio.fixture
-async def counting(graph: Database, address: Address) -> AsyncIterator[Counting]:  # noqa: ARG001 (it empties the database)
-    opened = Counting(address)
-    yield opened
-    await opened.close()
 
 
 async def all_stored(graph: Database) -> tuple[list[Any], list[Any]]:

@@ -14,15 +14,14 @@ from samsyn.database.replica import Replica
 from samsyn.database.statements import statement
 from samsyn.errors import Unavailable
 from samsyn.graph.graph import Graph
-from samsyn.graph.records import Goal
 from tests.support.counting import Counting
 from tests.support.doing import do, log, past_the_service
 from tests.support.emptying import empty
 from tests.support.picture import picture
+from tests.support.three_goals import NAMES, make_goals, names
 from tests.support.touching import LOCK, touch
 
 LOADED: Final = [statement("reads/all_nodes").text, statement("reads/all_ties").text]
-NAMES: Final = ["Ett", "Två", "Tre"]
 FOREIGN: Final = "The database's log doesn't go on from change 3: loading anew."
 # What somebody does who puts back an older copy of the database.
 PUT_BACK: Final = (
@@ -51,8 +50,7 @@ class Interrupted(Counting):
 @pytest_asyncio.fixture
 async def database(graph: Database, address: Address) -> AsyncIterator[Interrupted]:
     """A graph of three goals, each made by a deed of its own."""
-    for name in NAMES:
-        await do(graph, "createGoal", name=name)
+    await make_goals(graph)
     opened = Interrupted(address)
     yield opened
     await opened.close()
@@ -62,10 +60,6 @@ async def database(graph: Database, address: Address) -> AsyncIterator[Interrupt
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
     """What doesn't show is waited for only shortly."""
     monkeypatch.setattr(following, "SETTLING_SECONDS_MAX", 0.05)
-
-
-def names(graph: Graph) -> list[str]:
-    return sorted(goal.name for goal in graph.all(Goal))
 
 
 def warnings(caplog: pytest.LogCaptureFixture) -> list[str]:
