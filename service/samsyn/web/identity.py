@@ -18,7 +18,7 @@ from samsyn.database.replica import Replica
 from samsyn.database.tasks import start_task
 from samsyn.errors import NotAuthenticated, Unavailable
 from samsyn.graph.records import ApiKey
-from samsyn.model.api_keys import parsed
+from samsyn.model.api_keys import is_valid, parsed
 from samsyn.model.principals import KEY_KIND, Principal, Sees, anonymous
 from samsyn.model.times import now, today
 from samsyn.model.vocabulary import Role
@@ -79,7 +79,9 @@ class Identity:
         graph = await self._replica.current(since)
         key = graph.get(ApiKey, key_id)
         fits = hmac.compare_digest(digest, key.digest if key else "")  # which takes as long whether or not there is one
-        if key is None or not fits or key.revoked_at is not None or (key.expires_at and key.expires_at <= now()):
+        if key is None or not fits:
+            raise NotAuthenticated
+        if not is_valid(revoked_at=key.revoked_at, expires_at=key.expires_at, now=now()):
             raise NotAuthenticated
         if self._noted.get(key.id) != (day := today()):
             self._noted[key.id] = day

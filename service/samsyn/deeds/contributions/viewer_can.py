@@ -9,6 +9,7 @@ from samsyn.deeds.contributions.decide import WAYS
 from samsyn.deeds.doing.permissions import PERMISSIONS
 from samsyn.graph.records import Actor, Contribution
 from samsyn.graph.view import View
+from samsyn.model.api_keys import is_valid
 from samsyn.model.proposals import proposal_of
 from samsyn.model.vocabulary import ContributionStatus, Role
 from samsyn.questions.agreement import is_maker
@@ -75,7 +76,7 @@ def viewer_can(contribution: Contribution, at: View) -> list[str]:
 
 def has_key(actor: Actor, now: str) -> bool:
     """Whether somebody has a valid key for an actor."""
-    return any(key.revoked_at is None and (key.expires_at is None or key.expires_at > now) for key in actor.keys)
+    return any(is_valid(revoked_at=key.revoked_at, expires_at=key.expires_at, now=now) for key in actor.keys)
 
 
 def possible(state: State) -> list[str]:
