@@ -46,8 +46,8 @@ class Writer:
 
     `kinds` tell how each kind of field is written. `reads` tell how the arguments are read, in the order of their
     indexes; `has_holes` that something is read ahead from the database, `may_take_long` that lists are gone through or
-    questions answered. While something is written, `fails` says that it
-    may be irregular, and `tells` that it may tell of a fault, for which it needs its path.
+    questions answered. While something is written, `fails` says that it may be irregular, and `tells` that it may tell
+    of a fault, for which it needs its path.
     """
 
     selection: Selection
