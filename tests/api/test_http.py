@@ -293,6 +293,7 @@ async def test_answers_vary_by_who_asks_and_what_is_accepted(town: Api) -> None:
 
 
 async def test_the_service_is_live_and_ready(town: Api) -> None:
+    await town.send(PLACE)  # which is answered when the graph is loaded
     live = await town.http.get("/livez")
     ready = await town.http.get("/readyz")
 
