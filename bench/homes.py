@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from samsyn.database import embedded
-from samsyn.database.migrations import migrated
 from samsyn.database.port import Address
-from samsyn.deeds import perform_all
+from samsyn.deeds import deeds_over
 from samsyn.model.vocabulary import Role
 from tests.support import neo4j_server
 
@@ -52,7 +51,7 @@ def of_its_own(name: str) -> Generator[Home]:
 
 async def issued_key(address: Address) -> str:
     """A strategist's new key, by which a service over that database answers; the graph is migrated before."""
-    async with migrated(address) as database:
+    async with deeds_over(address) as deeds:
         issued = ("issueApiKey", {"name": "Mätningen", "role": Role.STRATEGIST})
-        [done] = await perform_all(database, [issued], seconds_max=COLD_SECONDS_MAX)
+        [done] = await deeds.perform_all([issued], seconds_max=COLD_SECONDS_MAX)
     return done.secret or ""

@@ -17,9 +17,8 @@ from typing import Any, Final
 
 from samsyn.database import embedded
 from samsyn.database.homes import environment_of
-from samsyn.database.migrations import migrated
 from samsyn.database.port import Address
-from samsyn.deeds import perform
+from samsyn.deeds import deeds_over
 from samsyn.errors import CannotStart
 
 FIGURES: Final = 100_000
@@ -53,10 +52,10 @@ def main(figures: int) -> None:
 
 
 async def _prepared(address: Address, figures: int) -> None:
-    async with migrated(address) as graph:
-        await perform(graph, "setPlace", {"code": OWN, "name": "Exempelstad"})
+    async with deeds_over(address) as deeds:
+        await deeds.perform("setPlace", {"code": OWN, "name": "Exempelstad"})
         for kpi in dict.fromkeys(row["kpi"] for row in _rows(figures)):
-            await perform(graph, "createMeasure", {**MEASURE, "name": kpi, "kpiId": kpi})
+            await deeds.perform("createMeasure", {**MEASURE, "name": kpi, "kpiId": kpi})
 
 
 def _written(folder: Path, figures: int) -> Path:

@@ -12,7 +12,7 @@ from bench.data import Place
 from bench.homes import COLD_SECONDS_MAX
 from samsyn.database.migrations import migrated
 from samsyn.database.port import Address
-from samsyn.deeds import perform_all
+from samsyn.deeds import deeds_over
 from samsyn.model.ids import type_of
 
 AT_ONCE: Final = 5_000  # rows of a transaction
@@ -68,15 +68,15 @@ Rows: TypeAlias = Iterable[Sequence[Any]]
 
 async def fill_graph(address: Address, place: Place) -> None:
     """Migrate an empty graph, fill it, and do the one deed that makes its first revision: the place's name."""
-    async with migrated(address) as database:
-        async with driver_of(address) as driver:
-            for text, rows in _writes(place):
-                for some in _at_once(rows):
-                    await driver.execute_query(text, {"rows": some}, database_=address.database)
-            if not address.embedded:
-                await driver.execute_query("CALL db.awaitIndexes(300)", database_=address.database)
+    async with migrated(address) as database, driver_of(address) as driver:
+        for text, rows in _writes(place):
+            for some in _at_once(rows):
+                await driver.execute_query(text, {"rows": some}, database_=address.database)
+        if not address.embedded:
+            await driver.execute_query("CALL db.awaitIndexes(300)", database_=address.database)
+    async with deeds_over(address) as deeds:
         named = ("setPlace", {"code": CODE, "name": "Exempelstad"})
-        await perform_all(database, [named], seconds_max=COLD_SECONDS_MAX)
+        await deeds.perform_all([named], seconds_max=COLD_SECONDS_MAX)
 
 
 def driver_of(address: Address) -> neo4j.AsyncDriver:

@@ -14,9 +14,8 @@ from urllib.parse import urlsplit
 
 from bench.homes import COLD_SECONDS_MAX, HOMES, issued_key, of_its_own
 from bench.servers import samsyn
-from samsyn.database.migrations import migrated
 from samsyn.database.port import Address
-from samsyn.deeds import perform, perform_all
+from samsyn.deeds import deeds_over
 from samsyn.errors import CannotStart
 
 VOTES: Final = 30_000
@@ -52,22 +51,22 @@ def main(votes: int = VOTES) -> None:
 
 async def _measured(home: str, way: str, address: Address, url: str, votes: int) -> str:
     """Return the row of the table. Raises CannotStart where the counters differ from what was answered."""
-    async with migrated(address) as graph:
+    async with deeds_over(address) as deeds:
         place = {"code": "0665", "name": "Vaggeryd"}
-        deeds = [("setPlace", place), ("createMeasure", MEASURE)]
-        _, made = await perform_all(graph, deeds, seconds_max=COLD_SECONDS_MAX)
+        first = [("setPlace", place), ("createMeasure", MEASURE)]
+        _, made = await deeds.perform_all(first, seconds_max=COLD_SECONDS_MAX)
         measure_id = str(made.payload["measure"])
         given = {"measureId": measure_id, "count": min(votes, TOGETHER_MAX)}
         ballots = [
             ballot
             for _ in range(-(-votes // TOGETHER_MAX))
-            for ballot in (await perform(graph, "issueBallots", given)).secrets or ()
+            for ballot in (await deeds.perform("issueBallots", given)).secrets or ()
         ]
         began = time.perf_counter()
         parts = [ballots[start::CONNECTIONS] for start in range(CONNECTIONS)]
         voted = await asyncio.gather(*(_vote(url, way, part) for part in parts))
         seconds = time.perf_counter() - began
-        [tallies] = await graph.read(COUNTED, {"id": measure_id})
+        [tallies] = await deeds.database.read(COUNTED, {"id": measure_id})
     times = sorted(milliseconds for part in voted for milliseconds in part)
     if sum(tallies) != len(times) or len(times) != len(ballots):
         raise CannotStart(f"{len(ballots)} voted, {len(times)} were thanked and {sum(tallies)} counted on {home}.")

@@ -2,6 +2,6 @@
 // params: seq, at
 // returns: seq
 MATCH (change:Change {seq: $seq})
-SET change.redactedAt = $at, change.byName = null, change.before = null, change.after = null, change.reason = null,
+SET change.redactedAt = $at, change.byName = null, change.before = null, change.after = null, change.reason = null, change.changes = null,
   change.salt = null
 RETURN change.seq AS seq

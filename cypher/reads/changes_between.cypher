@@ -4,6 +4,6 @@
 RETURN COLLECT {
   UNWIND range($first, $last) AS seq
   MATCH (change:Change {seq: seq})
-  RETURN change {.id, .seq, .revision, .at, .deed, .by, .byId, .byName, .node, .nodes, .before, .after, .reason,
+  RETURN change {.id, .seq, .revision, .at, .deed, .by, .byId, .byName, .node, .nodes, .before, .after, .reason, .changes,
     .refused, .salt, .digest, .hash, .redactedAt}
 } AS changes

@@ -77,6 +77,7 @@ def build_app(
             if beside:
                 beside.cancel()
             await service.voting.close()
+            await service.deeds.close()
             await replica.close()
             await database.close()
 

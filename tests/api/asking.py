@@ -20,6 +20,7 @@ from samsyn.app import build_app
 from samsyn.database.port import Address, Database
 from samsyn.exchange.seed import load
 from samsyn.settings import Settings
+from tests.support.doing import deeds_of
 from tests.support.emptying import emptied
 from tests.support.service import ADMIN_KEY, AS_ADMIN
 
@@ -69,7 +70,7 @@ class Api:
 
     async def load(self, facts: Mapping[str, list[Json]]) -> None:
         """Do the deeds that tell the facts, all in one; ids in them are external ids."""
-        await load(self.graph, [(deed, each) for deed, inputs in facts.items() for each in inputs])
+        await load(deeds_of(self.graph), [(deed, each) for deed, inputs in facts.items() for each in inputs])
         await self.learn_names()
 
     async def learn_names(self) -> None:
@@ -126,7 +127,9 @@ async def served(address: Address, **settings: Any) -> AsyncGenerator[Api]:
         app.router.lifespan_context(app),
         httpx.AsyncClient(transport=transport, base_url="http://samsyn.test", headers=AS_ADMIN) as http,
     ):
-        yield Api(http, app.state.service.replica.database)
+        service = app.state.service
+        vars(service.replica.database)["deeds"] = service.deeds  # for deeds_of, as they are one process
+        yield Api(http, service.replica.database)
 
 
 @asynccontextmanager

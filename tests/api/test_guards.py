@@ -1,16 +1,19 @@
 """What somebody may not ask, may not do, or may see a part of; take a guard away, and it is noticed."""
 
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 import pytest_asyncio
 
-from samsyn.deeds import perform
-from samsyn.deeds.doing import begin as beginning
+from samsyn.deeds import DEEDS
+from samsyn.deeds.doing import decide as deciding
 from samsyn.deeds.doing import perform as performing
+from samsyn.deeds.doing.deed import PartnerRule
 from samsyn.errors import ConflictFault, Refused
 from samsyn.graph.records import ApiKey, CorrectiveAction, Deviation, ReportingRound
+from samsyn.graph.view import View
 from samsyn.graph.visibility import RULES
 from samsyn.model.principals import ANONYMOUS_KIND, Principal, Sees
 from samsyn.model.vocabulary import Role
@@ -20,6 +23,7 @@ from samsyn.reading.answer import Answer
 from tests.api import test_hidden
 from tests.api.asking import Api, Json
 from tests.api.peeping import peeped, somebody
+from tests.support.doing import perform
 
 PARTNER, STRATEGIST, ADMIN = Role.PARTNER, Role.STRATEGIST, Role.ADMIN
 FORBIDDEN = ["FORBIDDEN"]
@@ -243,21 +247,17 @@ async def taken(api: Api, role: Role) -> ConflictFault:
     return fault
 
 
-async def seen_by_all(*_: Any) -> bool:
-    return True
-
-
 async def test_without_its_guard_a_taken_external_id_tells_of_a_foreign_draft(
     hall: Api, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(beginning, "_sees", seen_by_all)
+    monkeypatch.setattr(View, "sees", lambda *_: True)
 
     assert (await taken(hall, PARTNER)).current == hall.ids["@draft"]
 
 
 async def test_without_its_guard_a_deed_finds_a_foreign_draft(hall: Api, monkeypatch: pytest.MonkeyPatch) -> None:
     raw = {"id": hall.ids["@draft"], "expectedVersion": 7}
-    monkeypatch.setattr(beginning, "seen", lambda found, *_: found)
+    monkeypatch.setattr(View, "sees", lambda *_: True)
 
     found = await codes_of(hall, "submitContribution", raw, somebody(hall, PARTNER))
 
@@ -270,7 +270,7 @@ async def test_without_its_guard_a_partner_does_what_is_for_strategists(
     by, raw = somebody(hall, PARTNER), {"name": "Ett mål"}
     assert await codes_of(hall, "createGoal", raw, by) == [("FORBIDDEN", ())]
 
-    monkeypatch.setattr(performing, "check_role", unchecked)
+    monkeypatch.setattr(deciding, "check_role", unchecked)
 
     assert (await perform(hall.graph, "createGoal", raw, by=by)).payload["goal"]
 
@@ -279,7 +279,8 @@ async def test_without_its_guard_a_partner_changes_what_is_anothers(hall: Api, m
     by, raw = somebody(hall, PARTNER), {"id": hall.ids["@public"], "expectedVersion": 2, "title": "Min"}
     assert await codes_of(hall, "updateContribution", raw, by) == [("FORBIDDEN", ("id",))]
 
-    monkeypatch.setattr(performing, "faults_of_partner", lambda *_: ())
+    lenient = replace(DEEDS["updateContribution"], partner=PartnerRule("always", lambda *_: iter(())))
+    monkeypatch.setattr(performing, "DEEDS", {**DEEDS, "updateContribution": lenient})
 
     assert (await perform(hall.graph, "updateContribution", raw, by=by)).payload["contribution"] == raw["id"]
 

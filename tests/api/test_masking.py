@@ -7,7 +7,7 @@ import neo4j
 import pytest
 
 from samsyn.database.port import Address
-from tests.api.asking import Api, Json
+from tests.api.asking import Api, Json, served
 
 FACTS: dict[str, list[Json]] = {
     "setPlace": [{"code": "0665", "name": "Vaggeryd"}],
@@ -30,6 +30,12 @@ async def test_an_unforeseen_error_is_masked_and_logged(
         await api.load(FACTS)
         await driver.execute_query(A_CIRCLE, database_=address.database)
 
+    async with served(address) as other:
+        other.ids = api.ids
+        await _assert_masked(other, caplog)
+
+
+async def _assert_masked(api: Api, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.ERROR, "samsyn"):
         response = await api.send("query($id: ID!) { drivers(aimId: $id) { id } }", {"id": "@G"})
 

@@ -14,6 +14,7 @@ from samsyn.database.port import Address
 from samsyn.exchange.seed import seed
 from samsyn.model.vocabulary import GapKind
 from tests.api.asking import FAULT, Api, Json, emptied, served
+from tests.support.doing import deeds_of
 
 ROOT = Path(__file__).parents[2]
 OPERATIONS = {path.stem: path.read_text("utf-8") for path in sorted((ROOT / "schema" / "operations").glob("*.graphql"))}
@@ -121,7 +122,7 @@ DEEDS: list[tuple[str, Json, str, Any]] = [
 async def vaggeryd(address: Address) -> AsyncIterator[Api]:
     """The service over the seed."""
     async with emptied(address) as graph, served(address) as api:
-        await seed(graph, ROOT / "seed_data" / "vaggeryd", lambda _: None)
+        await seed(deeds_of(graph), ROOT / "seed_data" / "vaggeryd", lambda _: None)
         await api.learn_names()
         yield api
 

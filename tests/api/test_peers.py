@@ -4,9 +4,8 @@ from typing import Any
 
 import pytest
 
-from samsyn.deeds import perform
 from tests.api.asking import Api, Json
-from tests.support.doing import do
+from tests.support.doing import do, perform
 
 MEASURE = {"name": "Trygga", "unit": "%", "stage": "EFFECT", "method": "KEY_FIGURE", "kpiId": "N00640"}
 GROUPS = [

@@ -11,13 +11,13 @@ import pytest
 import pytest_asyncio
 
 from samsyn.database.port import Address, Database
-from samsyn.deeds import perform
 from samsyn.model.ballots import new_ballot
 from samsyn.model.vocabulary import Language
 from samsyn.web.pulse.markup import DOWN, INK, LINK, PAPER, UP, sheet
 from samsyn.web.pulse.page import FORM
 from samsyn.web.pulse.texts import TEXTS
 from tests.api.asking import Api, served
+from tests.support.doing import perform
 from tests.support.voting import issued, pulse, tallies
 
 QUESTION = "Hur var det <här> & nu?"

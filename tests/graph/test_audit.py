@@ -7,12 +7,11 @@ import pytest
 
 from samsyn.command import audit
 from samsyn.database.port import Address, Database
-from samsyn.deeds import perform
 from samsyn.errors import HistoryDamaged, InvalidArgument, Refused
 from samsyn.model.chain import digest_of, hash_of
 from samsyn.model.principals import KEY_KIND, Principal
 from samsyn.model.vocabulary import Role
-from tests.support.doing import changes, do, everything, log, past_the_service
+from tests.support.doing import changes, do, everything, log, past_the_service, perform
 
 STRATEGIST = Principal(KEY_KIND, "apikey_s", "Kommunledningskontoret", Role.STRATEGIST)
 NAMES = ("Fler möten", "Trygga barn", "Rent vatten", "Levande centrum", "Bredband åt alla")

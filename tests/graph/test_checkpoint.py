@@ -22,7 +22,7 @@ from samsyn.database.replica import Replica
 from samsyn.graph.digest import digest_of
 from samsyn.graph.graph import Graph
 from tests.support.counting import Counting
-from tests.support.doing import do, log, past_the_service
+from tests.support.doing import do, forget, log, past_the_service
 from tests.support.emptying import empty
 from tests.support.page import write_page
 from tests.support.picture import picture
@@ -249,6 +249,7 @@ async def test_one_of_another_database_is_left_aside(
     database: Counting, address: Address, path: Path, caplog: pytest.LogCaptureFixture, more: int
 ) -> None:
     await empty(address)
+    forget(database)
     others = [f"Annat {number}" for number in range(more)]
     for name in others:
         await do(database, "createGoal", name=name)

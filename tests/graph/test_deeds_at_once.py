@@ -8,9 +8,9 @@ from typing import Any
 import pytest_asyncio
 
 from samsyn.database.port import Address, Database, connect
-from samsyn.deeds import Done, perform
+from samsyn.deeds import Done
 from samsyn.errors import ConflictFault, Refused
-from tests.support.doing import after, before, changes, do, stored, told
+from tests.support.doing import after, before, changes, do, perform, stored, told
 
 PROCESSES = 3
 CLIENTS, UPDATES = 50, 20

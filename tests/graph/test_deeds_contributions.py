@@ -60,7 +60,7 @@ async def test_a_contribution_is_stored_with_makers_aims_and_values(graph: Datab
     }
     assert list(await after(graph, contribution, "EXPRESSES")) == [value]
     change = (await changes(graph))[-1]
-    assert change["touched"] == [contribution]
+    assert change["touched"] == [contribution, *sorted(link["id"] for link in stored_links.values())]
     assert change["after"]["makers"] == [{"role": "LEAD", **makers[0]}, {"share": 1.0, **makers[1]}]
 
 

@@ -6,10 +6,10 @@ from dataclasses import replace
 import pytest
 
 from samsyn.database.port import Database
-from samsyn.deeds import Done, perform
+from samsyn.deeds import Done
 from samsyn.errors import ConflictFault
 from samsyn.model.principals import SERVICE
-from tests.support.doing import do, everything, faults, refused, stored
+from tests.support.doing import do, everything, faults, perform, refused, stored
 
 GOAL = {"name": "Mål", "idempotencyKey": "k1"}
 

@@ -6,10 +6,9 @@ from typing import Any
 import pytest
 
 from samsyn.database.port import Database
-from samsyn.deeds import perform, perform_all
 from samsyn.errors import CannotStart, Refused
 from samsyn.exchange.seed import is_empty, load, seed
-from tests.support.doing import after, changes, do, everything, stored, told
+from tests.support.doing import after, changes, deeds_of, do, everything, perform, perform_all, stored, told
 
 SEEDS = Path(__file__).parents[2] / "seed_data"
 
@@ -64,7 +63,7 @@ async def test_a_graph_is_empty_until_the_first_deed(graph: Database) -> None:
 
 async def test_external_ids_and_names_stand_for_ids(graph: Database) -> None:
     await load(
-        graph,
+        deeds_of(graph),
         [
             ("setPlace", {"code": "0665", "name": "Vaggeryd"}),
             ("createValue", {"name": "Mod"}),
@@ -98,7 +97,7 @@ async def test_external_ids_and_names_stand_for_ids(graph: Database) -> None:
 
 async def test_what_is_in_the_graph_already_is_found_by_its_external_id(graph: Database) -> None:
     goal = await do(graph, "createGoal", name="Mål", externalId="mål-1")
-    await load(graph, [("createGoal", {"name": "Delmål", "contributesTo": [{"aimId": "mål-1"}]})])
+    await load(deeds_of(graph), [("createGoal", {"name": "Delmål", "contributesTo": [{"aimId": "mål-1"}]})])
     [links] = await graph.read("MATCH ()-[link:CONTRIBUTES_TO]->(goal:Goal {id: $id}) RETURN count(link)", {"id": goal})
     assert links == 1
 
@@ -107,7 +106,7 @@ async def test_what_is_told_in_vain_or_before_it_is_made_is_refused(graph: Datab
     before = await everything(graph)
     with pytest.raises(Refused) as refusal:
         await load(
-            graph,
+            deeds_of(graph),
             [
                 ("createGoal", {"name": "A", "contributesTo": [{"aimId": "b"}, {"aimId": "c"}]}),
                 ("createGoal", {"name": "B", "externalId": "b"}),
@@ -124,7 +123,7 @@ async def test_a_name_that_several_have_is_refused_in_words(graph: Database) -> 
     before = await everything(graph)
     with pytest.raises(CannotStart, match="“Mål” is the name of several"):
         await load(
-            graph,
+            deeds_of(graph),
             [
                 ("createGoal", {"name": "Mål"}),
                 ("createGoal", {"name": "Mål"}),
@@ -137,7 +136,7 @@ async def test_a_name_that_several_have_is_refused_in_words(graph: Database) -> 
 @pytest.mark.parametrize("name", ["vaggeryd", "klippan_2020"])
 async def test_each_seed_loads_whole(graph: Database, name: str) -> None:
     words: list[str] = []
-    await seed(graph, SEEDS / name, words.append)
+    await seed(deeds_of(graph), SEEDS / name, words.append)
     assert words == [f"Loading {len(await changes(graph))} deeds from {name} …"]
     assert not await is_empty(graph)
 
@@ -146,7 +145,7 @@ async def test_files_are_loaded_in_the_order_of_their_names(graph: Database, tmp
     (tmp_path / "20_goals.yaml").write_text("createGoal:\n  - {name: Mål, ownerIds: [nämnden], startsOn: 2026-01-31}\n")
     (tmp_path / "10_actors.yaml").write_text("registerActor:\n  - {name: Nämnden, kind: BOARD, externalId: nämnden}\n")
     (tmp_path / "README.md").write_text("# Not a part of the seed\n")
-    await seed(graph, tmp_path, lambda _: None)
+    await seed(deeds_of(graph), tmp_path, lambda _: None)
     _, goal = await changes(graph)
     assert (await stored(graph, goal["node"]))["startsOn"] == "2026-01-31"
 
@@ -175,6 +174,6 @@ async def test_a_seed_with_a_mistake_is_refused_in_words(
     (tmp_path / "10.yaml").write_text(text)
     before = await everything(graph)
     with pytest.raises(CannotStart) as refusal:
-        await seed(graph, tmp_path, lambda _: None)
+        await seed(deeds_of(graph), tmp_path, lambda _: None)
     assert words in str(refusal.value)
     assert await everything(graph) == before

@@ -5,8 +5,7 @@ from typing import Any
 import pytest
 
 from samsyn.database.port import Database
-from samsyn.deeds import perform
-from tests.support.doing import after, before, changes, do, faults, stored
+from tests.support.doing import after, before, changes, do, faults, perform, stored
 
 DUE = "2099-12-31"
 

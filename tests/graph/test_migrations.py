@@ -12,11 +12,10 @@ from neo4j.exceptions import ConstraintError
 from samsyn.database.migrations import migrate, steps
 from samsyn.database.port import Address, Database, Transaction, connect
 from samsyn.database.statements import statement
-from samsyn.deeds import perform
 from samsyn.errors import CannotStart, Refused
 from samsyn.model.principals import KEY_KIND, Principal
 from samsyn.model.vocabulary import Role
-from tests.support.doing import do, log, stored
+from tests.support.doing import do, log, perform, stored
 
 DONE = statement("reads/migrations").text
 REVISION_HASH, JUDGEMENTS = 15, 16  # the numbers of steps that change data
@@ -169,8 +168,9 @@ async def test_lists_and_the_log_have_their_indexes(graph: Database) -> None:
     if graph.embedded:  # where the engine doesn't list them as Neo4j does, a lookup that needs them must find
 
         async def work(transaction: Transaction) -> None:
-            change = {"id": "change_1", "revision": 0, "touched": []}
-            await transaction.run("commands/record_deed", change=change, given={"answers": []})
+            change = {"id": "change_1", "revision": 0, "touched": [], "nodes": []}
+            end = {"known": 0, "seq": 1, "hash": "", "revision": 0, "revisionHash": ""}
+            await transaction.run("commands/record_deeds", log={**end, "changes": [change], "answers": []})
 
         await graph.write(work)
         assert await graph.read("MATCH (change:Change {revision: 0}) RETURN change.id", {}) == ["change_1"]

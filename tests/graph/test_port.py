@@ -13,20 +13,19 @@ import pytest_asyncio
 
 from samsyn.database.port import Address, Database, Transaction, Violated, connect
 from samsyn.database.statements import statement
-from samsyn.deeds import perform
 from samsyn.errors import CannotStart, OutcomeUnknown, Refused, Unavailable
+from samsyn.graph.deltas import created
 from samsyn.model.principals import KEY_KIND, Principal
 from samsyn.model.vocabulary import Role
 from tests.support.counting import Counting
-from tests.support.doing import changes, do, everything
+from tests.support.doing import changes, do, everything, perform
 from tests.support.proxy import Line, line_to
+from tests.support.touching import written
 
 TOLD_SECONDS_MAX = 5.0
 GOALS = "RETURN COLLECT { MATCH (goal:Goal) RETURN goal.id ORDER BY goal.id } AS goals"
 LONG = "UNWIND range(1, $n) AS a UNWIND range(1, $n) AS b WITH a + b AS n WHERE n = 17 RETURN count(n) AS n"
 NUMBERS = "UNWIND range(1, 1000) AS n RETURN n"
-LOCK: dict[str, Any] = {"keys": [], "externalIds": {}, "ids": {}}
-NO_NEIGHBOURS: dict[str, Any] = {"owners": [], "values": [], "links": {"Vision": [], "Outcome": [], "Goal": []}}
 
 
 @pytest_asyncio.fixture
@@ -54,14 +53,12 @@ async def goals(graph: Database) -> list[str]:
 
 
 async def bump(transaction: Transaction) -> int:
-    [row] = await transaction.run("commands/begin_deed", step=1, given=LOCK)
-    return row["revision"]
+    return await written(transaction)
 
 
 def making(goal_id: str) -> Callable[[Transaction], Awaitable[str]]:
     async def work(transaction: Transaction) -> str:
-        await bump(transaction)
-        await transaction.run("commands/create_goal", goal={"id": goal_id}, given=NO_NEIGHBOURS)
+        await written(transaction, created("Goal", {"id": goal_id}))
         return goal_id
 
     return work
@@ -129,9 +126,9 @@ async def test_a_violated_constraint_is_told_and_leaves_nothing(graph: Database)
 
 async def test_parameters_must_be_those_of_the_statement(graph: Database) -> None:
     async def work(transaction: Transaction) -> None:
-        await transaction.run("commands/begin_deed", step=1)
+        await transaction.run("commands/begin_deeds", key="k")
 
-    with pytest.raises(TypeError, match=r"commands/begin_deed takes \['given', 'step'\], not \['step'\]"):
+    with pytest.raises(TypeError, match=r"commands/begin_deeds takes \['keys'\], not \['key'\]"):
         await graph.write(work)
 
 

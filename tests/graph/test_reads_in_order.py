@@ -1,16 +1,16 @@
 """Reads one after another: whoever has seen a new revision sees all that it changed."""
 
 import asyncio
-from typing import Any
 
 import neo4j
 
 from samsyn.database.port import Address, Database, Transaction
+from samsyn.graph.deltas import Node, Set
+from tests.support.touching import written
 
 MEASURES = 8_000  # so many that on Neo4j a commit is seen while it shows bit by bit
 COMMITS = 8
 READERS = 3
-LOCK: dict[str, Any] = {"keys": [], "externalIds": {}, "ids": {}}
 REVISION = "MATCH (revision:Revision) RETURN revision.n AS n"
 ENDS = """
 MATCH (first:Measure {id: $first})
@@ -35,10 +35,8 @@ async def test_who_has_seen_a_revision_sees_all_that_it_changed(graph: Database,
     done = asyncio.Event()
 
     async def change_all(transaction: Transaction) -> None:
-        [begun] = await transaction.run("commands/begin_deed", step=1, given=LOCK)
-        measures = [{"id": each, "changes": {"version": begun["revision"]}} for each in ids]
-        given = {"new": [], "known": [], "measures": measures, "deviations": []}
-        await transaction.run("commands/record_observations", given=given)
+        [number] = await graph.read(REVISION, {})
+        await written(transaction, *(Set(Node("Measure", each), {}, {"version": number + 1}) for each in ids))
 
     async def read_on() -> list[tuple[int, int]]:
         seen: list[tuple[int, int]] = []

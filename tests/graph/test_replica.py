@@ -10,11 +10,11 @@ import pytest
 
 from samsyn.database.port import Address, Database, connect
 from samsyn.database.replica import Replica
-from samsyn.deeds import DEEDS, perform, perform_all
+from samsyn.deeds import DEEDS
 from samsyn.errors import Refused
 from samsyn.graph.graph import Graph
 from samsyn.graph.records import AIMS, Actor, Contribution, Goal, Measure, Observation, PeerGroup, Perceived
-from tests.support.doing import do, link_between, version
+from tests.support.doing import do, link_between, perform, perform_all, version
 from tests.support.judging import attained
 from tests.support.picture import picture
 from tests.support.story import told, with_ids

@@ -15,11 +15,11 @@ from samsyn.database.statements import statement
 from samsyn.errors import Unavailable
 from samsyn.graph.graph import Graph
 from tests.support.counting import Counting
-from tests.support.doing import do, log, past_the_service
+from tests.support.doing import do, forget, log, past_the_service
 from tests.support.emptying import empty
 from tests.support.picture import picture
 from tests.support.three_goals import NAMES, make_goals, names
-from tests.support.touching import LOCK, touch
+from tests.support.touching import touch, written
 
 LOADED: Final = [statement("reads/all_nodes").text, statement("reads/all_ties").text]
 FOREIGN: Final = "The database's log doesn't go on from change 3: loading anew."
@@ -83,6 +83,7 @@ async def test_another_database_in_its_place_is_noticed(
     replica = Replica(database)
     await replica.current()
     await empty(address)
+    forget(graph)
     others = [f"Annat {number}" for number in range(more)]
     for name in others:
         await do(graph, "createGoal", name=name)
@@ -116,6 +117,7 @@ async def test_one_who_was_there_before_the_first_deed_notices_another_database(
     await do(graph, "createGoal", name="Ett")
     await replica.current()
     await empty(address)
+    forget(graph)
     await do(graph, "createGoal", name="Annat")
     await assert_loaded_anew(graph, replica, ["Annat"])
 
@@ -126,6 +128,7 @@ async def test_while_another_database_is_loaded_nobody_is_shown_the_former_one(
     replica = Replica(database)
     former = await replica.current()
     await empty(address)
+    forget(graph)
     for name in ("A", "B", "C"):
         await do(graph, "createGoal", name=name)
     asked: list[asyncio.Task[Graph]] = []
@@ -155,6 +158,7 @@ async def test_another_database_that_could_not_be_loaded_at_once_is_loaded_by_th
     replica = Replica(database)
     await replica.current()
     await empty(address)
+    forget(graph)
     for name in ("A", "B", "C"):
         await do(graph, "createGoal", name=name)
     database.meanwhile = fail
@@ -211,7 +215,7 @@ async def test_a_log_that_does_not_lead_to_the_revision_is_not_followed(
     database: Interrupted, graph: Database, caplog: pytest.LogCaptureFixture
 ) -> None:
     async def without_a_change(transaction: Transaction) -> None:
-        await transaction.run("commands/begin_deed", step=1, given=LOCK)
+        await written(transaction)
 
     replica = Replica(database)
     await replica.current()

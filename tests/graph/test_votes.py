@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from samsyn.database.port import Address, Database, connect
-from samsyn.deeds import perform
 from samsyn.deeds.pulse.count import Vote
 from samsyn.deeds.pulse.queue import Voting
 from samsyn.errors import Refused, Unavailable
@@ -15,7 +14,17 @@ from samsyn.model.ballots import new_ballot
 from samsyn.model.periods import period_at
 from samsyn.model.times import swedish_day
 from samsyn.model.vocabulary import Frequency
-from tests.support.doing import all_but_the_log, changes, do, everything, faults, past_the_service, version
+from tests.support.doing import (
+    all_but_the_log,
+    changes,
+    deeds_of,
+    do,
+    everything,
+    faults,
+    past_the_service,
+    perform,
+    version,
+)
 from tests.support.judging import attained
 from tests.support.voting import by, cast, issued, kiosk, published, pulse, tallies, voted
 
@@ -98,7 +107,7 @@ async def test_four_are_hidden_and_the_fifth_shows_all_five(graph: Database) -> 
 async def test_votes_that_come_at_once_are_shown_as_if_they_came_one_by_one(graph: Database) -> None:
     measure = await pulse(graph)
     ballots = await issued(graph, measure, 23)
-    voting = Voting(graph, least=5)
+    voting = Voting(deeds_of(graph).replica, least=5)
     assert await cast(voting, *(by(ballot, up=index < 9) for index, ballot in enumerate(ballots))) == [[]] * 23
     assert [row[1:3] for row in await published(graph, measure)] == [["REPORTED", 45.0]]
     assert sum(row[3] + row[4] for row in await tallies(graph, measure)) == 23
@@ -119,7 +128,7 @@ async def test_a_spent_a_foreign_and_an_invented_ballot_are_refused(graph: Datab
     [ballot] = await issued(graph, measure)
     await voted(graph, [by(ballot)])
     before = await all_but_the_log(graph)
-    voting = Voting(graph, least=5)
+    voting = Voting(deeds_of(graph).replica, least=5)
     assert await cast(voting, by(ballot), by(ballot, up=False), by(new_ballot())) == [SPENT, SPENT, UNKNOWN]
     after = await all_but_the_log(graph)
     assert {each for each in before if "Counting" not in each} == {each for each in after if "Counting" not in each}
@@ -130,7 +139,7 @@ async def test_of_fifty_votes_with_one_ballot_one_counts(graph: Database, addres
     [ballot] = await issued(graph, measure)
     other = await connect(address)
     try:
-        votings = [Voting(graph, least=5), Voting(other, least=5)]
+        votings = [Voting(deeds_of(graph).replica, least=5), Voting(deeds_of(other).replica, least=5)]
         told = await asyncio.gather(*(cast(votings[index % 2], by(ballot)) for index in range(50)))
     finally:
         await other.close()
@@ -148,7 +157,7 @@ async def test_two_processes_lose_no_vote_beside_deeds(graph: Database, address:
         return [await cast(voting, by(ballot, up=index % 3 > 0)) for index, ballot in enumerate(own)]
 
     try:
-        votings = [Voting(graph, least=5), Voting(other, least=5)]
+        votings = [Voting(deeds_of(graph).replica, least=5), Voting(deeds_of(other).replica, least=5)]
         courses = [one_by_one(votings[part % 2], ballots[part::10]) for part in range(10)]
         deeds = [do(graph, "createGoal", name=f"Mål {number}") for number in range(20)]
         told = (await asyncio.gather(*courses, *deeds))[:10]
@@ -175,7 +184,7 @@ async def test_a_group_must_be_there_and_live(graph: Database) -> None:
     group = await do(graph, "createBeneficiaryGroup", name="Unga")
     await perform(graph, "archive", {"id": group, "expectedVersion": 1})
     [ballot] = await issued(graph, measure)
-    voting = Voting(graph, least=5)
+    voting = Voting(deeds_of(graph).replica, least=5)
     wrong = [by(ballot, group=each) for each in (group, "group_00000000000000000000000000", measure, "x\n")]
     at = "beneficiaryGroupId"
     nothing = [("NOT_FOUND", at, "UNKNOWN_ID")]
@@ -195,7 +204,7 @@ async def test_a_kiosk_whose_key_is_revoked_or_over_counts_nothing(graph: Databa
     measure = await pulse(graph)
     revoked, over = await kiosk(graph, measure), await kiosk(graph, measure, expiresAt="2999-01-01T00:00:00Z")
     await perform(graph, "revokeApiKey", {"id": revoked})
-    voting = Voting(graph, least=5)
+    voting = Voting(deeds_of(graph).replica, least=5)
     forbidden = [("FORBIDDEN", "", "NOT_ALLOWED")]
     viewer = await do(graph, "issueApiKey", name="Gäst", role="VIEWER")
     wrong = [Vote(up=True, kiosk=each) for each in (revoked, viewer, "apikey_x")]
@@ -245,7 +254,7 @@ async def test_a_measure_that_is_archived_or_no_pulse_any_more_takes_no_votes(gr
     ballots = [*(await issued(graph, archived)), *(await issued(graph, changed))]
     await perform(graph, "archive", {"id": archived, "expectedVersion": 1})
     await perform(graph, "updateMeasure", {"id": changed, "expectedVersion": 1, "method": "SURVEY"})
-    told = await cast(Voting(graph, least=5), *map(by, ballots))
+    told = await cast(Voting(deeds_of(graph).replica, least=5), *map(by, ballots))
     assert told == [[("STATE", "ballot", "ARCHIVED")], [("STATE", "ballot", "NOT_PULSE")]]
     assert (await tallies(graph, archived), await tallies(graph, changed)) == ([], [])
 
@@ -272,16 +281,16 @@ async def test_votes_that_can_not_be_counted_now_may_be_repeated(graph: Database
     nowhere = await connect(Address("bolt://127.0.0.1:1", None, None, "neo4j", embedded=True))
     try:
         with pytest.raises(Unavailable):
-            await Voting(nowhere, least=5).cast(by(ballot))
+            await Voting(deeds_of(nowhere).replica, least=5).cast(by(ballot))
     finally:
         await nowhere.close()
-    assert await cast(Voting(graph, least=5), by(ballot)) == [[]]
+    assert await cast(Voting(deeds_of(graph).replica, least=5), by(ballot)) == [[]]
 
 
 async def test_a_vote_that_breaks_the_counting_costs_no_other_its_place(graph: Database) -> None:
     measure = await pulse(graph)
     good, bad = await issued(graph, measure, 2)
-    voting = Voting(graph, least=5)
+    voting = Voting(deeds_of(graph).replica, least=5)
     broken = Vote(up=True, ballot=["no hash"], group_id=None)  # pyright: ignore[reportArgumentType]
     told = await asyncio.gather(
         cast(voting, by(good)), voting.cast(broken), cast(voting, by(bad)), return_exceptions=True

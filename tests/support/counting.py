@@ -10,12 +10,16 @@ CONNECTIONS_MAX = 20
 
 
 class Counting(Database):
-    """A graph that remembers which statements it has answered, with their parameters, and which it has streamed."""
+    """A graph that remembers which statements it has answered, with their parameters, and which it has streamed.
+
+    What deeds ask over it is `uncounted`.
+    """
 
     def __init__(self, address: Address) -> None:
         super().__init__(address, Connections(address, connections_max=CONNECTIONS_MAX))
         self.reads: list[tuple[str, Mapping[str, Any]]] = []
         self.streams: list[str] = []
+        self.uncounted = Database(address, Connections(address, connections_max=CONNECTIONS_MAX))
 
     async def read(self, text: str, parameters: Mapping[str, Any], **more: Any) -> list[Any]:
         """As the graph's own."""
@@ -28,6 +32,11 @@ class Counting(Database):
         self.streams.append(text)
         async for record in super().stream(text, parameters, **more):
             yield record
+
+    async def close(self) -> None:
+        """As the graph's own."""
+        await self.uncounted.close()
+        await super().close()
 
     def given(self, text: str) -> list[Mapping[str, Any]]:
         """What a statement was given, each time that it was read."""

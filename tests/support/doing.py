@@ -1,12 +1,14 @@
 """Does deeds in tests, and looks at what they left in the graph."""
 
 import json
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
 import pytest
 
 from samsyn.database.port import Database
-from samsyn.deeds import perform
+from samsyn.database.replica import Replica
+from samsyn.deeds import Deeds, Done
 from samsyn.errors import Fault, Refused
 from samsyn.model.ids import type_of
 
@@ -24,6 +26,26 @@ RETURN COLLECT {{ MATCH (node)-[link:{kind}]->(other) RETURN [other.id, properti
 """
 OF_THE_LOG = ('["Change"', '["Mention"', '["Audit"', '["CONCERNS"')
 CHANGES = "RETURN COLLECT { MATCH (change:Change) RETURN properties(change) ORDER BY change.seq } AS changes"
+
+
+def deeds_of(graph: Database) -> Deeds:
+    """The deeds of a process that has this graph open."""
+    return vars(graph).setdefault("deeds", Deeds(Replica(getattr(graph, "uncounted", graph))))
+
+
+def forget(graph: Database) -> None:
+    """Have the next deeds begin with a graph that is loaded anew: of what was written past the service, none knows."""
+    vars(graph).pop("deeds", None)
+
+
+async def perform(graph: Database, deed: str, raw: Mapping[str, Any], **more: Any) -> Done:
+    """As `Deeds.perform`, of the process that has this graph open."""
+    return await deeds_of(graph).perform(deed, raw, **more)
+
+
+async def perform_all(graph: Database, deeds: Iterable[tuple[str, Any]], **more: Any) -> list[Done]:
+    """As `Deeds.perform_all`, of the process that has this graph open."""
+    return await deeds_of(graph).perform_all(deeds, **more)
 
 
 async def do(graph: Database, deed: str, **raw: Any) -> Any:
@@ -60,6 +82,8 @@ async def all_but_the_log(graph: Database) -> list[str]:
 async def everything(graph: Database) -> list[str]:
     """All nodes and links with all their properties, the counters among them, in an order of their own."""
     nodes, links = await graph.read(EVERYTHING, {})
+    for _, properties in nodes:
+        properties.pop("turns", None)  # how often the write lock was taken, also for what was refused
     return sorted(json.dumps(each, sort_keys=True) for each in (*nodes, *links))
 
 
@@ -117,3 +141,4 @@ async def past_the_service(graph: Database, *texts: str, **parameters: Any) -> N
             await (await transaction._transaction.run(text, **parameters)).consume()  # noqa: SLF001 -- no deed does this
 
     await graph.write(work)
+    forget(graph)

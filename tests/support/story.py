@@ -7,13 +7,12 @@ from typing import Any, Final
 import yaml
 
 from samsyn.database.port import Database
-from samsyn.deeds import perform
 from samsyn.deeds.pulse.count import Vote
 from samsyn.deeds.pulse.queue import Voting
 from samsyn.model.principals import KEY_KIND, Principal
 from samsyn.model.vocabulary import Role
 from tests.api.asking import NAMES
-from tests.support.doing import do, version
+from tests.support.doing import deeds_of, do, perform, version
 from tests.support.voting import by, issued, kiosk, pulse
 
 STEPS: Final = yaml.safe_load((Path(__file__).parents[1] / "api" / "deeds.yaml").read_text("utf-8"))
@@ -101,7 +100,7 @@ async def _voted(graph: Database) -> AsyncGenerator[str]:
     yield "createMeasure"
     ballots = await issued(graph, measure, 5)
     yield "issueBallots"
-    voting = Voting(graph, least=5)
+    voting = Voting(deeds_of(graph).replica, least=5)
     for number, ballot in enumerate(ballots):
         await voting.cast(by(ballot, up=number > 0))
         yield "publishPulse" if number in {0, 4} else ""

@@ -1,32 +1,46 @@
 """Changes that name what they touched without doing anything to it: for what tests write past the service."""
 
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import Any
 
+from samsyn.database.following import Position
 from samsyn.database.port import Database, Transaction
+from samsyn.database.writing import write
 from samsyn.deeds import DEEDS
-from samsyn.deeds.doing.deed import Written
-from samsyn.deeds.doing.record import Log, record
+from samsyn.deeds.doing.decide import Decided
+from samsyn.deeds.doing.deed import Decision
+from samsyn.deeds.doing.record import record_of
+from samsyn.graph.deltas import Change
+from samsyn.graph.graph import Graph
 from samsyn.model.principals import SERVICE
 from samsyn.model.times import now
-
-LOCK: Final[dict[str, Any]] = {"keys": [], "externalIds": {}, "ids": {}}
 
 
 async def touch(graph: Database, *changes: Iterable[str], removed: Iterable[str] = ()) -> int:
     """Record changes of one revision, each of which touched ids and `removed` others; return the revision."""
 
     async def work(transaction: Transaction) -> int:
-        [begun] = await transaction.run("commands/begin_deed", step=1, given=LOCK)
-        revision: int = begun["revision"]
-        seq, last_hash = begun["seq"], begun["hash"]
+        [begun] = await transaction.run("commands/begin_deeds", keys=[])
+        first = end = Position(begun["seq"], begun["hash"])
+        revision: int = begun["revision"] + 1
+        logged: list[dict[str, Any]] = []
         for touched in changes:
-            written = Written(payload={}, node=None, nodes=[], touched=list(touched), removed=list(removed))
-            log = Log(seq, last_hash, [])
-            told: dict[str, Any] = {"revision": revision, "at": now(), "by": SERVICE, "found": {}, "answers": []}
-            await record(transaction, log, written, deed=DEEDS["setPlace"], **told)
-            [end] = await transaction.run("commands/end_of_log", actors=[])
-            seq, last_hash = end["seq"], end["hash"]
+            decided = Decided(DEEDS["setPlace"], Decision(changes=[], node=None), [])
+            about: dict[str, Any] = {"by": SERVICE, "called": SERVICE.called, "at": now(), "revision": revision}
+            change = record_of(decided, Graph(), end, **about)
+            logged.append({**change, "touched": list(touched), "removed": list(removed)})
+            end = Position(change["seq"], change["hash"])
+        log = {"known": first.seq, "seq": end.seq, "hash": end.hash, "revision": revision, "revisionHash": end.hash}
+        assert await write(transaction, [], {**log, "changes": logged, "answers": []})
         return revision
 
     return await graph.write(work, seconds_max=60)
+
+
+async def written(transaction: Transaction, *changes: Change) -> int:
+    """Write changes of a new revision, of which the log tells nothing; return the revision."""
+    [begun] = await transaction.run("commands/begin_deeds", keys=[])
+    revision: int = begun["revision"] + 1
+    end = {"known": begun["seq"], "seq": begun["seq"], "hash": begun["hash"], "revisionHash": begun["revisionHash"]}
+    assert await write(transaction, changes, {**end, "revision": revision, "changes": [], "answers": []})
+    return revision

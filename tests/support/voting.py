@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from samsyn.database.port import Database
-from samsyn.deeds import perform
 from samsyn.deeds.pulse.count import Vote
 from samsyn.deeds.pulse.queue import Voting
 from samsyn.errors import Refused
 from samsyn.model.ballots import hash_of_ballot
-from tests.support.doing import Told, do, told
+from tests.support.doing import Told, deeds_of, do, perform, told
 
 PULSE = {
     "name": "Hur var det här i dag?",
@@ -66,7 +65,7 @@ async def cast(voting: Voting, *votes: Vote) -> list[list[Told]]:
 
 async def voted(graph: Database, votes: Sequence[Vote], *, least: int = 5) -> None:
     """Votes that are counted, one after the other."""
-    voting = Voting(graph, least=least)
+    voting = Voting(deeds_of(graph).replica, least=least)
     for vote in votes:
         await voting.cast(vote)
 

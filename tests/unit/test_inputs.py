@@ -22,12 +22,16 @@ from graphql import (
 
 from samsyn import deeds as commands
 from samsyn.deeds import DEEDS, REQUIRED, Input, Reason, Shape, shapes
+from samsyn.deeds.aims import CreateGoalInput, UpdateGoalInput
 from samsyn.deeds.contributions.register import RegisterContributionInput
 from samsyn.deeds.doing.inputs import plain, read
-from samsyn.deeds.doing.references import references_of, to_look_up
-from samsyn.deeds.goals import CreateGoalInput, UpdateGoalInput
+from samsyn.deeds.doing.references import look_up, references_of
 from samsyn.deeds.pulse.queue import CAST_PULSE, CastPulseInput
 from samsyn.errors import Fault
+from samsyn.graph.view import View
+from samsyn.model.principals import SERVICE
+from samsyn.model.times import now
+from tests.unit.deciding import Town
 
 CONTRACT = parse((Path(__file__).parents[1] / "api" / "contract.graphql").read_text("utf-8"))
 SCALARS = {str: "String", int: "Int", float: "Float", bool: "Boolean", date: "Date", datetime: "DateTime"}
@@ -356,7 +360,9 @@ def test_references_are_found_whatever_else_is_wrong() -> None:
     assert found == [("ownerIds.0", ACTOR), ("valueIds", "z"), ("contributesTo.0.aimId", GOAL)]
 
 
-def test_only_what_looks_like_an_id_is_looked_up() -> None:
+def test_what_cannot_be_an_id_is_nothings() -> None:
+    town = Town()
+    goal = town.do("createGoal", {"name": "Mål"}).id
     strange = [
         "goal_" + "x" * 500,
         "goal_\x00",
@@ -366,8 +372,8 @@ def test_only_what_looks_like_an_id_is_looked_up() -> None:
         "",
         "nothing_x",
         "goal_a b",
-        GOAL,
-        GOAL,
+        goal,
+        goal,
     ]
     references = list(references_of(CreateGoalInput, {"contributesTo": [{"aimId": each} for each in strange]}))
-    assert to_look_up(references) == {"Goal": [GOAL]}
+    assert list(look_up(references, View(town.graph, SERVICE, now()))) == [goal]

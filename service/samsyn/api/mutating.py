@@ -8,9 +8,10 @@ from graphql import GraphQLError
 from graphql.execution.values import get_argument_values
 
 from samsyn.api.mutations import Mutate, with_records
-from samsyn.api.running import Run, Text, run
+from samsyn.api.running import Run, Text, at_once, run
 from samsyn.database.replica import Replica
 from samsyn.errors import SamsynError, Unavailable
+from samsyn.graph.graph import Graph
 from samsyn.model.times import now
 from samsyn.reading.ahead import Ahead
 from samsyn.reading.answer import Answer
@@ -40,10 +41,12 @@ async def mutated(replica: Replica, mutations: Mapping[str, Mutate], running: Ru
     _check_arguments(replica, running)
     for field in running.plan.fields:
         try:
-            payload = await _payload(replica, mutations, running, field) if field.write and not field.constant else None
-            if payload is not None:
+            payload, text = None, None
+            if field.write and not field.constant:
+                payload, text = await _payload(replica, mutations, running, field)
                 done.append(Done(field.name, [fault.reason for fault in payload.user_errors]))
-            text = await _told(replica, running, field, payload)
+            if text is None:
+                text = await _told(replica, running, field, payload)
         except NoPayload as failed:
             return Text(None, [*errors, failed.error])
         errors += text.errors
@@ -63,21 +66,31 @@ def _check_arguments(replica: Replica, running: Run) -> None:
 
 async def _payload(
     replica: Replica, mutations: Mapping[str, Mutate], running: Run, field: RootField
-) -> SimpleNamespace:
-    """The payload of a deed, as the graph is after it. Raises NoPayload where it isn't done, or can't be told."""
+) -> tuple[SimpleNamespace, Text | None]:
+    """The payload of a deed, and its text as the graph was right after it; None where to tell it may take long.
+
+    Raises NoPayload where it isn't done, or can't be told.
+    """
+    texts: list[Text | None] = []
+
+    def tell(graph: Graph, payload: SimpleNamespace) -> None:
+        given = {field.key: with_records(graph, field.name, payload)}
+        texts.append(at_once(graph, replace(running, given=given), [field]))
+
     assert field.definition is not None  # noqa: S101 -- it is a field of the operation's own
     given = get_argument_values(field.definition, field.nodes[0], running.variables)["input"]
     try:
-        payload = await mutations[field.name](given, running.principal)
+        payload = await mutations[field.name](given, running.principal, tell)
     except SamsynError as error:
         raise NoPayload(str(error), field, error) from error
-    if payload.revision is None:
-        return payload
+    text = next(iter(texts), None)
+    if payload.revision is None or text is not None:
+        return payload, text
     try:
         graph = await replica.at_least(payload.revision)
     except Unavailable as error:
         raise _untold(field, payload, error) from error
-    return with_records(graph, field.name, payload)
+    return with_records(graph, field.name, payload), None
 
 
 async def _told(replica: Replica, running: Run, field: RootField, payload: SimpleNamespace | None) -> Text:

@@ -8,9 +8,7 @@ from typing import Any, Final, TypeAlias
 from samsyn import metrics
 from samsyn.api.inputs import input_of
 from samsyn.api.user_errors import UserError
-from samsyn.database.port import Database
-from samsyn.deeds import DEEDS, perform
-from samsyn.deeds.doing.deed import Deed
+from samsyn.deeds import DEEDS, Deed, Deeds, Done
 from samsyn.deeds.pulse.queue import CAST_PULSE, CastPulseInput, Voting, vote_of
 from samsyn.errors import Refused
 from samsyn.graph.graph import Graph
@@ -20,7 +18,9 @@ from samsyn.model.principals import Principal
 from samsyn.reading.declarations import given, stored
 from samsyn.reading.types import known, object_type
 
-Mutate: TypeAlias = Callable[[Mapping[str, Any], Principal], Awaitable[SimpleNamespace]]
+Tell: TypeAlias = Callable[[Graph, SimpleNamespace], None]
+"""Is told of a deed's payload while the graph is just as the deed left it."""
+Mutate: TypeAlias = Callable[[Mapping[str, Any], Principal, Tell], Awaitable[SimpleNamespace]]
 """Does what an input asks for; the payload has the `revision` after it, None where the graph has no part in it."""
 
 TEXT: Final = "String"
@@ -63,30 +63,26 @@ def mutation_type() -> type:
     return object_type("What can be done. Each deed is done whole or not.")(type("Mutation", (), body))
 
 
-def mutations(database: Database, voting: Voting) -> Mapping[str, Mutate]:
+def mutations(deeds: Deeds, voting: Voting) -> Mapping[str, Mutate]:
     """By its field's name what does each mutation."""
-    return {CAST_PULSE: partial(cast_pulse, voting), **{name: partial(do_deed, database, name) for name in DEEDS}}
+    return {CAST_PULSE: partial(cast_pulse, voting), **{name: partial(do_deed, deeds, name) for name in DEEDS}}
 
 
-async def do_deed(graph: Database, name: str, raw: Mapping[str, Any], by: Principal) -> SimpleNamespace:
+async def do_deed(deeds: Deeds, name: str, raw: Mapping[str, Any], by: Principal, tell: Tell) -> SimpleNamespace:
     """Return what came of a deed that was done or refused: its payload with the ids of what is answered.
 
     Raises Unavailable and NotAuthenticated.
     """
     deed = DEEDS[name]
     try:
-        done = await perform(graph, name, raw, by=by)
+        done = await deeds.perform(name, raw, by=by, tell=lambda graph, done: tell(graph, _payload(deed, done)))
     except Refused as refused:
         metrics.DEEDS.labels(name, "refused").inc()
         nothing = dict.fromkeys(deed.payload)
-        revision = await graph.revision()
+        revision = (await deeds.replica.current()).revision
         return SimpleNamespace(**nothing, user_errors=refused.faults, replayed=False, revision=revision)
     metrics.DEEDS.labels(name, "replayed" if done.replayed else "done").inc()
-    secrets = {TEXT: done.secret, TEXTS: done.secrets}
-    shown_once = {field: secrets[kind] for field, kind in deed.payload.items() if kind in secrets}
-    return SimpleNamespace(
-        **{**done.payload, **shown_once}, user_errors=(), replayed=done.replayed, revision=done.revision
-    )
+    return _payload(deed, done)
 
 
 def with_records(graph: Graph, name: str, payload: SimpleNamespace) -> SimpleNamespace:
@@ -102,7 +98,7 @@ def with_records(graph: Graph, name: str, payload: SimpleNamespace) -> SimpleNam
     return payload
 
 
-async def cast_pulse(voting: Voting, raw: Mapping[str, Any], by: Principal) -> SimpleNamespace:
+async def cast_pulse(voting: Voting, raw: Mapping[str, Any], by: Principal, _: Tell) -> SimpleNamespace:
     """Return the payload of a vote that was counted or refused. Raises Unavailable."""
     try:
         await voting.cast(vote_of(raw, by))
@@ -111,6 +107,14 @@ async def cast_pulse(voting: Voting, raw: Mapping[str, Any], by: Principal) -> S
         return SimpleNamespace(accepted=False, user_errors=refused.faults, revision=None)
     metrics.DEEDS.labels(CAST_PULSE, "done").inc()
     return SimpleNamespace(accepted=True, user_errors=(), revision=None)
+
+
+def _payload(deed: Deed, done: Done) -> SimpleNamespace:
+    """The payload of a deed that was done, with ids in the place of records."""
+    secrets = {TEXT: done.secret, TEXTS: done.secrets}
+    shown_once = {field: secrets[kind] for field, kind in deed.payload.items() if kind in secrets}
+    told = {**done.payload, **shown_once}
+    return SimpleNamespace(**told, user_errors=(), replayed=done.replayed, revision=done.revision)
 
 
 def _input(deed: Deed) -> Argument:

@@ -28,6 +28,7 @@ from samsyn.api.persisted import PersistedDocuments
 from samsyn.api.running import Run, run
 from samsyn.api.schema import SCHEMA_TAG
 from samsyn.database.replica import Replica
+from samsyn.deeds import Deeds
 from samsyn.deeds.pulse.queue import CAST_PULSE, Voting
 from samsyn.errors import SamsynError
 from samsyn.graph.graph import Graph
@@ -92,8 +93,9 @@ class Service:
         self.settings = settings
         self.persisted = persisted
         self.documents = Documents(schema, settings)
-        self.voting = Voting(replica.database, least=settings.pulse_min_answers)
-        self.mutations = mutations(replica.database, self.voting)
+        self.voting = Voting(replica, least=settings.pulse_min_answers)
+        self.deeds = Deeds(replica)
+        self.mutations = mutations(self.deeds, self.voting)
 
 
 class RequestRefused(Exception):

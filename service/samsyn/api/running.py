@@ -18,6 +18,7 @@ from samsyn import metrics
 from samsyn.database.log import read_ahead
 from samsyn.database.replica import Replica
 from samsyn.errors import Unavailable
+from samsyn.graph.graph import Graph
 from samsyn.graph.view import Overdue
 from samsyn.model.principals import Principal
 from samsyn.model.times import now
@@ -76,6 +77,17 @@ async def run(replica: Replica, run: Run, fields: Sequence[RootField]) -> Text:
             return text
         ahead = await read_ahead(replica.database, ahead)
     return await _of_one_revision(replica, run, fields, ahead)
+
+
+def at_once(graph: Graph, run: Run, fields: Sequence[RootField]) -> Text | None:
+    """The text of some of a plan's root fields, of the graph just as it is; None where that may take long."""
+    if not run.is_short:
+        return None
+    ahead = Ahead()
+    at = Answer(graph, run.principal, now(), ahead=ahead, seconds_max=run.seconds_max)
+    at.a = run.plan.arguments(run.variables, at)
+    text = _write(at, run, fields)
+    return None if ahead.is_wanting else text
 
 
 async def _of_one_revision(replica: Replica, run: Run, fields: Sequence[RootField], ahead: Ahead) -> Text:

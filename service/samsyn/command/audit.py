@@ -8,11 +8,10 @@ from samsyn.database.migrations import migrated
 from samsyn.database.port import Address, Database, Transaction
 from samsyn.database.replica import Replica
 from samsyn.database.statements import statement
-from samsyn.deeds import record_done
+from samsyn.deeds.doing.record import record_of_operator
 from samsyn.errors import HistoryDamaged, InvalidArgument
 from samsyn.graph import digest
 from samsyn.model.chain import digest_of, hash_of
-from samsyn.model.principals import SERVICE
 from samsyn.model.times import now
 
 AT_ONCE: Final = 500  # changes, for a statement that is done in a tenth of a second
@@ -76,7 +75,7 @@ async def redact(address: Address, numbers: Sequence[int], reason: str) -> str:
 
     async def work(transaction: Transaction) -> None:
         at = now()
-        await record_done(transaction, REDACTION, {"sequences": wanted}, reason, SERVICE, at=at)
+        await record_of_operator(transaction, REDACTION, {"sequences": wanted}, reason, at)
         for number in wanted:
             await transaction.run("commands/redact_change", seq=number, at=at)
 

@@ -6,10 +6,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, TextIO
 
-from samsyn.database.migrations import migrated
 from samsyn.database.port import Address
 from samsyn.database.statements import statement
-from samsyn.deeds import perform_all
+from samsyn.deeds import deeds_over
 from samsyn.deeds.pulse.ballots import BALLOTS_MAX
 from samsyn.errors import CannotStart
 from samsyn.model.vocabulary import Language
@@ -56,11 +55,11 @@ async def _issued(address: Address, measure_id: str, count: int, group_id: str |
     """Return what is asked, and ballots for it, as many at a time as may be."""
     given = {"measureId": measure_id, **({"beneficiaryGroupId": group_id} if group_id else {})}
     ballots: list[str] = []
-    async with migrated(address) as graph:
+    async with deeds_over(address) as deeds:
         while len(ballots) < count or not ballots:
             together = min(count - len(ballots), BALLOTS_MAX)
             deed = ("issueBallots", {**given, "count": together})
-            [done] = await perform_all(graph, [deed], seconds_max=SECONDS_MAX)
+            [done] = await deeds.perform_all([deed], seconds_max=SECONDS_MAX)
             ballots += done.secrets or []
-        [question] = await graph.read(statement("reads/question_of").text, {"id": measure_id})
+        [question] = await deeds.database.read(statement("reads/question_of").text, {"id": measure_id})
     return question, ballots

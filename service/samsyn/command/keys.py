@@ -6,7 +6,7 @@ from typing import Any
 from samsyn.database.migrations import migrated
 from samsyn.database.port import Address
 from samsyn.database.statements import statement
-from samsyn.deeds import Done, perform
+from samsyn.deeds import Done, deeds_over
 
 NO_KEYS = "No key was issued yet."
 
@@ -30,8 +30,8 @@ async def listed(address: Address) -> str:
 
 
 async def _done(address: Address, deed: str, given: Mapping[str, Any]) -> Done:
-    async with migrated(address) as graph:
-        return await perform(graph, deed, given)
+    async with deeds_over(address) as deeds:
+        return await deeds.perform(deed, given)
 
 
 def _line(key: Mapping[str, Any]) -> str:

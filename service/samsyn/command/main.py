@@ -174,6 +174,14 @@ def schema() -> None:
     typer.echo(sdl(), nl=False)
 
 
+@commands.command()
+def permissions() -> None:
+    """Print who may do which deed, as a table in Markdown."""
+    from samsyn.command.permissions import table  # noqa: PLC0415 (each command loads what it needs)
+
+    typer.echo(table())
+
+
 @commands.command("plan")
 def print_plan(
     file: Annotated[Path, typer.Argument(help="A .graphql file, such as schema/operations/goal_card.graphql")],

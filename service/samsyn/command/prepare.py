@@ -6,10 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from samsyn.database.migrations import migrated
 from samsyn.database.port import Address, Database
 from samsyn.database.statements import statement
-from samsyn.deeds import perform
+from samsyn.deeds import Deeds, deeds_over
 from samsyn.errors import CannotStart, Unavailable
 from samsyn.exchange.seed import is_empty, seed
 from samsyn.model.vocabulary import Role
@@ -42,12 +41,12 @@ async def prepare(address: Address, seed_name: str, say: Say) -> Prepared:
 
     Raises CannotStart in words, and Unavailable where the database doesn't answer.
     """
-    async with migrated(address) as graph:
-        if seed_name != NO_SEED and await is_empty(graph):
+    async with deeds_over(address) as deeds:
+        if seed_name != NO_SEED and await is_empty(deeds.database):
             say(f"The graph is empty. Loading {seed_name} …")
-            await seed(graph, seed_folder(seed_name), say)
-        admin_key = await _first_key(graph) if address.embedded else None
-        return Prepared(await _example(graph), admin_key)
+            await seed(deeds, seed_folder(seed_name), say)
+        admin_key = await _first_key(deeds) if address.embedded else None
+        return Prepared(await _example(deeds.database), admin_key)
 
 
 def prepare_when_it_answers(address: Address, seed_name: str, say: Say) -> Prepared:
@@ -66,8 +65,8 @@ def prepare_when_it_answers(address: Address, seed_name: str, say: Say) -> Prepa
 
 async def fill(address: Address, seed_name: str, say: Say) -> None:
     """Migrate the graph and load a seed into it, whatever it holds. Raises CannotStart where there is no such seed."""
-    async with migrated(address) as graph:
-        await seed(graph, seed_folder(seed_name), say)
+    async with deeds_over(address) as deeds:
+        await seed(deeds, seed_folder(seed_name), say)
 
 
 def seed_folder(name: str) -> Path:
@@ -79,11 +78,11 @@ def seed_folder(name: str) -> Path:
     return folder
 
 
-async def _first_key(graph: Database) -> str | None:
-    [there_is_one] = await graph.read(statement("reads/any_api_key").text, {})
+async def _first_key(deeds: Deeds) -> str | None:
+    [there_is_one] = await deeds.database.read(statement("reads/any_api_key").text, {})
     if there_is_one:
         return None
-    return (await perform(graph, "issueApiKey", {"name": FIRST_ADMIN, "role": Role.ADMIN})).secret
+    return (await deeds.perform("issueApiKey", {"name": FIRST_ADMIN, "role": Role.ADMIN})).secret
 
 
 async def _example(graph: Database) -> Example | None:

@@ -259,6 +259,12 @@ async def end_of_log(database: Database) -> tuple[Look, Position]:
         last = end
 
 
+async def is_in_log(database: Database, position: Position) -> bool:
+    """Whether the change of that number and hash is in the log. Raises Unavailable."""
+    _, _, known_hash, _ = await _changes(database, position.seq, 0)
+    return known_hash == position.hash
+
+
 async def touched_at(database: Database, graph: Graph) -> set[Key]:
     """What the last changes before a load touched and may have shown too late for it: what isn't there."""
     text = statement("reads/touched_at").text

@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
-from typing import Any, Final, LiteralString, TypeVar, cast
+from typing import Any, Final, LiteralString, TypeVar, cast, final
 
 import neo4j
 from neo4j.exceptions import ConstraintError, DriverError, Neo4jError
@@ -17,7 +17,7 @@ from samsyn.errors import OutcomeUnknown, Unavailable
 from samsyn.graph.graph import Look
 from samsyn.tracing import span
 
-__all__ = ["Address", "Database", "Transaction", "Violated", "connect"]
+__all__ = ["Address", "Database", "Overtaken", "Transaction", "Violated", "connect"]
 
 T = TypeVar("T")
 
@@ -45,12 +45,25 @@ class Transaction:
         asked = statement(name)
         if parameters.keys() != asked.parameters:
             raise TypeError(f"{name} takes {sorted(asked.parameters)}, not {sorted(parameters)}.")
+        return await self.run_text(name, asked.text, parameters)
+
+    async def run_text(self, name: str, text: str, parameters: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """The rows of a statement that was made of those of cypher/, as `run` has them; `name` says which."""
         with span(name), metrics.STATEMENT_SECONDS.labels("write").time():
-            result = await self._transaction.run(cast(LiteralString, asked.text), parameters)
+            result = await self._transaction.run(cast(LiteralString, text), dict(parameters))
             columns = result.keys()
             rows = [dict(zip(columns, record.values(), strict=True)) async for record in result]
         self._connections.answered()
         return rows
+
+
+@final
+class Overtaken(DriverError):
+    """Somebody else has written meanwhile, so that the work of `Database.write` is to begin anew."""
+
+    def is_retryable(self) -> bool:
+        """It is."""
+        return True
 
 
 class Database:

@@ -14,14 +14,14 @@ from samsyn import metrics
 from samsyn.database import checkpoint
 from samsyn.database.checkpoint import Header
 from samsyn.database.errors import TOO_LONG
-from samsyn.database.following import Copy, end_of_log, follow, touched_at
+from samsyn.database.following import Copy, Position, end_of_log, follow, touched_at
 from samsyn.database.migrations import last_migration
 from samsyn.database.port import Database
 from samsyn.database.room import look_for_room, need
 from samsyn.database.statements import statement
 from samsyn.database.tasks import start_task
 from samsyn.errors import Unavailable
-from samsyn.graph.graph import Graph
+from samsyn.graph.graph import Graph, Look
 from samsyn.graph.image import PAGE, Restoring
 from samsyn.graph.load import Loading
 
@@ -60,6 +60,7 @@ class Replica:
         self._under_way: asyncio.Task[Graph] | None = None
         self._writes = -1  # of this process when the database was last looked at
         self._looked_at = -math.inf  # the moment of that
+        self._moving = asyncio.Lock()
         self._holding = 0
         self._let_go = asyncio.Event()
         self._let_go.set()
@@ -116,6 +117,31 @@ class Replica:
             if not self._holding:
                 self._let_go.set()
 
+    @asynccontextmanager
+    async def writing(self) -> AsyncGenerator[None]:
+        """Keep the graph from everybody else who would move it, while what is written here isn't in it yet."""
+        async with self._moving:
+            yield
+
+    async def written_to(self, look: Look, position: Position) -> Graph:
+        """The graph just as the database is, under whose write lock this is asked, within `writing`. Raises Unavailable."""
+        copy = self._copy
+        if copy is None or copy.graph.look != look or copy.position != position:
+            await self._move()
+        assert self._copy is not None  # noqa: S101 -- it was moved
+        return self._copy.graph
+
+    def wrote(self, look: Look, position: Position) -> None:
+        """Note that the graph was changed, within `writing`, to be as the database is after a change there."""
+        assert self._copy is not None  # noqa: S101 -- it was changed
+        self._copy.graph.look, self._copy.position = look, position
+        self._writes = self.database.writes
+        self._tell()
+
+    def lose(self) -> None:
+        """Forget the graph, as nobody knows how it is: it is loaded anew."""
+        self._copy = None
+
     async def write_checkpoint(self) -> None:
         """Put a checkpoint of the graph where the next start looks for it. Raises OSError, and Unavailable."""
         await self.current()
@@ -148,36 +174,45 @@ class Replica:
         return await asyncio.shield(self._under_way)  # a caller who gives up doesn't take it from the others
 
     async def _bring_up(self) -> Graph:
+        async with self._moving:
+            return await self._move()
+
+    async def _move(self) -> Graph:
         copy = self._copy
-        if copy is None or not await follow(self.database, copy, self._until_free):
+        if copy is None or not await follow(self.database, copy, self.until_free):
             with _not_collecting():
                 copy, has_garbage = await self._anew()
                 self._copy = copy
                 if self._settle:
                     self._settle(has_garbage)
             _tell_of_damage(copy.damaged)
-        graph = copy.graph
-        metrics.graph_moved(nodes=graph.nodes, ties=graph.ties, revision=graph.revision, damaged=len(copy.damaged))
-        return graph
+        self._tell()
+        return copy.graph
+
+    def _tell(self) -> None:
+        if self._copy is not None:
+            graph, damaged = self._copy.graph, len(self._copy.damaged)
+            metrics.graph_moved(nodes=graph.nodes, ties=graph.ties, revision=graph.revision, damaged=damaged)
 
     async def _anew(self) -> tuple[Copy, bool]:
         """A new graph, and whether one before it is of no use any more."""
         migration = await last_migration(self.database)
         restored = await self._restored(migration) if self._copy is None else None
-        if restored is not None and await follow(self.database, restored, self._until_free):
+        if restored is not None and await follow(self.database, restored, self.until_free):
             return restored, False
         has_garbage = restored is not None or self._copy is not None
         for _ in range(LOADS_MAX):
             loading, copy = await self._loaded()
             late = await touched_at(self.database, copy.graph)
-            if await follow(self.database, copy, self._until_free, late):
+            if await follow(self.database, copy, self.until_free, late):
                 loading.leave_out_what_lacks()
                 copy.damaged, copy.left_out = loading.still_damaged(), loading.left_out()
                 return copy, has_garbage
             has_garbage = True
         raise Unavailable(TOO_LONG)
 
-    async def _until_free(self) -> None:
+    async def until_free(self) -> None:
+        """Wait until nobody holds the graph."""
         while self._holding:  # who lets go wakes this, and others may hold it before it runs
             await self._let_go.wait()
 

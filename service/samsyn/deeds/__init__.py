@@ -1,25 +1,23 @@
-"""The deeds: one function each, performed in one transaction or not at all.
+"""The deeds: one function each, which decides over the graph what changes; done whole or not at all.
 
-`DEEDS` tells each deed's name, input, payload and description; `perform` does one, `perform_all` many at once.
+`DEEDS` tells each deed's name, input, payload and description; `Deeds` does them.
 """
 
 from samsyn.deeds.all import DEEDS
 from samsyn.deeds.doing.deed import Deed, Done
 from samsyn.deeds.doing.inputs import REQUIRED, Input, Shape, shapes
-from samsyn.deeds.doing.perform import perform, perform_all
+from samsyn.deeds.doing.perform import Deeds, deeds_over
 from samsyn.deeds.doing.reasons import Reason
-from samsyn.deeds.doing.record import record_done
 
 __all__ = [
     "DEEDS",
     "REQUIRED",
     "Deed",
+    "Deeds",
     "Done",
     "Input",
     "Reason",
     "Shape",
-    "perform",
-    "perform_all",
-    "record_done",
+    "deeds_over",
     "shapes",
 ]

@@ -6,38 +6,23 @@ from typing import Annotated, Final
 from pydantic import Field
 
 from samsyn.deeds.doing.cycles import circle_fault
-from samsyn.deeds.doing.deed import Work, Written, deed
-from samsyn.deeds.doing.fields import (
-    ActorId,
-    Description,
-    ExpectedVersion,
-    ExternalId,
-    IdempotencyKey,
-    Illustrative,
-    Items,
-    Name,
-    NotNull,
-    NotNullIllustrative,
-    Perhaps,
-    Source,
-    Weight,
-)
-from samsyn.deeds.doing.inputs import Input
-from samsyn.deeds.doing.limits import Range
-from samsyn.deeds.doing.properties import changes_of, made, new_node, replacement, updated
+from samsyn.deeds.doing.deed import Decision, Work, deed
+from samsyn.deeds.doing.fields import ActorId, Changing, Description, Items, Name, Perhaps, Registering, Weight
+from samsyn.deeds.doing.inputs import Input, change
+from samsyn.deeds.doing.limits import Range, Tied
+from samsyn.deeds.doing.permissions import own_actor
+from samsyn.deeds.doing.properties import added, changed, new
 from samsyn.deeds.doing.reasons import Reason
+from samsyn.deeds.payloads import ActorPayload
 from samsyn.errors import Fault, InvalidFault
+from samsyn.graph.records import Actor
+from samsyn.model.principals import DECIDING
 from samsyn.model.vocabulary import ActorKind, sector_of
 
-NAME = "Its official name, 1 to 200 characters."
-KIND = "What sort of body it is; its sector follows from it."
-CONTACT = "A function's mailbox or number, never a person's, up to 200 characters."
-PART_OF = "Its superior; nothing belongs, directly or through others, to itself."
-MEMBERS = "The owners or members of a joint body or a network, each once, at most 100; other kinds have none."
-
 JOINED: Final = frozenset({ActorKind.JOINT_BODY, ActorKind.NETWORK})
-BUDGET = "How many measures it has time for, 0 to 1,000; what it owns beyond that is pointed out."
 MEASURES_MAX: Final = 1_000  # nobody has time for more
+BUDGET: Final = "How many measures it has time for, 0 to 1,000; what it owns beyond that is pointed out."
+MEMBERS: Final = "The owners or members of a joint body or a network, each once, at most 100; other kinds have none."
 
 
 class MemberInput(Input):
@@ -47,42 +32,35 @@ class MemberInput(Input):
     share: Annotated[Weight | None, Field(description="Its share against the others', 0.001 to 1,000.")] = None
 
 
-class RegisterActorInput(Input):
-    """A new actor."""
-
-    name: Name = Field(description=NAME)
-    kind: ActorKind = Field(description=KIND)
+class ActorFields(Registering):
+    name: Name = Field(description="Its official name, 1 to 200 characters.")
+    kind: ActorKind = Field(description="What sort of body it is; its sector follows from it.")
     description: Description = None
-    contact: Annotated[Perhaps[Name], Field(description=CONTACT)] = None
+    contact: Annotated[
+        Perhaps[Name], Field(description="A function's mailbox or number, never a person's, up to 200 characters.")
+    ] = None
     measures_budget: Annotated[Annotated[int, Range(0, MEASURES_MAX)] | None, Field(description=BUDGET)] = None
-    part_of_id: Annotated[ActorId | None, Field(description=PART_OF)] = None
-    members: Annotated[Items[MemberInput] | None, Field(description=MEMBERS)] = None
-    illustrative: Illustrative = None
-    source: Source = None
-    external_id: ExternalId = None
-    idempotency_key: IdempotencyKey = None
+    part_of_id: Annotated[
+        ActorId | None,
+        Tied("part_of"),
+        Field(description="Its superior; nothing belongs, directly or through others, to itself."),
+    ] = None
+    members: Annotated[Items[MemberInput] | None, Tied("members"), Field(description=MEMBERS)] = None
+
+
+class RegisterActorInput(ActorFields):
+    """A new actor."""
 
     def contradictions(self) -> Iterator[Fault]:
         """Yield MEMBERS_NOT_ALLOWED."""
         yield from _member_faults(self.kind, self.members or (), at="members")
 
 
-class UpdateActorInput(Input):
+@change
+class UpdateActorInput(Changing, ActorFields):
     """A change of an actor; what is left out stays as it is, and null clears."""
 
     id: ActorId = Field(description="The actor's id.")
-    expected_version: ExpectedVersion
-    name: Annotated[NotNull[Name], Field(description=NAME)] = None
-    kind: Annotated[NotNull[ActorKind], Field(description=KIND)] = None
-    description: Description = None
-    contact: Annotated[Perhaps[Name], Field(description=CONTACT)] = None
-    measures_budget: Annotated[Annotated[int, Range(0, MEASURES_MAX)] | None, Field(description=BUDGET)] = None
-    part_of_id: Annotated[ActorId | None, Field(description=PART_OF)] = None
-    members: Annotated[Items[MemberInput] | None, Field(description=MEMBERS)] = None
-    illustrative: NotNullIllustrative = None
-    source: Source = None
-    external_id: ExternalId = None
-    idempotency_key: IdempotencyKey = None
 
     def contradictions(self) -> Iterator[Fault]:
         """Yield SELF_MEMBER."""
@@ -92,47 +70,40 @@ class UpdateActorInput(Input):
                 yield InvalidFault(path=path, reason=Reason.SELF_MEMBER, message="Choose another; it is the same.")
 
 
-@deed("ActorPayload", actor="Actor")
-async def register_actor(work: Work, given: RegisterActorInput) -> Written:
+@deed(ActorPayload, by=DECIDING)
+def register_actor(work: Work, given: RegisterActorInput) -> Decision:
     """Register an actor, where it belongs, and its members."""
-    actor = new_node("Actor", given, work.now, sector=sector_of(given.kind).name)
-    neighbours = {"superiors": replacement(given, "part_of_id"), "members": replacement(given, "members")}
-    await work.write("register_actor", actor=actor, given=neighbours)
-    return made("actor", given, actor)
+    return added(given, new(work, "Actor", given, sector=sector_of(given.kind).name))
 
 
-@deed("ActorPayload", actor="Actor")
-async def update_actor(work: Work, given: UpdateActorInput) -> Written:
+@deed(ActorPayload, by=DECIDING, partner=own_actor("id"))
+def update_actor(work: Work, given: UpdateActorInput) -> Decision:
     """Change an actor, where it belongs, or its members."""
-    actor = work.found[given.id]
+    actor = work.the(Actor, given.id)
+    work.refuse(*_superior_faults(work, actor, given))
+    work.refuse(*_kept_member_faults(actor, given))
     derived = {"sector": sector_of(given.kind).name} if given.kind else {}
-    changes = changes_of(given, actor.version, work.now, **derived)
-    work.faults.extend(await _superior_faults(work, given))
-    work.faults.extend(await _kept_member_faults(work, given))
-    neighbours = {"superiors": replacement(given, "part_of_id"), "members": replacement(given, "members")}
-    [former] = await work.write("update_actor", id=given.id, changes=changes, given=neighbours)
-    return updated("actor", given, changes, former)
+    return changed(work, actor, given, **derived)
 
 
-async def _superior_faults(work: Work, given: UpdateActorInput) -> list[Fault]:
-    if given.part_of_id not in work.found:
-        return []
-    superiors = [row["id"] for row in await work.read("superiors", id=given.part_of_id)]
-    if given.id not in superiors:
-        return []
-    circle = (given.id, *superiors[: superiors.index(given.id) + 1])
-    return [circle_fault(("partOfId",), circle)]
+def _superior_faults(work: Work, actor: Actor, given: UpdateActorInput) -> Iterator[Fault]:
+    superior = work.get(Actor, given.part_of_id)
+    superiors: list[Actor] = []
+    while superior and superior not in superiors:
+        superiors.append(superior)
+        superior = next(iter(superior.part_of), None)
+    if actor in superiors:
+        way = superiors[: superiors.index(actor) + 1]
+        yield circle_fault(("partOfId",), (actor.id, *(each.id for each in way)))
 
 
-async def _kept_member_faults(work: Work, given: UpdateActorInput) -> list[Fault]:
+def _kept_member_faults(actor: Actor, given: UpdateActorInput) -> Iterator[Fault]:
     """Members that the actor's kind, after the change, doesn't have: those given, or those that it has and keeps."""
-    kind = given.kind or ActorKind(work.found[given.id].facts["kind"])
+    kind = given.kind or actor.kind
     if "members" in given.model_fields_set:
-        return list(_member_faults(kind, given.members or (), at="members"))
-    if given.kind is None or kind in JOINED:
-        return []
-    kept = await work.read("members", id=given.id)
-    return list(_member_faults(kind, kept, at="kind"))
+        yield from _member_faults(kind, given.members or (), at="members")
+    elif given.kind and kind not in JOINED:
+        yield from _member_faults(kind, actor.members, at="kind")
 
 
 def _member_faults(kind: ActorKind, members: Sequence[object], *, at: str) -> Iterator[Fault]:

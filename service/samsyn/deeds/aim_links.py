@@ -1,65 +1,64 @@
 """Links of the chain: from a goal, an outcome or a contribution to an aim. A link belongs to its start."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Annotated, Any
+from collections.abc import Iterable, Iterator
+from typing import Annotated
 
 from pydantic import Field
 
 from samsyn.deeds.contributions.requirements import unlinking_faults
 from samsyn.deeds.doing.cycles import chain, circle_fault
-from samsyn.deeds.doing.deed import Work, Written, deed
+from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.explain import STRENGTH, unexplained, unexplained_changes
-from samsyn.deeds.doing.fields import (
-    AIMS,
-    AimId,
-    ExpectedVersion,
-    IdempotencyKey,
-    LinkId,
-    NotNull,
-    Perhaps,
-    ReasonGiven,
-    Text,
-    Weight,
-)
-from samsyn.deeds.doing.inputs import Input
-from samsyn.deeds.doing.limits import Ref
-from samsyn.deeds.doing.properties import changes_of, new_node, told
+from samsyn.deeds.doing.fields import AimId, Explained, IdempotencyKey, Items, LinkId, Perhaps, Text, Weight
+from samsyn.deeds.doing.inputs import Input, change
+from samsyn.deeds.doing.limits import Ref, Tied
+from samsyn.deeds.doing.properties import changed_properties, first_version, history_of, next_version, raised, told
 from samsyn.deeds.doing.reasons import Reason
+from samsyn.deeds.payloads import AimLinkPayload
 from samsyn.errors import ConflictFault, Fault, InvalidFault
-from samsyn.model.ids import type_of
+from samsyn.graph.deltas import Change, Retie, Tie, kept, retied, tied, untied
+from samsyn.graph.records import Aim, AimLink, Contribution
+from samsyn.model.principals import DECIDING
 from samsyn.model.vocabulary import Confidence, Polarity
 
-WEIGHT = "Relative strength among everything that leads to the same aim, 0.001 to 1,000."
-POLARITY = "Whether it supports the aim or counteracts it."
-CONFIDENCE = "How well the link is known; HIGH needs a rationale."
-RATIONALE = "What the link rests on, in up to 4,000 characters."
+
+class LinkFields(Input):
+    weight: Annotated[
+        Weight, Field(description="Relative strength among everything that leads to the same aim, 0.001 to 1,000.")
+    ] = 1.0
+    polarity: Annotated[Polarity, Field(description="Whether it supports the aim or counteracts it.")] = (
+        Polarity.SUPPORTS
+    )
+    confidence: Annotated[Confidence, Field(description="How well the link is known; HIGH needs a rationale.")] = (
+        Confidence.LOW
+    )
+    rationale: Annotated[Perhaps[Text], Field(description="What the link rests on, in up to 4,000 characters.")] = None
 
 
-class AimLinkInput(Input):
+class AimLinkInput(LinkFields):
     """A link to an aim from what is made or changed."""
 
     aim_id: AimId = Field(description="The vision, outcome or goal that it leads to.")
-    weight: Annotated[Weight, Field(description=WEIGHT)] = 1.0
-    polarity: Annotated[Polarity, Field(description=POLARITY)] = Polarity.SUPPORTS
-    confidence: Annotated[Confidence, Field(description=CONFIDENCE)] = Confidence.LOW
-    rationale: Annotated[Perhaps[Text], Field(description=RATIONALE)] = None
 
     def contradictions(self) -> Iterator[Fault]:
         """Yield RATIONALE_MISSING."""
         yield from rationale_faults(self.confidence, self.rationale)
 
 
-class LinkAimsInput(Input):
+ContributesTo = Annotated[
+    Items[AimLinkInput] | None,
+    Tied("contributes_to"),
+    Field(description="The aims that it leads to, each once, at most 100."),
+]
+
+
+class LinkAimsInput(LinkFields):
     """A new link between two that are there."""
 
     from_id: Annotated[str, Ref("Goal", "Outcome", "Contribution")] = Field(
         description="The goal, outcome or contribution that the link starts from and belongs to."
     )
     to_id: AimId = Field(description="The vision, outcome or goal that it leads to.")
-    weight: Annotated[Weight, Field(description=WEIGHT)] = 1.0
-    polarity: Annotated[Polarity, Field(description=POLARITY)] = Polarity.SUPPORTS
-    confidence: Annotated[Confidence, Field(description=CONFIDENCE)] = Confidence.LOW
-    rationale: Annotated[Perhaps[Text], Field(description=RATIONALE)] = None
     idempotency_key: IdempotencyKey = None
 
     def contradictions(self) -> Iterator[Fault]:
@@ -67,102 +66,86 @@ class LinkAimsInput(Input):
         yield from rationale_faults(self.confidence, self.rationale)
 
 
-class UpdateAimLinkInput(Input):
+@change
+class UpdateAimLinkInput(Explained, LinkFields):
     """A change of a link; what is left out stays as it is."""
 
     id: LinkId = Field(description="The link's id.")
-    expected_version: ExpectedVersion
-    weight: Annotated[NotNull[Weight], Field(description=WEIGHT)] = None
-    polarity: Annotated[NotNull[Polarity], Field(description=POLARITY)] = None
-    confidence: Annotated[NotNull[Confidence], Field(description=CONFIDENCE)] = None
-    rationale: Annotated[Perhaps[Text], Field(description=RATIONALE)] = None
-    reason: ReasonGiven = None
-    idempotency_key: IdempotencyKey = None
 
 
-class UnlinkAimsInput(Input):
+class UnlinkAimsInput(Explained):
     """id: the link's."""
 
     id: LinkId = Field(description="The link's id.")
-    expected_version: ExpectedVersion
-    reason: ReasonGiven = None
-    idempotency_key: IdempotencyKey = None
 
 
-@deed("AimLinkPayload", link="AimLink")
-async def link_aims(work: Work, given: LinkAimsInput) -> Written:
+@deed(AimLinkPayload, by=DECIDING)
+def link_aims(work: Work, given: LinkAimsInput) -> Decision:
     """From a goal, outcome or contribution to an aim."""
+    start, end = work.found.get(given.from_id), work.get(Aim, given.to_id)
     if given.from_id == given.to_id:
-        work.faults.append(circle_fault(("toId",), (given.from_id, given.to_id)))
-    elif given.from_id in work.found and given.to_id in work.found:
-        work.faults.extend(await _link_faults(work, given.from_id, given.to_id))
-    link = new_link(given, work.now)
-    [start] = await work.write("link_aims", start=given.from_id, end=given.to_id, link=link, now=work.now)
-    return Written(
-        payload={"link": link["id"]},
-        node=link["id"],
-        nodes=[link["id"], start["id"]],
-        after={**told(link), "from": given.from_id, "to": given.to_id},
-    )
+        work.refuse(circle_fault(("toId",), (given.from_id, given.to_id)))
+    elif start and end:
+        work.refuse(*_link_faults(start, end))
+    link = new_link(work, given.from_id, given.to_id, given)
+    after = {**told(link.properties), "from": given.from_id, "to": given.to_id}
+    changes = [link, raised(work, start)] if start else []
+    return Decision(changes=changes, node=link.ends.known, after=after)
 
 
-@deed("AimLinkPayload", link="AimLink")
-async def update_aim_link(work: Work, given: UpdateAimLinkInput) -> Written:
+@deed(AimLinkPayload, by=DECIDING)
+def update_aim_link(work: Work, given: UpdateAimLinkInput) -> Decision:
     """Change the strength, polarity, confidence or rationale of a link; raises the version of its start as well."""
-    link = work.found[given.id]
-    changes = changes_of(given, link.version, work.now)
-    after = {**link.facts, **changes}
-    at = "confidence" if "confidence" in changes and "rationale" not in changes else "rationale"
-    confidence = Confidence(after["confidence"] or link.facts["confidence"])
-    work.faults.extend(rationale_faults(confidence, after["rationale"], at=at))
-    work.faults.extend(unexplained_changes(given.reason, _set(changes), link.facts, STRENGTH))
-    await work.write("update_aim_link", id=given.id, changes=changes, now=work.now)
-    return Written(
-        payload={"link": given.id},
-        node=given.id,
-        nodes=[given.id, link.facts["from"]],
-        before=told(link.facts, like=changes),
-        after=told(changes),
-        reason=given.reason,
-    )
+    link = work.the(AimLink, given.id)
+    properties = changed_properties(given)
+    after = {**kept(link), **properties}
+    at = "confidence" if "confidence" in properties and "rationale" not in properties else "rationale"
+    work.refuse(*rationale_faults(Confidence(after["confidence"] or link.confidence), after["rationale"], at=at))
+    changed = retied(link.source, "contributes_to", link, {**properties, **next_version(work, link)})
+    is_set = {name: value for name, value in properties.items() if value is not None}
+    work.refuse(*unexplained_changes(given.reason, retied(link.source, "contributes_to", link, is_set), STRENGTH))
+    before, told_after = history_of(changed)
+    changes = [changed, raised(work, link.source)]
+    return Decision(changes=changes, node=link.id, before=before, after=told_after, reason=given.reason)
 
 
-@deed("AimLinkPayload", link="AimLink")
-async def unlink_aims(work: Work, given: UnlinkAimsInput) -> Written:
+@deed(AimLinkPayload, by=DECIDING)
+def unlink_aims(work: Work, given: UnlinkAimsInput) -> Decision:
     """Remove a link: it counts nowhere any more, and only its id still answers."""
-    link = work.found[given.id]
-    if type_of(link.facts["from"]) == "Contribution":
-        work.faults.extend(await unlinking_faults(work, given.id, link.facts["from"]))
-    work.faults.extend(unexplained(given.reason, "Say why the link is removed."))
-    await work.write("unlink_aims", id=given.id, now=work.now)
-    return Written(
-        payload={"link": given.id},
-        node=given.id,
-        nodes=[given.id, link.facts["from"]],
-        before=told(link.facts),
-        after={"unlinkedAt": work.now},
-        reason=given.reason,
-    )
+    link = work.the(AimLink, given.id)
+    if isinstance(link.source, Contribution):
+        work.refuse(*unlinking_faults(link, link.source))
+    work.refuse(*unexplained(given.reason, "Say why the link is removed."))
+    before = {**told(kept(link)), "from": link.source.id, "to": link.target.id}
+    del before["unlinkedAt"]
+    changes = [*unlinked(work, link), raised(work, link.source)]
+    return Decision(changes=changes, node=link.id, before=before, after={"unlinkedAt": work.now}, reason=given.reason)
 
 
-def new_link(given: AimLinkInput | LinkAimsInput, now: str) -> dict[str, Any]:
-    """The properties of a new link."""
-    link = new_node("AimLink", given, now)
-    del link["illustrative"]  # a link is as illustrative as what it starts from
-    return link
+def new_link(work: Work, start: str, end: str, given: LinkFields) -> Tie:
+    """A new link from one to another, told by their ids."""
+    properties = {**changed_properties(given, all_=True), **first_version(work, "AimLink")}
+    return tied("CONTRIBUTES_TO", start, end, {name: each for name, each in properties.items() if each is not None})
 
 
-def new_links(given: Iterable[AimLinkInput] | None, now: str) -> dict[str, list[dict[str, Any]]]:
-    """New links by the type of the aim that each leads `to`."""
-    links: dict[str, list[dict[str, Any]]] = {type_name: [] for type_name in AIMS}
-    for each in given or ():
-        links.setdefault(type_of(each.aim_id) or "", []).append({"to": each.aim_id, "link": new_link(each, now)})
-    return links
+def new_links(work: Work, start: str, given: Iterable[AimLinkInput] | None) -> list[Tie]:
+    """New links from one to several aims."""
+    return [new_link(work, start, each.aim_id, each) for each in given or ()]
 
 
-def ids_of(links: dict[str, list[dict[str, Any]]]) -> list[str]:
-    """The ids of new links, in order."""
-    return sorted(new["link"]["id"] for several in links.values() for new in several)
+def unlinked(work: Work, link: AimLink) -> list[Change]:
+    """A link that holds no more: it is kept as one that was, so that its id and its history still answer."""
+    former = {**kept(link), **next_version(work, link), "unlinkedAt": work.now}
+    gone = untied(link.source, "contributes_to", link)
+    was = {name: value for name, value in former.items() if value is not None}
+    return [gone, tied("CONTRIBUTED_TO", link.source, link.target, was)]
+
+
+def changed_link(work: Work, link: AimLink, wanted: dict[str, object]) -> list[Retie]:
+    """A link with what it is to be, in a list; an empty one where it is so already."""
+    now = kept(link)
+    changes = {name: value for name, value in wanted.items() if now[name] != value}
+    return [retied(link.source, "contributes_to", link, {**changes, **next_version(work, link)})] if changes else []
 
 
 def rationale_faults(confidence: Confidence, rationale: str | None, *, at: str = "rationale") -> Iterator[Fault]:
@@ -172,24 +155,15 @@ def rationale_faults(confidence: Confidence, rationale: str | None, *, at: str =
         yield InvalidFault(path=(at,), reason=Reason.RATIONALE_MISSING, message=message)
 
 
-def _set(changes: Mapping[str, Any]) -> dict[str, Any]:
-    """What gets a value: to empty what must have one is a fault already."""
-    return {name: value for name, value in changes.items() if value is not None}
-
-
-async def _link_faults(work: Work, start: str, end: str) -> list[Fault]:
-    faults: list[Fault] = []
-    [row] = await work.read("link_between", start=start, end=end)
-    for link in row["links"]:
-        message = "Change the link that there is between the two already."
-        conflict = ConflictFault(
-            path=("toId",),
-            reason=Reason.ALREADY_LINKED,
-            message=message,
-            current=link["id"],
-            current_version=link["version"],
-        )
-        faults.append(conflict)
-    if row["ledTo"] and (way_back := await chain(work, end, start)):
-        faults.append(circle_fault(("toId",), (start, *way_back)))
-    return faults
+def _link_faults(start: Aim | Contribution, end: Aim) -> Iterator[Fault]:
+    for link in start.contributes_to:
+        if link.target is end:
+            yield ConflictFault(
+                path=("toId",),
+                reason=Reason.ALREADY_LINKED,
+                message="Change the link that there is between the two already.",
+                current=link.id,
+                current_version=link.version,
+            )
+    if isinstance(start, Aim) and (way_back := chain(end, start)):
+        yield circle_fault(("toId",), (start.id, *way_back))

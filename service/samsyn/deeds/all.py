@@ -6,14 +6,12 @@ from typing import Final
 from samsyn.deeds import (
     actors,
     aim_links,
+    aims,
     api_keys,
     assets,
     beneficiary_groups,
-    goals,
-    outcomes,
     place,
     values,
-    visions,
 )
 from samsyn.deeds import archive as archiving
 from samsyn.deeds.contributions import confirm as confirming
@@ -31,12 +29,12 @@ DEEDS: Final = MappingProxyType(
         deed.name: deed
         for deed in (
             place.set_place,
-            visions.create_vision,
-            visions.update_vision,
-            outcomes.create_outcome,
-            outcomes.update_outcome,
-            goals.create_goal,
-            goals.update_goal,
+            aims.create_vision,
+            aims.update_vision,
+            aims.create_outcome,
+            aims.update_outcome,
+            aims.create_goal,
+            aims.update_goal,
             values.create_value,
             values.update_value,
             beneficiary_groups.create_beneficiary_group,

@@ -6,12 +6,16 @@ from typing import Annotated, Final
 
 from pydantic import Field
 
-from samsyn.deeds.doing.deed import Work, Written, deed
+from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.fields import ActorId, ApiKeyId, IdempotencyKey, Items, MeasureId, Name
 from samsyn.deeds.doing.inputs import Input, plain
+from samsyn.deeds.doing.permissions import ADMINS
 from samsyn.deeds.doing.reasons import Reason
+from samsyn.deeds.payloads import ApiKeyPayload
 from samsyn.deeds.pulse.ballots import faults_of_kiosk
 from samsyn.errors import Fault, InvalidFault, StateFault
+from samsyn.graph.deltas import created, set_to, tied
+from samsyn.graph.records import ApiKey, Measure
 from samsyn.model.api_keys import new_key
 from samsyn.model.ids import new_id
 from samsyn.model.vocabulary import Role
@@ -60,38 +64,37 @@ class RevokeApiKeyInput(Input):
     idempotency_key: IdempotencyKey = None
 
 
-@deed("ApiKeyPayload", apiKey="ApiKey", secret="String")  # noqa: S106 (a type's name)
-async def issue_api_key(work: Work, given: IssueApiKeyInput) -> Written:
+@deed(ApiKeyPayload, by=ADMINS, reversible=False)
+def issue_api_key(work: Work, given: IssueApiKeyInput) -> Decision:
     """The secret is shown this once."""
     if given.expires_at and plain(given.expires_at) <= work.now:
         message = "Choose a time to come, or leave it out."
-        work.faults.append(InvalidFault(path=("expiresAt",), reason=Reason.IN_THE_PAST, message=message))
-    if given.role is Role.KIOSK and given.measure_id and given.measure_id in work.found:
-        work.faults.extend(await faults_of_kiosk(work, given.measure_id))
+        work.refuse(InvalidFault(path=("expiresAt",), reason=Reason.IN_THE_PAST, message=message))
+    measure = work.get(Measure, given.measure_id)
+    if given.role is Role.KIOSK and measure:
+        work.refuse(*faults_of_kiosk(work, measure))
     key = new_key(new_id("ApiKey"))
     told = {"name": given.name, "role": given.role.name, "expiresAt": plain(given.expires_at)}
     stored = {**told, "id": key.node_id, "digest": key.digest(), "version": 1, "createdAt": work.now}
-    actors, measures = list(given.actor_ids), [given.measure_id] if given.measure_id else []
-    await work.write(
-        "issue_api_key",
-        key={name: value for name, value in stored.items() if value is not None},
-        given={"actors": actors, "measures": measures},
-    )
-    return Written(
-        payload={"apiKey": key.node_id},
-        secret=key.text(),
+    measures = [given.measure_id] if given.measure_id else []
+    return Decision(
+        changes=[
+            created("ApiKey", stored),
+            *(tied("ACTS_FOR", key.node_id, each) for each in given.actor_ids),
+            *(tied("COUNTS_FOR", key.node_id, each) for each in measures),
+        ],
         node=key.node_id,
-        nodes=[key.node_id],
-        after={**told, "actorIds": actors, "measureId": given.measure_id},
+        secret=key.text(),
+        after={**told, "actorIds": list(given.actor_ids), "measureId": given.measure_id},
     )
 
 
-@deed("ApiKeyPayload", apiKey="ApiKey", secret="String")  # noqa: S106 (a type's name)
-async def revoke_api_key(work: Work, given: RevokeApiKeyInput) -> Written:
+@deed(ApiKeyPayload, by=ADMINS, reversible=False)
+def revoke_api_key(work: Work, given: RevokeApiKeyInput) -> Decision:
     """Revoke a key: from the next request on it is worth nothing, on every worker."""
-    revoked_at = work.found[given.id].facts.get("revokedAt")
-    if revoked_at:
-        message = f"It was revoked already, at {revoked_at}."
-        work.faults.append(StateFault(path=("id",), reason=Reason.REVOKED, message=message, state="REVOKED"))
-    await work.write("revoke_api_key", id=given.id, at=work.now)
-    return Written(payload={"apiKey": given.id}, node=given.id, nodes=[given.id], after={"revokedAt": work.now})
+    key = work.the(ApiKey, given.id)
+    if key.revoked_at:
+        message = f"It was revoked already, at {key.revoked_at}."
+        work.refuse(StateFault(path=("id",), reason=Reason.REVOKED, message=message, state="REVOKED"))
+    revoked = {"revokedAt": work.now}
+    return Decision(changes=[set_to(key, {**revoked, "version": key.version + 1})], node=key.id, after=revoked)

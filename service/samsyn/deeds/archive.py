@@ -1,80 +1,86 @@
 """Archiving: what is archived leaves lists, drivers and chains, and can be restored."""
 
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
 from pydantic import Field
 
 from samsyn.deeds.doing.cycles import chain, circle_fault
-from samsyn.deeds.doing.deed import Work, Written, deed
-from samsyn.deeds.doing.fields import ALL_TYPES, ExpectedVersion, IdempotencyKey, ReasonGiven
-from samsyn.deeds.doing.inputs import Input
+from samsyn.deeds.doing.deed import Decision, Work, deed
+from samsyn.deeds.doing.fields import ALL_TYPES, Explained
 from samsyn.deeds.doing.limits import Ref
+from samsyn.deeds.doing.properties import history_of, raised
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.doing.references import archived_fault
+from samsyn.deeds.payloads import ArchivePayload
 from samsyn.errors import StateFault
+from samsyn.graph.records import Actor, Contribution, Goal, Outcome
+from samsyn.model.principals import DECIDING
+from samsyn.model.vocabulary import ContributionStatus, DeliveryState
 
 TITLES_TOLD_MAX: Final = 5  # in a message; the others are counted
 
 
-class ArchiveInput(Input):
+class ArchiveInput(Explained):
     """What is archived or restored."""
 
     id: Annotated[str, Ref(*ALL_TYPES, archived=True)] = Field(
         description="The id of anything but a link or an observation."
     )
-    expected_version: ExpectedVersion
-    reason: ReasonGiven = None
-    idempotency_key: IdempotencyKey = None
 
 
-@deed("ArchivePayload", node="Node")
-async def archive(work: Work, given: ArchiveInput) -> Written:
+@deed(ArchivePayload, by=DECIDING)
+def archive(work: Work, given: ArchiveInput) -> Decision:
     """What is archived leaves lists, drivers, chains and search; node(id) still answers.
 
     Its links stay stored, no longer live, and live again on restore, which checks for circles. STATE, naming them, for
     an actor who is the only maker of contributions that count.
     """
-    node = work.found[given.id]
-    if node.state:
-        work.faults.append(archived_fault(("id",), node))
-    if node.type_name == "Actor":
-        await _check_other_makers(work, given.id)
-    return await _set_archived(work, given, archived_at=work.now)
+    record = work.found[given.id]
+    if record.archived_at:
+        work.refuse(archived_fault(("id",), record))
+    if isinstance(record, Actor):
+        _check_other_makers(work, record)
+    return _set_archived(work, record, given, archived_at=work.now)
 
 
-@deed("ArchivePayload", node="Node")
-async def restore(work: Work, given: ArchiveInput) -> Written:
+@deed(ArchivePayload, by=DECIDING)
+def restore(work: Work, given: ArchiveInput) -> Decision:
     """Bring back what is archived, with its links; refused if a circle would close."""
-    node = work.found[given.id]
-    if not node.state:
+    record = work.found[given.id]
+    if not record.archived_at:
         message = "Choose something that is archived; this isn't."
-        work.faults.append(StateFault(path=("id",), reason=Reason.NOT_ARCHIVED, message=message, state="LIVE"))
-    elif node.type_name in {"Goal", "Outcome"} and (circle := await chain(work, given.id, given.id)):
-        work.faults.append(circle_fault(("id",), circle))
-    return await _set_archived(work, given, archived_at=None)
+        work.refuse(StateFault(path=("id",), reason=Reason.NOT_ARCHIVED, message=message, state="LIVE"))
+    elif isinstance(record, Goal | Outcome) and (circle := chain(record, record)):
+        work.refuse(circle_fault(("id",), circle))
+    return _set_archived(work, record, given, archived_at=None)
 
 
-async def _check_other_makers(work: Work, actor_id: str) -> None:
+def _check_other_makers(work: Work, actor: Actor) -> None:
     """Refuse if contributions that count would be left without a maker, naming them."""
-    contributions = await work.read("only_makers_contributions", id=actor_id)
-    if not contributions:
+    only = [part.target for part in actor.contributions if _counts(part.target) and not _others(part.target, actor)]
+    if not only:
         return
-    told = [f"“{each['title']}” ({each['id']})" for each in contributions[:TITLES_TOLD_MAX]]
-    more = len(contributions) - len(told)
+    only.sort(key=lambda each: (each.title_sort, each.id))
+    told = [f"“{each.title}” ({each.id})" for each in only[:TITLES_TOLD_MAX]]
+    more = len(only) - len(told)
     names = f"{', '.join(told)} and {more} more" if more else ", ".join(told)
     message = f"Give these another maker first, or end or withdraw them: {names}."
-    work.faults.append(StateFault(path=("id",), reason=Reason.ONLY_MAKER, message=message, state=Reason.ONLY_MAKER))
+    work.refuse(StateFault(path=("id",), reason=Reason.ONLY_MAKER, message=message, state=Reason.ONLY_MAKER))
 
 
-async def _set_archived(work: Work, given: ArchiveInput, *, archived_at: str | None) -> Written:
-    node = work.found[given.id]
-    changes = {"archivedAt": archived_at, **work.next_version(given.id)}
-    await work.write("set_archived", id=given.id, changes=changes)
-    return Written(
-        payload={"node": given.id},
-        node=given.id,
-        nodes=[given.id],
-        before={"archivedAt": node.facts.get("archivedAt")},
-        after={"archivedAt": archived_at},
-        reason=given.reason,
+def _counts(contribution: Contribution) -> bool:
+    is_agreed = (
+        contribution.status is ContributionStatus.APPROVED and contribution.delivery is not DeliveryState.CANCELLED
     )
+    return is_agreed and contribution.archived_at is None
+
+
+def _others(contribution: Contribution, actor: Actor) -> bool:
+    makers = (part.source for part in contribution.makers)
+    return any(each is not actor and each.archived_at is None for each in makers)
+
+
+def _set_archived(work: Work, record: Any, given: ArchiveInput, *, archived_at: str | None) -> Decision:
+    change = raised(work, record, archivedAt=archived_at)
+    before, after = history_of(change)
+    return Decision(changes=[change], node=given.id, before=before, after=after, reason=given.reason)

@@ -4,60 +4,48 @@ from typing import Annotated
 
 from pydantic import Field
 
-from samsyn.deeds.doing.deed import Work, Written, deed
+from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.fields import (
     ActorId,
     Address,
     AssetId,
-    ExpectedVersion,
-    ExternalId,
+    Changing,
     IdempotencyKey,
-    Illustrative,
     Name,
-    NotNull,
-    NotNullIllustrative,
     Perhaps,
-    Source,
+    Registering,
     Text,
 )
-from samsyn.deeds.doing.inputs import Input
-from samsyn.deeds.doing.properties import changes_of, made, new_node, updated
+from samsyn.deeds.doing.inputs import Input, change
+from samsyn.deeds.doing.permissions import own_actor
+from samsyn.deeds.doing.properties import added, changed, new, raised
 from samsyn.deeds.doing.reasons import Reason
+from samsyn.deeds.payloads import ActorPayload, AssetPayload
 from samsyn.errors import ConflictFault, StateFault
+from samsyn.graph.deltas import Change, tied
+from samsyn.graph.records import Actor, Asset
+from samsyn.model.principals import DECIDING
 from samsyn.model.vocabulary import AssetKind
 
-NAME = "What it is called, 1 to 200 characters."
-KIND = "What sort of asset it is."
 URL = "Where it is found: a web address of up to 2,000 characters that begins with https:// or http://."
-USAGE_TERMS = "Who may use it, and how, in up to 4,000 characters."
 
 
-class CreateAssetInput(Input):
+class CreateAssetInput(Registering):
     """A new shared asset."""
 
-    name: Name = Field(description=NAME)
-    kind: AssetKind = Field(description=KIND)
+    name: Name = Field(description="What it is called, 1 to 200 characters.")
+    kind: AssetKind = Field(description="What sort of asset it is.")
     url: Annotated[Perhaps[Address], Field(description=URL)] = None
-    usage_terms: Annotated[Perhaps[Text], Field(description=USAGE_TERMS)] = None
-    illustrative: Illustrative = None
-    source: Source = None
-    external_id: ExternalId = None
-    idempotency_key: IdempotencyKey = None
+    usage_terms: Annotated[Perhaps[Text], Field(description="Who may use it, and how, in up to 4,000 characters.")] = (
+        None
+    )
 
 
-class UpdateAssetInput(Input):
+@change
+class UpdateAssetInput(Changing, CreateAssetInput):
     """A change of a shared asset; what is left out stays as it is, and null clears."""
 
     id: AssetId = Field(description="The asset's id.")
-    expected_version: ExpectedVersion
-    name: Annotated[NotNull[Name], Field(description=NAME)] = None
-    kind: Annotated[NotNull[AssetKind], Field(description=KIND)] = None
-    url: Annotated[Perhaps[Address], Field(description=URL)] = None
-    usage_terms: Annotated[Perhaps[Text], Field(description=USAGE_TERMS)] = None
-    illustrative: NotNullIllustrative = None
-    source: Source = None
-    external_id: ExternalId = None
-    idempotency_key: IdempotencyKey = None
 
 
 class AssetUseInput(Input):
@@ -68,58 +56,45 @@ class AssetUseInput(Input):
     idempotency_key: IdempotencyKey = None
 
 
-@deed("AssetPayload", asset="Asset")
-async def create_asset(work: Work, given: CreateAssetInput) -> Written:
+@deed(AssetPayload, by=DECIDING)
+def create_asset(work: Work, given: CreateAssetInput) -> Decision:
     """Add an asset that all may use."""
-    asset = new_node("Asset", given, work.now)
-    await work.write("create_asset", asset=asset)
-    return made("asset", given, asset)
+    return added(given, new(work, "Asset", given))
 
 
-@deed("AssetPayload", asset="Asset")
-async def update_asset(work: Work, given: UpdateAssetInput) -> Written:
+@deed(AssetPayload, by=DECIDING)
+def update_asset(work: Work, given: UpdateAssetInput) -> Decision:
     """Change a shared asset."""
-    changes = changes_of(given, work.found[given.id].version, work.now)
-    [former] = await work.write("update_asset", id=given.id, changes=changes)
-    return updated("asset", given, changes, former)
+    return changed(work, work.the(Asset, given.id), given)
 
 
-@deed("ActorPayload", actor="Actor")
-async def adopt_asset(work: Work, given: AssetUseInput) -> Written:
+@deed(ActorPayload, by=DECIDING, partner=own_actor("actorId"))
+def adopt_asset(work: Work, given: AssetUseInput) -> Decision:
     """Say that an actor uses a shared asset."""
-    if await _is_used(work, given):
+    actor, asset = work.get(Actor, given.actor_id), work.get(Asset, given.asset_id)
+    if actor and asset in actor.uses:
         message = "Leave it as it is: the actor uses the asset already."
-        conflict = ConflictFault(
-            path=("assetId",), reason=Reason.ALREADY_ADOPTED, message=message, current=given.asset_id
+        work.refuse(
+            ConflictFault(path=("assetId",), reason=Reason.ALREADY_ADOPTED, message=message, current=given.asset_id)
         )
-        work.faults.append(conflict)
-    await work.write("adopt_asset", actor=given.actor_id, asset=given.asset_id, now=work.now)
-    return _use_changed(given, after=given.asset_id)
+    tie = tied("USES", given.actor_id, given.asset_id)
+    return _use_changed(work, given, tie, before=None, after=given.asset_id)
 
 
-@deed("ActorPayload", actor="Actor")
-async def drop_asset(work: Work, given: AssetUseInput) -> Written:
+@deed(ActorPayload, by=DECIDING, partner=own_actor("actorId"))
+def drop_asset(work: Work, given: AssetUseInput) -> Decision:
     """Say that an actor doesn't use a shared asset any more."""
-    usable = given.actor_id in work.found and given.asset_id in work.found
-    if usable and not await _is_used(work, given):
+    actor, asset = work.get(Actor, given.actor_id), work.get(Asset, given.asset_id)
+    if actor and asset and asset not in actor.uses:
         message = "Choose an asset that the actor uses; it doesn't use this one."
-        work.faults.append(
-            StateFault(path=("assetId",), reason=Reason.NOT_ADOPTED, message=message, state=Reason.NOT_ADOPTED)
-        )
-    await work.write("drop_asset", actor=given.actor_id, asset=given.asset_id, now=work.now)
-    return _use_changed(given, before=given.asset_id)
+        work.refuse(StateFault(path=("assetId",), reason=Reason.NOT_ADOPTED, message=message, state=Reason.NOT_ADOPTED))
+    untie = tied("USES", given.actor_id, given.asset_id).inverse()
+    return _use_changed(work, given, untie, before=given.asset_id, after=None)
 
 
-async def _is_used(work: Work, given: AssetUseInput) -> bool:
-    rows = await work.read("asset_use", actor=given.actor_id, asset=given.asset_id)
-    return any(row["used"] for row in rows)
-
-
-def _use_changed(given: AssetUseInput, *, before: str | None = None, after: str | None = None) -> Written:
-    return Written(
-        payload={"actor": given.actor_id},
-        node=given.actor_id,
-        nodes=[given.actor_id],
-        before={"uses": before},
-        after={"uses": after},
-    )
+def _use_changed(
+    work: Work, given: AssetUseInput, change: Change, *, before: str | None, after: str | None
+) -> Decision:
+    actor = work.get(Actor, given.actor_id)
+    changes = [change, raised(work, actor)] if actor else []
+    return Decision(changes=changes, node=given.actor_id, before={"uses": before}, after={"uses": after})

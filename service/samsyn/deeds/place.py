@@ -2,11 +2,15 @@
 
 from pydantic import Field
 
-from samsyn.deeds.doing.deed import Work, Written, deed
+from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.fields import Code, IdempotencyKey, Name
 from samsyn.deeds.doing.inputs import Input
 from samsyn.deeds.doing.reasons import Reason
+from samsyn.deeds.payloads import PlacePayload
 from samsyn.errors import StateFault
+from samsyn.graph.deltas import created, kept, set_to
+from samsyn.graph.records import Observation
+from samsyn.model.principals import DECIDING
 
 
 class SetPlaceInput(Input):
@@ -17,17 +21,13 @@ class SetPlaceInput(Input):
     idempotency_key: IdempotencyKey = None
 
 
-@deed("PlacePayload", place="Place")
-async def set_place(work: Work, given: SetPlaceInput) -> Written:
+@deed(PlacePayload, by=DECIDING)
+def set_place(work: Work, given: SetPlaceInput) -> Decision:
     """The one place that this graph is about."""
-    [stored] = await work.read("place_as_it_is")
-    if work.place not in {None, given.code} and stored["observed"]:
-        message = f"Keep the code {work.place}: observations are stored under it."
-        work.faults.append(
-            StateFault(path=("code",), reason=Reason.OBSERVATIONS_EXIST, message=message, state=str(work.place))
-        )
-    place = {"code": given.code, "name": given.name}
-    await work.write("set_place", place=place, now=work.now)
-    former = stored["place"] or {}
-    removed = [f"Place:{former['code']}"] if former.get("code", given.code) != given.code else []
-    return Written(payload={"place": given.code}, node=None, nodes=[], before=former, after=place, removed=removed)
+    place, wanted = work.graph.place, {"code": given.code, "name": given.name}
+    if place and place.code != given.code and any(each.area == place.code for each in work.graph.all(Observation)):
+        message = f"Keep the code {place.code}: observations are stored under it."
+        work.refuse(StateFault(path=("code",), reason=Reason.OBSERVATIONS_EXIST, message=message, state=place.code))
+    change = set_to(place, wanted) if place else created("Place", wanted)
+    before = kept(place) if place else {}
+    return Decision(changes=[change], node=None, payload={"place": given.code}, before=before, after=wanted)

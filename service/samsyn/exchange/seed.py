@@ -15,13 +15,14 @@ import yaml
 from samsyn.database.port import Database
 from samsyn.database.statements import statement
 from samsyn.deeds.all import DEEDS
-from samsyn.deeds.doing.begin import Raw
+from samsyn.deeds.doing.decide import Raw
 from samsyn.deeds.doing.deed import Deed, Done
 from samsyn.deeds.doing.inputs import Input, shapes
 from samsyn.deeds.doing.limits import PeriodText, Ref
-from samsyn.deeds.doing.perform import perform_all
+from samsyn.deeds.doing.perform import Deeds
 from samsyn.deeds.doing.references import in_words, references_of
 from samsyn.errors import CannotStart, Refused
+from samsyn.graph.graph import Graph
 
 SECONDS_MAX: Final = 120.0  # some thousand deeds on a slow machine
 
@@ -56,24 +57,24 @@ async def is_empty(graph: Database) -> bool:
     return bool(nothing_done)
 
 
-async def seed(graph: Database, directory: Path, say: Say) -> None:
+async def seed(deeds: Deeds, directory: Path, say: Say) -> None:
     """Load a seed whole. Raises CannotStart, which tells where in the files what is wrong; nothing is loaded then."""
     entries = _read(directory)
     say(f"Loading {len(entries)} deeds from {directory.name} …")
     try:
-        await load(graph, [(entry.deed, entry.raw) for entry in entries])
+        await load(deeds, [(entry.deed, entry.raw) for entry in entries])
     except Refused as refused:
         raise CannotStart(_in_words(refused, entries)) from refused
 
 
-async def load(graph: Database, deeds: Sequence[tuple[str, Raw]]) -> list[Done]:
+async def load(deeds: Deeds, wanted: Sequence[tuple[str, Raw]]) -> list[Done]:
     """Do deeds whose inputs tell external ids, or names, wherever an id is wanted; all are done or none.
 
-    What is told in vain is refused as an unknown id. Raises as `perform_all` does, and CannotStart for a name that
-    several have.
+    What is told in vain is refused as an unknown id. Raises as `Deeds.perform_all` does, and CannotStart for a name
+    that several have.
     """
-    named = _made_by(deeds)
-    for name, thing in await _in_graph(graph, deeds):
+    named = _made_by(wanted)
+    for name, thing in _in_graph(await deeds.replica.current(), wanted):
         named.setdefault(name, []).append(thing)
 
     def with_ids(number: int, deed: Deed, raw: Raw) -> Callable[[Sequence[Done]], Raw]:
@@ -91,8 +92,8 @@ async def load(graph: Database, deeds: Sequence[tuple[str, Raw]]) -> list[Done]:
 
         return lambda dones: _replaced(deed.input, raw, lambda ref, told: find(ref, told, dones))
 
-    late = [(name, with_ids(number, DEEDS[name], raw)) for number, (name, raw) in enumerate(deeds)]
-    return await perform_all(graph, late, seconds_max=SECONDS_MAX)
+    late = [(name, with_ids(number, DEEDS[name], raw)) for number, (name, raw) in enumerate(wanted)]
+    return await deeds.perform_all(late, seconds_max=SECONDS_MAX)
 
 
 def _made_by(deeds: Sequence[tuple[str, Raw]]) -> dict[str, list[_Named]]:
@@ -107,11 +108,12 @@ def _made_by(deeds: Sequence[tuple[str, Raw]]) -> dict[str, list[_Named]]:
     return made
 
 
-async def _in_graph(graph: Database, deeds: Sequence[tuple[str, Raw]]) -> list[tuple[str, _Named]]:
-    """What is there already under the names that the deeds tell as external ids."""
+def _in_graph(graph: Graph, deeds: Sequence[tuple[str, Raw]]) -> Iterator[tuple[str, _Named]]:
+    """Yield what is there already under the names that the deeds tell as external ids."""
     told = {reference.id for name, raw in deeds for reference in references_of(DEEDS[name].input, raw)}
-    [rows] = await graph.read(statement("commands/external_ids").text, {"names": sorted(told)})
-    return [(external_id, _Named(type_name, id=node_id)) for type_name, external_id, node_id, _ in rows]
+    for name in sorted(told):
+        for record in graph.with_external_id(name):
+            yield name, _Named(record.label, id=record.id)
 
 
 def _replaced(model: type[Input], raw: Raw, find: Callable[[Ref, str], str]) -> Raw:

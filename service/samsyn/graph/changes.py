@@ -23,21 +23,25 @@ def create(graph: Graph, label: str, properties: Properties) -> Any:
     """Add a node with stored properties. Raises Damaged."""
     record = BY_LABEL[label]()
     record.take(properties)
-    _enter(graph, record)
+    enter(graph, record)
     return record
 
 
 def assign(graph: Graph, record: Record, properties: Properties) -> None:
     """Set all properties of a node or a link to those that are stored. Raises Damaged, and leaves it as it was."""
-    values = {each.name: each.read(properties.get(each.stored)) for each in record.properties.values()}
-    changed = {name: value for name, value in values.items() if getattr(record, name) != value}
-    if not changed:
-        return
-    _leave(graph, record)
-    for name, value in changed.items():
-        setattr(record, name, value)
-        record.forget_text(name)
-    _enter(graph, record)
+    put(graph, record, {each.name: each.read(properties.get(each.stored)) for each in record.properties.values()})
+
+
+def put(graph: Graph, record: Record, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Set some values of a node or a link, by their names in Python; return the former ones of those that change."""
+    former = {name: was for name, value in values.items() if (was := getattr(record, name)) != value}
+    if former:
+        _leave(graph, record)
+        for name in former:
+            setattr(record, name, values[name])
+            record.forget_text(name)
+        enter(graph, record)
+    return former
 
 
 def remove(graph: Graph, record: Record) -> None:
@@ -53,13 +57,24 @@ def remove(graph: Graph, record: Record) -> None:
     _leave(graph, record)
 
 
-def tie(graph: Graph, relation: Relation, holder: Record, other: Record, properties: Properties) -> None:
-    """Tie a node to another by a relationship that is its own. Raises Damaged."""
+def tie(graph: Graph, relation: Relation, holder: Record, other: Record, properties: Properties) -> Any:
+    """Tie a node to another by a relationship that is its own; return what is there now: that or the link to it.
+
+    Raises Damaged.
+    """
     there: Any = other
     if relation.link:
         there = BY_LABEL[relation.link]()
         there.take(properties)
         there.source, there.target = (holder, other) if relation.outward else (other, holder)
+    tie_again(graph, relation, holder, there)
+    return there
+
+
+def tie_again(graph: Graph, relation: Relation, holder: Record, there: Any) -> None:
+    """Tie a node to another, or by a link that knows both ends."""
+    other = far_end(there, holder) if relation.link else there
+    if relation.link:
         graph.index(there)
     _add(holder, relation.name, there, by_far_id(relation, from_holder=True))
     name = back_of(relation, type(other))
@@ -128,8 +143,8 @@ def _take_away(record: Record, name: str, there: Any) -> None:
     setattr(record, name, tuple(each for each in getattr(record, name) if each is not there))
 
 
-def _enter(graph: Graph, record: Record) -> None:
-    """Have what is new, or has changed, found."""
+def enter(graph: Graph, record: Record) -> None:
+    """Have a node found that is new, or has changed."""
     graph.index(record)
     for (types, _), order in graph.orders.items():
         if type(record) in types:

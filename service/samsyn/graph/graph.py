@@ -67,9 +67,12 @@ class Graph:
         return sum(len(self._of[cls]) for cls in NODES)
 
     def all(self, *types: type[R]) -> Iterator[R]:
-        """All records of these types, in no order."""
+        """All records of these types, in no order: those that there are when it comes to their type.
+
+        Whoever gives way meanwhile finds them so: what a deed tries out and takes back is none of them.
+        """
         for cls in types:
-            yield from self._of[cls].values()
+            yield from list(self._of[cls].values())
 
     def count(self, cls: type[Record]) -> int:
         """How many records there are of a type."""
@@ -82,6 +85,10 @@ class Graph:
     def by_external_id(self, cls: type[R], external_id: str) -> R | None:
         """The record of a type with this external id; None where there is none."""
         return self._external[cls].get(external_id)
+
+    def with_external_id(self, external_id: str) -> Iterator[Any]:
+        """The records with this external id, at most one of each type."""
+        return (found[external_id] for found in self._external.values() if external_id in found)
 
     def by_id(self, *types: type[R], walked: Walked = nothing) -> Sequence[R]:
         """All records of these types in the order of their ids."""

@@ -61,16 +61,23 @@ def by_far_id(relation: Relation, *, from_holder: bool) -> Any:
 @cache
 def far_name(cls: type[Record], name: str) -> str:
     """The attribute by which the other end of a type's links under a name is found; empty of plain neighbours."""
-    relation, outward = _followed(cls, name)
+    relation, outward = _relation(cls, name)
     return ("target" if outward else "source") if relation.link else ""
 
 
 def kind_of_ties(cls: type[Record], name: str) -> str:
     """The type in the database of the relationships under a name of a type."""
-    return _followed(cls, name)[0].kind
+    return _relation(cls, name)[0].kind
 
 
-def _followed(cls: type[Record], name: str) -> tuple[Relation, bool]:
+@cache
+def followed(cls: type[Record], name: str) -> tuple[str, bool]:
+    """The type of the relationships under a name of a type, and whether they start there."""
+    relation, outward = _relation(cls, name)
+    return relation.kind, outward
+
+
+def _relation(cls: type[Record], name: str) -> tuple[Relation, bool]:
     """The relationship that a type's attribute follows, and whether it follows it outwards."""
     relation = cls.relations.get(name)
     if relation is not None:

@@ -32,7 +32,7 @@ class Words:
     def having(self, words: Sequence[str], each: Each = iter) -> Iterator[Any]:
         """The records whose texts have all the words in them, in no order, of those that `each` yields."""
         rare, *others = sorted(words, key=len, reverse=True)
-        found = [record for record, text in each(self._texts.items()) if rare in text]
+        found = [record for record, text in each(list(self._texts.items())) if rare in text]
         return (record for record in found if all(word in self._texts[record] for word in others))
 
 

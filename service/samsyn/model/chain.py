@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 FRAME: Final = ("id", "seq", "revision", "at", "deed", "by", "byId", "node", "nodes", "refused")
-CONTENT: Final = ("byName", "before", "after", "reason", "salt")
+CONTENT: Final = ("byName", "before", "after", "reason", "changes", "salt")
 SALT_BYTES: Final = 16
 
 

@@ -1,56 +1,52 @@
 """Contributions: what actors do, alone or together, that counts towards an aim."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from typing import Annotated, Any, Final
+from typing import Annotated, Any
 
 from pydantic import Field
 from pydantic.alias_generators import to_snake
 
 from samsyn.deeds.aim_links import AimLinkInput, new_links
+from samsyn.deeds.contributions.agreed import (
+    agreed_of,
+    links_of,
+    makers_of,
+    relinked,
+    relinking_faults,
+    ties_of,
+)
 from samsyn.deeds.contributions.confirm import confirmed_makers
-from samsyn.deeds.contributions.links import Relinking, present, relinked
-from samsyn.deeds.contributions.propose import proposed, proposes, stored_proposal
-from samsyn.deeds.contributions.requirements import Lack, as_invalid, lacks
+from samsyn.deeds.contributions.propose import proposed, stored_proposal
+from samsyn.deeds.contributions.requirements import lacks
+from samsyn.deeds.contributions.statuses import APPROVED, entered
 from samsyn.deeds.doing.dates import changed_span_faults, span_faults
-from samsyn.deeds.doing.deed import Work, Written, deed
+from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.fields import (
     ActorId,
     ContributionId,
     Description,
-    ExpectedVersion,
-    ExternalId,
-    IdempotencyKey,
-    Illustrative,
+    Explained,
     Items,
     Name,
-    NotNull,
-    NotNullIllustrative,
     Perhaps,
-    ReasonGiven,
-    Source,
+    Registering,
     Text,
     ValueId,
     Weight,
 )
-from samsyn.deeds.doing.inputs import Input, plain
-from samsyn.deeds.doing.properties import changes_of, made, new_node, replacement, told, updated
+from samsyn.deeds.doing.inputs import Input, change, plain
+from samsyn.deeds.doing.limits import Filled, Tied
+from samsyn.deeds.doing.permissions import forbidden, its_maker, rule
+from samsyn.deeds.doing.properties import added, changed, new, replaced, tie
+from samsyn.deeds.payloads import ContributionPayload
 from samsyn.errors import Fault
-from samsyn.model.proposals import AGREED, Proposal, proposal_of
-from samsyn.model.vocabulary import ContributionStatus, DeliveryState, InitialStatus, MakerRole
-
-TITLE = "What is done, 1 to 200 characters."
-INTENDED_FOR = "In the maker's own words, what it is meant for, while no aim is chosen; up to 4,000 characters."
-DELIVERY = "How far it has come; PLANNED unless said."
-STARTS_ON = "Its first day."
-ENDS_ON = "Its last day; not before the first."
-MAKERS = "Who makes it, each once, at most 100; at least one, but for a draft."
-CONTRIBUTES_TO = "The aims that it leads to, each once, at most 100; at least one before it is approved."
-VALUES = "The values that it expresses, at most 100."
-STATUS = "The status that it begins with."
-
-NOT_TOLD: Final = frozenset({"archived", "confirmedAt"})  # of a maker or link, in the history of a change
+from samsyn.graph.deltas import Change
+from samsyn.graph.records import Contribution
+from samsyn.model.principals import DECIDING
+from samsyn.model.proposals import AGREED, proposal_of
+from samsyn.model.vocabulary import ContributionStatus, DeliveryState, InitialStatus, MakerRole, Role
 
 
 class MakerInput(Input):
@@ -61,171 +57,141 @@ class MakerInput(Input):
     share: Annotated[Weight, Field(description="Its share against the other makers', 0.001 to 1,000.")] = 1.0
 
 
-class RegisterContributionInput(Input):
+MAKERS = "Who makes it, each once, at most 100; at least one, but for a draft."
+
+
+class ContributionFields(Registering):
+    title: Name = Field(description="What is done, 1 to 200 characters.")
+    description: Description = None
+    intended_for: Annotated[
+        Perhaps[Text],
+        Field(
+            description="In the maker's own words, what it is meant for, while no aim is chosen; up to 4,000 "
+            "characters."
+        ),
+    ] = None
+    delivery: Annotated[
+        DeliveryState | None, Filled(), Field(description="How far it has come; PLANNED unless said.")
+    ] = None
+    starts_on: Annotated[date | None, Field(description="Its first day.")] = None
+    ends_on: Annotated[date | None, Field(description="Its last day; not before the first.")] = None
+    makers: Annotated[Items[MakerInput] | None, Tied("makers"), Field(description=MAKERS)] = None
+    contributes_to: Annotated[
+        Items[AimLinkInput] | None,
+        Tied("contributes_to"),
+        Field(description="The aims that it leads to, each once, at most 100; at least one before it is approved."),
+    ] = None
+    value_ids: Annotated[
+        Items[ValueId] | None, Tied("expresses"), Field(description="The values that it expresses, at most 100.")
+    ] = None
+
+
+class RegisterContributionInput(ContributionFields):
     """A new contribution."""
 
-    title: Name = Field(description=TITLE)
-    description: Description = None
-    intended_for: Annotated[Perhaps[Text], Field(description=INTENDED_FOR)] = None
-    delivery: Annotated[DeliveryState | None, Field(description=DELIVERY)] = None
-    starts_on: Annotated[date | None, Field(description=STARTS_ON)] = None
-    ends_on: Annotated[date | None, Field(description=ENDS_ON)] = None
-    makers: Items[MakerInput] = Field(description=MAKERS)
-    contributes_to: Annotated[Items[AimLinkInput] | None, Field(description=CONTRIBUTES_TO)] = None
-    value_ids: Annotated[Items[ValueId] | None, Field(description=VALUES)] = None
-    status: Annotated[InitialStatus, Field(description=STATUS)] = InitialStatus.SUBMITTED
-    illustrative: Illustrative = None
-    source: Source = None
-    external_id: ExternalId = None
-    idempotency_key: IdempotencyKey = None
+    makers: Annotated[Items[MakerInput], Tied("makers")] = Field(description=MAKERS)
+    status: Annotated[InitialStatus, Field(description="The status that it begins with.")] = InitialStatus.SUBMITTED
 
     def contradictions(self) -> Iterator[Fault]:
         """Yield ENDS_BEFORE_START, and what it lacks for its status."""
         yield from span_faults(self.starts_on, self.ends_on)
-        lacking = lacks(
-            self.status.name,
+        yield from lacks(
+            ContributionStatus(self.status),
             has_maker=bool(self.makers),
             has_aim=bool(self.contributes_to),
             has_words_for_aim=bool(self.intended_for),
         )
-        yield from as_invalid(lacking)
 
 
-class UpdateContributionInput(Input):
+@change
+class UpdateContributionInput(Explained, ContributionFields):
     """A change of a contribution; what is left out stays as it is, and null clears. Makers and aims are replaced."""
 
     id: ContributionId = Field(description="The contribution's id.")
-    expected_version: ExpectedVersion
-    title: Annotated[NotNull[Name], Field(description=TITLE)] = None
-    description: Description = None
-    intended_for: Annotated[Perhaps[Text], Field(description=INTENDED_FOR)] = None
-    delivery: Annotated[NotNull[DeliveryState], Field(description=DELIVERY)] = None
-    starts_on: Annotated[date | None, Field(description=STARTS_ON)] = None
-    ends_on: Annotated[date | None, Field(description=ENDS_ON)] = None
-    makers: Annotated[Items[MakerInput] | None, Field(description=MAKERS)] = None
-    contributes_to: Annotated[Items[AimLinkInput] | None, Field(description=CONTRIBUTES_TO)] = None
-    value_ids: Annotated[Items[ValueId] | None, Field(description=VALUES)] = None
-    reason: ReasonGiven = None
-    illustrative: NotNullIllustrative = None
-    source: Source = None
-    external_id: ExternalId = None
-    idempotency_key: IdempotencyKey = None
 
 
-@deed("ContributionPayload", contribution="Contribution")
-async def register_contribution(work: Work, given: RegisterContributionInput) -> Written:
+@rule("with one of their own actors among the makers, unless it begins as approved")
+def _own(work: Work, given: RegisterContributionInput) -> Iterator[Fault]:
+    if _is_without(work, given.makers):
+        yield forbidden("Name at least one of your own actors among the makers.", "makers")
+    if given.status is InitialStatus.APPROVED:
+        yield forbidden("Submit it: a strategist approves it.", "status")
+
+
+@rule("where one of their own actors is a maker and stays one; of what was agreed and has ended, only the texts")
+def _still_own(work: Work, given: UpdateContributionInput) -> Iterator[Fault]:
+    yield from its_maker.faults(work, given)
+    if given.makers is not None and _is_without(work, given.makers):
+        yield forbidden("Keep at least one of your own actors among the makers.", "makers")
+    contribution = work.the(Contribution, given.id)
+    if contribution.public and contribution.status is not APPROVED:
+        for name in AGREED:
+            if name in given.given():
+                yield forbidden("Leave it out: what was agreed stays as it was when it ended.", name)
+
+
+def _is_without(work: Work, makers: list[MakerInput]) -> bool:
+    return all(maker.actor_id not in work.by.actors for maker in makers)
+
+
+@deed(ContributionPayload, by=DECIDING, partner=_own)
+def register_contribution(work: Work, given: RegisterContributionInput) -> Decision:
     """Register a contribution with its makers and the aims that it leads to."""
-    delivery = given.delivery or DeliveryState.PLANNED
-    approved = given.status is InitialStatus.APPROVED
-    decision = {"decisionStatus": ContributionStatus.APPROVED.name, "decisionAt": work.now} if approved else {}
-    if given.status is InitialStatus.SUBMITTED:
-        decision = {"submittedAt": work.now}
-    contribution = new_node("Contribution", given, work.now, delivery=delivery.name, public=approved, **decision)
-    links = new_links(given.contributes_to, work.now)
-    makers = confirmed_makers(plain(given.makers), [], work.by, work.now, implied=approved)
-    neighbours = {"makers": makers, "links": links, "values": given.value_ids or []}
-    await work.write("register_contribution", contribution=contribution, given=neighbours)
-    return made("contribution", given, contribution)
+    status, delivery = ContributionStatus(given.status), given.delivery or DeliveryState.PLANNED
+    derived = {"delivery": delivery.name, "public": False, **entered(status, work.now)}
+    node = new(work, "Contribution", given, **derived)
+    makers = ties_of(confirmed_makers(plain(given.makers), [], work, implied=status is APPROVED))
+    of_makers = Contribution.relations["makers"]
+    known = node.node.known
+    parts = [tie(of_makers, known, actor, properties) for actor, properties in makers.items()]
+    return added(given, node, *parts, *new_links(work, known, given.contributes_to))
 
 
-@deed("ContributionPayload", contribution="Contribution")
-async def update_contribution(work: Work, given: UpdateContributionInput) -> Written:
+@deed(ContributionPayload, by=DECIDING, partner=_still_own)
+def update_contribution(work: Work, given: UpdateContributionInput) -> Decision:
     """Change a contribution; a link to an aim that stays keeps its id.
 
     What a partner changes of the makers or aims of an approved one is a proposal; what was agreed counts until it is
     decided.
     """
-    contribution = work.found[given.id]
-    [stored] = await work.read("contribution_as_it_is", id=given.id)
-    work.faults.extend(as_invalid(_lacks_after(given, stored)))
-    is_proposal = proposes(work.by, stored["status"], given.given())
-    proposal = _proposal(work, given, stored) if is_proposal else None
-    if is_proposal:
-        given = _without(given, AGREED)
-    changes = changes_of(given, contribution.version, work.now)
-    if is_proposal:
-        changes |= stored_proposal(proposal)
-    work.faults.extend(changed_span_faults(contribution.facts, changes))
-    makers, links = replacement(given, "makers"), _relinked(given, stored, work.now)
-    is_public = bool(contribution.facts.get("public"))
-    if is_public:  # until it is approved, what it leads to and how strongly is a proposal
-        work.faults.extend(links.unexplained(given.reason))
-    if makers is not None:
-        makers = confirmed_makers(makers, stored["makers"], work.by, work.now, implied=is_public)
-    values = replacement(given, "value_ids")
-    former = await rewrite(work, given.id, changes=changes, makers=makers, links=links, values=values)
-    former |= {"makers": told_of(stored["makers"]), "contributesTo": told_of(stored["links"])}
-    written = updated("contribution", given, changes, former)
-    written.nodes.extend(links.ids())
-    return _with_proposal(written, proposal_of(stored["proposal"]), proposal) if is_proposal else written
-
-
-async def rewrite(
-    work: Work,
-    contribution_id: str,
-    *,
-    changes: Mapping[str, Any],
-    makers: list[dict[str, Any]] | None,
-    links: Relinking,
-    values: list[str] | None = None,
-) -> dict[str, Any]:
-    """Write a contribution's properties, makers, links and values, and return what it was; None leaves them alone."""
-    neighbours = {
-        "makers": makers,
-        "unlinked": links.unlinked,
-        "relinked": links.changed,
-        "links": links.new,
-        "values": values,
-    }
-    changes = {**changes, **work.next_version(contribution_id)}
-    statement = "update_contribution"
-    [former] = await work.write(statement, id=contribution_id, changes=changes, given=neighbours, now=work.now)
-    return former
-
-
-def told_of(neighbours: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """Those of the makers or links that an update replaces, as the history tells them."""
-    return [{name: value for name, value in told(each).items() if name not in NOT_TOLD} for each in present(neighbours)]
-
-
-def _proposal(work: Work, given: UpdateContributionInput, stored: dict[str, Any]) -> Proposal | None:
-    """What a change proposes; None where it would leave all as it was agreed."""
+    contribution = work.the(Contribution, given.id)
+    work.refuse(*_lacks_after(contribution, given))
+    work.refuse(*changed_span_faults(contribution, given))
     wanted = {name: plain(getattr(given, to_snake(name))) or [] for name in AGREED if name in given.given()}
-    return proposed({**wanted, "reason": given.reason}, stored, work.by, work.now)
+    is_agreed = work.by.role is Role.PARTNER and contribution.status is APPROVED
+    if is_agreed and wanted:
+        proposal = proposed(work, contribution, wanted, given.reason)
+        decision = changed(work, contribution, given, **stored_proposal(proposal))
+        former: dict[str, Any] = {"proposal": proposal_of(contribution.proposal)}
+        return _telling(replace(decision, among_makers=True), former, {"proposal": proposal})
+    changes: list[Change] = []
+    if "makers" in wanted:
+        makers = confirmed_makers(wanted["makers"], makers_of(contribution), work, implied=contribution.public)
+        changes += replaced(contribution, "makers", ties_of(makers))
+    if "contributesTo" in wanted:
+        links = relinked(work, contribution, given.contributes_to or ())
+        if contribution.public:  # until it is approved, what it leads to and how strongly is a proposal
+            work.refuse(*relinking_faults(links, given.reason))
+        changes += links
+    agreed = agreed_of(contribution)
+    decision = changed(work, contribution, given, *changes)
+    return _telling(decision, {name: agreed[name] for name in wanted}, wanted)
 
 
-def _without(given: UpdateContributionInput, names: Iterable[str]) -> UpdateContributionInput:
-    """The change without some of its fields."""
-    rest = given.model_fields_set - {to_snake(name) for name in names}
-    return UpdateContributionInput.model_construct(rest, **{name: getattr(given, name) for name in rest})
+def _telling(decision: Decision, before: dict[str, Any], after: dict[str, Any]) -> Decision:
+    """What is decided, with more told of it."""
+    return replace(decision, before={**decision.before, **before}, after={**decision.after, **after})
 
 
-def _with_proposal(written: Written, before: Proposal | None, after: Proposal | None) -> Written:
-    """The record with the proposal before and after, which those who make it and strategists may read."""
-    return replace(
-        written,
-        before={**written.before, "proposal": before},
-        after={**written.after, "proposal": after},
-        among_makers=True,
-    )
-
-
-def _relinked(given: UpdateContributionInput, stored: dict[str, Any], now: str) -> Relinking:
-    """What becomes of the links; those to archived aims, which nobody sees, stay."""
-    if "contributes_to" not in given.model_fields_set:
-        return relinked([], [], now)
-    return relinked(given.contributes_to or [], present(stored["links"]), now)
-
-
-def _lacks_after(given: UpdateContributionInput, stored: dict[str, Any]) -> Iterator[Lack]:
+def _lacks_after(contribution: Contribution, given: UpdateContributionInput) -> Iterator[Fault]:
     """Yield what the contribution would lack, at the fields that the update gives."""
-    changed = given.given()
-    makers = given.makers if "makers" in changed else present(stored["makers"])
-    aims = given.contributes_to if "contributesTo" in changed else present(stored["links"])
-    words = given.intended_for if "intendedFor" in changed else stored["intendedFor"]
-    found = lacks(stored["status"], has_maker=bool(makers), has_aim=bool(aims), has_words_for_aim=bool(words))
+    fields = given.given()
+    makers = given.makers if "makers" in fields else makers_of(contribution)
+    aims = given.contributes_to if "contributesTo" in fields else links_of(contribution)
+    words = given.intended_for if "intendedFor" in fields else contribution.intended_for
+    found = lacks(contribution.status, has_maker=bool(makers), has_aim=bool(aims), has_words_for_aim=bool(words))
     for lack in found:
-        if lack.field in changed:
+        if not fields.isdisjoint(lack.path):
             yield lack
-        elif lack.field == "contributesTo" and "intendedFor" in changed:
-            yield replace(lack, field="intendedFor")
+        elif lack.path == ("contributesTo",) and "intendedFor" in fields:
+            yield replace(lack, path=("intendedFor",))

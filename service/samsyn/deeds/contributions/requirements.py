@@ -1,66 +1,53 @@
 """What a contribution needs before it is shown to others: a maker, and something that it is for."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, Final
+from collections.abc import Iterator
+from typing import Final
 
-from samsyn.deeds.doing.deed import Work
+from samsyn.deeds.contributions.statuses import APPROVED, ENDED, SUBMITTED
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import Fault, InvalidFault, StateFault
+from samsyn.graph.records import AimLink, Contribution
 from samsyn.model.vocabulary import ContributionStatus
 
 # An ended contribution was approved, and counts when earlier years are asked about.
-DECIDED: Final = frozenset({ContributionStatus.APPROVED, ContributionStatus.ENDED})
-SHOWN: Final = frozenset({ContributionStatus.SUBMITTED}) | DECIDED
+DECIDED: Final = frozenset({APPROVED, ENDED})
+SHOWN: Final = frozenset({SUBMITTED}) | DECIDED
 
 
-@dataclass(frozen=True, slots=True)
-class Lack:
-    """Something that a contribution lacks, the field that it would stand in, and what to do about it."""
+def lacks(status: ContributionStatus, *, has_maker: bool, has_aim: bool, has_words_for_aim: bool) -> Iterator[Fault]:
+    """Yield what a contribution lacks in a status, at the field that it would stand in.
 
-    field: str
-    reason: Reason
-    message: str
-
-
-def lacks(status: str, *, has_maker: bool, has_aim: bool, has_words_for_aim: bool) -> Iterator[Lack]:
-    """Yield what a contribution lacks in a status: a maker, an aim, or at least words for one (`intendedFor`)."""
+    That is a maker, an aim, or at least words for one (`intendedFor`).
+    """
     if status not in SHOWN:
         return
     if not has_maker:
-        yield Lack("makers", Reason.MAKER_MISSING, "Name at least one maker; only a draft can be without.")
+        message = "Name at least one maker; only a draft can be without."
+        yield InvalidFault(path=("makers",), reason=Reason.MAKER_MISSING, message=message)
     if status in DECIDED and not has_aim:
-        yield Lack("contributesTo", Reason.AIM_MISSING, "Link it to at least one aim; what is approved needs one.")
+        message = "Link it to at least one aim; what is approved needs one."
+        yield InvalidFault(path=("contributesTo",), reason=Reason.AIM_MISSING, message=message)
     if status not in DECIDED and not (has_aim or has_words_for_aim):
         message = "Link it to at least one aim, or say in intendedFor what it is meant for."
-        yield Lack("contributesTo", Reason.AIM_OR_INTENDED_FOR_MISSING, message)
+        yield InvalidFault(path=("contributesTo",), reason=Reason.AIM_OR_INTENDED_FOR_MISSING, message=message)
 
 
-def as_invalid(found: Iterable[Lack]) -> Iterator[Fault]:
-    """Yield the lacks as faults of the input's fields."""
-    for lack in found:
-        yield InvalidFault(path=(lack.field,), reason=lack.reason, message=lack.message)
-
-
-def as_state(found: Iterable[Lack], status: str) -> Iterator[Fault]:
-    """Yield the lacks as faults of the contribution as it is stored."""
-    for lack in found:
-        yield StateFault(path=("id",), reason=lack.reason, message=lack.message, state=status)
-
-
-def lacks_as_stored(status: str, stored: Mapping[str, Any], *, without_link: str | None = None) -> Iterator[Lack]:
-    """Yield what a stored contribution would lack in a status, and without one of its links."""
-    return lacks(
+def lacks_of(
+    contribution: Contribution, status: ContributionStatus, *, without: AimLink | None = None
+) -> Iterator[Fault]:
+    """Yield what a contribution as it is would lack in a status, and without one of its links."""
+    found = lacks(
         status,
-        has_maker=any(not maker["archived"] for maker in stored["makers"]),
-        has_aim=any(not link["archived"] and link["id"] != without_link for link in stored["links"]),
-        has_words_for_aim=bool(stored["intendedFor"]),
+        has_maker=any(part.source.archived_at is None for part in contribution.makers),
+        has_aim=any(link.target.archived_at is None and link is not without for link in contribution.contributes_to),
+        has_words_for_aim=bool(contribution.intended_for),
     )
+    for lack in found:
+        yield StateFault(path=("id",), reason=lack.reason, message=lack.message, state=contribution.status)
 
 
-async def unlinking_faults(work: Work, link_id: str, contribution_id: str) -> Iterator[Fault]:
-    """The faults of removing a link without which its contribution couldn't stay in its status."""
-    [stored] = await work.read("contribution_as_it_is", id=contribution_id)
-    before = set(lacks_as_stored(stored["status"], stored))
-    after = set(lacks_as_stored(stored["status"], stored, without_link=link_id))
-    return as_state(after - before, stored["status"])
+def unlinking_faults(link: AimLink, contribution: Contribution) -> Iterator[Fault]:
+    """Yield what forbids to remove a link: that its contribution couldn't stay in its status without it."""
+    before = list(lacks_of(contribution, contribution.status))
+    after = lacks_of(contribution, contribution.status, without=link)
+    yield from (lack for lack in after if lack not in before)

@@ -1,27 +1,17 @@
-"""Which deeds somebody may do with a contribution now: by the tables of permissions and of its statuses."""
+"""Which deeds somebody may do with a contribution now: by who may do each, and by the table of its statuses."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from samsyn.deeds.all import DEEDS
-from samsyn.deeds.contributions.confirm import OPEN
-from samsyn.deeds.contributions.decide import WAYS
-from samsyn.deeds.doing.permissions import PERMISSIONS
+from samsyn.deeds.contributions.agreed import makers_of
+from samsyn.deeds.contributions.confirm import has_key
+from samsyn.deeds.contributions.statuses import APPROVED, CONFIRMABLE, WAYS
 from samsyn.graph.records import Actor, Contribution
 from samsyn.graph.view import View
-from samsyn.model.api_keys import is_valid
 from samsyn.model.proposals import proposal_of
-from samsyn.model.vocabulary import ContributionStatus, Role
+from samsyn.model.vocabulary import Role
 from samsyn.questions.agreement import is_maker
-
-# By which deed a status is reached.
-REACHED_BY = {
-    ContributionStatus.SUBMITTED: "submitContribution",
-    ContributionStatus.APPROVED: "approveContribution",
-    ContributionStatus.RETURNED: "returnContribution",
-    ContributionStatus.ENDED: "endContribution",
-    ContributionStatus.WITHDRAWN: "withdrawContribution",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,28 +45,19 @@ class State:
 def viewer_can(contribution: Contribution, at: View) -> list[str]:
     """The deeds that whoever asks may do with a contribution now, in the order of the schema."""
     stored = proposal_of(contribution.proposal)
-    makers = {
-        part.source.id: part.confirmed_at is not None for part in contribution.makers if part.source.archived_at is None
-    }
-    if stored and stored["makers"]:
-        makers = {each["actorId"]: bool(each.get("confirmedAt")) for each in stored["makers"]}
-    known = (at.graph.get(Actor, each) for each in {*makers, *(part.source.id for part in contribution.makers)})
+    makers = (stored and stored["makers"]) or makers_of(contribution)
+    known = (at.graph.get(Actor, each["actorId"]) for each in makers)
     state = State(
         status=contribution.status,
         archived=contribution.archived_at is not None,
         proposed=stored is not None,
-        makers=makers,
+        makers={each["actorId"]: each["confirmedAt"] is not None for each in makers},
         own=is_maker(contribution, at),
         keyed=frozenset(actor.id for actor in known if actor and has_key(actor, at.now)),
         role=at.viewer.role,
         actors=frozenset(at.viewer.actors),
     )
     return possible(state)
-
-
-def has_key(actor: Actor, now: str) -> bool:
-    """Whether somebody has a valid key for an actor."""
-    return any(is_valid(revoked_at=key.revoked_at, expires_at=key.expires_at, now=now) for key in actor.keys)
 
 
 def possible(state: State) -> list[str]:
@@ -90,11 +71,11 @@ def _by_state(state: State) -> Iterator[str]:
         yield "restore"
         return
     yield from ("archive", "updateContribution")
-    for status, deed in REACHED_BY.items():
-        if state.status in WAYS[status] and (state.is_agreed or status is not ContributionStatus.APPROVED):
-            yield deed
+    for status, way in WAYS.items():
+        if state.status in way.before and (state.is_agreed or status is not APPROVED):
+            yield way.deed
     confirmable = state.actors if state.role is Role.PARTNER else state.awaits - state.keyed
-    if (state.status in OPEN or state.proposed) and state.awaits & confirmable:
+    if (state.status in CONFIRMABLE or state.proposed) and state.awaits & confirmable:
         yield "confirmContribution"
     if state.proposed:
         yield "returnProposal"
@@ -102,7 +83,7 @@ def _by_state(state: State) -> Iterator[str]:
             yield "approveProposal"
 
 
-def _is_allowed(deed: str, state: State) -> bool:
-    permission = PERMISSIONS[deed]
-    is_partners = state.role is Role.PARTNER and permission.partner is not None
-    return state.role in permission.roles or (is_partners and (state.own or deed == "confirmContribution"))
+def _is_allowed(name: str, state: State) -> bool:
+    deed = DEEDS[name]
+    is_partners = state.role is Role.PARTNER and deed.partner is not None
+    return state.role in deed.by or (is_partners and (state.own or name == "confirmContribution"))

@@ -2,57 +2,46 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import Field
 
-from samsyn.deeds.deviations.steps import check_step, step_taken
-from samsyn.deeds.doing.deed import Work, Written, deed
+from samsyn.deeds.deviations.steps import check_step
+from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.explain import unexplained
-from samsyn.deeds.doing.fields import (
-    ActorId,
-    CorrectiveActionId,
-    DeviationId,
-    ExpectedVersion,
-    IdempotencyKey,
-    Name,
-    NotNull,
-    ReasonGiven,
-)
-from samsyn.deeds.doing.inputs import Input
-from samsyn.deeds.doing.limits import Unstored
-from samsyn.deeds.doing.properties import told
+from samsyn.deeds.doing.fields import ActorId, Changing, CorrectiveActionId, DeviationId, Explained, Name, NotNull
+from samsyn.deeds.doing.permissions import its_owner, other_actor_faults, other_owner_faults, rule
+from samsyn.deeds.doing.properties import changed_properties, first_version, history_of, raised
 from samsyn.deeds.doing.reasons import Reason
+from samsyn.deeds.payloads import DeviationPayload
 from samsyn.errors import Fault, InvalidFault
-from samsyn.model.ids import new_id
+from samsyn.graph.deltas import created, tied
+from samsyn.graph.records import CorrectiveAction, Deviation
+from samsyn.graph.visibility import concerned_by
+from samsyn.model.principals import DECIDING
 from samsyn.model.texts import sort_key
 from samsyn.model.vocabulary import ActionState, DeviationState
 
-FINISHED = frozenset({ActionState.DONE.name, ActionState.CANCELLED.name})
+FINISHED: Final = frozenset({ActionState.DONE, ActionState.CANCELLED})
 
 
-class AddCorrectiveActionInput(Input):
+class AddCorrectiveActionInput(Changing):
     """What is to be done about the cause."""
 
     id: DeviationId = Field(description="The deviation's id.")
-    expected_version: ExpectedVersion
-    title: Annotated[Name, Unstored()] = Field(description="What is to be done, 1 to 200 characters.")
+    title: Name = Field(description="What is to be done, 1 to 200 characters.")
     owner_id: ActorId = Field(description="The actor that answers for it.")
-    due_on: Annotated[date, Unstored(), Field(description="By which day it is to be done; not in the past.")]
-    idempotency_key: IdempotencyKey = None
+    due_on: date = Field(description="By which day it is to be done; not in the past.")
 
 
-class UpdateCorrectiveActionInput(Input):
+class UpdateCorrectiveActionInput(Explained):
     """How a corrective action goes; what is left out stays as it is."""
 
     id: CorrectiveActionId = Field(description="The corrective action's id.")
-    expected_version: ExpectedVersion
     state: Annotated[NotNull[ActionState], Field(description="How far it has come; LATE it becomes by itself.")] = None
     due_on: Annotated[
         NotNull[date], Field(description="By which day it is to be done; another one needs a reason.")
     ] = None
-    reason: ReasonGiven = None
-    idempotency_key: IdempotencyKey = None
 
     def contradictions(self) -> Iterator[Fault]:
         """Yield NOT_A_CHOICE for LATE, and UNEXPLAINED where it is cancelled without a word."""
@@ -63,59 +52,54 @@ class UpdateCorrectiveActionInput(Input):
             yield from unexplained(self.reason, "Say why it won't be done.")
 
 
-@deed("DeviationPayload", deviation="Deviation")
-async def add_corrective_action(work: Work, given: AddCorrectiveActionInput) -> Written:
+@rule("for deviations of measures that one of their own actors answers for, by their own actors")
+def _corrected(work: Work, given: AddCorrectiveActionInput) -> Iterator[Fault]:
+    yield from other_owner_faults(work, given.id, "id")
+    yield from other_actor_faults(work, given.owner_id, "ownerId")
+
+
+@deed(DeviationPayload, by=DECIDING, partner=_corrected)
+def add_corrective_action(work: Work, given: AddCorrectiveActionInput) -> Decision:
     """Decide what is done about the cause, by whom and until when."""
-    check_step(work, work.found[given.id].facts, "addCorrectiveAction")
+    deviation = work.the(Deviation, given.id)
+    check_step(work, deviation, "addCorrectiveAction")
     if given.due_on.isoformat() < work.now[:10]:
         message = f"Choose a day from {work.now[:10]} on."
-        work.faults.append(InvalidFault(path=("dueOn",), reason=Reason.IN_THE_PAST, message=message))
+        work.refuse(InvalidFault(path=("dueOn",), reason=Reason.IN_THE_PAST, message=message))
     wanted = {"title": given.title, "dueOn": given.due_on.isoformat(), "state": ActionState.NOT_STARTED.name}
-    action_id = new_id("CorrectiveAction")
-    action = {
-        **wanted,
-        "id": action_id,
-        "titleSort": sort_key(given.title),
-        "version": 1,
-        "createdAt": work.now,
-        "updatedAt": work.now,
-    }
-    changes = {"state": DeviationState.ACTING.name, **work.next_version(given.id)}
-    [row] = await work.write(
-        "add_corrective_action",
-        action=action,
-        given={"deviation": given.id, "owner": given.owner_id, "changes": changes},
+    action = {**wanted, **first_version(work, "CorrectiveAction"), "titleSort": sort_key(given.title)}
+    return Decision(
+        changes=[
+            created("CorrectiveAction", action),
+            tied("OWNS", given.owner_id, action["id"]),
+            tied("CORRECTS", action["id"], deviation),
+            raised(work, deviation, state=DeviationState.ACTING.name),
+        ],
+        node=deviation.id,
+        after={"action": action["id"], **wanted, "ownerId": given.owner_id},
+        inside=sorted({*concerned_by(deviation), given.owner_id}),
     )
-    after = {"action": action_id, **wanted, "ownerId": given.owner_id}
-    return step_taken(given.id, list(row["concerned"]), before={}, after=after, more=[action_id])
 
 
-@deed("DeviationPayload", deviation="Deviation")
-async def update_corrective_action(work: Work, given: UpdateCorrectiveActionInput) -> Written:
+@deed(DeviationPayload, by=DECIDING, partner=its_owner("id"))
+def update_corrective_action(work: Work, given: UpdateCorrectiveActionInput) -> Decision:
     """Tell how a corrective action goes; when all are done, the deviation is to be reviewed."""
-    facts = work.found[given.id].facts
-    deviation = facts["deviation"]
+    action = work.the(CorrectiveAction, given.id)
+    [deviation] = action.corrects
     check_step(work, deviation, "updateCorrectiveAction")
-    changes = {name: value for name, value in _asked(given).items() if value is not None}
-    if changes.get("dueOn", facts["dueOn"]) != facts["dueOn"]:
-        work.faults.extend(unexplained(given.reason, "Say why the day moves."))
-    states = [*facts["others"], changes.get("state", facts["state"])]
-    in_review = ActionState.DONE.name in states and FINISHED.issuperset(states)
+    wanted = {name: value for name, value in changed_properties(given).items() if value is not None}
+    if wanted.get("dueOn", action.due_on) != action.due_on:
+        work.refuse(*unexplained(given.reason, "Say why the day moves."))
+    states = [given.state or each.state if each is action else each.state for each in deviation.actions]
+    in_review = ActionState.DONE in states and FINISHED.issuperset(states)
     state = DeviationState.IN_REVIEW if in_review else DeviationState.ACTING
-    moved = {"state": state.name, "version": deviation["version"] + 1, "updatedAt": work.now}
-    [row] = await work.write(
-        "update_corrective_action",
-        id=given.id,
-        given={"changes": {**changes, **work.next_version(given.id)}, "deviation": deviation["id"], "moved": moved},
+    change = raised(work, action, **wanted)
+    before, after = history_of(change)
+    return Decision(
+        changes=[change, raised(work, deviation, state=state.name)],
+        node=deviation.id,
+        before=before,
+        after={"action": given.id, **after},
+        inside=sorted(concerned_by(deviation)),
+        reason=given.reason,
     )
-    before = told(row["before"], like=changes)
-    after = {"action": given.id, **changes}
-    concerned = list(row["concerned"])
-    return step_taken(deviation["id"], concerned, before=before, after=after, more=[given.id], reason=given.reason)
-
-
-def _asked(given: UpdateCorrectiveActionInput) -> dict[str, str | None]:
-    return {
-        "state": given.state.name if given.state else None,
-        "dueOn": given.due_on.isoformat() if given.due_on else None,
-    }

@@ -3,17 +3,25 @@
 The steps and who may take them stand in steps.py; a deviation can't be closed without a review and a lesson.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Annotated, Any
 
 from pydantic import Field
 
-from samsyn.deeds.deviations.steps import check_step, influence_key, new_deviation, step_taken, worse_than_accepted
-from samsyn.deeds.doing.deed import Work, Written, deed
+from samsyn.deeds.deviations.steps import (
+    check_step,
+    influence_key,
+    is_worse_than_accepted,
+    new_deviation,
+    open_of,
+    opening,
+)
+from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.fields import (
     AIMS,
+    Changing,
     DeviationId,
-    ExpectedVersion,
     IdempotencyKey,
     Items,
     MeasureId,
@@ -23,14 +31,19 @@ from samsyn.deeds.doing.fields import (
     Text,
 )
 from samsyn.deeds.doing.inputs import Input
-from samsyn.deeds.doing.limits import Ref, Unstored
-from samsyn.deeds.doing.properties import by_type, told
+from samsyn.deeds.doing.limits import Ref
+from samsyn.deeds.doing.permissions import its_owner
+from samsyn.deeds.doing.properties import history_of, raised, told
 from samsyn.deeds.doing.reasons import Reason
+from samsyn.deeds.payloads import DeviationPayload
 from samsyn.errors import ConflictFault, Fault, InvalidFault, StateFault
+from samsyn.graph.deltas import NOTHING, Change, created, tied
+from samsyn.graph.records import Contribution, Deviation, Measure, Observation
+from samsyn.graph.visibility import concerned_by
 from samsyn.model.ids import new_id
-from samsyn.model.vocabulary import Cause, DeviationState
+from samsyn.model.principals import DECIDING
+from samsyn.model.vocabulary import Cause, DeviationState, Gender
 
-FACT = "What is seen, without judging why, 1 to 4,000 characters."
 CONCERNS = (
     "The aims, contributions and measures that the lesson is about, at most 100; unless said, the measure and what it"
     " tells of."
@@ -42,24 +55,20 @@ class OpenDeviationInput(Input):
     """What is off target, or better than expected."""
 
     measure_id: MeasureId = Field(description="The measure that shows it.")
-    fact: Annotated[Text, Unstored()] = Field(description=FACT)
-    positive: Annotated[
-        bool, Unstored(), Field(description="True when better than expected: to be learnt from as well.")
-    ] = False
+    fact: Text = Field(description="What is seen, without judging why, 1 to 4,000 characters.")
+    positive: bool = Field(default=False, description="True when better than expected: to be learnt from as well.")
     idempotency_key: IdempotencyKey = None
 
 
-class StateCauseInput(Input):
+class StateCauseInput(Changing):
     """Why it came about: look for the system, not the person."""
 
     id: DeviationId = Field(description=IT)
-    expected_version: ExpectedVersion
-    cause: Annotated[Cause, Unstored(), Field(description="The one primary cause.")]
-    text: Annotated[Text, Unstored()] = Field(description="How it came about, 1 to 4,000 characters.")
+    cause: Cause = Field(description="The one primary cause.")
+    text: Text = Field(description="How it came about, 1 to 4,000 characters.")
     outside_influence: Annotated[
-        Perhaps[Name], Unstored(), Field(description="What it is called; for the cause OUTSIDE alone, which needs it.")
+        Perhaps[Name], Field(description="What it is called; for the cause OUTSIDE alone, which needs it.")
     ] = None
-    idempotency_key: IdempotencyKey = None
 
     def contradictions(self) -> Iterator[Fault]:
         """Yield INFLUENCE_MISSING and INFLUENCE_NOT_ALLOWED."""
@@ -71,139 +80,144 @@ class StateCauseInput(Input):
         yield InvalidFault(path=("outsideInfluence",), reason=reason, message=message)
 
 
-class ReviewDeviationInput(Input):
+class ReviewDeviationInput(Changing):
     """Whether what was done had effect, by a later observation."""
 
     id: DeviationId = Field(description=IT)
-    expected_version: ExpectedVersion
     observation_id: ObservationId = Field(description="A later observation of its measure, of the own place.")
-    effective: Annotated[
-        bool, Unstored(), Field(description="Whether it was effective; of a positive one, whether it lasted.")
-    ]
-    comment: Annotated[Text, Unstored()] = Field(description="What shows that, 1 to 4,000 characters.")
-    idempotency_key: IdempotencyKey = None
+    effective: bool = Field(description="Whether it was effective; of a positive one, whether it lasted.")
+    comment: Text = Field(description="What shows that, 1 to 4,000 characters.")
 
 
-class CloseDeviationInput(Input):
+class CloseDeviationInput(Changing):
     """What was learnt, and what it is about."""
 
     id: DeviationId = Field(description=IT)
-    expected_version: ExpectedVersion
-    lesson: Annotated[Text, Unstored()] = Field(description="What others should know next time, 1 to 4,000 characters.")
+    lesson: Text = Field(description="What others should know next time, 1 to 4,000 characters.")
     concerns_ids: Annotated[
         Items[Annotated[str, Ref(*AIMS, "Contribution", "Measure")]] | None, Field(description=CONCERNS)
     ] = None
-    idempotency_key: IdempotencyKey = None
 
 
-@deed("DeviationPayload", deviation="Deviation")
-async def open_deviation(work: Work, given: OpenDeviationInput) -> Written:
+@deed(DeviationPayload, by=DECIDING, partner=its_owner("measureId"))
+def open_deviation(work: Work, given: OpenDeviationInput) -> Decision:
     """Tell of a deviation; when an observation is worse than the accepted value, one opens by itself."""
-    [stored] = await work.read("deviating", id=given.measure_id, place=work.place)
-    if stored["open"] and not given.positive:
-        message = "Go on with the one that is open; a measure has one at a time."
-        fault = ConflictFault(
-            path=("measureId",),
-            reason=Reason.OPEN_ALREADY,
-            message=message,
-            current=stored["open"]["id"],
-            current_version=stored["open"]["version"],
+    measure = work.get(Measure, given.measure_id)
+    if measure and not given.positive and (already := open_of(measure)):
+        work.refuse(
+            ConflictFault(
+                path=("measureId",),
+                reason=Reason.OPEN_ALREADY,
+                message="Go on with the one that is open; a measure has one at a time.",
+                current=already.id,
+                current_version=already.version,
+            )
         )
-        work.faults.append(fault)
-    deviation = new_deviation(given.fact, work.now, positive=given.positive)
-    shown_by = [stored["latest"]] if stored["latest"] else []
-    opened = {"deviation": deviation, "measure": given.measure_id, "shownBy": shown_by}
-    await work.write("open_deviations", given={"opened": [opened]})
-    return step_taken(
-        deviation["id"],
-        stored["concerned"],
-        before={},
+    deviation = new_deviation(work, given.fact, positive=given.positive)
+    latest = _latest(work, measure) if measure else None
+    return Decision(
+        changes=opening(deviation, given.measure_id, latest.id if latest else None),
+        node=deviation["id"],
         after={**told(deviation), "measureId": given.measure_id},
+        inside=[owner.id for owner in measure.owners] if measure else [],
     )
 
 
-@deed("DeviationPayload", deviation="Deviation")
-async def state_cause(work: Work, given: StateCauseInput) -> Written:
+@deed(DeviationPayload, by=DECIDING, partner=its_owner("id"))
+def state_cause(work: Work, given: StateCauseInput) -> Decision:
     """State the primary cause. Look for the system, not the person."""
-    check_step(work, work.found[given.id].facts, "stateCause")
-    changes = {
+    deviation = work.the(Deviation, given.id)
+    check_step(work, deviation, "stateCause")
+    stated = {
         "cause": given.cause.name,
         "causeText": given.text,
         "outsideInfluence": given.outside_influence,
         "influence": influence_key(given.outside_influence),
         "state": DeviationState.CAUSE_STATED.name,
     }
-    return await _changed(work, given.id, changes)
+    return _moved(work, deviation, stated)
 
 
-@deed("DeviationPayload", deviation="Deviation")
-async def review_deviation(work: Work, given: ReviewDeviationInput) -> Written:
+@deed(DeviationPayload, by=DECIDING, partner=its_owner("id"))
+def review_deviation(work: Work, given: ReviewDeviationInput) -> Decision:
     """Against a later observation."""
-    check_step(work, work.found[given.id].facts, "reviewDeviation")
-    work.faults.extend(_review_faults(work, given))
+    deviation = work.the(Deviation, given.id)
+    check_step(work, deviation, "reviewDeviation")
+    observation = work.get(Observation, given.observation_id)
+    if observation:
+        work.refuse(*_review_faults(work, given, deviation, observation))
     state = DeviationState.IN_REVIEW if given.effective else DeviationState.CAUSE_STATED
-    changes = {"effective": given.effective, "reviewComment": given.comment, "state": state.name}
-    return await _changed(work, given.id, changes, reviewed_by=[given.observation_id])
+    judged = {"effective": given.effective, "reviewComment": given.comment, "state": state.name}
+    reviewed = tied("REVIEWED_BY", deviation, given.observation_id)
+    return _moved(work, deviation, judged, reviewed, after={"observationId": given.observation_id})
 
 
-@deed("DeviationPayload", deviation="Deviation")
-async def close_deviation(work: Work, given: CloseDeviationInput) -> Written:
+@deed(DeviationPayload, by=DECIDING, partner=its_owner("id"))
+def close_deviation(work: Work, given: CloseDeviationInput) -> Decision:
     """Needs a review and a lesson."""
-    facts = work.found[given.id].facts
-    check_step(work, facts, "closeDeviation")
-    if facts["state"] == DeviationState.IN_REVIEW and not facts["effective"]:
+    deviation = work.the(Deviation, given.id)
+    check_step(work, deviation, "closeDeviation")
+    if deviation.state is DeviationState.IN_REVIEW and not deviation.effective:
         message = "Review it first, against a later observation: a comment alone closes nothing."
-        work.faults.append(StateFault(path=("id",), reason=Reason.NOT_REVIEWED, message=message, state=facts["state"]))
-    lesson_id = new_id("Lesson")
-    lesson = {"id": lesson_id, "text": given.lesson, "version": 1, "createdAt": work.now}
-    concerns = [facts["measure"], *facts["indicated"]] if given.concerns_ids is None else given.concerns_ids
-    await work.write("add_lesson", lesson=lesson, given={"deviation": given.id, "concerns": by_type(concerns)})
-    written = await _changed(work, given.id, {"state": DeviationState.CLOSED.name}, is_public=True)
-    after = {**written.after, "lesson": given.lesson, "concernsIds": sorted(concerns)}
-    return step_taken(
-        given.id,
-        None,
-        before=written.before,
-        after=after,
-        more=[lesson_id, facts["measure"]],
+        state = deviation.state.name
+        work.refuse(StateFault(path=("id",), reason=Reason.NOT_REVIEWED, message=message, state=state))
+    [measure] = deviation.deviates
+    concerns = given.concerns_ids
+    if concerns is None:
+        concerns = [measure.id, *(each.id for each in measure.indicates if _is_public(each))]
+    lesson = new_id("Lesson")
+    learnt = [
+        created("Lesson", {"id": lesson, "text": given.lesson, "version": 1, "createdAt": work.now}),
+        tied("LEARNT_FROM", lesson, deviation),
+        *(tied("TEACHES_OF", lesson, each) for each in concerns),
+    ]
+    after = {"lesson": given.lesson, "concernsIds": sorted(concerns)}
+    closed = _moved(work, deviation, {"state": DeviationState.CLOSED.name}, *learnt, after=after)
+    return replace(closed, inside=None, about=[measure.id])
+
+
+def _moved(
+    work: Work,
+    deviation: Deviation,
+    properties: Mapping[str, Any],
+    *also: Change,
+    after: Mapping[str, Any] = NOTHING,
+) -> Decision:
+    """A deviation with some properties set, for strategists and the actors concerned alone; `after` is told beside."""
+    change = raised(work, deviation, **properties)
+    before, changed = history_of(change)
+    inside = sorted(concerned_by(deviation))
+    return Decision(
+        changes=[change, *also], node=deviation.id, before=before, after={**changed, **after}, inside=inside
     )
 
 
-def _review_faults(work: Work, given: ReviewDeviationInput) -> Iterator[Fault]:
+def _latest(work: Work, measure: Measure) -> Observation | None:
+    """The latest observation of the own place, both genders together."""
+    own = (each for each in measure.observations if each.area == work.place and each.gender is Gender.T)
+    return max(own, key=lambda each: (each.period_end, each.period_start), default=None)
+
+
+def _is_public(record: Any) -> bool:
+    return record.archived_at is None and (not isinstance(record, Contribution) or record.public)
+
+
+def _review_faults(
+    work: Work, given: ReviewDeviationInput, deviation: Deviation, observation: Observation
+) -> Iterator[Fault]:
     """Yield what is wrong with the observation, and a claim that it gives the lie to."""
-    deviation, observation = work.found[given.id].facts, work.found.get(given.observation_id)
-    if observation is None:
-        return
-    facts, path = observation.facts, ("observationId",)
-    if facts["key"] != f"{deviation['measure']}|{facts['period']}|{work.place}|T":
+    path, [measure] = ("observationId",), deviation.deviates
+    if observation.key != f"{measure.id}|{observation.period}|{work.place}|T":
         message = "Choose an observation of the deviation's own measure, of the own place and both genders together."
         yield InvalidFault(path=path, reason=Reason.NOT_ITS_OBSERVATION, message=message)
         return
-    since = deviation["periodEnd"] or deviation["createdAt"][:10]
-    if facts["periodEnd"] <= since or facts.get("value") is None:
+    looked_at = [each.period_end for each in (*deviation.shown_by, *deviation.reviewed_by)]
+    since = max(looked_at, default=deviation.created_at[:10])
+    if observation.period_end <= since or observation.value is None:
         message = f"Choose one with a value, of a period that ends after {since}; wait for it if there is none."
         yield InvalidFault(path=path, reason=Reason.NOT_LATER, message=message)
-    elif given.effective and not deviation["positive"] and worse_than_accepted(deviation["limits"], facts):
-        message = f"Say that it wasn't: {facts['value']:g} is still worse than the accepted value."
+        return
+    is_worse = is_worse_than_accepted(measure, observation.status.name, observation.value)
+    if given.effective and not deviation.positive and is_worse:
+        message = f"Say that it wasn't: {observation.value:g} is still worse than the accepted value."
         yield InvalidFault(path=("effective",), reason=Reason.NOT_EFFECTIVE, message=message)
-
-
-async def _changed(
-    work: Work,
-    deviation_id: str,
-    changes: dict[str, Any],
-    *,
-    reviewed_by: list[str] | None = None,
-    is_public: bool = False,
-) -> Written:
-    changes = {**changes, **work.next_version(deviation_id)}
-    given = {"reviewedBy": reviewed_by or []}
-    [former] = await work.write("change_deviation", id=deviation_id, changes=changes, given=given)
-    concerned = None if is_public else list(former["concerned"])
-    before, after = told(former["before"], like=changes), told(changes)
-    return step_taken(
-        deviation_id,
-        concerned,
-        before=before,
-        after={**after, **({"observationId": reviewed_by[0]} if reviewed_by else {})},
-    )

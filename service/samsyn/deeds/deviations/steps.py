@@ -1,16 +1,18 @@
 """The steps of a deviation in one table, and how a deviation opens by itself."""
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from samsyn.deeds.doing.deed import Work, Written
+from samsyn.deeds.doing.deed import Work
+from samsyn.deeds.doing.properties import first_version
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import StateFault
+from samsyn.graph.deltas import Change, created, tied
+from samsyn.graph.records import Deviation, Measure
 from samsyn.model.attainment import attainment_of
-from samsyn.model.ids import new_id
-from samsyn.model.vocabulary import Attainment, DeviationState, Direction, ObservationStatus
+from samsyn.model.vocabulary import Attainment, DeviationState, ObservationStatus
 
 OPEN, CAUSE_STATED, ACTING, IN_REVIEW, CLOSED = DeviationState
 
@@ -42,10 +44,10 @@ STEPS: Final[Mapping[str, Step]] = {
 }
 
 
-def check_step(work: Work, deviation: Mapping[str, Any], deed: str) -> None:
-    """Add the fault of a step that a deviation, of which `state` and `positive` are told, isn't ready for."""
-    state, step = DeviationState(deviation["state"]), STEPS[deed]
-    if state in step.states or (deviation["positive"] and state in step.positive_too):
+def check_step(work: Work, deviation: Deviation, deed: str) -> None:
+    """Refuse a step that a deviation isn't ready for."""
+    state, step = deviation.state, STEPS[deed]
+    if state in step.states or (deviation.positive and state in step.positive_too):
         return
     reason, message = Reason.WRONG_STEP, step.before
     if state is CLOSED:
@@ -53,65 +55,50 @@ def check_step(work: Work, deviation: Mapping[str, Any], deed: str) -> None:
     elif state is ACTING and deed in {"reviewDeviation", "closeDeviation"}:
         reason = Reason.TO_BE_DONE
         message = "Wait until its corrective actions are done, or cancel what won't be; one at least must be done."
-    work.faults.append(StateFault(path=("id",), reason=reason, message=message, state=state.name))
+    work.refuse(StateFault(path=("id",), reason=reason, message=message, state=state.name))
 
 
-def step_taken(
-    deviation_id: str,
-    concerned: list[str] | None,
-    *,
-    before: Mapping[str, Any],
-    after: Mapping[str, Any],
-    more: Sequence[str] = (),
-    reason: str | None = None,
-) -> Written:
-    """The record of a step, for strategists and the actors `concerned`, for everybody where these are None.
-
-    `more` is what else it is about.
-    """
-    return Written(
-        payload={"deviation": deviation_id},
-        node=deviation_id,
-        nodes=[deviation_id, *more],
-        before=before,
-        after=after,
-        inside=concerned,
-        reason=reason,
-    )
-
-
-def new_deviation(fact: str, now: str, *, positive: bool) -> dict[str, Any]:
+def new_deviation(work: Work, fact: str, *, positive: bool) -> dict[str, Any]:
     """The properties of a deviation that opens."""
-    times = {"createdAt": now, "updatedAt": now}
-    return {"id": new_id("Deviation"), "fact": fact, "positive": positive, "state": OPEN.name, "version": 1, **times}
+    return {**first_version(work, "Deviation"), "fact": fact, "positive": positive, "state": OPEN.name}
 
 
-def opened_by(measure: Mapping[str, Any], latest: Mapping[str, Any], now: str) -> dict[str, Any] | None:
-    """The deviation that opens with a measure's latest observation of the own place, as `open_deviations` takes it.
+def opening(deviation: Mapping[str, Any], measure_id: str, observation_id: str | None) -> list[Change]:
+    """A deviation of a measure, shown by an observation if there is one."""
+    changes: list[Change] = [created("Deviation", deviation), tied("DEVIATES", deviation["id"], measure_id)]
+    return [*changes, tied("SHOWN_BY", deviation["id"], observation_id)] if observation_id else changes
 
-    None unless that is worse than the accepted value and no deviation of the measure is open.
+
+def open_of(measure: Measure) -> Deviation | None:
+    """The deviation of a measure that is open; a positive one doesn't count."""
+    return next((each for each in measure.deviations if each.state is not CLOSED and not each.positive), None)
+
+
+def opened_by(work: Work, measure: Measure, latest: Mapping[str, Any], observation_id: str) -> list[Change]:
+    """The deviation that opens with a measure's latest observation of the own place, told by its properties.
+
+    Nothing unless that is worse than the accepted value and no deviation of the measure is open.
     """
-    if measure["deviating"] or not worse_than_accepted(measure, latest):
-        return None
-    accepted = measure["acceptedValue"]
+    if open_of(measure) or not is_worse_than_accepted(measure, latest["status"], latest.get("value")):
+        return []
+    accepted = measure.accepted_value
     fact = (
         f"{latest['period']}: {latest['value']:g}, sämre än det accepterade värdet {accepted:g}"
         f" / worse than the accepted value {accepted:g}."
     )
-    deviation = new_deviation(fact, now, positive=False)
-    return {"deviation": deviation, "measure": measure["id"], "shownBy": [latest["id"]]}
+    return opening(new_deviation(work, fact, positive=False), measure.id, observation_id)
 
 
-def worse_than_accepted(measure: Mapping[str, Any], observation: Mapping[str, Any]) -> bool:
+def is_worse_than_accepted(measure: Measure, status: str, value: float | None) -> bool:
     """Whether an observation's value is worse than what is accepted of its measure; False where nothing is."""
-    if measure.get("acceptedValue") is None:
+    if measure.accepted_value is None:
         return False
     return Attainment.OFF_TARGET is attainment_of(
-        Direction(measure["direction"]),
-        accepted=measure["acceptedValue"],
-        target=measure.get("targetValue"),
-        status=ObservationStatus(observation["status"]),
-        value=observation.get("value"),
+        measure.direction,
+        accepted=measure.accepted_value,
+        target=measure.target_value,
+        status=ObservationStatus(status),
+        value=value,
     )
 
 

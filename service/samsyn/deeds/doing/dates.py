@@ -1,6 +1,6 @@
 """First and last days, both optional: the last never comes before the first."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -15,11 +15,12 @@ def span_faults(starts_on: date | None, ends_on: date | None, *, at: str = "ends
         yield InvalidFault(path=(at,), reason=Reason.ENDS_BEFORE_START, message=message)
 
 
-def changed_span_faults(stored: Mapping[str, Any], changes: Mapping[str, Any]) -> Iterator[Fault]:
-    """Yield ENDS_BEFORE_START for an update, at the field that it gives; days are ISO text in both."""
-    after = {**stored, **changes}
-    starts_on, ends_on = (
-        date.fromisoformat(after[name]) if after.get(name) else None for name in ("startsOn", "endsOn")
-    )
-    if "endsOn" in changes or "startsOn" in changes:
-        yield from span_faults(starts_on, ends_on, at="endsOn" if "endsOn" in changes else "startsOn")
+def changed_span_faults(record: Any, given: Any) -> Iterator[Fault]:
+    """Yield ENDS_BEFORE_START for a change of a record, at the field that it gives."""
+    days: dict[str, date | None] = {}
+    for name in ("starts_on", "ends_on"):
+        day = getattr(record, name)
+        days[name] = getattr(given, name) if name in given.model_fields_set else day and date.fromisoformat(day)
+    if not given.model_fields_set.isdisjoint(days):
+        at = "endsOn" if "ends_on" in given.model_fields_set else "startsOn"
+        yield from span_faults(days["starts_on"], days["ends_on"], at=at)

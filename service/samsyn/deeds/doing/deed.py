@@ -1,21 +1,28 @@
-"""What a deed is, what it works with while it is under way, and what it leaves behind."""
+"""What a deed is, what it decides by, and what it decides."""
 
 import inspect
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias, TypeVar, get_type_hints
+from typing import Any, Final, TypeAlias, TypeVar, get_args, get_origin, get_type_hints
 
 from pydantic.alias_generators import to_camel
 
-from samsyn.database.port import Transaction
 from samsyn.deeds.doing.inputs import Input
-from samsyn.deeds.doing.references import Found
-from samsyn.errors import Fault, Refused
+from samsyn.errors import Fault
+from samsyn.graph.deltas import Change
+from samsyn.graph.graph import Graph
+from samsyn.graph.record import Record
+from samsyn.graph.view import View
 from samsyn.model.principals import Principal
+from samsyn.model.vocabulary import Role
 
 Given = TypeVar("Given", bound=Input)
+R = TypeVar("R", bound=Record)
+
 Payload: TypeAlias = Mapping[str, str | list[str] | None]
 """By the payload's field: the id of what is answered there, or the ids, or None."""
+Statement: TypeAlias = tuple[str, Mapping[str, Any]]
+"""A statement of cypher/commands/ and its parameters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,68 +41,92 @@ class Done:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
-    """What a deed wrote.
+class Decision:
+    """What a deed decides: the changes of the graph, in order, and what is told of them.
 
-    `node` is what the deed was about, `nodes` all whose version it raised; `before` and `after` are the fields that it
-    changed, which are for the makers and strategists alone where `among_makers` says so, and for strategists and the
-    actors `inside` where these are told. A `secret`, or `secrets`, are told once and kept nowhere. `touched` holds what
-    else it made or changed, `removed` the ids of what is there no more.
+    `node` is what the deed was about, and `about` what else beside all whose version it raises. `before` and `after`
+    are the fields that it changed, which are for the makers and strategists alone where `among_makers` says so, and for
+    strategists and the actors `inside` where these are told. The payload tells the node in its first field unless it is
+    given. A `secret`, or `secrets`, are told once and kept nowhere. `beside` writes what isn't in the graph.
     """
 
-    payload: Payload
+    changes: Sequence[Change]
     node: str | None
-    nodes: list[str]
+    payload: Payload | None = None
+    about: Sequence[str] = ()
     before: Mapping[str, Any] = field(default_factory=dict[str, Any])
     after: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    touched: list[str] = field(default_factory=list[str])
-    removed: list[str] = field(default_factory=list[str])
     reason: str | None = None
     among_makers: bool = False
-    inside: list[str] | None = None
+    inside: Collection[str] | None = None
     secret: str | None = None
     secrets: list[str] | None = None
+    beside: Sequence[Statement] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A deed under way in its transaction, which holds the graph's write lock.
+    """What a deed decides by: the graph as who does it sees it, and the records that the input names.
 
-    `found` has everything that the input refers to and that can be used; of what it refers to in vain, `faults` tells.
-    A deed adds what else is wrong and reads what it needs to know; with its first write it is refused if there is any
-    fault. `now` is the time of the deed, `place` the own place's code, `by` who does it.
-
-    What may be missing or be of any length goes into statements in one map, `given`: Neo4j plans a statement anew for
-    each combination of its parameters' types and sizes, which takes it longer than the deed, but not of those in a map.
+    `found` has those that are there and can be used; of what is named in vain, `faults` tells. A deed adds what else is
+    wrong. It is refused where there is any fault, so that what it decides then is of no matter.
     """
 
-    transaction: Transaction
-    now: str
-    place: str | None
-    found: Mapping[str, Found]
+    at: View
+    found: Mapping[str, Any]
     faults: list[Fault]
-    by: Principal
 
-    def next_version(self, node_id: str) -> dict[str, Any]:
-        """The properties that every change of something that was found sets: its version, raised, and its time."""
-        return {"version": self.found[node_id].version + 1, "updatedAt": self.now}
+    @property
+    def graph(self) -> Graph:
+        """The graph, with nothing hidden."""
+        return self.at.graph
 
-    async def read(self, name: str, /, **parameters: Any) -> list[dict[str, Any]]:
-        """The rows of a reading statement of cypher/commands/."""
-        return await self.transaction.run(f"commands/{name}", **parameters)
+    @property
+    def by(self) -> Principal:
+        """Who does it."""
+        return self.at.viewer
 
-    async def write(self, name: str, /, **parameters: Any) -> list[dict[str, Any]]:
-        """The rows of a writing statement of cypher/commands/. Raises Refused with all faults, if there is one."""
-        if self.faults:
-            raise Refused(*self.faults)
-        return await self.transaction.run(f"commands/{name}", **parameters)
+    @property
+    def now(self) -> str:
+        """The moment of the deed."""
+        return self.at.now
+
+    @property
+    def place(self) -> str | None:
+        """The own place's code."""
+        return self.graph.place.code if self.graph.place else None
+
+    def the(self, cls: type[R], record_id: str) -> R:
+        """The record that the deed is about, which is there: else it was refused before."""
+        record = self.found[record_id]
+        assert isinstance(record, cls)  # noqa: S101 -- what the input says of it was looked at
+        return record
+
+    def get(self, cls: type[R], record_id: str | None) -> R | None:
+        """A record that the input names; None where none is named, or in vain."""
+        record = self.found.get(record_id) if record_id else None
+        return record if isinstance(record, cls) else None
+
+    def refuse(self, *faults: Fault) -> None:
+        """Add faults."""
+        self.faults.extend(faults)
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerRule:
+    """What partners may do of a deed, in words that follow on "may do it"; `faults` yields what they may not."""
+
+    words: str
+    faults: Callable[[Work, Any], Iterator[Fault]]
 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """One field of GraphQL's Mutation: its name, input, payload and description, and the function that does it.
+    """One field of GraphQL's Mutation: its name, input, payload and description, who may do it, and what it decides.
 
-    `payload` tells the type of each of the payload's own fields, in brackets where it is a list.
+    `payload` tells the type of each of the payload's own fields, in brackets where it is a list. Those with the roles
+    `by` may do it, and partners by their rule, if there is one; where nobody may, it is the service's own. What
+    `is_reversible` can be undone from what the log holds of it.
     """
 
     name: str
@@ -103,32 +134,54 @@ class Deed:
     payload_type: str
     payload: Mapping[str, str]
     description: str
-    act: Callable[[Work, Any], Awaitable[Written]]
+    by: frozenset[Role]
+    partner: PartnerRule | None
+    is_reversible: bool
+    decide: Callable[[Work, Any], Decision]
 
     @property
     def type_name(self) -> str:
         """The type of what the deed makes or changes, as its payload tells it first."""
-        return next(iter(self.payload.values()))
+        return next(iter(self.payload.values()), "")
+
+    @property
+    def has_secret(self) -> bool:
+        """Whether its payload tells what is told once."""
+        return not SECRET.isdisjoint(self.payload.values())
 
 
-def deed(payload_type: str, /, **payload: str) -> Callable[[Callable[[Work, Given], Awaitable[Written]]], Deed]:
-    """Declare a deed: the function below does it, whose name in GraphQL is the function's in camelCase.
+SECRET: Final = frozenset({"String", "[String]"})
+
+
+def deed(
+    payload: type, *, by: Collection[Role] = (), partner: PartnerRule | None = None, reversible: bool = True
+) -> Callable[[Callable[[Work, Given], Decision]], Deed]:
+    """Declare a deed: the function below decides it, whose name in GraphQL is the function's in camelCase.
 
     Its docstring describes the deed there, and the annotation of `given` is the input.
 
-        @deed("GoalPayload", goal="Goal")
-        async def create_goal(work: Work, given: CreateGoalInput) -> Written: …
+        @deed(GoalPayload, by=DECIDING)
+        def create_goal(work: Work, given: CreateGoalInput) -> Decision: …
     """
 
-    def made(act: Callable[[Work, Given], Awaitable[Written]]) -> Deed:
-        name = to_camel(act.__name__)
+    def made(decide: Callable[[Work, Given], Decision]) -> Deed:
         return Deed(
-            name,
-            get_type_hints(act)["given"],
-            payload_type,
-            payload,
-            " ".join((inspect.getdoc(act) or "").split()),
-            act,
+            name=to_camel(decide.__name__),
+            input=get_type_hints(decide)["given"],
+            payload_type=payload.__name__,
+            payload={to_camel(name): _kind(note) for name, note in get_type_hints(payload).items()},
+            description=" ".join((inspect.getdoc(decide) or "").split()),
+            by=frozenset(by),
+            partner=partner,
+            is_reversible=reversible,
+            decide=decide,
         )
 
     return made
+
+
+def _kind(note: Any) -> str:
+    """The name of what a payload's field tells, in brackets where it is a list."""
+    if get_origin(note) is list:
+        return f"[{_kind(get_args(note)[0])}]"
+    return {str: "String", Record: "Node"}.get(note) or note.__name__

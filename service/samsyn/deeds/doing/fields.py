@@ -8,7 +8,19 @@ from typing import Annotated, Final, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
-from samsyn.deeds.doing.limits import Length, Line, NeverNull, Paragraphs, PeriodText, Range, Ref, Unstored, WebAddress
+from samsyn.deeds.doing.inputs import Input
+from samsyn.deeds.doing.limits import (
+    Filled,
+    Length,
+    Line,
+    NeverNull,
+    Paragraphs,
+    PeriodText,
+    Range,
+    Ref,
+    Unstored,
+    WebAddress,
+)
 from samsyn.model.texts import is_blank, tidy
 
 WEIGHT_MIN: Final = 0.001  # weights compare with each other, so a million to one is as far apart as it makes sense
@@ -67,16 +79,15 @@ ExpectedVersion = Annotated[
 Description = Annotated[Perhaps[Text], Field(description="What it is about, in up to 4,000 characters.")]
 ExternalWeight = Annotated[
     Annotated[float, Range(0, WEIGHT_MAX)] | None,
+    Filled(),
     Field(
         description="Weight of influences that nobody in the graph stands for, against the weights of the links that "
         "lead to it, 0 to 1,000; 0 unless said."
     ),
 ]
-NotNullExternalWeight = Annotated[ExternalWeight, NeverNull()]
 Illustrative = Annotated[
-    bool | None, Field(description="True for demonstration data that no source states; false unless said.")
+    bool | None, Filled(), Field(description="True for demonstration data that no source states; false unless said.")
 ]
-NotNullIllustrative = Annotated[Illustrative, NeverNull()]
 Source = Annotated[Perhaps[Text], Field(description="Where it is stated, in up to 4,000 characters.")]
 ExternalId = Annotated[
     Perhaps[Name],
@@ -92,3 +103,25 @@ IdempotencyKey = Annotated[
         description="Any text of 1 to 200 characters: a repetition with the same key answers without doing it again."
     ),
 ]
+
+
+class Registering(Input):
+    """What all that is registered has beside its own fields."""
+
+    illustrative: Illustrative = None
+    source: Source = None
+    external_id: ExternalId = None
+    idempotency_key: IdempotencyKey = None
+
+
+class Changing(Input):
+    """What every change of something has beside the fields that it changes."""
+
+    expected_version: ExpectedVersion
+    idempotency_key: IdempotencyKey = None
+
+
+class Explained(Changing):
+    """A change for which a reason may be given."""
+
+    reason: ReasonGiven = None

@@ -4,25 +4,44 @@
 references and what is stored.
 """
 
+import inspect
 import types
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
-from typing import Annotated, Any, ClassVar, Final, Union, cast, get_args, get_origin
+from typing import Annotated, Any, ClassVar, Final, TypeVar, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic.alias_generators import to_camel
 from pydantic_core import ErrorDetails, PydanticUndefined
 
-from samsyn.deeds.doing.limits import Length, Limit, NeverNull, Ref, Unstored
+from samsyn.deeds.doing.limits import Filled, Length, Limit, NeverNull, Ref, Tied, Unstored
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import Fault, InvalidFault
 from samsyn.model.times import moment
 
 REQUIRED: Final = object()
 """The default of a field that has none."""
+
+ORDER: Final = {
+    name: place
+    for place, names in {
+        -3: ("id", "actor_id"),
+        -2: ("expected_version",),
+        -1: ("aim_id", "from_id", "to_id"),
+        1: ("reason",),
+        2: ("illustrative",),
+        3: ("source",),
+        4: ("external_id",),
+        5: ("idempotency_key",),
+    }.items()
+    for name in names
+}
+"""Where fields stand that many inputs have: what it is about first, and last what all have; the others between them."""
+
+InputT = TypeVar("InputT", bound="Input")
 
 
 class Input(BaseModel):
@@ -37,6 +56,23 @@ class Input(BaseModel):
     def given(self) -> frozenset[str]:
         """The names, as outside, of the fields that were given, null or not."""
         return frozenset(shape.alias for shape in shapes(type(self)) if shape.name in self.model_fields_set)
+
+
+def change(model: type[InputT]) -> type[InputT]:
+    """Make the fields that an input inherits those of a change: each may be left out, to stay as it is.
+
+    Null empties it, but for what is needed when it is made, or always has a value.
+    """
+    own = inspect.get_annotations(model).keys() | {"expected_version"}
+    for name, field in model.model_fields.items():
+        has_value = field.default is not None or any(isinstance(mark, Filled) for mark in field.metadata)
+        if name not in own and has_value:
+            needed: Any = Annotated[field.annotation, *field.metadata, NeverNull()]
+            field.annotation = cast("Any", needed | None)
+            field.default = None
+            field.metadata = []
+    model.model_rebuild(force=True)
+    return model
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +100,13 @@ class Shape:
     @property
     def stored(self) -> bool:
         """Whether it is a property of the node: no reference, no input of its own, no matter of the deed alone."""
-        apart = any(isinstance(mark, Ref | Unstored) for mark in self.marks)
+        apart = any(isinstance(mark, Ref | Tied | Unstored) for mark in self.marks)
         return not apart and not issubclass(self.kind, Input)
+
+    @property
+    def tied(self) -> str | None:
+        """The name of the relationship by which what it names is tied to the node, None where it isn't."""
+        return next((mark.name for mark in self.marks if isinstance(mark, Tied)), None)
 
     def has(self, mark: type) -> bool:
         """Whether it carries a mark of that class."""
@@ -74,8 +115,8 @@ class Shape:
 
 @cache
 def shapes(model: type[Input]) -> tuple[Shape, ...]:
-    """The fields of an input in their order."""
-    return tuple(
+    """The fields of an input in their order: what it is about first, what all inputs have last."""
+    found = [
         _unfolded(
             field.annotation,
             Shape(
@@ -90,7 +131,8 @@ def shapes(model: type[Input]) -> tuple[Shape, ...]:
             ),
         )
         for name, field in model.model_fields.items()
-    )
+    ]
+    return tuple(sorted(found, key=lambda each: ORDER.get(each.name, 0)))
 
 
 def read(model: type[Input], raw: Mapping[str, Any]) -> tuple[Input | None, list[Fault]]:
@@ -101,7 +143,9 @@ def read(model: type[Input], raw: Mapping[str, Any]) -> tuple[Input | None, list
     try:
         given = model.model_validate(raw)
     except ValidationError as error:
-        return None, [_fault_of(each) for each in error.errors(include_url=False)]
+        places = {shape.alias: place for place, shape in enumerate(shapes(model))}
+        faults = [_fault_of(each) for each in error.errors(include_url=False)]
+        return None, sorted(faults, key=lambda fault: places.get(fault.path[0], len(places)) if fault.path else -1)
     return given, list(_faults_of(given))
 
 

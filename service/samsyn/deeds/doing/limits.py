@@ -111,8 +111,20 @@ class Ref:
 
 
 @dataclass(frozen=True, slots=True)
+class Filled:
+    """It always has a value, one of our own where none is given: a change may leave it out, but not empty it."""
+
+
+@dataclass(frozen=True, slots=True)
 class NeverNull:
     """In a change: it may be left out, but null can't empty it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tied:
+    """What it names is tied to the node, by the relationship of that name in `graph/records.py`."""
+
+    name: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,154 +1,174 @@
-"""The way of every deed: read, lock, look up, check, write, record; in one transaction, whole or not at all."""
+"""The deeds of a process: those that come while others are being committed are committed together, in the next turn.
 
-import hashlib
-import json
+So as many are done as can be, however long a commit takes. Each has its own record, revision and answer, and one that
+is refused takes only itself out. Whoever asks is answered when it is committed.
+"""
+
+import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterable, Sequence
-from typing import TypeAlias, final
+import time
+from collections import deque
+from collections.abc import AsyncGenerator, Iterable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from typing import Final
 
-from samsyn.database.port import SECONDS_MAX, Database, Transaction
+from samsyn.database.errors import TOO_LONG
+from samsyn.database.migrations import migrated
+from samsyn.database.port import SECONDS_MAX, Address, Transaction
+from samsyn.database.replica import Replica
+from samsyn.database.tasks import start_task
 from samsyn.deeds.all import DEEDS
-from samsyn.deeds.doing.begin import Raw, begin, conflicts, key_of
-from samsyn.deeds.doing.deed import Deed, Done, Work
-from samsyn.deeds.doing.inputs import below, read
-from samsyn.deeds.doing.permissions import Case, check_role, faults_of_partner
-from samsyn.deeds.doing.reasons import Reason
-from samsyn.deeds.doing.record import record, record_refused
-from samsyn.deeds.doing.references import faults_of, references_of, usable
-from samsyn.errors import InvalidFault, Refused, Unavailable
+from samsyn.deeds.doing.batch import Batch, RawAfter, Tell, Unit
+from samsyn.deeds.doing.decide import Raw
+from samsyn.deeds.doing.deed import Done
+from samsyn.errors import OutcomeUnknown, Refused, Unavailable
 from samsyn.model.principals import SERVICE, Principal
-from samsyn.model.times import now
-from samsyn.model.vocabulary import Role
+
+DECIDING_SECONDS_MAX: Final = 0.02  # for a batch, while nobody else has their turn
+TOGETHER_MAX: Final = 200  # deeds that are looked at for a batch
+WAITING_MAX: Final = 5_000  # deeds; those who come then had better come again than wait in vain
+CROWDED: Final = "Too many write just now. Try again in a moment."
 
 log = logging.getLogger(__name__)
 
-RawAfter: TypeAlias = Callable[[Sequence[Done]], Raw]
-"""Makes an input when the deeds before it are done, so that it can refer to what they made."""
+
+@dataclass(slots=True)
+class _Waiting:
+    """A unit that waits for its turn, until a moment, and whoever waits for it."""
+
+    unit: Unit
+    seconds_max: float
+    until: float
+    answered: asyncio.Future[None]
 
 
-@final
+@asynccontextmanager
+async def deeds_over(address: Address) -> AsyncGenerator["Deeds"]:
+    """The deeds over the graph at an address, open as long as the block. Raises what `migrated` raises."""
+    async with migrated(address) as database:
+        deeds = Deeds(Replica(database))
+        try:
+            yield deeds
+        finally:
+            await deeds.close()
+            await deeds.replica.close()
+
+
 class _NothingNew(Exception):
-    def __init__(self, dones: list[Done]) -> None:
-        self.dones = dones
+    """There is nothing to be committed."""
 
 
-async def perform(graph: Database, deed_name: str, raw: Raw, *, by: Principal = SERVICE) -> Done:
-    """Do one deed for somebody and return its answer once it is committed.
+class Deeds:
+    """What does the deeds of a process over the graph of one database."""
 
-    Raises Refused with all faults at once, the graph and its revision as they were; NotAuthenticated for a key that
-    was revoked meanwhile; KeyError for a name that is no deed's; and what `Database.write` raises.
-    """
-    deed = DEEDS[deed_name]
+    def __init__(self, replica: Replica) -> None:
+        self.replica = replica
+        self.database = replica.database
+        self._waiting: deque[_Waiting] = deque()
+        self._doing: asyncio.Task[None] | None = None
 
-    async def work(transaction: Transaction) -> list[Done]:
-        return [await do_within(transaction, deed, raw, by=by, step=1)]
+    async def perform(self, deed_name: str, raw: Raw, *, by: Principal = SERVICE, tell: Tell | None = None) -> Done:
+        """Do one deed for somebody and return its answer once it is committed; `tell` is called before the next deed.
 
-    try:
-        check_role(deed_name, by)
-        [done] = await _committed(graph, work, SECONDS_MAX)
-    except Refused as refused:
-        if by.role is not None and by is not SERVICE:
-            await _note_refused(graph, deed_name, raw.get("id"), by, refused)
-        raise
-    return done
+        Raises Refused with all faults at once, the graph and its revision as they were; NotAuthenticated for a key that
+        was revoked meanwhile; KeyError for a name that is no deed's; Unavailable, OutcomeUnknown where nobody can tell
+        whether it was done, and Violated for a constraint.
+        """
+        [done] = await self._done(Unit([(DEEDS[deed_name], raw)], by, tell=tell), SECONDS_MAX)
+        return done
 
+    async def perform_all(
+        self,
+        deeds: Iterable[tuple[str, Raw | RawAfter]],
+        *,
+        by: Principal = SERVICE,
+        seconds_max: float = SECONDS_MAX,
+    ) -> list[Done]:
+        """Do many deeds in one transaction, in their order, and return their answers: all are done or none.
 
-async def perform_all(
-    graph: Database,
-    deeds: Iterable[tuple[str, Raw | RawAfter]],
-    *,
-    by: Principal = SERVICE,
-    seconds_max: float = SECONDS_MAX,
-) -> list[Done]:
-    """Do many deeds in one transaction, in their order, and return their answers: all are done or none.
+        They make one revision together. Raises as `perform` does, the paths of the faults beginning with the number of
+        the refused deed in the order, from 0.
+        """
+        several = [(DEEDS[name], given) for name, given in deeds]
+        return await self._done(Unit(several, by, is_list=True), seconds_max) if several else []
 
-    They make one revision together. Raises as `perform` does, the paths of the faults beginning with the number of
-    the refused deed in the order, from 0.
-    """
-    deeds = list(deeds)
+    async def close(self) -> None:
+        """Do those that wait."""
+        if self._doing is not None:
+            await asyncio.wait([self._doing])
 
-    async def work(transaction: Transaction) -> list[Done]:
-        dones: list[Done] = []
-        for index, (name, given) in enumerate(deeds):
-            raw = given(dones) if callable(given) else given
+    async def _done(self, unit: Unit, seconds_max: float) -> list[Done]:
+        if len(self._waiting) >= WAITING_MAX:
+            raise Unavailable(CROWDED)
+        answered: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        waiting = _Waiting(unit, seconds_max, time.monotonic() + seconds_max, answered)
+        self._waiting.append(waiting)
+        if self._doing is None or self._doing.done():
+            self._doing = start_task(self._do_all())
+        _, unanswered = await asyncio.wait([answered], timeout=seconds_max)
+        if unanswered and waiting in self._waiting:
+            self._waiting.remove(waiting)
+            raise Unavailable(TOO_LONG)
+        await answered  # it is being committed, which has an end of its own
+        if unit.failure is not None:
+            raise unit.failure
+        return unit.dones
+
+    async def _do_all(self) -> None:
+        while self._waiting:
+            await self._do([self._waiting.popleft() for _ in range(min(len(self._waiting), TOGETHER_MAX))])
+
+    async def _do(self, turn: list[_Waiting]) -> None:
+        """Do the units of a turn; of more than can be decided at once, the rest waits on, before all others."""
+        failure: Exception | None = None
+        try:
+            await self._commit(turn)
+        except Exception as error:  # noqa: BLE001 -- whoever waits is told
+            failure = error
+        if failure is not None and not isinstance(failure, Unavailable) and len(turn) > 1:
+            for each in turn:  # one of them is a mistake of ours; it mustn't cost the others their deed
+                await self._do([each])
+            return
+        for each in turn:
+            if failure is not None and isinstance(each.unit.failure, Refused):
+                log.warning("A refused deed of %s isn't in the history: %s", each.unit.by.id, failure)
+            elif failure is not None:
+                each.unit.failure = failure
+            if not each.answered.done():
+                each.answered.set_result(None)
+
+    async def _commit(self, turn: list[_Waiting]) -> None:
+        """Commit a turn. Where nobody can tell whether it was, the log does: what isn't there is decided again."""
+        await self.replica.load()
+        async with Batch(self.replica) as batch:
             try:
-                dones.append(await do_within(transaction, DEEDS[name], raw, by=by, step=0 if index else 1))
-            except Refused as refused:
-                raise Refused(*below((str(index),), refused.faults)) from None
-        return dones
+                await self._attempt(turn, batch)
+            except OutcomeUnknown as unknown:
+                try:
+                    await self._attempt(turn, batch)
+                except Unavailable:
+                    raise unknown from None
 
-    return await _committed(graph, work, seconds_max)
+    async def _attempt(self, turn: list[_Waiting], batch: Batch) -> None:
+        async def work(transaction: Transaction) -> None:
+            await batch.begin(transaction, [key for each in turn for key in each.unit.answer_keys()])
+            if batch.is_done:
+                raise _NothingNew
+            self._decide(turn, batch)
+            batch.take_back()
+            if batch.is_empty:
+                raise _NothingNew
+            await batch.write(transaction)
 
+        with suppress(_NothingNew):
+            await self.database.write(work, seconds_max=max(each.seconds_max for each in turn))
+        await batch.take_in()
 
-async def _committed(
-    graph: Database, work: Callable[[Transaction], Awaitable[list[Done]]], seconds_max: float
-) -> list[Done]:
-    async def unless_replayed(transaction: Transaction) -> list[Done]:
-        dones = await work(transaction)
-        if all(done.replayed for done in dones):
-            raise _NothingNew(dones)
-        return dones
-
-    try:
-        return await graph.write(unless_replayed, seconds_max=seconds_max)
-    except _NothingNew as nothing_new:
-        return nothing_new.dones
-
-
-async def _note_refused(graph: Database, deed_name: str, subject: object, by: Principal, refused: Refused) -> None:
-    """Record a refused deed. Where that can't be done now, it is logged: nothing was changed, and that is answered."""
-
-    async def work(transaction: Transaction) -> None:
-        await record_refused(transaction, deed_name, subject, by, *refused.faults)
-
-    try:
-        await graph.write(work)
-    except Unavailable as error:
-        log.warning("The refused %s of %s isn't in the history: %s", deed_name, by.id, error)
-
-
-async def do_within(transaction: Transaction, deed: Deed, raw: Raw, *, by: Principal, step: int) -> Done:
-    """Do a deed in a transaction that has others in it, whether or not it is one that callers may ask for.
-
-    It raises the revision by `step`. Raises Refused, and NotAuthenticated for a key that was revoked meanwhile.
-    """
-    given, faults = read(deed.input, raw)
-    references = list(references_of(deed.input, raw))
-    key, fingerprint = key_of(raw, by.id), _fingerprint(raw)
-    situation = await begin(transaction, deed, raw, references, by=by, key=key, step=step)
-    if situation.answered:
-        if (situation.answered["deed"], situation.answered["hash"]) == (deed.name, fingerprint):
-            return Done(json.loads(situation.answered["made"]), replayed=True, revision=situation.revision - step)
-        message = "Give this deed a new key; the key belongs to another deed or to other input."
-        faults.append(InvalidFault(path=("idempotencyKey",), reason=Reason.KEY_REUSED, message=message))
-    faults += [*faults_of(references, situation.found), *conflicts(raw, situation, references)]
-    found = usable(references, situation.found)
-    if given is None or ("id" in raw and raw["id"] not in found):
-        raise Refused(*faults)
-    if by.role is Role.PARTNER:
-        faults += faults_of_partner(deed.name, Case(raw, frozenset(by.actors), situation.affiliations, found))
-    work = Work(transaction, now(), situation.place, found, faults, by)
-    written = await deed.act(work, given)
-    answer = {"key": key, "principal": by.id, "deed": deed.name, "hash": fingerprint, "at": work.now}
-    answers = [{**answer, "made": json.dumps(dict(written.payload))}] if key else []
-    await record(
-        transaction,
-        situation.log,
-        written,
-        deed=deed,
-        revision=situation.revision,
-        at=work.now,
-        by=by,
-        found=situation.found,
-        answers=answers,
-    )
-    return Done(
-        written.payload, replayed=False, revision=situation.revision, secret=written.secret, secrets=written.secrets
-    )
-
-
-def _fingerprint(raw: Raw) -> str:
-    """A hash of the input without its key: two inputs have the same one if they ask for the same."""
-    rest = {name: value for name, value in raw.items() if name != "idempotencyKey"}
-    text = json.dumps(rest, sort_keys=True, default=str)
-    return hashlib.sha256(text.encode()).hexdigest()
+    def _decide(self, turn: list[_Waiting], batch: Batch) -> None:
+        began = time.monotonic()
+        for number, each in enumerate(turn, 1):
+            batch.decide(each.unit)
+            if time.monotonic() > began + DECIDING_SECONDS_MAX:
+                self._waiting.extendleft(reversed(turn[number:]))
+                del turn[number:]

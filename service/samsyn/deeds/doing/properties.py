@@ -1,142 +1,164 @@
-"""What deeds write alike: the properties of new and changed nodes, and what was there before and after."""
+"""What deeds decide alike: new nodes and changed ones, with what is tied to them, and how the history tells of both."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, cast
 
-from samsyn.deeds.doing.deed import Written
+from samsyn.deeds.doing.deed import Decision, Work
 from samsyn.deeds.doing.inputs import Input, Shape, plain, shapes
-from samsyn.deeds.doing.limits import Unstored
-from samsyn.model.ids import new_id, type_of
+from samsyn.graph.deltas import Change, Create, Retie, Set, created, kept, retied, set_to, tied, untied
+from samsyn.graph.record import Record, Relation
+from samsyn.graph.ties import BY_LABEL, far_end, identity
+from samsyn.model.ids import new_id
 from samsyn.model.texts import sort_key
 
 # Kept with every node but no news of a change.
 BOOKKEEPING: Final = frozenset(
     {
-        "id",
-        "version",
-        "createdAt",
-        "updatedAt",
-        "nameSort",
-        "titleSort",
-        "public",
-        "submittedAt",
-        "targets",
-        "staleFrom",
-        "trend",
-        "index",
-        "proposal",
-        "proposedAt",
-        "proposalMakers",
-        "proposalAwaits",
+        *("id", "version", "createdAt", "updatedAt", "nameSort", "titleSort", "public", "submittedAt", "targets"),
+        *("proposal", "proposedAt", "proposalMakers", "proposalAwaits"),
     }
 )
 SORTED: Final = {"name": "nameSort", "title": "titleSort"}
 
 
-def new_node(type_name: str, given: Input, now: str, **derived: object) -> dict[str, Any]:
-    """The properties of a new node: what is given of it, what is `derived`, and what every node has."""
+def new(work: Work, label: str, given: Input, **derived: object) -> Create:
+    """A new node: what is given of it, what is `derived`, and what every node has."""
     stored = {**_stored(given), **derived}
-    return {
-        **{name: value for name, value in stored.items() if value is not None},
-        **_sort_keys(stored),
-        "id": new_id(type_name),
-        "version": 1,
-        "createdAt": now,
-        "updatedAt": now,
-        "illustrative": stored.get("illustrative") or False,
-    }
+    stored["illustrative"] = stored.get("illustrative") or False
+    return created(label, {**stored, **_sort_keys(stored), **first_version(work, label)})
 
 
-def changes_of(given: Input, version: int, now: str, **derived: object) -> dict[str, Any]:
-    """The properties that an update sets, null where it clears one, with the version after `version`."""
-    stored = {**_given(given), **derived}
-    return {**stored, **_sort_keys(stored), "version": version + 1, "updatedAt": now}
+def first_version(work: Work, label: str) -> dict[str, Any]:
+    """The properties of whatever is new and can change: its id, its version and its times."""
+    return {"id": new_id(label), "version": 1, "createdAt": work.now, "updatedAt": work.now}
 
 
-def replacement(given: Input, name: str) -> list[Any] | None:
-    """What is put in the place of the neighbours that a field tells, as a list: an empty one where null clears it.
+def raised(work: Work, record: Any, **properties: object) -> Set:
+    """A record with some properties set, and its next version, as every change of it has."""
+    return set_to(record, {**properties, **next_version(work, record)})
 
-    None where the field isn't given, so that an update leaves them alone.
+
+def next_version(work: Work, record: Any) -> dict[str, Any]:
+    """The properties that every change of a record sets: its version, raised, and its time."""
+    return {"version": record.version + 1, "updatedAt": work.now}
+
+
+def added(given: Input, node: Create, *also: Change) -> Decision:
+    """A new node with what its input ties to it, and what is made with it."""
+    ties = [change for shape in _tying(given) for change in _new_ties(node, shape, getattr(given, shape.name))]
+    neighbours = {shape.alias: plain(value) for shape in _neighbours(given) if (value := getattr(given, shape.name))}
+    after = {**told(node.properties), **neighbours}
+    return Decision(changes=[node, *ties, *also], node=node.node.known, after=after)
+
+
+def changed(work: Work, record: Any, given: Input, *also: Change, **derived: object) -> Decision:
+    """A record with what its input gives, what is `derived`, and what else changes; what it is tied to is replaced."""
+    stored = changed_properties(given) | derived
+    change = raised(work, record, **stored, **_sort_keys(stored))
+    before, after = history_of(change)
+    changes: list[Change] = [change]
+    for shape in _tying(given):
+        if shape.name in given.model_fields_set:
+            before[shape.alias] = _neighbours_told(record, shape)
+            after[shape.alias] = _after(given, shape)
+            wanted = _wanted(shape, getattr(given, shape.name))
+            changes += replaced(record, shape.tied or "", wanted, all_=not shape.many)
+    reason = getattr(given, "reason", None)
+    return Decision(changes=[*changes, *also], node=record.id, before=before, after=after, reason=reason)
+
+
+def replaced(
+    record: Record, name: str, wanted: Mapping[str, Mapping[str, Any]], *, all_: bool = False
+) -> Iterator[Change]:
+    """Yield what makes a record's neighbours those that are wanted, by their ids with the properties of the ties.
+
+    What is archived stays, which nobody sees, unless `all_` are replaced.
     """
-    if name not in given.model_fields_set:
-        return None
-    told = plain(getattr(given, name))
-    if told is None:
-        return []
-    return cast("list[Any]", told) if isinstance(told, list) else [told]
+    relation = record.relations[name]
+    there = {identity(far_end(each, record) if relation.link else each): each for each in getattr(record, name)}
+    for known, each in there.items():
+        other = far_end(each, record) if relation.link else each
+        if known not in wanted and (all_ or other.archived_at is None):
+            yield untied(record, name, each)
+        elif known in wanted and relation.link:
+            change = retied(record, name, each, wanted[known])
+            if change.before != change.after:
+                yield change
+    for known, properties in wanted.items():
+        if known not in there:
+            yield tie(relation, identity(record), known, properties)
 
 
-def made(field: str, given: Input, node: Mapping[str, Any]) -> Written:
-    """The record of a new node, answered in the payload's `field`."""
-    neighbours = {
-        shape.alias: plain(getattr(given, shape.name)) for shape in _neighbours(given) if getattr(given, shape.name)
-    }
-    return Written(
-        payload={field: node["id"]},
-        node=node["id"],
-        nodes=[node["id"]],
-        after={**told(node), **neighbours},
-    )
+def tie(relation: Relation, holder: str, other: str, properties: Mapping[str, Any]) -> Change:
+    """A new relationship of a node to another, told by their ids."""
+    start, end = (holder, other) if relation.outward else (other, holder)
+    return tied(relation.kind, start, end, {name: value for name, value in properties.items() if value is not None})
 
 
-def updated(
-    field: str,
-    given: Input,
-    changes: Mapping[str, Any],
-    former: Mapping[str, Any],
-) -> Written:
-    """The record of a changed node, answered in the payload's `field`.
-
-    `former` is what the statement returned: the properties as `before`, and each list or reference that was replaced
-    under its name in the input.
-    """
-    neighbours = [shape for shape in _neighbours(given) if shape.name in given.model_fields_set]
-    before = told(former["before"], like=changes) | {each.alias: former[each.alias] for each in neighbours}
-    after = told(changes) | {each.alias: _replaced(given, each) for each in neighbours}
-    node_id = str(former["before"]["id"])
-    return Written(
-        payload={field: node_id},
-        node=node_id,
-        nodes=[node_id],
-        before=before,
-        after=after,
-        reason=getattr(given, "reason", None),
-    )
+def history_of(change: Set | Retie) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What a history tells of a change: the fields before it and after it."""
+    return told(change.before), told(change.after)
 
 
-def by_type(ids: Iterable[str]) -> dict[str, list[str]]:
-    """The ids by the name of the type that their prefix tells, for statements that match one label at a time."""
-    sorted_out: dict[str, list[str]] = {}
-    for each in ids:
-        sorted_out.setdefault(type_of(each) or "", []).append(each)
-    return sorted_out
+def told(properties: Mapping[str, Any]) -> dict[str, Any]:
+    """The properties that a history tells."""
+    return {name: value for name, value in properties.items() if name not in BOOKKEEPING}
 
 
-def told(properties: Mapping[str, Any], like: Mapping[str, Any] | None = None) -> dict[str, Any]:
-    """The properties that a history tells; with `like`, those that are in it, null where there is none."""
-    names = (name for name in (like or properties) if name not in BOOKKEEPING)
-    return {name: properties.get(name) for name in names}
+def changed_properties(given: Input, *, all_: bool = False) -> dict[str, Any]:
+    """The properties that an input gives, or `all_` that it has, null where it empties one."""
+    return {name: value for name, value in _stored(given).items() if all_ or name in given.given()}
 
 
 def _stored(given: Input) -> dict[str, Any]:
     return {shape.alias: plain(getattr(given, shape.name)) for shape in shapes(type(given)) if shape.stored}
 
 
-def _given(given: Input) -> dict[str, Any]:
-    return {name: value for name, value in _stored(given).items() if name in given.given()}
+def _sort_keys(stored: Mapping[str, Any]) -> dict[str, str]:
+    return {key: sort_key(stored[name]) for name, key in SORTED.items() if stored.get(name) is not None}
 
 
 def _neighbours(given: Input) -> list[Shape]:
     """The fields that say what the node is related to."""
-    return [
-        shape for shape in shapes(type(given)) if not shape.stored and not shape.has(Unstored) and shape.name != "id"
-    ]
+    return [shape for shape in shapes(type(given)) if shape.tied is not None]
 
 
-def _replaced(given: Input, shape: Shape) -> Any:
+def _tying(given: Input) -> list[Shape]:
+    """The fields of which the ties are made here: all but the makers and links, of which there is more to say."""
+    return [shape for shape in _neighbours(given) if shape.tied not in {"contributes_to", "makers"}]
+
+
+def _wanted(shape: Shape, value: Any) -> dict[str, dict[str, Any]]:
+    """What a field names, by its id, with the properties of its tie."""
+    if value is None:
+        return {}
+    several = cast("list[Any]", value) if shape.many else [value]
+    return dict(map(_end, several))
+
+
+def _end(element: Any) -> tuple[str, dict[str, Any]]:
+    if not isinstance(element, Input):
+        return element, {}
+    [named] = [shape for shape in shapes(type(element)) if shape.ref]
+    return getattr(element, named.name), _stored(element)
+
+
+def _new_ties(node: Create, shape: Shape, value: Any) -> Iterable[Change]:
+    relation = BY_LABEL[node.node.label].relations[shape.tied or ""]
+    return [tie(relation, node.node.known, other, properties) for other, properties in _wanted(shape, value).items()]
+
+
+def _neighbours_told(record: Record, shape: Shape) -> Any:
+    """What a record is tied to now, as its input would name it; without what is archived."""
+    name = shape.tied or ""
+    relation = record.relations[name]
+    ends = [(far_end(each, record) if relation.link else each, each) for each in getattr(record, name)]
+    if not shape.many:
+        return next((other.id for other, _ in ends), None)
+    live = [(other, each) for other, each in ends if other.archived_at is None]
+    return [{**kept(each), "actorId": other.id} if relation.link else other.id for other, each in live]
+
+
+def _after(given: Input, shape: Shape) -> Any:
     value = plain(getattr(given, shape.name))
     return [] if value is None and shape.many else value
-
-
-def _sort_keys(stored: Mapping[str, Any]) -> dict[str, str]:
-    return {key: sort_key(stored[name]) for name, key in SORTED.items() if stored.get(name) is not None}

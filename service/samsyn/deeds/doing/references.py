@@ -1,18 +1,16 @@
 """The ids in an input: where they stand, what they should be of, and what is wrong with those that can't be used."""
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final, cast
 
 from samsyn.deeds.doing.inputs import Input, shapes
 from samsyn.deeds.doing.limits import ELEMENTS_MAX, Ref
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import Fault, InvalidFault, NotFoundFault, StateFault
-from samsyn.model.ids import type_of
+from samsyn.graph.records import AimLink
+from samsyn.graph.view import View
 
-# What an id of ours looks like. Whatever else stands in its place has nothing in the graph and isn't asked for.
-ID: Final = re.compile(r"[a-z]+_[0-9a-zA-Z_]{1,100}", re.ASCII)
 CHARACTERS_TOLD_MAX: Final = 60  # of an id that a message repeats
 
 IN_WORDS: Final = {
@@ -44,20 +42,6 @@ class Reference:
     ref: Ref
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What the graph has under an id: `facts` are the properties that checks look at.
-
-    `state` is ARCHIVED or UNLINKED for what can't be used, None for all else.
-    """
-
-    id: str
-    type_name: str
-    version: int
-    state: Reason | None
-    facts: Mapping[str, Any] = field(default_factory=dict[str, Any])
-
-
 def references_of(model: type[Input], raw: Mapping[str, Any], path: tuple[str, ...] = ()) -> Iterator[Reference]:
     """Yield the ids in an input as it came, in the order of its fields, whatever else is wrong with it.
 
@@ -75,41 +59,49 @@ def references_of(model: type[Input], raw: Mapping[str, Any], path: tuple[str, .
                 yield from references_of(shape.kind, cast("Mapping[str, Any]", element), place)
 
 
-def to_look_up(references: Sequence[Reference]) -> dict[str, list[str]]:
-    """The ids by the name of the type that they tell, each once; those that can't be anything's are left out."""
-    wanted: dict[str, dict[str, None]] = {}
+def look_up(references: Iterable[Reference], at: View) -> dict[str, Any]:
+    """What the ids are of, as far as it is seen; what isn't, is answered as if it weren't there."""
+    found: dict[str, Any] = {}
     for reference in references:
-        type_name = type_of(reference.id)
-        if type_name and ID.fullmatch(reference.id):
-            wanted.setdefault(type_name, {})[reference.id] = None
-    return {type_name: list(ids) for type_name, ids in wanted.items()}
+        record = at.graph.records.get(reference.id)
+        if record is not None and record.label in IN_WORDS and at.sees(record):
+            found[reference.id] = record
+    return found
 
 
-def faults_of(references: Sequence[Reference], found: Mapping[str, Found]) -> Iterator[Fault]:
+def faults_of(references: Iterable[Reference], found: Mapping[str, Any]) -> Iterator[Fault]:
     """Yield a fault for each id that nothing has, that is of another type, or of what is archived or removed."""
     for reference in references:
-        node = found.get(reference.id)
-        if node is None:
+        record = found.get(reference.id)
+        state = state_of(record) if record else None
+        if record is None:
             yield _unknown(reference)
-        elif node.type_name not in reference.ref.types:
-            message = f"Give the id of {in_words(reference.ref)}; this is {IN_WORDS[node.type_name]}'s."
+        elif record.label not in reference.ref.types:
+            message = f"Give the id of {in_words(reference.ref)}; this is {IN_WORDS[record.label]}'s."
             yield InvalidFault(path=reference.path, reason=Reason.WRONG_TYPE, message=message)
-        elif node.state is Reason.UNLINKED:
+        elif state is Reason.UNLINKED:
             message = "Link the two anew; this link was removed."
-            yield StateFault(path=reference.path, reason=Reason.UNLINKED, message=message, state=node.state)
-        elif node.state and not reference.ref.archived:
-            yield archived_fault(reference.path, node)
+            yield StateFault(path=reference.path, reason=Reason.UNLINKED, message=message, state=state)
+        elif state and not reference.ref.archived:
+            yield archived_fault(reference.path, record)
 
 
-def usable(references: Sequence[Reference], found: Mapping[str, Found]) -> dict[str, Found]:
+def usable(references: Sequence[Reference], found: Mapping[str, Any]) -> dict[str, Any]:
     """What is found by id, without what any reference to it is faulty for."""
     faulty = {reference.id for reference in references if next(faults_of((reference,), found), None) is not None}
-    return {node_id: node for node_id, node in found.items() if node_id not in faulty}
+    return {node_id: record for node_id, record in found.items() if node_id not in faulty}
 
 
-def archived_fault(path: tuple[str, ...], node: Found) -> Fault:
+def state_of(record: Any) -> Reason | None:
+    """ARCHIVED or UNLINKED for what can't be used; None for all else."""
+    if isinstance(record, AimLink):
+        return Reason.UNLINKED if record.unlinked_at else state_of(record.source)
+    return Reason.ARCHIVED if getattr(record, "archived_at", None) else None
+
+
+def archived_fault(path: tuple[str, ...], record: Any) -> Fault:
     """The fault of using what is archived."""
-    what = "start of the link" if node.type_name == "AimLink" else IN_WORDS[node.type_name].split(" ", 1)[1]
+    what = "start of the link" if isinstance(record, AimLink) else IN_WORDS[record.label].split(" ", 1)[1]
     message = f"Restore the {what} first, or choose another; it is archived."
     return StateFault(path=path, reason=Reason.ARCHIVED, message=message, state=Reason.ARCHIVED)
 

@@ -1,12 +1,12 @@
 """Observations: a measure's values by period, area and gender."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Annotated, Any
 
 from pydantic import Field
 
 from samsyn.deeds.deviations.steps import opened_by
-from samsyn.deeds.doing.deed import Work, Written, deed
+from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.fields import (
     Code,
     IdempotencyKey,
@@ -21,28 +21,35 @@ from samsyn.deeds.doing.fields import (
 )
 from samsyn.deeds.doing.inputs import Input, plain
 from samsyn.deeds.doing.limits import Length
-from samsyn.deeds.doing.properties import told
+from samsyn.deeds.doing.permissions import forbidden, owns, rule
+from samsyn.deeds.doing.properties import raised, told
 from samsyn.deeds.doing.reasons import Reason
+from samsyn.deeds.payloads import ObservationsPayload
 from samsyn.errors import Fault, InvalidFault, StateFault
+from samsyn.graph.deltas import Change, created, kept, removed, set_to, tied
+from samsyn.graph.records import Measure, Observation
 from samsyn.model.ids import new_id
 from samsyn.model.periods import period_of
+from samsyn.model.principals import DECIDING
 from samsyn.model.units import range_of
 from samsyn.model.vocabulary import Gender, ObservationStatus
-
-PERIOD = "2026, 2026-H1, 2026-T2 (tertial), 2026-Q3, 2026-05, 2026-05-17 or 2025/26 (läsår)."
-AREA = "Municipality or region code, up to 20 characters; the own place unless said."
 
 
 class ObservationInput(Input):
     """What was observed."""
 
     measure_id: MeasureId = Field(description="The measure that it is of.")
-    period: PeriodName = Field(description=PERIOD)
+    period: PeriodName = Field(
+        description="2026, 2026-H1, 2026-T2 (tertial), 2026-Q3, 2026-05, 2026-05-17 or 2025/26 (läsår)."
+    )
     value: Annotated[Number | None, Field(description="The value, when it is reported.")] = None
     status: Annotated[ObservationStatus, Field(description="Why there is no value, if there is none.")] = (
         ObservationStatus.REPORTED
     )
-    area: Annotated[Perhaps[Code], Field(description=AREA)] = None
+    area: Annotated[
+        Perhaps[Code],
+        Field(description="Municipality or region code, up to 20 characters; the own place unless said."),
+    ] = None
     gender: Annotated[Gender, Field(description="Whom it is about.")] = Gender.T
     comment: Annotated[Perhaps[Text], Field(description="What explains it, in up to 4,000 characters.")] = None
     source: Source = None
@@ -77,166 +84,144 @@ class RemoveObservationsInput(Input):
     idempotency_key: IdempotencyKey = None
 
 
-@deed("ObservationsPayload", observations="[Observation]", measures="[Measure]")
-async def record_observations(work: Work, given: RecordObservationsInput) -> Written:
-    """Upsert by measure, period, area and gender; at most 100."""
-    return await store(work, _wanted(work, given))
+@rule("of measures that one of their own actors answers for")
+def _of_own_measures(work: Work, given: RecordObservationsInput) -> Iterator[Fault]:
+    for index, each in enumerate(given.observations):
+        yield from other_measure_faults(work, each.measure_id, "observations", str(index), "measureId")
 
 
-async def store(work: Work, wanted: Mapping[str, dict[str, Any]]) -> Written:
-    """Store observations, of which `keyed` tells the properties, by their keys; a deviation may open by them."""
-    stored = await _observed(work, list(wanted))
-    known = {each["key"]: each for each in stored["observations"]}
-    observations = [_renewed(each, known.get(key), work.now) for key, each in wanted.items()]
-    shown = [(measure, _shown(work, measure, observations)) for measure in stored["measures"]]
-    measures = [_changed(measure, work.now) for measure in stored["measures"]]
-    deviations = [each for measure, told in shown if (each := _deviation(measure, told, work.now))]
-    new = [each for each in observations if each["key"] not in known]
-    written = {
-        "new": [{"measure": _measure_of(each["key"]), "observation": each} for each in new],
-        "known": [each for each in observations if each["key"] in known],
-        "measures": measures,
-        "deviations": deviations,
-    }
-    await work.write("record_observations", given=written)
-    recorded = [each["id"] for each in observations]
-    opened = [each["deviation"]["id"] for each in deviations]
-    return _written(recorded, measures, opened, before=list(known.values()), after=observations)
-
-
-@deed("ObservationsPayload", observations="[Observation]", measures="[Measure]")
-async def remove_observations(work: Work, given: RemoveObservationsInput) -> Written:
-    """Remove observations for good; the history tells what they were."""
-    keys = [work.found[each].facts["key"] for each in given.ids if each in work.found]
-    stored = await _observed(work, keys)
-    archived = {measure["id"] for measure in stored["measures"] if measure["archivedAt"]}
+@rule("of measures that one of their own actors answers for")
+def _those_of_own_measures(work: Work, given: RemoveObservationsInput) -> Iterator[Fault]:
     for index, each in enumerate(given.ids):
-        if each in work.found and _measure_of(work.found[each].facts["key"]) in archived:
-            message = "Restore the measure first; it is archived."
-            path = ("ids", str(index))
-            fault = StateFault(path=path, reason=Reason.ARCHIVED, message=message, state=Reason.ARCHIVED)
-            work.faults.append(fault)
-    measures = [_changed(measure, work.now) for measure in stored["measures"]]
-    await work.write("remove_observations", given={"ids": given.ids, "measures": measures})
-    written = _written([], measures, [], before=stored["observations"], after=[], reason=given.reason)
-    written.removed.extend(given.ids)
-    return written
+        yield from other_measure_faults(work, each, "ids", str(index))
 
 
-async def _observed(work: Work, keys: Collection[str]) -> dict[str, Any]:
-    """What is stored under keys of observations, and their measures.
-
-    Those that a key of the own place concerns are `judged` and come with their latest observations under other keys;
-    by what other places observe nothing is judged.
-    """
-    own = [key for key in keys if key.endswith(f"|{work.place}|{Gender.T.name}")]
-    asked = {"keys": list(keys), "measures": _measures_of(keys), "judged": _measures_of(own), "place": work.place}
-    [stored] = await work.read("observed", given=asked)
-    return stored
+def other_measure_faults(work: Work, record_id: str, *path: str) -> Iterator[Fault]:
+    """Yield that somebody else answers for a measure, or for that of an observation."""
+    if record_id in work.found and not owns(work.by, work.found[record_id]):
+        yield forbidden("Leave it to the measure's owner: none of your actors answers for it.", *path)
 
 
-def _wanted(work: Work, given: RecordObservationsInput) -> dict[str, dict[str, Any]]:
-    """The properties of what is to be stored, by key; the faults of what can't be, added to the work's."""
+@deed(ObservationsPayload, by=DECIDING, partner=_of_own_measures)
+def record_observations(work: Work, given: RecordObservationsInput) -> Decision:
+    """Upsert by measure, period, area and gender; at most 100."""
     wanted: dict[str, dict[str, Any]] = {}
     for index, each in enumerate(given.observations):
         path = ("observations", str(index))
         if each.area is None and work.place is None:
             message = "Set the place first, or give the area's code."
-            fault = StateFault(path=(*path, "area"), reason=Reason.PLACE_MISSING, message=message, state="UNSET")
-            work.faults.append(fault)
-        area = each.area or work.place or ""
-        work.faults.extend(_out_of_range(work, each, path))
-        observation = keyed(each, area)
+            work.refuse(StateFault(path=(*path, "area"), reason=Reason.PLACE_MISSING, message=message, state="UNSET"))
+        work.refuse(*_out_of_range(work, each, path))
+        observation = keyed(each, each.area or work.place or "")
         if observation["key"] in wanted:
             message = "Remove it: one of the same measure, period, area and gender stands before it in the list."
-            work.faults.append(InvalidFault(path=path, reason=Reason.DUPLICATE, message=message))
+            work.refuse(InvalidFault(path=path, reason=Reason.DUPLICATE, message=message))
         wanted[observation["key"]] = observation
-    return wanted
+    return store(work, wanted)
+
+
+def store(work: Work, wanted: Mapping[str, Mapping[str, Any]]) -> Decision:
+    """Store observations, of which `keyed` tells the properties, by their keys; a deviation may open by them."""
+    measures = [each for known in dict.fromkeys(map(_measure_of, wanted)) if (each := work.get(Measure, known))]
+    known = {each.key: each for measure in measures for each in measure.observations if each.key in wanted}
+    ids = {key: known[key].id if key in known else new_id("Observation") for key in wanted}
+    stored = [{**each, "id": ids[key], "recordedAt": work.now} for key, each in wanted.items()]
+    changes: list[Change] = []
+    for each in stored:
+        if former := known.get(each["key"]):
+            changes.append(set_to(former, each))
+        else:
+            changes += [created("Observation", each), tied("OF", each["id"], _measure_of(each["key"]))]
+    changes += [raised(work, measure) for measure in measures]
+    changes += [opened for measure in measures for opened in _opened(work, measure, wanted, ids)]
+    return _decided(changes, measures, [kept(known[key]) for key in wanted if key in known], stored)
+
+
+@deed(ObservationsPayload, by=DECIDING, partner=_those_of_own_measures)
+def remove_observations(work: Work, given: RemoveObservationsInput) -> Decision:
+    """Remove observations for good; the history tells what they were."""
+    gone = [each for observation_id in given.ids if (each := work.get(Observation, observation_id))]
+    for index, observation_id in enumerate(given.ids):
+        observation = work.get(Observation, observation_id)
+        if observation and any(measure.archived_at for measure in observation.of):
+            message = "Restore the measure first; it is archived."
+            path = ("ids", str(index))
+            work.refuse(StateFault(path=path, reason=Reason.ARCHIVED, message=message, state=Reason.ARCHIVED))
+    measures = list(dict.fromkeys(measure for each in gone for measure in each.of))
+    changes = [change for each in gone for change in removed(each)]
+    changes += [raised(work, measure) for measure in measures]
+    return _decided(changes, measures, map(kept, gone), [], given.reason)
 
 
 def keyed(given: ObservationInput, area: str) -> dict[str, Any]:
     """The properties of an observation of an area as it is stored, its key among them."""
-    told = {name: value for name, value in plain(given).items() if name != "measureId"}
+    properties = {name: value for name, value in plain(given).items() if name != "measureId"}
     key = f"{given.measure_id}|{given.period}|{area}|{given.gender.name}"
-    return {**told, "key": key, "area": area, **_span(given.period)}
+    return {**properties, "key": key, "area": area, **_span(given.period)}
 
 
 def _out_of_range(work: Work, given: ObservationInput, path: Sequence[str]) -> Iterator[Fault]:
     """Yield OUT_OF_RANGE for a value that the measure's unit doesn't have."""
-    measure = work.found.get(given.measure_id)
-    unit = measure.facts["unit"] if measure else ""
-    limits = range_of(unit)
-    if limits and given.value is not None and not limits[0] <= given.value <= limits[1]:
+    measure = work.get(Measure, given.measure_id)
+    limits = range_of(measure.unit) if measure else None
+    if measure and limits and given.value is not None and not limits[0] <= given.value <= limits[1]:
         least, most = limits
-        message = f"Give a value from {least:g} to {most:g}, or change the measure's unit: {unit}."
+        message = f"Give a value from {least:g} to {most:g}, or change the measure's unit: {measure.unit}."
         yield InvalidFault(path=(*path, "value"), reason=Reason.OUT_OF_RANGE, message=message)
 
 
 def _span(period: str) -> dict[str, str]:
     try:
-        told = period_of(period)
+        span = period_of(period)
     except ValueError:
         return {"periodStart": "", "periodEnd": ""}  # a fault of its field, so that nothing of it is stored
-    return {"periodStart": told.start.isoformat(), "periodEnd": told.end.isoformat()}
+    return {"periodStart": span.start.isoformat(), "periodEnd": span.end.isoformat()}
 
 
-def _renewed(wanted: dict[str, Any], known: dict[str, Any] | None, now: str) -> dict[str, Any]:
-    """The observation as it is stored: new, or in the place of the one that has its key."""
-    return {
-        **{name: value for name, value in wanted.items() if value is not None},
-        "id": known["id"] if known else new_id("Observation"),
-        "version": known["version"] + 1 if known else 1,
-        "createdAt": known["createdAt"] if known else now,
-        "updatedAt": now,
-        "recordedAt": now,
-    }
+def _opened(
+    work: Work, measure: Measure, wanted: Mapping[str, Mapping[str, Any]], ids: Mapping[str, str]
+) -> Sequence[Change]:
+    """What opens where the latest observation of a measure is one of those that are stored now.
 
-
-def _changed(measure: dict[str, Any], now: str) -> dict[str, Any]:
-    """The measure with its version raised."""
-    return {"id": measure["id"], "changes": {"version": measure["version"] + 1, "updatedAt": now}}
-
-
-def _deviation(measure: dict[str, Any], shown: list[dict[str, Any]], now: str) -> dict[str, Any] | None:
-    """What opens where the latest observation of the measure is a new one and worse than what is accepted."""
-    latest = max(shown, key=lambda each: (each["periodEnd"], each["periodStart"]), default=None)
-    return opened_by(measure, latest, now) if latest and "id" in latest else None  # those that were there have no id
-
-
-def _shown(work: Work, measure: dict[str, Any], observations: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """What a measure shows of the own place, both genders together: what is new, and the latest of what was there."""
-    new = [
+    Only those of the own place count, of both genders together.
+    """
+    own = [
         each
-        for each in observations
-        if _measure_of(each["key"]) == measure["id"] and each["area"] == work.place and each["gender"] == Gender.T
+        for key, each in wanted.items()
+        if _measure_of(key) == measure.id and (each["area"], each["gender"]) == (work.place, Gender.T.name)
     ]
-    return [*new, *measure["recent"]]
-
-
-def _measures_of(keys: Collection[str]) -> list[str]:
-    """The ids of the measures in the keys of observations, each once."""
-    return list(dict.fromkeys(_measure_of(key) for key in keys))
+    if work.faults or not own:
+        return []  # a value may be at fault that can't be judged
+    latest = max(own, key=lambda each: (each["periodEnd"], each["periodStart"]))
+    end = latest["periodEnd"], latest["periodStart"]
+    later = (each for each in measure.observations if (each.period_end, each.period_start) > end)
+    if any(each.area == work.place and each.gender is Gender.T and each.key not in wanted for each in later):
+        return []
+    return opened_by(work, measure, latest, ids[latest["key"]])
 
 
 def _measure_of(key: str) -> str:
     return key.partition("|")[0]
 
 
-def _written(
-    recorded: list[str],
-    measures: list[dict[str, Any]],
-    deviations: list[str],
-    *,
-    before: list[dict[str, Any]],
-    after: list[dict[str, Any]],
+def _decided(
+    changes: Sequence[Change],
+    measures: Iterable[Measure],
+    before: Iterable[Mapping[str, Any]],
+    after: Sequence[Mapping[str, Any]],
     reason: str | None = None,
-) -> Written:
-    ids = [measure["id"] for measure in measures]
-    return Written(
-        payload={"observations": recorded, "measures": ids},
+) -> Decision:
+    ids = [measure.id for measure in measures]
+    return Decision(
+        changes=changes,
         node=ids[0] if len(ids) == 1 else None,
-        nodes=[*ids, *deviations],
-        before={"observations": [{"id": each["id"], **told(each)} for each in before]},
-        after={"observations": [{"id": each["id"], **told(each)} for each in after]},
+        payload={"observations": [each["id"] for each in after], "measures": ids},
+        before={"observations": list(map(_told, before))},
+        after={"observations": list(map(_told, after))},
         reason=reason,
     )
+
+
+def _told(observation: Mapping[str, Any]) -> dict[str, Any]:
+    properties = {name: value for name, value in told(observation).items() if value is not None}
+    return {"id": observation["id"], **properties}

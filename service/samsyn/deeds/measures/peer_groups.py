@@ -1,15 +1,19 @@
 """Peer groups: municipalities that are alike in some respect, for comparison."""
 
-from typing import Annotated, Any, Final
+from typing import Annotated, Final
 
 from pydantic import Field
 
-from samsyn.deeds.doing.deed import Work, Written, deed
+from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.fields import Code, IdempotencyKey, Name
 from samsyn.deeds.doing.inputs import Input
 from samsyn.deeds.doing.limits import Length
 from samsyn.deeds.doing.reasons import Reason
-from samsyn.errors import Fault, InvalidFault
+from samsyn.deeds.payloads import PeerGroupsPayload
+from samsyn.errors import InvalidFault
+from samsyn.graph.deltas import created, kept, set_to
+from samsyn.graph.records import PeerGroup
+from samsyn.model.principals import DECIDING
 
 MEMBERS_MAX: Final = 400  # Sweden has 290 municipalities and 21 regions
 
@@ -33,34 +37,23 @@ class RecordPeerGroupsInput(Input):
     idempotency_key: IdempotencyKey = None
 
 
-@deed("PeerGroupsPayload", peerGroups="[PeerGroup]")
-async def record_peer_groups(work: Work, given: RecordPeerGroupsInput) -> Written:
+@deed(PeerGroupsPayload, by=DECIDING)
+def record_peer_groups(work: Work, given: RecordPeerGroupsInput) -> Decision:
     """Store groups of municipalities to compare with; one whose id is known is replaced."""
-    work.faults.extend(_twice(given))
-    groups = [
-        {"id": each.id, "name": each.name, "members": sorted(set(each.members)), "updatedAt": work.now}
-        for each in given.groups
-    ]
-    [former] = await work.read("peer_groups_as_they_are", given={"ids": [each["id"] for each in groups]})
-    await work.write("record_peer_groups", given={"groups": groups})
-    return Written(
-        payload={"peerGroups": [each.id for each in given.groups]},
-        node=None,
-        nodes=[],
-        before={"groups": [_told(each) for each in former["groups"]]},
-        after={"groups": [_told(each) for each in groups]},
-    )
-
-
-def _twice(given: RecordPeerGroupsInput) -> list[Fault]:
     ids = [each.id for each in given.groups]
-    message = "Remove it: a group with the same id stands before it in the list."
-    return [
-        InvalidFault(path=("groups", str(index), "id"), reason=Reason.DUPLICATE, message=message)
-        for index, each in enumerate(ids)
-        if each in ids[:index]
-    ]
-
-
-def _told(group: dict[str, Any]) -> dict[str, Any]:
-    return {name: group[name] for name in ("id", "name", "members")}
+    for index, group_id in enumerate(ids):
+        if group_id in ids[:index]:
+            message = "Remove it: a group with the same id stands before it in the list."
+            path = ("groups", str(index), "id")
+            work.refuse(InvalidFault(path=path, reason=Reason.DUPLICATE, message=message))
+    groups = [{"id": each.id, "name": each.name, "members": sorted(set(each.members))} for each in given.groups]
+    known = {each: group for each in ids if (group := work.graph.get(PeerGroup, each))}
+    return Decision(
+        changes=[
+            set_to(known[each["id"]], each) if each["id"] in known else created("PeerGroup", each) for each in groups
+        ],
+        node=None,
+        payload={"peerGroups": ids},
+        before={"groups": list(map(kept, known.values()))},
+        after={"groups": groups},
+    )

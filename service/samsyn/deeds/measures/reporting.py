@@ -1,40 +1,41 @@
 """Reporting: how a goal's owners judge it, and the rounds in which owners tell how everything stands."""
 
 from datetime import date
-from typing import Annotated, Final
+from typing import Final
 
 from pydantic import Field
 
-from samsyn.deeds.doing.deed import Work, Written, deed
+from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.fields import (
-    ExpectedVersion,
+    Changing,
+    Explained,
     GoalId,
     IdempotencyKey,
     PeriodName,
-    ReasonGiven,
     ReportingRoundId,
     Text,
 )
 from samsyn.deeds.doing.inputs import Input
-from samsyn.deeds.doing.limits import Unstored
-from samsyn.deeds.doing.properties import told
+from samsyn.deeds.doing.permissions import its_owner
+from samsyn.deeds.doing.properties import first_version, history_of, raised
 from samsyn.deeds.doing.reasons import Reason
+from samsyn.deeds.payloads import GoalPayload, ReportingRoundPayload
 from samsyn.errors import InvalidFault, StateFault
-from samsyn.model.ids import new_id
+from samsyn.graph.deltas import created
+from samsyn.graph.records import Goal, ReportingRound
 from samsyn.model.periods import FREQUENCY_OF, kind_of, period_of
+from samsyn.model.principals import DECIDING
 from samsyn.model.vocabulary import GoalStatus
 
 NO_FREQUENCY: Final = "Choose a month, quarter, tertial, half-year, year or school year: no measure is due for a day."
 
 
-class ReportGoalStatusInput(Input):
+class ReportGoalStatusInput(Changing):
     """How the owners of a goal judge that it stands."""
 
     id: GoalId = Field(description="The goal's id.")
-    expected_version: ExpectedVersion
-    status: Annotated[GoalStatus, Unstored(), Field(description="How they judge that it stands.")]
-    comment: Annotated[Text, Unstored()] = Field(description="Why they judge so, 1 to 4,000 characters.")
-    idempotency_key: IdempotencyKey = None
+    status: GoalStatus = Field(description="How they judge that it stands.")
+    comment: Text = Field(description="Why they judge so, 1 to 4,000 characters.")
 
 
 class OpenReportingRoundInput(Input):
@@ -43,30 +44,27 @@ class OpenReportingRoundInput(Input):
     period: PeriodName = Field(
         description="A month, quarter, tertial, half-year, year or school year, such as 2026-T2."
     )
-    due_on: Annotated[date, Field(description="The last day to report; not before the period begins.")]
+    due_on: date = Field(description="The last day to report; not before the period begins.")
     idempotency_key: IdempotencyKey = None
 
 
-class CloseReportingRoundInput(Input):
+class CloseReportingRoundInput(Explained):
     """Which round is closed."""
 
     id: ReportingRoundId = Field(description="The round's id.")
-    expected_version: ExpectedVersion
-    reason: ReasonGiven = None
-    idempotency_key: IdempotencyKey = None
 
 
-@deed("GoalPayload", goal="Goal")
-async def report_goal_status(work: Work, given: ReportGoalStatusInput) -> Written:
+@deed(GoalPayload, by=DECIDING, partner=its_owner("id"))
+def report_goal_status(work: Work, given: ReportGoalStatusInput) -> Decision:
     """Tell how the owners of a goal judge that it stands; the computed status stays beside it."""
     reported = {"reportedStatus": given.status.name, "reportedComment": given.comment, "reportedAt": work.now}
-    [row] = await work.write("report_goal_status", id=given.id, changes={**reported, **work.next_version(given.id)})
-    before = told(row["before"], like=reported)
-    return Written(payload={"goal": given.id}, node=given.id, nodes=[given.id], before=before, after=reported)
+    change = raised(work, work.the(Goal, given.id), **reported)
+    before, after = history_of(change)
+    return Decision(changes=[change], node=given.id, before=before, after=after)
 
 
-@deed("ReportingRoundPayload", round="ReportingRound")
-async def open_reporting_round(work: Work, given: OpenReportingRoundInput) -> Written:
+@deed(ReportingRoundPayload, by=DECIDING)
+def open_reporting_round(work: Work, given: OpenReportingRoundInput) -> Decision:
     """Ask the owners of measures and goals to report for a period; they see in `viewer.toDo` what they still owe."""
     stored = {"period": given.period, "dueOn": given.due_on.isoformat()}
     try:
@@ -74,30 +72,23 @@ async def open_reporting_round(work: Work, given: OpenReportingRoundInput) -> Wr
     except ValueError:
         span = frequency = None  # a fault of its field already
     if span and frequency is None:
-        work.faults.append(InvalidFault(path=("period",), reason=Reason.NOT_A_PERIOD, message=NO_FREQUENCY))
+        work.refuse(InvalidFault(path=("period",), reason=Reason.NOT_A_PERIOD, message=NO_FREQUENCY))
     if span and given.due_on < span.start:
         message = f"Choose a last day from {span.start} on, when the period begins."
-        work.faults.append(InvalidFault(path=("dueOn",), reason=Reason.ENDS_BEFORE_START, message=message))
+        work.refuse(InvalidFault(path=("dueOn",), reason=Reason.ENDS_BEFORE_START, message=message))
     if span and frequency:
-        stored |= {
-            "periodStart": span.start.isoformat(),
-            "periodEnd": span.end.isoformat(),
-            "frequency": frequency.name,
-        }
-    round_id = new_id("ReportingRound")
-    created = {**stored, "id": round_id, "version": 1, "createdAt": work.now, "updatedAt": work.now}
-    await work.write("open_reporting_round", round=created)
-    return Written(payload={"round": round_id}, node=round_id, nodes=[round_id], after=stored)
+        days = {"periodStart": span.start.isoformat(), "periodEnd": span.end.isoformat()}
+        stored |= {**days, "frequency": frequency.name}
+    opened = created("ReportingRound", {**stored, **first_version(work, "ReportingRound")})
+    return Decision(changes=[opened], node=opened.node.known, after=stored)
 
 
-@deed("ReportingRoundPayload", round="ReportingRound")
-async def close_reporting_round(work: Work, given: CloseReportingRoundInput) -> Written:
+@deed(ReportingRoundPayload, by=DECIDING)
+def close_reporting_round(work: Work, given: CloseReportingRoundInput) -> Decision:
     """Close a round: nobody is asked any more; who was missing then stays to be read in it."""
-    closed_at = work.found[given.id].facts.get("closedAt")
-    if closed_at:
-        message = f"It was closed already, at {closed_at}."
-        work.faults.append(StateFault(path=("id",), reason=Reason.CLOSED, message=message, state="CLOSED"))
-    changes = {"closedAt": work.now, **work.next_version(given.id)}
-    await work.write("close_reporting_round", id=given.id, changes=changes)
-    after = {"closedAt": work.now}
-    return Written(payload={"round": given.id}, node=given.id, nodes=[given.id], after=after, reason=given.reason)
+    reporting_round = work.the(ReportingRound, given.id)
+    if reporting_round.closed_at:
+        message = f"It was closed already, at {reporting_round.closed_at}."
+        work.refuse(StateFault(path=("id",), reason=Reason.CLOSED, message=message, state="CLOSED"))
+    change = raised(work, reporting_round, closedAt=work.now)
+    return Decision(changes=[change], node=given.id, after={"closedAt": work.now}, reason=given.reason)

@@ -4,46 +4,36 @@ from typing import Annotated
 
 from pydantic import Field
 
-from samsyn.deeds.doing.deed import Work, Written, deed
-from samsyn.deeds.doing.fields import ExpectedVersion, IdempotencyKey, MeasureId, Text
-from samsyn.deeds.doing.inputs import Input
+from samsyn.deeds.doing.deed import Decision, Work, deed
+from samsyn.deeds.doing.fields import Changing, MeasureId, Text
 from samsyn.deeds.doing.limits import Unstored
+from samsyn.deeds.doing.properties import changed
 from samsyn.deeds.doing.reasons import Reason
+from samsyn.deeds.payloads import MeasurePayload
 from samsyn.errors import StateFault
-
-Because = Annotated[
-    Text, Unstored(), Field(description="What became of the key figure, for the history, in 1 to 4,000 characters.")
-]
+from samsyn.graph.records import Measure
+from samsyn.model.principals import DECIDING
 
 
-class RetireMeasureInput(Input):
+class RetireMeasureInput(Changing):
     """A measure whose key figure was withdrawn or redefined, or, after all, wasn't."""
 
     id: MeasureId = Field(description="The measure's id.")
-    expected_version: ExpectedVersion
     retired: Annotated[bool, Field(description="False takes it back.")] = True
-    reason: Because
-    idempotency_key: IdempotencyKey = None
+    reason: Annotated[Text, Unstored()] = Field(
+        description="What became of the key figure, for the history, in 1 to 4,000 characters."
+    )
 
 
-@deed("MeasurePayload", measure="Measure")
-async def retire_measure(work: Work, given: RetireMeasureInput) -> Written:
+@deed(MeasurePayload, by=DECIDING)
+def retire_measure(work: Work, given: RetireMeasureInput) -> Decision:
     """Flag a measure whose key figure was withdrawn or redefined by its publisher, or take the flag back.
 
     Its values stay; an import brings no more of them. STATE where it is flagged so already.
     """
-    before = bool(work.found[given.id].facts.get("retired"))
-    if before == given.retired:
-        reason = Reason.RETIRED if before else Reason.NOT_RETIRED
-        told = "Leave it: it is retired already." if before else "Leave it: it isn't retired."
-        work.faults.append(StateFault(path=("retired",), reason=reason, message=told, state=reason))
-    changes = {"retired": given.retired, **work.next_version(given.id)}
-    await work.write("set_retired", id=given.id, changes=changes)
-    return Written(
-        payload={"measure": given.id},
-        node=given.id,
-        nodes=[given.id],
-        before={"retired": before},
-        after={"retired": given.retired},
-        reason=given.reason,
-    )
+    measure = work.the(Measure, given.id)
+    if measure.retired == given.retired:
+        reason = Reason.RETIRED if measure.retired else Reason.NOT_RETIRED
+        message = "Leave it: it is retired already." if measure.retired else "Leave it: it isn't retired."
+        work.refuse(StateFault(path=("retired",), reason=reason, message=message, state=reason))
+    return changed(work, measure, given, retired=given.retired)

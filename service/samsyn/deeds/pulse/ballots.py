@@ -1,17 +1,24 @@
 """Ballots: a measure takes votes by them, each counting once, or by presses at kiosks, never by both."""
 
 from collections.abc import Iterator
-from typing import Annotated, Any, Final
+from typing import Annotated, Final
 
 from pydantic import Field
 
-from samsyn.deeds.doing.deed import Work, Written, deed
+from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.fields import BeneficiaryGroupId, IdempotencyKey, MeasureId
 from samsyn.deeds.doing.inputs import Input
 from samsyn.deeds.doing.limits import Range
+from samsyn.deeds.doing.permissions import rule
 from samsyn.deeds.doing.reasons import Reason
+from samsyn.deeds.measures.observations import other_measure_faults
+from samsyn.deeds.payloads import BallotsPayload
 from samsyn.errors import Fault, StateFault
+from samsyn.graph.deltas import set_to
+from samsyn.graph.records import Measure
+from samsyn.model.api_keys import is_valid
 from samsyn.model.ballots import hash_of_ballot, new_ballot
+from samsyn.model.principals import DECIDING
 from samsyn.model.vocabulary import MeasureMethod
 
 BALLOTS_MAX: Final = 1_000  # at a time: some forty printed sheets, stored in a second
@@ -30,51 +37,50 @@ class IssueBallotsInput(Input):
     idempotency_key: IdempotencyKey = None
 
 
-@deed("BallotsPayload", ballots="[String]")
-async def issue_ballots(work: Work, given: IssueBallotsInput) -> Written:
+@rule("for measures that one of their own actors answers for")
+def _for_own_measures(work: Work, given: IssueBallotsInput) -> Iterator[Fault]:
+    yield from other_measure_faults(work, given.measure_id, "measureId")
+
+
+@deed(BallotsPayload, by=DECIDING, partner=_for_own_measures, reversible=False)
+def issue_ballots(work: Work, given: IssueBallotsInput) -> Decision:
     """Issue ballots for a measure: whoever has one counts once, unknown to all. They are shown this once."""
-    if given.measure_id in work.found:
-        ways = await _ways(work, given.measure_id)
-        work.faults.extend(_faults_of_votes(work, ways))
-        if ways["kiosks"] or ways["votesBy"] == KIOSK:
+    measure = work.get(Measure, given.measure_id)
+    if measure:
+        work.refuse(*_faults_of_votes(work, measure))
+        if measure.votes_by == KIOSK or any(
+            is_valid(revoked_at=key.revoked_at, expires_at=key.expires_at, now=work.now) for key in measure.kiosks
+        ):
             message = "Issue them for another measure: this one counts presses at kiosks, which are no persons."
-            fault = StateFault(path=("measureId",), reason=Reason.KIOSKS_PRESS, message=message, state=KIOSK)
-            work.faults.append(fault)
-    ballots = [new_ballot() for _ in range(given.count)]
+            work.refuse(StateFault(path=("measureId",), reason=Reason.KIOSKS_PRESS, message=message, state=KIOSK))
+    ballots = [new_ballot() for _ in range(min(given.count, BALLOTS_MAX))]
     about = {"measureId": given.measure_id, "spent": False}
     if given.beneficiary_group_id:
         about["groupId"] = given.beneficiary_group_id
     # In an order that isn't that in which they are handed out.
     hashed = [{**about, "hash": each} for each in sorted(map(hash_of_ballot, ballots))]
-    await work.write("issue_ballots", measure=given.measure_id, ballots=hashed)
-    return Written(
-        payload={},
-        secrets=ballots,
+    return Decision(
+        changes=[set_to(measure, {"votesBy": BALLOT})] if measure else [],
         node=given.measure_id,
-        nodes=[given.measure_id],
+        payload={},
         after={"ballots": given.count, "beneficiaryGroupId": given.beneficiary_group_id},
+        secrets=ballots,
+        beside=[("issue_ballots", {"ballots": hashed})],
     )
 
 
-async def faults_of_kiosk(work: Work, measure_id: str) -> list[Fault]:
-    """What is wrong with a kiosk for a measure."""
-    ways = await _ways(work, measure_id)
-    faults = list(_faults_of_votes(work, ways))
-    if ways["votesBy"] == BALLOT:
+def faults_of_kiosk(work: Work, measure: Measure) -> Iterator[Fault]:
+    """Yield what is wrong with a kiosk for a measure."""
+    yield from _faults_of_votes(work, measure)
+    if measure.votes_by == BALLOT:
         message = "Choose another measure: this one counts ballots, one for each person."
-        faults.append(StateFault(path=("measureId",), reason=Reason.BALLOTS_COUNT, message=message, state=BALLOT))
-    return faults
+        yield StateFault(path=("measureId",), reason=Reason.BALLOTS_COUNT, message=message, state=BALLOT)
 
 
-async def _ways(work: Work, measure_id: str) -> dict[str, Any]:
-    [ways] = await work.read("ways_to_vote", id=measure_id, now=work.now)
-    return ways
-
-
-def _faults_of_votes(work: Work, ways: dict[str, Any]) -> Iterator[Fault]:
-    if ways["method"] != MeasureMethod.PULSE.name:
+def _faults_of_votes(work: Work, measure: Measure) -> Iterator[Fault]:
+    if measure.method is not MeasureMethod.PULSE:
         message = "Choose a measure whose method is PULSE, or make that this one's method first."
-        yield StateFault(path=("measureId",), reason=Reason.NOT_PULSE, message=message, state=ways["method"])
+        yield StateFault(path=("measureId",), reason=Reason.NOT_PULSE, message=message, state=measure.method.name)
     if work.place is None:
         message = "Set the place first: what is answered is observed there."
         yield StateFault(path=("measureId",), reason=Reason.PLACE_MISSING, message=message, state="UNSET")

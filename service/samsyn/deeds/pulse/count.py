@@ -9,16 +9,21 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from typing import Any, Final
 
 from samsyn.database.port import Transaction
+from samsyn.database.replica import Replica
+from samsyn.deeds.doing.batch import Batch, Unit
 from samsyn.deeds.doing.limits import Ref
-from samsyn.deeds.doing.perform import do_within
 from samsyn.deeds.doing.reasons import Reason
-from samsyn.deeds.doing.references import ID, Found, Reference, faults_of
+from samsyn.deeds.doing.references import Reference, faults_of
 from samsyn.deeds.pulse.ballots import BALLOT, KIOSK
 from samsyn.deeds.pulse.publish import poll_key, publication, publish_pulse
 from samsyn.errors import Fault, ForbiddenFault, InvalidFault, StateFault
+from samsyn.graph.graph import Graph
+from samsyn.graph.records import ApiKey, BeneficiaryGroup, Measure
+from samsyn.model.api_keys import is_valid
 from samsyn.model.periods import period_at
 from samsyn.model.principals import SERVICE
 from samsyn.model.pulse import Poll, poll_of
@@ -45,29 +50,40 @@ class Vote:
 class _Urn:
     """What is there when the counting begins, and what is to be written at its end."""
 
-    place: str | None
+    graph: Graph
     ballots: Mapping[str, Mapping[str, Any]]
-    kiosks: Mapping[str, str]
-    groups: Mapping[str, Found]
-    measures: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
+    polls: dict[str, Poll]
+    day: date
     spent: list[str] = field(default_factory=list[str])
     tallies: defaultdict[tuple[str, str | None, str], list[int]] = field(
         default_factory=lambda: defaultdict(lambda: [0, 0])
     )
 
+    @property
+    def place(self) -> str | None:
+        return self.graph.place.code if self.graph.place else None
 
-async def count_votes(transaction: Transaction, votes: Sequence[Vote], *, k: int) -> list[list[Fault]]:
+
+async def count_votes(replica: Replica, votes: Sequence[Vote], *, k: int) -> list[list[Fault]]:
     """Count votes and show what is to be shown then; return what is wrong with each, nothing where it is counted.
 
     `k` is the least number of answers that is shown. Not to be counted are an unknown ballot and one that is spent, be
     it by an earlier one of these votes; a kiosk whose key is no longer valid; a measure that takes no votes now; and a
-    group that can't be.
+    group that can't be. Raises what `Database.write` raises.
     """
-    urn = await _opened(transaction, votes)
-    day = swedish_day()
-    polls = await _polls(transaction, urn, day)
-    before = {key: poll.shown for key, poll in polls.items()}
-    sources: dict[str, tuple[str, str, str]] = {}
+    graph = await replica.current()
+    async with Batch(replica) as batch:
+        counted = await replica.database.write(partial(_counted, graph, votes, k, batch))
+        await batch.take_in()
+    return counted
+
+
+async def _counted(
+    graph: Graph, votes: Sequence[Vote], k: int, batch: Batch, transaction: Transaction
+) -> list[list[Fault]]:
+    urn = await _opened(transaction, graph, votes)
+    before = {key: poll.shown for key, poll in urn.polls.items()}
+    sources: dict[str, tuple[Measure, str, str]] = {}
     told: list[list[Fault]] = []
     for vote in votes:
         faults = list(_faults(vote, urn))
@@ -76,50 +92,54 @@ async def count_votes(transaction: Transaction, votes: Sequence[Vote], *, k: int
             continue
         measure_id, group_id = _counted_for(vote, urn)
         source = BALLOT if vote.ballot else KIOSK
-        period = _period(urn.measures[measure_id], day)
+        measure = graph.get(Measure, measure_id)
+        assert measure is not None  # noqa: S101 -- without it, there is a fault
+        period = _period(measure, urn.day)
         key = poll_key(measure_id, period)
-        polls[key] = polls[key].cast(group_id, up=vote.up, k=k)
+        urn.polls[key] = urn.polls[key].cast(group_id, up=vote.up, k=k)
         urn.tallies[measure_id, group_id, source][0 if vote.up else 1] += 1
-        sources[key] = (measure_id, period, source)
+        sources[key] = (measure, period, source)
         if vote.ballot:
             urn.spent.append(vote.ballot)
     if not sources:
         return told
-    stored = [{"key": key, "text": polls[key].text()} for key in sorted(sources)]
-    given = {"spent": sorted(urn.spent), "tallies": _tallies(urn, day), "polls": stored}
+    stored = [{"key": key, "text": urn.polls[key].text()} for key in sorted(sources)]
+    given = {"spent": sorted(urn.spent), "tallies": _tallies(urn), "polls": stored}
     await transaction.run("commands/count_votes", given=given)
-    step = 1
-    for key, (measure_id, period, source) in sorted(sources.items()):
-        shown = polls[key].shown
-        if shown and shown is not before[key]:
-            raw = publication(measure_id, period, shown, presses=source == KIOSK)
-            await do_within(transaction, publish_pulse, raw, by=SERVICE, step=step)
-            step = 0
+    publications = [
+        publication(measure.id, period, shown, presses=source == KIOSK)
+        for key, (measure, period, source) in sorted(sources.items())
+        if (shown := urn.polls[key].shown) and shown is not before[key]
+    ]
+    if publications:
+        await _publish(transaction, batch, publications)
     return told
 
 
-async def _opened(transaction: Transaction, votes: Sequence[Vote]) -> _Urn:
-    asked = {
-        "ballots": sorted({vote.ballot for vote in votes if vote.ballot}),
-        "kiosks": sorted({vote.kiosk for vote in votes if vote.kiosk}),
-        "groups": sorted({vote.group_id for vote in votes if vote.group_id and ID.fullmatch(vote.group_id)}),
-        "now": now(),
-    }
-    [row] = await transaction.run("commands/begin_counting", given=asked)
-    groups = {node["id"]: _group(node) for node in row["groups"]}
-    urn = _Urn(row["place"], {each["hash"]: each for each in row["ballots"]}, dict(row["kiosks"]), groups)
-    ids = sorted({*(each["measureId"] for each in urn.ballots.values()), *urn.kiosks.values()})
-    measures = await transaction.run("commands/polled_measures", ids=ids)
-    urn.measures = {measure["id"]: measure for measure in measures[0]["measures"]}
-    return urn
+async def _publish(transaction: Transaction, batch: Batch, publications: Sequence[Mapping[str, Any]]) -> None:
+    """Show what is to be shown, in the transaction in which it was counted."""
+    await batch.begin(transaction, [])
+    unit = Unit([(publish_pulse, raw) for raw in publications], SERVICE, is_list=True)
+    batch.decide(unit)
+    batch.take_back()
+    if unit.failure:
+        raise unit.failure
+    await batch.write(transaction)
 
 
-async def _polls(transaction: Transaction, urn: _Urn, day: date) -> dict[str, Poll]:
-    """The votes so far of each measure's current period, by their keys."""
-    keys = sorted(poll_key(measure_id, _period(measure, day)) for measure_id, measure in urn.measures.items())
+async def _opened(transaction: Transaction, graph: Graph, votes: Sequence[Vote]) -> _Urn:
+    """Begin to count: only one who counts does so at a time, whatever process they are in."""
+    hashes = sorted({vote.ballot for vote in votes if vote.ballot})
+    [row] = await transaction.run("commands/begin_counting", ballots=hashes)
+    urn = _Urn(graph, {each["hash"]: each for each in row["ballots"]}, {}, swedish_day())
+    measures = {*(each["measureId"] for each in urn.ballots.values())}
+    measures |= {measure for vote in votes if (measure := _kiosk(urn, vote))}
+    known = (graph.get(Measure, each) for each in sorted(measures))
+    keys = sorted(poll_key(measure.id, _period(measure, urn.day)) for measure in known if measure)
     [row] = await transaction.run("commands/polls", keys=keys)
-    known = {key: poll_of(text) for key, text in row["polls"]}
-    return {key: known.get(key, Poll()) for key in keys}
+    stored = {key: poll_of(text) for key, text in row["polls"]}
+    urn.polls = {key: stored.get(key, Poll()) for key in keys}
+    return urn
 
 
 def _faults(vote: Vote, urn: _Urn) -> Iterator[Fault]:
@@ -131,22 +151,25 @@ def _faults(vote: Vote, urn: _Urn) -> Iterator[Fault]:
         message = "This ballot has been counted already."
         yield StateFault(path=("ballot",), reason=Reason.SPENT, message=message, state=Reason.SPENT)
         return
-    if vote.kiosk and vote.kiosk not in urn.kiosks:
+    if vote.kiosk and not _kiosk(urn, vote):
         yield ForbiddenFault(path=(), reason=Reason.NOT_ALLOWED, message="Ask for a new key: this kiosk's has ended.")
         return
     measure_id, _ = _counted_for(vote, urn)
-    yield from _faults_of_measure(urn.measures.get(measure_id), urn.place, at=("ballot",) if vote.ballot else ())
+    measure = urn.graph.get(Measure, measure_id)
+    yield from _faults_of_measure(measure, urn.place, at=("ballot",) if vote.ballot else ())
     if vote.group_id and not (ballot and ballot["groupId"]):
-        yield from faults_of([Reference(("beneficiaryGroupId",), vote.group_id, GROUP)], urn.groups)
+        reference = Reference(("beneficiaryGroupId",), vote.group_id, GROUP)
+        group = urn.graph.get(BeneficiaryGroup, vote.group_id)
+        yield from faults_of([reference], {group.id: group} if group else {})
 
 
-def _faults_of_measure(measure: Mapping[str, Any] | None, place: str | None, *, at: tuple[str, ...]) -> Iterator[Fault]:
-    if measure is None or measure["archivedAt"]:
+def _faults_of_measure(measure: Measure | None, place: str | None, *, at: tuple[str, ...]) -> Iterator[Fault]:
+    if measure is None or measure.archived_at:
         message = "It is too late: what was asked is archived."
         yield StateFault(path=at, reason=Reason.ARCHIVED, message=message, state=Reason.ARCHIVED)
-    elif measure["method"] != MeasureMethod.PULSE.name:
+    elif measure.method is not MeasureMethod.PULSE:
         message = "It is too late: what was asked takes no votes any more."
-        yield StateFault(path=at, reason=Reason.NOT_PULSE, message=message, state=measure["method"])
+        yield StateFault(path=at, reason=Reason.NOT_PULSE, message=message, state=measure.method.name)
     elif place is None:
         message = "Set the place first: what is answered is observed there."
         yield StateFault(path=at, reason=Reason.PLACE_MISSING, message=message, state="UNSET")
@@ -163,25 +186,28 @@ def _counted_for(vote: Vote, urn: _Urn) -> tuple[str, str | None]:
     if vote.ballot:
         ballot = urn.ballots[vote.ballot]
         return ballot["measureId"], ballot["groupId"] or vote.group_id
-    return urn.kiosks[vote.kiosk or ""], vote.group_id
+    return _kiosk(urn, vote), vote.group_id
 
 
-def _period(measure: Mapping[str, Any], day: date) -> str:
-    return period_at(Frequency(measure["frequency"] or Frequency.MONTH), day).text
+def _kiosk(urn: _Urn, vote: Vote) -> str:
+    """The id of the measure that a kiosk counts for; empty where its key isn't valid."""
+    key = urn.graph.get(ApiKey, vote.kiosk) if vote.kiosk else None
+    if key is None or not is_valid(revoked_at=key.revoked_at, expires_at=key.expires_at, now=now()):
+        return ""
+    return next((measure.id for measure in key.counts_for), "")
 
 
-def _tallies(urn: _Urn, day: date) -> list[dict[str, Any]]:
+def _period(measure: Measure, day: date) -> str:
+    return period_at(measure.frequency or Frequency.MONTH, day).text
+
+
+def _tallies(urn: _Urn) -> list[dict[str, Any]]:
     """The counters that have grown, each with by how much, in the order of their keys."""
     tallies: list[dict[str, Any]] = []
     for (measure_id, group_id, source), (up, down) in urn.tallies.items():
-        about = {"measureId": measure_id, "day": day.isoformat(), "source": source}
-        key = "|".join([measure_id, group_id or "", day.isoformat(), source])
+        about = {"measureId": measure_id, "day": urn.day.isoformat(), "source": source}
+        key = "|".join([measure_id, group_id or "", urn.day.isoformat(), source])
         tallies.append(
             {"about": {**about, **({"groupId": group_id} if group_id else {})}, "key": key, "up": up, "down": down}
         )
     return sorted(tallies, key=lambda tally: tally["key"])
-
-
-def _group(node: Mapping[str, Any]) -> Found:
-    state = Reason.ARCHIVED if node["archivedAt"] else None
-    return Found(node["id"], "BeneficiaryGroup", node["version"], state)

@@ -4,15 +4,18 @@ It is a deed of the service itself, which nobody can ask for: it tells what the 
 """
 
 import json
+from dataclasses import replace
 from typing import Annotated, Any, Final
 
-from samsyn.deeds.doing.deed import Work, Written, deed
+from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.fields import PeriodName
 from samsyn.deeds.doing.inputs import Input
 from samsyn.deeds.doing.limits import Length, Ref
 from samsyn.deeds.measures.observations import ObservationInput, keyed, store
+from samsyn.deeds.payloads import ObservationsPayload
 from samsyn.deeds.pulse.ballots import BALLOT, KIOSK
-from samsyn.model.periods import period_of
+from samsyn.graph.deltas import NOTHING, Ends, Tie, created, node_of, set_to
+from samsyn.graph.records import Measure, Perceived
 from samsyn.model.pulse import Figure, Shown
 from samsyn.model.vocabulary import ObservationStatus
 
@@ -39,34 +42,37 @@ class PublishPulseInput(Input):
     groups: Annotated[list[GroupFigureInput], Length(distinct=False, most=GROUPS_MAX)]
 
 
-@deed("ObservationsPayload", observations="[Observation]", measures="[Measure]")
-async def publish_pulse(work: Work, given: PublishPulseInput) -> Written:
+@deed(ObservationsPayload)
+def publish_pulse(work: Work, given: PublishPulseInput) -> Decision:
     """Show what so many have answered by now."""
     value = 100 * given.up / given.answers if given.answers and given.up is not None else None
-    told = {
+    observed = {
         "measureId": given.measure_id,
         "period": given.period,
         "value": value,
         "status": ObservationStatus.SUPPRESSED if value is None else ObservationStatus.REPORTED,
         "comment": NOT_PERSONS if given.presses else None,
     }
-    observation = ObservationInput.model_validate(told)
-    stored = keyed(observation, work.place or "")
-    written = await store(work, {stored["key"]: stored})
-    period = period_of(given.period)
+    observation = keyed(ObservationInput.model_validate(observed), work.place or "")
+    decision = store(work, {observation["key"]: observation})
+    measure = work.get(Measure, given.measure_id)
+    if measure is None:
+        return decision
     figures = [[None, given.answers, given.up], *([each.group_id, each.answers, each.up] for each in given.groups)]
+    key = poll_key(given.measure_id, given.period)
     perceived = {
-        "key": poll_key(given.measure_id, given.period),
-        "period": given.period,
-        "periodStart": period.start.isoformat(),
-        "periodEnd": period.end.isoformat(),
+        "key": key,
+        **{name: observation[name] for name in ("period", "periodStart", "periodEnd")},
         "presses": given.presses,
         "figures": json.dumps(figures),
     }
-    by = KIOSK if given.presses else BALLOT
-    await work.write("publish_pulse", measure=given.measure_id, by=by, perceived=perceived)
-    written.touched.append(f"Perceived:{perceived['key']}")
-    return written
+    changes = [*decision.changes, set_to(measure, {"votesBy": KIOSK if given.presses else BALLOT})]
+    if known := work.graph.get(Perceived, key):
+        changes.append(set_to(known, perceived))
+    else:
+        shown = created("Perceived", perceived)
+        changes += [shown, Tie(Ends("TELLS_OF", shown.node, node_of(measure)), NOTHING)]
+    return replace(decision, changes=changes)
 
 
 def publication(measure_id: str, period: str, shown: Shown, *, presses: bool) -> dict[str, Any]:

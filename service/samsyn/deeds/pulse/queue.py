@@ -6,12 +6,11 @@ So as many are counted as can be, however long a transaction takes. Whoever vote
 import asyncio
 from collections import deque
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Annotated, Any, Final, TypeAlias
 
 from pydantic import Field
 
-from samsyn.database.port import Database, Transaction
+from samsyn.database.replica import Replica
 from samsyn.database.tasks import start_task
 from samsyn.deeds.doing.fields import BeneficiaryGroupId
 from samsyn.deeds.doing.inputs import Input, read
@@ -64,8 +63,8 @@ def vote_of(raw: Mapping[str, Any], by: Principal) -> Vote:
 class Voting:
     """Where the votes of a process wait to be counted; `least` answers are shown at the least."""
 
-    def __init__(self, graph: Database, *, least: int) -> None:
-        self._graph = graph
+    def __init__(self, replica: Replica, *, least: int) -> None:
+        self._replica = replica
         self._least = least
         self._waiting: deque[_Waiting] = deque()
         self._counting: asyncio.Task[None] | None = None
@@ -103,7 +102,7 @@ class Voting:
     async def _count(self, together: Sequence[_Waiting]) -> None:
         votes = [vote for vote, _ in together]
         try:
-            counted = await self._graph.write(partial(_counted, votes, self._least))
+            counted = await count_votes(self._replica, votes, k=self._least)
         except OutcomeUnknown:
             raise Unavailable(PERHAPS_COUNTED) from None
         for (_, told), faults in zip(together, counted, strict=True):
@@ -116,10 +115,6 @@ class Voting:
                 await self._count([each])
             except Exception as error:  # noqa: BLE001 -- whoever voted is told, where it is logged and masked
                 _fail([each], error)
-
-
-async def _counted(votes: Sequence[Vote], least: int, transaction: Transaction) -> list[list[Fault]]:
-    return await count_votes(transaction, votes, k=least)
 
 
 def _fail(together: Sequence[_Waiting], error: Exception) -> None:

@@ -7,9 +7,8 @@ from itertools import product
 from pathlib import Path
 from typing import Final
 
-from samsyn.database.migrations import migrated
 from samsyn.database.port import Address
-from samsyn.deeds import perform_all
+from samsyn.deeds import deeds_over
 from samsyn.errors import ImportRefused, NotFetched
 from samsyn.exchange.kolada.check import Gathered, check
 from samsyn.exchange.kolada.client import IDS_MAX, Kolada, Pace, asking
@@ -30,8 +29,8 @@ async def from_file(address: Address, path: Path, say: Say) -> str:
     All of it is read and checked first. Raises ImportRefused with all that is wrong with it, CannotStart without a
     place, and what connecting and writing raise.
     """
-    async with migrated(address) as graph:
-        target = await target_of(graph)
+    async with deeds_over(address) as deeds:
+        target = await target_of(deeds.database)
         names, groups = municipalities_in(path), groups_in(path)
         with spooling() as spool:
             gathered = Gathered(spool, target.by_kpi())
@@ -40,8 +39,8 @@ async def from_file(address: Address, path: Path, say: Say) -> str:
                 gathered.take(row)
             check(gathered, target.known(names, groups), source=path.name)
             say(f"Writing {spool.count():,} figures of {gathered.rows:,} rows …")
-            grouped = await store_groups(graph, groups, target)
-            stored = await store_figures(graph, spool, gathered.measures, say)
+            grouped = await store_groups(deeds, groups, target)
+            stored = await store_figures(deeds, spool, gathered.measures, say)
     return _in_words(gathered, stored, grouped)
 
 
@@ -51,8 +50,8 @@ async def fetched(address: Address, url: str, say: Say, *, pace: Pace | None = N
     All of it is fetched and checked first. A measure whose key figure was withdrawn or redefined is flagged, and gets
     no values. Raises NotFetched, ImportRefused, CannotStart without a place, and what connecting and writing raise.
     """
-    async with migrated(address) as graph, asking(url, pace or Pace()) as kolada:
-        target = (await target_of(graph)).of_kolada()
+    async with deeds_over(address) as deeds, asking(url, pace or Pace()) as kolada:
+        target = (await target_of(deeds.database)).of_kolada()
         names = await _municipalities(kolada)
         groups = await _groups(kolada, target, names)
         found = judged(target.measures, await _said(kolada, target))
@@ -67,10 +66,9 @@ async def fetched(address: Address, url: str, say: Say, *, pace: Pace | None = N
                     gathered.take(row)
             check(gathered, target.known(names, groups), source="What Kolada answers")
             say(f"Writing {spool.count():,} figures of {gathered.rows:,} rows …")
-            if found.deeds:
-                await perform_all(graph, found.deeds, seconds_max=SECONDS_MAX)
-            grouped = await store_groups(graph, groups, target)
-            stored = await store_figures(graph, spool, gathered.measures, say)
+            await deeds.perform_all(found.deeds, seconds_max=SECONDS_MAX)
+            grouped = await store_groups(deeds, groups, target)
+            stored = await store_figures(deeds, spool, gathered.measures, say)
     return "\n".join([*found.told, _in_words(gathered, stored, grouped)])
 
 

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final, TypeVar
 
-from samsyn.database.port import Database
 from samsyn.database.statements import statement
-from samsyn.deeds import perform_all
+from samsyn.deeds import Deeds
 from samsyn.deeds.doing.limits import ELEMENTS_MAX
 from samsyn.exchange.kolada.rows import Figure, Group
 from samsyn.exchange.kolada.spool import Spool
@@ -32,30 +31,29 @@ class Stored:
     unchanged: int = 0
 
 
-async def store_figures(graph: Database, spool: Spool, measures: Mapping[str, Sequence[Measured]], say: Say) -> Stored:
+async def store_figures(deeds: Deeds, spool: Spool, measures: Mapping[str, Sequence[Measured]], say: Say) -> Stored:
     """Store the figures of measures that aren't retired, and return what became of them.
 
     What is stored with the same value already is left alone. Each batch is a transaction; should one fail, those
-    before it stand, and a repetition goes on from there. Raises what `perform_all` raises.
+    before it stand, and a repetition goes on from there. Raises what `Deeds.perform_all` raises.
     """
     stored = Stored()
     whole, done = spool.count(), 0
     for batch in spool.batches(BATCH):
         wanted = dict(_observations(batch, measures))
-        await _store(graph, wanted, stored)
+        await _store(deeds, wanted, stored)
         before, done = done, done + len(batch)
         if done < whole and done * PARTS // whole > before * PARTS // whole:
             say(f"{done:,} of {whole:,} figures …")
     return stored
 
 
-async def store_groups(graph: Database, groups: Sequence[Group], target: ImportTarget) -> int:
+async def store_groups(deeds: Deeds, groups: Sequence[Group], target: ImportTarget) -> int:
     """Store the groups that are new or differ from what is stored, and return how many."""
     differing = [each for each in groups if not _is_as(each, target.groups.get(each.id))]
     told = [{"id": each.id, "name": each.name, "members": list(each.members)} for each in differing]
-    deeds: list[Deed] = [("recordPeerGroups", {"groups": some}) for some in pieces(told, ELEMENTS_MAX)]
-    if deeds:
-        await perform_all(graph, deeds, seconds_max=SECONDS_MAX)
+    recorded: list[Deed] = [("recordPeerGroups", {"groups": some}) for some in pieces(told, ELEMENTS_MAX)]
+    await deeds.perform_all(recorded, seconds_max=SECONDS_MAX)
     return len(differing)
 
 
@@ -66,17 +64,16 @@ def pieces(elements: Iterable[T], size: int) -> Iterator[list[T]]:
         yield some
 
 
-async def _store(graph: Database, wanted: Mapping[str, Mapping[str, Any]], stored: Stored) -> None:
+async def _store(deeds: Deeds, wanted: Mapping[str, Mapping[str, Any]], stored: Stored) -> None:
     text = statement("reads/figures_stored").text
     keys = {"keys": list(wanted)}
-    [rows] = await graph.read(text, keys, from_leader=True, seconds_max=SECONDS_MAX)
+    [rows] = await deeds.database.read(text, keys, from_leader=True, seconds_max=SECONDS_MAX)
     known = {key: (status, value) for key, status, value in rows}
     differing = [
         each for key, each in wanted.items() if known.get(key) != (each.get("status", "REPORTED"), each.get("value"))
     ]
-    deeds: list[Deed] = [("recordObservations", {"observations": some}) for some in pieces(differing, ELEMENTS_MAX)]
-    if deeds:
-        await perform_all(graph, deeds, seconds_max=SECONDS_MAX)
+    recorded: list[Deed] = [("recordObservations", {"observations": some}) for some in pieces(differing, ELEMENTS_MAX)]
+    await deeds.perform_all(recorded, seconds_max=SECONDS_MAX)
     new = len(wanted.keys() - known.keys())
     stored.new += new
     stored.changed += len(differing) - new

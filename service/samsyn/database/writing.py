@@ -1,0 +1,152 @@
+"""How changes become statements: for each kind of change and each type of node one of cypher/commands/.
+
+The statements name types and relationships by words that stand for them, as a label can't be a parameter; what is put
+in their place are names of the domain's page alone. What comes together to the same is written once: of a node that is
+made and then changed, the node as it is at the end.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any, Final, NamedTuple
+
+from samsyn.database.port import Transaction
+from samsyn.database.statements import statement
+from samsyn.graph.changes import Properties
+from samsyn.graph.deltas import Change, Create, Ends, Node, Remove, Retie, Set, Tie, Untie
+from samsyn.graph.ties import BY_LABEL, identity_name
+
+PARTS_MAX: Final = 6  # in one statement: most deeds have fewer, and the database keeps a plan for each combination
+TIE_VERBS: Final = {"create": "tie", "set": "retie", "remove": "untie"}
+ORDER: Final = [f"commands/{name}" for name in ("create_nodes", "tie", "set_nodes", "retie", "untie", "remove_nodes")]
+
+
+class Part(NamedTuple):
+    """A statement of cypher/commands/ and the names for its words, empty where it has no such word."""
+
+    name: str
+    start: str
+    kind: str = ""
+    end: str = ""
+
+    @property
+    def text(self) -> str:
+        """The statement with the names in their places."""
+        return _text(self)
+
+
+class _Net:
+    """What becomes of a node or a relationship: whether it was there, whether it is then, and what is set of it."""
+
+    def __init__(self, *, was: bool, known: str = "") -> None:
+        self.was = self.is_ = was
+        self.known = known  # what the node was known by, where it may be called otherwise in the end
+        self.properties: dict[str, Any] = {}
+
+    def put(self, properties: Properties) -> None:
+        """It comes."""
+        self.is_, self.properties = True, dict(properties)
+
+    def take_away(self) -> None:
+        """It goes."""
+        self.is_, self.properties = False, {}
+
+
+async def write(transaction: Transaction, changes: Iterable[Change], log: Mapping[str, Any]) -> bool:
+    """Write changes and the record of them; False where the log has moved on, and the transaction is to be given up."""
+    parts = list(_parts(changes).items())
+    if len(parts) > PARTS_MAX:
+        for part, rows in parts:
+            await transaction.run_text(part.name, part.text, {"rows": rows})
+        parts = []
+    text = _together(tuple(part for part, _ in parts))
+    given = {**{f"rows{index}": rows for index, (_, rows) in enumerate(parts)}, "log": log}
+    return bool(await transaction.run_text("commands/record_deeds", text, {"given": given}))
+
+
+def _parts(changes: Iterable[Change]) -> dict[Part, list[dict[str, Any]]]:
+    """The rows of each statement: new nodes first, as others may be tied to them, and what goes last."""
+    nodes: dict[Node, _Net] = {}
+    ties: dict[Ends, _Net] = {}
+    for change in changes:
+        match change:
+            case Create() | Remove() | Set():
+                _take_node(nodes, change)
+            case Tie() | Untie() | Retie():
+                _take_tie(ties, change)
+    rows: defaultdict[Part, list[dict[str, Any]]] = defaultdict(list)
+    for node, net in nodes.items():
+        if net.was or net.is_:
+            row = {"node": net.known or node.known, "properties": _row(net)}
+            rows[Part(f"commands/{_verb(net)}_nodes", node.label)].append(row)
+    for ends, net in ties.items():
+        is_as_it_was = net.was and net.is_ and not net.properties
+        if (net.was or net.is_) and not is_as_it_was:
+            row = {"start": ends.start.known, "end": ends.end.known, "link": ends.known, "properties": _row(net)}
+            part = Part(f"commands/{TIE_VERBS[_verb(net)]}", ends.start.label, ends.kind, ends.end.label)
+            rows[part].append(row)
+    return dict(sorted(rows.items(), key=lambda each: (ORDER.index(each[0].name), each[0])))
+
+
+def _take_node(nodes: dict[Node, _Net], change: Create | Remove | Set) -> None:
+    match change:
+        case Create(node, properties):
+            nodes.setdefault(node, _Net(was=False)).put(properties)
+        case Remove(node):
+            nodes.setdefault(node, _Net(was=True)).take_away()
+        case Set(node, _, after):
+            net = nodes.pop(node, None) or _Net(was=True, known=node.known)
+            net.properties.update(after)
+            nodes[change.renamed] = net
+
+
+def _take_tie(ties: dict[Ends, _Net], change: Tie | Untie | Retie) -> None:
+    match change:
+        case Tie(ends, properties):
+            ties.setdefault(ends, _Net(was=False)).put(properties)
+        case Untie(ends):
+            ties.setdefault(ends, _Net(was=True)).take_away()
+        case Retie(ends, _, after):
+            ties.setdefault(ends, _Net(was=True)).properties.update(after)
+
+
+def _verb(net: _Net) -> str:
+    if not net.was:
+        return "create"
+    return "set" if net.is_ else "remove"
+
+
+def _row(net: _Net) -> dict[str, Any]:
+    """What is set: of what is new without what is null."""
+    if net.was:
+        return net.properties
+    return {name: value for name, value in net.properties.items() if value is not None}
+
+
+@cache
+def _together(parts: tuple[Part, ...]) -> str:
+    """Some parts and the record of the changes as one statement."""
+    done = [part.text.replace("$rows", f"$given.rows{index}") for index, part in enumerate(parts)]
+    record = statement("commands/record_deeds").text.replace("$log", "$given.log")
+    return "\n".join([*(f"CALL () {{\n{each}\n}}" for each in done), record])
+
+
+@cache
+def _text(part: Part) -> str:
+    names = {
+        "Label": part.start,
+        "Start": part.start,
+        "KIND": part.kind,
+        "End": part.end,
+        "Label {known": f"{part.start} {{{_identity(part.start)}",
+        "Start {known": f"{part.start} {{{_identity(part.start)}",
+        "End {known": f"{part.end} {{{_identity(part.end)}",
+        "end.known": f"end.{_identity(part.end)}",
+    }
+    words = "|".join(re.escape(each) for each in sorted(names, key=len, reverse=True))
+    return re.sub(rf"\b(?:{words})\b", lambda found: names[found[0]], statement(part.name).text)
+
+
+def _identity(label: str) -> str:
+    return identity_name(BY_LABEL[label]) if label else ""

@@ -1,0 +1,72 @@
+"""What is agreed of a contribution, its makers and its aims, as proposals tell them; and what makes them others."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final, TypeAlias
+
+from samsyn.deeds.aim_links import AimLinkInput, changed_link, new_link, unlinked
+from samsyn.deeds.doing.deed import Work
+from samsyn.deeds.doing.explain import STRENGTH, unexplained
+from samsyn.deeds.doing.properties import changed_properties
+from samsyn.errors import Fault
+from samsyn.graph.deltas import Change, Retie, Untie, kept
+from samsyn.graph.records import AimLink, Contribution
+
+LINK: Final = ("weight", "polarity", "confidence", "rationale")
+PART: Final = ("role", "share")
+
+Maker: TypeAlias = dict[str, Any]
+"""An actor's part: `actorId`, `role`, `share`, and `confirmedAt` unless that is no matter."""
+
+
+def makers_of(contribution: Contribution) -> list[Maker]:
+    """The makers that aren't archived."""
+    live = (part for part in contribution.makers if part.source.archived_at is None)
+    return [{"actorId": part.source.id, **kept(part)} for part in live]
+
+
+def links_of(contribution: Contribution) -> list[AimLink]:
+    """The links to aims that aren't archived, by their ids."""
+    live = (link for link in contribution.contributes_to if link.target.archived_at is None)
+    return sorted(live, key=lambda link: link.id)
+
+
+def agreed_of(contribution: Contribution) -> dict[str, list[dict[str, Any]]]:
+    """What is agreed, under the names that an update has for it."""
+    links = ((link, kept(link)) for link in links_of(contribution))
+    return {
+        "makers": parts(makers_of(contribution)),
+        "contributesTo": [{"aimId": link.target.id, **{name: there[name] for name in LINK}} for link, there in links],
+    }
+
+
+def parts(makers: Iterable[Maker]) -> list[Maker]:
+    """The makers with their parts, whoever has confirmed them."""
+    return [{name: each[name] for name in ("actorId", *PART)} for each in makers]
+
+
+def ties_of(makers: Iterable[Maker]) -> Mapping[str, Mapping[str, Any]]:
+    """By the makers' ids what their ties hold."""
+    return {each["actorId"]: {name: each[name] for name in (*PART, "confirmedAt")} for each in makers}
+
+
+def relinked(work: Work, contribution: Contribution, wanted: Iterable[AimLinkInput]) -> list[Change]:
+    """What makes its links others: one to an aim that stays keeps its id, and one to an archived aim stays."""
+    there = {link.target.id: link for link in links_of(contribution)}
+    changes: list[Change] = []
+    new: list[Change] = []
+    for each in wanted:
+        if link := there.pop(each.aim_id, None):
+            changes += changed_link(work, link, changed_properties(each, all_=True))
+        else:
+            new.append(new_link(work, contribution.id, each.aim_id, each))
+    gone = [change for link in there.values() for change in unlinked(work, link)]
+    return [*gone, *changes, *new]
+
+
+def relinking_faults(changes: Sequence[Change], reason: str | None) -> Iterator[Fault]:
+    """Yield UNEXPLAINED where a link is removed, or has another strength, and nobody says why."""
+    if any(
+        isinstance(each, Untie) or (isinstance(each, Retie) and not each.after.keys().isdisjoint(STRENGTH))
+        for each in changes
+    ):
+        yield from unexplained(reason, "Say why its links are removed or their strength changes.")

@@ -1,0 +1,257 @@
+"""Deeds that are decided one after the other over the graph in memory, and committed in one transaction.
+
+    begin      take the database's write lock, and have the graph as the database is
+    decide     each deed, on the graph as those before it would leave it
+    write      take all of it back from the graph, and write it to the database and its log
+    take_in    once it is committed, have it in the graph for good
+
+Between two awaits nobody sees what isn't durable: what is decided is taken back before the next one.
+"""
+
+import hashlib
+import json
+import logging
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from typing import Any, Self, TypeAlias
+
+from samsyn.database.following import Position, is_in_log
+from samsyn.database.port import Overtaken, Transaction
+from samsyn.database.replica import Replica
+from samsyn.database.writing import write
+from samsyn.deeds.doing.decide import Raw, decide, key_of
+from samsyn.deeds.doing.deed import Deed, Done, Statement
+from samsyn.deeds.doing.inputs import below
+from samsyn.deeds.doing.reasons import Reason
+from samsyn.deeds.doing.record import Logged, names_of, record_of, record_of_refused
+from samsyn.errors import InvalidFault, Refused
+from samsyn.graph.deltas import Change, TakeBack, apply, take_back
+from samsyn.graph.graph import Graph, Look
+from samsyn.graph.view import View
+from samsyn.model.principals import SERVICE, Principal
+from samsyn.model.times import now
+
+RawAfter: TypeAlias = Callable[[Sequence[Done]], Raw]
+"""Makes an input when the deeds before it are done, so that it can refer to what they made."""
+Tell: TypeAlias = Callable[[Graph, Done], None]
+"""Is told of a deed that is done while the graph is just as it left it."""
+
+_Mark: TypeAlias = tuple[Look, Position, tuple[int, ...]]
+"""How far a batch was: the look at the graph, the end of the log, and how much had been decided."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Unit:
+    """Deeds that are done together or not at all, and make one revision; most often one.
+
+    What came of it, `dones` or the `failure`, is there once it is decided. A refusal is recorded where somebody asked
+    for one deed.
+    """
+
+    deeds: Sequence[tuple[Deed, Raw | RawAfter]]
+    by: Principal
+    is_list: bool = False
+    tell: Tell | None = None
+    dones: list[Done] = field(default_factory=list[Done])
+    failure: Exception | None = None
+
+    def answer_keys(self) -> Iterator[str]:
+        """The keys under which earlier answers may be kept."""
+        for _, raw in self.deeds:
+            if not callable(raw) and (key := key_of(raw, self.by.id)):
+                yield key
+
+
+@dataclass(slots=True)
+class _Step:
+    """What a unit changes, deed by deed, and the look at the graph after it."""
+
+    unit: Unit
+    look: Look
+    changes: list[list[Change]] = field(default_factory=list[list[Change]])
+
+
+class Batch:
+    """The deeds of one transaction."""
+
+    def __init__(self, replica: Replica) -> None:
+        self._replica = replica
+        self._kept = AsyncExitStack()
+        self._is_kept = False
+        self._written: Position | None = None  # the end of the log as an attempt would leave it
+        self.is_done = False  # by an attempt of which that wasn't known
+        self.graph = Graph()
+        self._begin_anew(Look(0, ""), Position(0, ""), {})
+
+    def _begin_anew(self, look: Look, end: Position, answers: Mapping[str, Mapping[str, Any]]) -> None:
+        self._look, self._first, self.end = look, end, end
+        self._answers = dict(answers)
+        self._new_answers: list[Mapping[str, Any]] = []
+        self._logged: list[Logged] = []
+        self._beside: list[Statement] = []
+        self._steps: list[_Step] = []
+        self._undoing: list[TakeBack] = []
+
+    async def __aenter__(self) -> Self:
+        """Begin it."""
+        return self
+
+    async def __aexit__(self, *failure: object) -> None:
+        """Let others move the graph again."""
+        await self._kept.aclose()
+
+    async def begin(self, transaction: Transaction, keys: Sequence[str]) -> None:
+        """Take the write lock, and have the graph as the database is; or find out that all `is_done` already.
+
+        Raises Unavailable.
+        """
+        [row] = await transaction.run("commands/begin_deeds", keys=list(keys))
+        if not self._is_kept:
+            self._is_kept = True
+            await self._kept.enter_async_context(self._replica.writing())
+        look, end = Look(row["revision"], row["revisionHash"]), Position(row["seq"], row["hash"])
+        self.graph = await self._replica.written_to(look, end)
+        if self._written and await is_in_log(self._replica.database, self._written):
+            self.is_done, self._look, self.end = True, look, end
+            return
+        self._begin_anew(look, end, {each["key"]: each for each in row["answered"]})
+
+    def decide(self, unit: Unit) -> None:
+        """Decide a unit's deeds; the graph is as they would leave it then, until all is taken back by `write`."""
+        step = _Step(unit, self._look)
+        mark = self._mark()
+        unit.dones, unit.failure = [], None
+        try:
+            for index, (deed, given) in enumerate(unit.deeds):
+                raw = given(unit.dones) if callable(given) else given
+                try:
+                    unit.dones.append(self._decide(step, deed, raw))
+                except Refused as refused:
+                    raise (Refused(*below((str(index),), refused.faults)) if unit.is_list else refused) from None
+        except Exception as failure:  # noqa: BLE001 -- whoever asked for it is told; the others' deeds go on
+            unit.failure = failure
+            self._return_to(mark)
+            if isinstance(failure, Refused):
+                self._note_refused(unit, failure)
+            return
+        step.look = self._look
+        self._steps.append(step)
+
+    def _mark(self) -> _Mark:
+        lengths = tuple(map(len, (self._undoing, self._logged, self._new_answers, self._beside)))
+        return self._look, self.end, lengths
+
+    def _return_to(self, mark: _Mark) -> None:
+        """Take back what was decided since."""
+        self._look, self.end, (undoing, logged, answers, beside) = mark
+        take_back(self._undoing[undoing:])
+        for answer in self._new_answers[answers:]:
+            del self._answers[answer["key"]]
+        del self._undoing[undoing:], self._logged[logged:], self._new_answers[answers:], self._beside[beside:]
+
+    def take_back(self) -> None:
+        """Have the graph as it was."""
+        take_back(self._undoing)
+        self._undoing = []
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to be written."""
+        return not self._logged
+
+    async def write(self, transaction: Transaction) -> None:
+        """Write all that is decided, when it is taken back. Raises Overtaken where the log has moved on."""
+        if self.is_empty:
+            return
+        self._written = self.end
+        for name, parameters in self._beside:
+            await transaction.run(f"commands/{name}", **parameters)
+        record = {
+            "known": self._first.seq,
+            "seq": self.end.seq,
+            "hash": self.end.hash,
+            "revision": self._look.revision,
+            "revisionHash": self._look.hash,
+            "changes": self._logged,
+            "answers": self._new_answers,
+        }
+        changes = [change for step in self._steps for several in step.changes for change in several]
+        if not await write(transaction, changes, record):
+            raise Overtaken
+
+    async def take_in(self) -> None:
+        """Have in the graph what is committed now, deed by deed, and tell of each."""
+        if not self._is_kept:
+            return
+        await self._replica.until_free()
+        try:
+            for step in self._steps:
+                if step.changes and not self.is_done:
+                    for change in (change for several in step.changes for change in several):
+                        apply(self.graph, change)
+                    self.graph.look = step.look
+                self._tell(step)
+            self._replica.wrote(self._look, self.end)
+        except BaseException:
+            self._replica.lose()
+            raise
+
+    def _tell(self, step: _Step) -> None:
+        if step.unit.tell is None:
+            return
+        for done in step.unit.dones:
+            try:
+                step.unit.tell(self.graph, done)
+            except Exception:
+                log.exception("A deed that is done couldn't be told of.")
+
+    def _decide(self, step: _Step, deed: Deed, raw: Raw) -> Done:
+        by, at = step.unit.by, now()
+        key, fingerprint = key_of(raw, by.id), _fingerprint(raw)
+        faults: list[InvalidFault] = []
+        if key and (answered := self._answers.get(key)):
+            if (answered["deed"], answered["hash"]) == (deed.name, fingerprint):
+                return Done(json.loads(answered["made"]), replayed=True, revision=self._look.revision)
+            message = "Give this deed a new key; the key belongs to another deed or to other input."
+            faults.append(InvalidFault(path=("idempotencyKey",), reason=Reason.KEY_REUSED, message=message))
+        called = names_of(self.graph, by)
+        decided = decide(View(self.graph, by, at), deed, raw, faults)
+        decision = decided.decision
+        self._undoing += [apply(self.graph, change) for change in decision.changes]
+        revision = self._look.revision + (0 if step.changes else 1)
+        logged = record_of(decided, self.graph, self.end, by=by, called=called, at=at, revision=revision)
+        self._append(logged)
+        self._look = Look(revision, logged["hash"])
+        step.changes.append(list(decision.changes))
+        self._beside += decision.beside
+        payload = decision.payload
+        if payload is None:
+            payload = {next(iter(deed.payload)): decision.node}
+        if key:
+            answer = {"key": key, "principal": by.id, "deed": deed.name, "hash": fingerprint, "at": at}
+            self._answers[key] = {**answer, "made": json.dumps(dict(payload))}
+            self._new_answers.append(self._answers[key])
+        return Done(payload, replayed=False, revision=revision, secret=decision.secret, secrets=decision.secrets)
+
+    def _note_refused(self, unit: Unit, refused: Refused) -> None:
+        """Record a refusal, where it is one of a person or a partner's system."""
+        if unit.is_list or unit.by.role is None or unit.by is SERVICE:
+            return
+        [(deed, raw)] = unit.deeds
+        subject = None if callable(raw) else raw.get("id")
+        called, at = names_of(self.graph, unit.by), now()
+        self._append(record_of_refused(deed.name, subject, refused.faults, self.end, by=unit.by, called=called, at=at))
+
+    def _append(self, logged: Logged) -> None:
+        self._logged.append(logged)
+        self.end = Position(logged["seq"], logged["hash"])
+
+
+def _fingerprint(raw: Raw) -> str:
+    """A hash of the input without its key: two inputs have the same one if they ask for the same."""
+    rest = {name: value for name, value in raw.items() if name != "idempotencyKey"}
+    text = json.dumps(rest, sort_keys=True, default=str)
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,97 @@
+"""A graph in memory and the deeds that are decided over it: no database, no service."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+
+from samsyn.deeds import DEEDS
+from samsyn.deeds.doing.decide import Decided, decide
+from samsyn.graph.deltas import apply
+from samsyn.graph.graph import Graph
+from samsyn.graph.records import AimLink, ApiKey, CorrectiveAction, Deviation, Observation, ReportingRound
+from samsyn.graph.view import View
+from samsyn.model.principals import KEY_KIND, SERVICE, Principal
+from samsyn.model.times import now
+from samsyn.model.vocabulary import Role
+
+STEPS: Final = yaml.safe_load((Path(__file__).parents[1] / "api" / "deeds.yaml").read_text("utf-8"))
+
+
+class Town:
+    """A graph that deeds have made, one after the other, with what each of them decided."""
+
+    def __init__(self) -> None:
+        self.graph = Graph()
+        self.decided: list[Decided] = []
+
+    def decide(self, deed: str, raw: Mapping[str, Any], by: Principal = SERVICE) -> Decided:
+        """What a deed decides; nothing is changed. In the input `@name` stands for the id of what is called so."""
+        return decide(View(self.graph, by, now()), DEEDS[deed], self.with_ids(raw))
+
+    def do(self, deed: str, raw: Mapping[str, Any], by: Principal = SERVICE) -> Any:
+        """What a deed was about, when it is done."""
+        decided = self.decide(deed, raw, by)
+        for change in decided.decision.changes:
+            apply(self.graph, change)
+        self.decided.append(decided)
+        return self.graph.records.get(decided.decision.node or "")
+
+    def with_ids(self, value: Any) -> Any:
+        """The value with ids in the place of names."""
+        return _replaced(value, dict(self._names()))
+
+    def _names(self) -> Iterator[tuple[str, str]]:
+        for record in self.graph.records.values():
+            match record:
+                case AimLink():
+                    yield f"@{record.source.external_id} → @{record.target.external_id}", record.id
+                case Observation():
+                    yield f"@{record.of[0].external_id} {record.period}", record.id
+                case Deviation():
+                    yield f"@{record.fact}", record.id
+                    yield f"@avvikelse {record.deviates[0].external_id}", record.id
+                case CorrectiveAction():
+                    yield f"@{record.title}", record.id
+                case ReportingRound():
+                    yield f"@{record.period}", record.id
+                case ApiKey():
+                    yield f"@{record.name}", record.id
+                case _ if getattr(record, "external_id", None):
+                    yield f"@{record.external_id}", record.id
+                case _:
+                    pass
+
+
+def told() -> Iterator[tuple[Town, Decided]]:
+    """The town of tests/api/deeds.yaml after each of its deeds, and what that decided."""
+    town = Town()
+    for deed, raw, by in steps(town):
+        town.do(deed, raw, by)
+        yield town, town.decided[-1]
+
+
+def steps(town: Town) -> Iterator[tuple[str, Mapping[str, Any], Principal]]:
+    """The deeds of tests/api/deeds.yaml, and those by which a partner's proposals are decided, to be done in a town."""
+    for step in STEPS:
+        yield step["do"], step["with"], SERVICE
+    partner = Principal(KEY_KIND, "apikey_partner", "Nyckel", Role.PARTNER, (town.with_ids("@F"),))
+    agreed = {"makers": [{"actorId": "@F"}], "contributesTo": [{"aimId": "@G"}], "status": "APPROVED"}
+    yield "registerContribution", {"title": "Läxhjälp", "externalId": "L", **agreed}, SERVICE
+    for number, (deed, more) in enumerate((("returnProposal", {"note": "Vänta."}), ("approveProposal", {}))):
+        changed = {"makers": [{"actorId": "@F"}], "contributesTo": [{"aimId": "@O", "weight": 2.0}]}
+        yield "updateContribution", {"id": "@L", "expectedVersion": 1 + 2 * number, **changed}, partner
+        yield deed, {"id": "@L", "expectedVersion": 2 + 2 * number, **more}, SERVICE
+
+
+def _replaced(value: Any, ids: Mapping[str, str]) -> Any:
+    match value:
+        case dict():
+            return {name: _replaced(each, ids) for name, each in value.items()}
+        case list():
+            return [_replaced(each, ids) for each in value]
+        case str():
+            return ids.get(value, value)
+        case _:
+            return value
