@@ -68,7 +68,7 @@ Rows: TypeAlias = Iterable[Sequence[Any]]
 
 async def fill_graph(address: Address, place: Place) -> None:
     """Migrate an empty graph, fill it, and do the one deed that makes its first revision: the place's name."""
-    async with migrated(address) as database, driver_of(address) as driver:
+    async with migrated(address), driver_of(address) as driver:
         for text, rows in _writes(place):
             for some in _at_once(rows):
                 await driver.execute_query(text, {"rows": some}, database_=address.database)

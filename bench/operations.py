@@ -14,8 +14,8 @@ from bench.calling import Call, asking, calling, timed
 from bench.compiling import document
 from bench.homes import EMBEDDED, HOMES, NEO4J, issued_key, of_its_own
 from bench.servers import Server, samsyn
-from samsyn.database.migrations import migrated
 from samsyn.database.port import Address
+from samsyn.deeds import deeds_over
 from samsyn.exchange.seed import seed
 
 CALLS: Final = 400
@@ -72,12 +72,12 @@ def _contribution(facts: Mapping[str, str]) -> dict[str, Any]:
 
 async def _seeded(address: Address) -> dict[str, str]:
     """Seed a graph; return the ids that the operations ask about."""
-    async with migrated(address) as database:
-        await seed(database, SEED, _say_nothing)
+    async with deeds_over(address) as deeds:
+        await seed(deeds, SEED, _say_nothing)
         facts: dict[str, str] = {}
         for name, label, external_id in FACTS:
             text = f"MATCH (node:{label} {{externalId: $externalId}}) RETURN node.id"
-            (facts[name],) = await database.read(text, {"externalId": external_id})
+            (facts[name],) = await deeds.database.read(text, {"externalId": external_id})
     return facts
 
 

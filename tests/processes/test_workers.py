@@ -1,13 +1,16 @@
 """Several worker processes over one database."""
 
+import re
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
 
 import httpx
 
-from tests.support.service import AS_ADMIN, CREATE_GOAL, GOALS, descendants, serving
+from tests.support.service import AS_ADMIN, CREATE_GOAL, GOALS, descendants, serving, told
 
 CONNECTIONS = 16  # each belongs to whichever worker took it; that one takes all happens once in thirty thousand times
+DEEDS = 300  # of which, before the lock was a real write, some thirty left doubled numbers
 
 
 def test_what_is_written_by_one_worker_is_in_the_next_answer_of_every_other(tmp_path: Path) -> None:
@@ -29,3 +32,25 @@ def test_what_is_written_by_one_worker_is_in_the_next_answer_of_every_other(tmp_
             with httpx.Client(base_url=service.url, trust_env=False, headers=AS_ADMIN) as client:
                 numbers = client.get("/metrics").text
             assert f'samsyn_deeds_total{{deed="createGoal",outcome="done"}} {40.0}' in numbers
+
+
+def test_two_workers_write_one_log_though_every_other_deed_is_refused(tmp_path: Path) -> None:
+    with serving(tmp_path / "data", workers="2") as service:
+
+        def write(number: int) -> int:
+            """One deed that is done and one that isn't, each on a connection of its own."""
+            for name in (f"Mål {number}", ""):
+                body = {"query": CREATE_GOAL, "variables": {"input": {"name": name}}}
+                with httpx.Client(base_url=service.url, timeout=60, trust_env=False, headers=AS_ADMIN) as client:
+                    answer = client.post("/graphql", json=body).json()
+                    assert answer["data"], answer
+                    assert bool(answer["data"]["createGoal"]["userErrors"]) == (not name), answer
+            return number
+
+        with ThreadPoolExecutor(CONNECTIONS) as pool:
+            assert len(list(pool.map(write, range(DEEDS)))) == DEEDS
+    code, output = told(["audit", "verify"], data_dir=str(tmp_path / "data"))
+    assert code == 0, output
+    number = re.search(r"(\d+) changes", output)
+    assert number is not None
+    assert int(number[1]) >= 2 * DEEDS

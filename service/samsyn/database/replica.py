@@ -124,7 +124,7 @@ class Replica:
             yield
 
     async def written_to(self, look: Look, position: Position) -> Graph:
-        """The graph just as the database is, under whose write lock this is asked, within `writing`. Raises Unavailable."""
+        """The graph just as the database is, whose write lock somebody has who is `writing`. Raises Unavailable."""
         copy = self._copy
         if copy is None or copy.graph.look != look or copy.position != position:
             await self._move()

@@ -11,6 +11,7 @@ from samsyn.deeds import (
     assets,
     beneficiary_groups,
     place,
+    undo,
     values,
 )
 from samsyn.deeds import archive as archiving
@@ -78,6 +79,7 @@ DEEDS: Final = MappingProxyType(
             reporting.close_reporting_round,
             retiring.retire_measure,
             peer_groups.record_peer_groups,
+            undo.undo,
         )
     }
 )

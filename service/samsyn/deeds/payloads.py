@@ -93,3 +93,7 @@ class ReportingRoundPayload:
 
 class PeerGroupsPayload:
     peer_groups: list[PeerGroup]
+
+
+class UndoPayload:
+    nodes: list[Record]

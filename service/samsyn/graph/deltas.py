@@ -199,6 +199,16 @@ def kept(record: Record) -> dict[str, Any]:
     return {each.stored: stored(getattr(record, each.name)) for each in record.properties.values()}
 
 
+def kept_of(cls: type[Record], properties: Properties, *, whole: bool = False) -> dict[str, Any]:
+    """Some properties of a type, or its `whole`, as they are kept of a record that has these."""
+    known = cls.properties.values()
+    return {
+        each.stored: stored(each.read(properties.get(each.stored)))
+        for each in known
+        if whole or each.stored in properties
+    }
+
+
 def stored(value: Any) -> Any:
     """A value as the database has it."""
     if isinstance(value, Enum):
@@ -266,6 +276,19 @@ def _of_parts(kind: str, subject: Sequence[Any], *rest: Properties) -> Change:
 KINDS: Final = {each.__name__: each for each in (Create, Remove, Set, Tie, Untie, Retie)}
 
 
+def found_at(graph: Graph, node: Node) -> Any:
+    """The record of a node; None where there is none."""
+    return graph.get(BY_LABEL[node.label], node.known)
+
+
+def found_tie(graph: Graph, ends: Ends) -> Any:
+    """What a relationship leads to from its holder, the record there or the link to it; None where there is none."""
+    try:
+        return _tied(graph, ends)[1]
+    except KeyError:
+        return None
+
+
 @cache
 def _by_stored(cls: type[Record]) -> Mapping[str, Property]:
     return {each.stored: each for each in cls.properties.values()}
@@ -288,7 +311,7 @@ def _put_back(graph: Graph, record: Record, former: Mapping[str, Any]) -> None:
 
 
 def _record(graph: Graph, node: Node) -> Any:
-    record = graph.get(BY_LABEL[node.label], node.known)
+    record = found_at(graph, node)
     if record is None:
         raise KeyError(node.name)
     return record

@@ -21,7 +21,8 @@ from samsyn.database.tasks import start_task
 from samsyn.deeds.all import DEEDS
 from samsyn.deeds.doing.batch import Batch, RawAfter, Tell, Unit
 from samsyn.deeds.doing.decide import Raw
-from samsyn.deeds.doing.deed import Done
+from samsyn.deeds.doing.deed import Deed, Done
+from samsyn.deeds.undo import logged_as, undo, undoing
 from samsyn.errors import OutcomeUnknown, Refused, Unavailable
 from samsyn.model.principals import SERVICE, Principal
 
@@ -75,7 +76,7 @@ class Deeds:
         was revoked meanwhile; KeyError for a name that is no deed's; Unavailable, OutcomeUnknown where nobody can tell
         whether it was done, and Violated for a constraint.
         """
-        [done] = await self._done(Unit([(DEEDS[deed_name], raw)], by, tell=tell), SECONDS_MAX)
+        [done] = await self._done(Unit([(await self._deed(deed_name, raw, by), raw)], by, tell=tell), SECONDS_MAX)
         return done
 
     async def perform_all(
@@ -90,13 +91,20 @@ class Deeds:
         They make one revision together. Raises as `perform` does, the paths of the faults beginning with the number of
         the refused deed in the order, from 0.
         """
-        several = [(DEEDS[name], given) for name, given in deeds]
+        several = [(await self._deed(name, given, by), given) for name, given in deeds]
         return await self._done(Unit(several, by, is_list=True), seconds_max) if several else []
 
     async def close(self) -> None:
         """Do those that wait."""
         if self._doing is not None:
             await asyncio.wait([self._doing])
+
+    async def _deed(self, name: str, raw: Raw | RawAfter, by: Principal) -> Deed:
+        """The deed of that name; for an undoing, the change that it undoes is read, which the graph doesn't have."""
+        deed = DEEDS[name]
+        if deed is not undo or callable(raw):
+            return deed
+        return undoing(await logged_as(self.database, raw.get("changeSequence"), by), DEEDS)
 
     async def _done(self, unit: Unit, seconds_max: float) -> list[Done]:
         if len(self._waiting) >= WAITING_MAX:

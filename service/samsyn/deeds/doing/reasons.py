@@ -100,5 +100,7 @@ class Reason(StrEnum):
     NOT_ADOPTED = "NOT_ADOPTED", "The actor doesn't use the asset."
     RETIRED = "RETIRED", "The key figure is flagged as withdrawn or redefined already."
     NOT_RETIRED = "NOT_RETIRED", "The key figure isn't flagged, so that there is nothing to take back."
+    NOT_REVERSIBLE = "NOT_REVERSIBLE", "It can't be undone from what the log holds of it."
+    CHANGED_SINCE = "CHANGED_SINCE", "Later deeds have changed it, or rest on it."
     PLACE_MISSING = "PLACE_MISSING", "The place isn't set, so that its own area isn't known."
     OBSERVATIONS_EXIST = "OBSERVATIONS_EXIST", "Observations are stored under the place's code."

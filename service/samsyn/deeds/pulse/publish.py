@@ -42,7 +42,7 @@ class PublishPulseInput(Input):
     groups: Annotated[list[GroupFigureInput], Length(distinct=False, most=GROUPS_MAX)]
 
 
-@deed(ObservationsPayload)
+@deed(ObservationsPayload, reversible=False)
 def publish_pulse(work: Work, given: PublishPulseInput) -> Decision:
     """Show what so many have answered by now."""
     value = 100 * given.up / given.answers if given.answers and given.up is not None else None

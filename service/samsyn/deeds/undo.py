@@ -1,0 +1,328 @@
+"""Undoing: what a deed changed, by what the log holds of it, becomes what it was before, as a deed of its own.
+
+Versions go on counting, times are of now, and a link that goes is kept as one that was. Whatever later deeds have made
+to rest on it refuses it, by name.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Annotated, Any, Final
+
+from pydantic import Field
+
+from samsyn.database.port import Database
+from samsyn.database.statements import statement
+from samsyn.deeds.aim_links import unlinked
+from samsyn.deeds.contributions.requirements import lacks
+from samsyn.deeds.doing.cycles import chain, circle_fault
+from samsyn.deeds.doing.deed import Decision, Deed, Work, deed
+from samsyn.deeds.doing.fields import IdempotencyKey, Text
+from samsyn.deeds.doing.inputs import Input
+from samsyn.deeds.doing.limits import Range, Unstored
+from samsyn.deeds.doing.permissions import forbidden, rule
+from samsyn.deeds.doing.properties import told
+from samsyn.deeds.doing.reasons import Reason
+from samsyn.deeds.payloads import UndoPayload
+from samsyn.errors import Fault, NotFoundFault, StateFault
+from samsyn.graph.changes import Properties
+from samsyn.graph.deltas import (
+    Change,
+    Create,
+    Ends,
+    Node,
+    Remove,
+    Retie,
+    Set,
+    TakeBack,
+    Tie,
+    Untie,
+    apply,
+    found_at,
+    found_tie,
+    inverse,
+    kept,
+    kept_of,
+    of_text,
+    removed,
+    set_to,
+    take_back,
+)
+from samsyn.graph.graph import Graph
+from samsyn.graph.records import Aim, AimLink, Contribution, Link
+from samsyn.model.principals import DECIDING, Principal
+from samsyn.model.vocabulary import Role
+
+AT: Final = ("changeSequence",)
+FORMER: Final = "CONTRIBUTED_TO"
+ANEW: Final = frozenset({"version", "updatedAt", "unlinkedAt"})
+"""The properties that go on, whatever is undone."""
+
+
+class UndoInput(Input):
+    """Which deed is undone, told by its change in the log, and why."""
+
+    change_sequence: Annotated[int, Range(1), Unstored()] = Field(description="The change's `sequence`.")
+    reason: Annotated[Text, Unstored()] = Field(description="Why, for the history, 1 to 4,000 characters.")
+    idempotency_key: IdempotencyKey = None
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """A change of the log as whoever undoes it needs it; `deed` may be one of the operator's."""
+
+    deed: str
+    by_id: str
+    node: str | None
+    refused: bool
+    changes: str | None
+    audience: str
+    makers: tuple[str, ...] | None
+
+
+class _Rests(Exception):
+    """Something was changed since; `name` is what it is called, or the id of what isn't there any more."""
+
+    def __init__(self, record: Any, known: str) -> None:
+        self.name = known if record is None else name_of(record)
+        super().__init__(self.name)
+
+
+@rule("for what they did themselves")
+def _own(_work: Work, _given: UndoInput) -> Iterator[Fault]:
+    yield from ()  # whose it was, is known with the change
+
+
+@deed(UndoPayload, by=DECIDING, partner=_own)
+def undo(work: Work, given: UndoInput) -> Decision:
+    """Undo a deed by its change in the log: everything that it changed is as it was before it.
+
+    Whoever may do that deed may; partners what they did themselves. STATE, naming it, where a later deed rests on what
+    it changed. Keys, ballots and votes, and what is redacted can't be undone; an undoing can.
+    """
+    raise AssertionError(work, given)  # it is decided of a change that was read before, by `undoing`
+
+
+def undoing(logged: Logged | None, deeds: Mapping[str, Deed]) -> Deed:
+    """The deed that undoes a change of the log; None is one that isn't there, or isn't seen."""
+    return replace(undo, decide=lambda work, given: _decide(work, given, logged, deeds))
+
+
+async def logged_as(database: Database, seq: object, by: Principal) -> Logged | None:
+    """The change of that number, if whoever asks may see it. Raises Unavailable."""
+    if not isinstance(seq, int):
+        return None
+    asked = {"seq": seq, "viewer": by.id, "viewerRole": by.role and by.role.name, "viewerActors": list(by.actors)}
+    [found] = await database.read(statement("reads/change_to_undo").text, asked, from_leader=True)
+    for each in found:
+        makers = each["makers"]
+        return Logged(
+            each["deed"],
+            each["byId"],
+            each["node"],
+            each["refused"],
+            each["changes"],
+            each["audience"],
+            None if makers is None else tuple(makers),
+        )
+    return None
+
+
+def name_of(record: Any) -> str:
+    """What a record is called, with its id."""
+    if isinstance(record, AimLink):
+        return f"the link from {name_of(record.source)} to {name_of(record.target)}"
+    title = next((getattr(record, each) for each in ("name", "title", "fact", "period") if hasattr(record, each)), "")
+    known = getattr(record, "id", getattr(record, "code", ""))
+    return f"“{title}” ({known})" if title else str(known)
+
+
+def _decide(work: Work, given: UndoInput, logged: Logged | None, deeds: Mapping[str, Deed]) -> Decision:
+    nothing = Decision(changes=[], node=None, payload={"nodes": []})
+    if logged is None:
+        known = str(given.change_sequence)
+        message = f"Give the sequence of a change that exists; none has the number {known}."
+        work.refuse(NotFoundFault(path=AT, reason=Reason.UNKNOWN_ID, message=message, id=known))
+        return nothing
+    undone = deeds.get(logged.deed)
+    if undone is None or logged.refused or logged.changes is None:
+        message = "Leave it: this can't be undone from what the log holds of it."
+        work.refuse(StateFault(path=AT, reason=Reason.NOT_REVERSIBLE, message=message, state=Reason.NOT_REVERSIBLE))
+        return nothing
+    is_own = work.by.role is Role.PARTNER and undone.partner is not None and logged.by_id == work.by.id
+    if work.by.role not in undone.by and not is_own:
+        work.refuse(forbidden("Leave it to those who may do that deed.", *AT))
+        return nothing
+    changes, faults = _undone(work, of_text(logged.changes))
+    work.refuse(*faults)
+    before, after = _history(changes, logged.node)
+    is_inside = logged.audience == "STRATEGISTS" and logged.makers is not None
+    return Decision(
+        changes=changes,
+        node=logged.node,
+        payload={"nodes": _nodes(changes)},
+        before=before,
+        after={**after, "undoes": given.change_sequence},
+        reason=given.reason,
+        inside=logged.makers if is_inside else None,
+    )
+
+
+def _undone(work: Work, changes: list[Change]) -> tuple[list[Change], list[Fault]]:
+    """What undoes changes, as the graph is now; and what is wrong with that. The graph is as it was afterwards."""
+    going = {change.node for change in changes if isinstance(change, Create)}
+    former = {change.ends.known for change in changes if isinstance(change, Untie) and change.ends.kind == FORMER}
+    undoing = _Undoing(work, going, former)
+    tried: list[TakeBack] = []
+    renewed: list[Change] = []
+    try:
+        for change in inverse(changes):
+            for each in undoing.of(change):
+                tried.append(apply(work.graph, each))
+                renewed.append(each)
+        return renewed, list(dict.fromkeys(_faults(work.graph, renewed)))
+    except _Rests as rests:
+        message = f"Undo what was done later first: {rests.name} was changed since, or rests on what was done."
+        fault = StateFault(path=AT, reason=Reason.CHANGED_SINCE, message=message, state=Reason.CHANGED_SINCE)
+        return [], [fault]
+    finally:
+        take_back(tried)
+
+
+@dataclass(slots=True)
+class _Undoing:
+    """Makes the changes that undo others those of the graph as it is now, where nothing was changed since.
+
+    `going` are the nodes that go, and `former` the links that are told as taken away again; `versions` are those of the
+    links that have gone so far.
+    """
+
+    work: Work
+    going: set[Node]
+    former: set[str | None]
+    versions: dict[str | None, int] = field(default_factory=dict[str | None, int])
+
+    def of(self, change: Change) -> Iterator[Change]:
+        """Yield what a change is now. Raises _Rests."""
+        match change:
+            case Remove():
+                yield from self._removed(change)
+            case Create() | Set():
+                yield self._of_node(change)
+            case Tie() | Untie() | Retie():
+                yield from self._of_tie(change)
+
+    def _removed(self, change: Remove) -> Iterator[Change]:
+        """Yield what takes a node out that nothing is tied to but links that were taken away, which go with it."""
+        record = found_at(self.work.graph, change.node)
+        if record is None or _differ(record, change.properties, whole=True):
+            raise _Rests(record, change.node.known)
+        for each in removed(record):
+            if isinstance(each, Untie) and each.ends.kind != FORMER:
+                other = each.ends.start if each.ends.end == change.node else each.ends.end
+                raise _Rests(found_at(self.work.graph, other), other.known)
+            yield each
+
+    def _of_node(self, change: Create | Set) -> Change:
+        graph = self.work.graph
+        record = found_at(graph, change.node)
+        match change:
+            case Create(node, properties):
+                if record is not None or _is_taken(graph, node, properties):
+                    raise _Rests(record, node.known)
+                return Create(node, {**properties, **self._next(properties, properties.get("version", 0))})
+            case Set(node, before, after):
+                if record is None or _differ(record, before):
+                    raise _Rests(record, node.known)
+                return set_to(record, {**after, **self._next(after, getattr(record, "version", 0))})
+
+    def _of_tie(self, change: Tie | Untie | Retie) -> Iterator[Change]:
+        graph, ends = self.work.graph, change.ends
+        there, holder = found_tie(graph, ends), found_at(graph, ends.holder)
+        is_there = None not in {found_at(graph, ends.start), found_at(graph, ends.end)}
+        match change:
+            case Tie(ends, properties) if there is None and is_there:
+                version: int = self.versions.get(ends.known, properties.get("version", 0))
+                yield Tie(ends, {**properties, **self._next(properties, version)})
+            case Untie(ends, properties) if there is not None and not _differ_as_ties(there, properties):
+                self.versions[ends.known] = getattr(there, "version", 0)
+                if ends.kind == "CONTRIBUTES_TO" and ends.start not in self.going and ends.known not in self.former:
+                    yield from unlinked(self.work, there)
+                else:
+                    yield Untie(ends, kept(there) if isinstance(there, Link) else {})
+            case Retie(ends, before, after) if there is not None and not _differ_as_ties(there, before):
+                properties = {**after, **self._next(after, getattr(there, "version", 0))}
+                yield Retie(ends, {name: kept(there)[name] for name in properties}, properties)
+            case _:
+                raise _Rests(there if isinstance(there, AimLink) else holder, ends.holder.known)
+
+    def _next(self, properties: Properties, version: int) -> dict[str, Any]:
+        """The version after the one that is, or was, and the time of now; of what has them."""
+        anew = {"version": version + 1, "updatedAt": self.work.now}
+        return {name: value for name, value in anew.items() if name in properties}
+
+
+def _differ(record: Any, properties: Properties, *, whole: bool = False) -> bool:
+    """Whether a record has other properties than these, or the `whole` of it differs; versions and times aside."""
+    now, then = kept(record), kept_of(type(record), properties, whole=whole)
+    return any(now[name] != value for name, value in then.items() if name not in ANEW)
+
+
+def _differ_as_ties(there: Any, properties: Properties) -> bool:
+    return isinstance(there, Link) and _differ(there, properties)
+
+
+def _is_taken(graph: Graph, node: Node, properties: Properties) -> bool:
+    external_id = properties.get("externalId")
+    return any(record.label == node.label for record in graph.with_external_id(external_id)) if external_id else False
+
+
+def _faults(graph: Graph, changes: list[Change]) -> Iterator[Fault]:
+    """Yield what may not be, of the graph after the changes: a circle, or a contribution that lacks something."""
+    for change in changes:
+        match change:
+            case Tie(Ends(kind, start, end)) if kind == "CONTRIBUTES_TO":
+                first, last = found_at(graph, start), found_at(graph, end)
+                if isinstance(first, Aim) and (way := chain(last, first)):
+                    yield circle_fault(AT, (first.id, *way))
+            case Set(node):
+                yield from _faults_at(found_at(graph, node))
+            case _:
+                pass
+
+
+def _faults_at(record: Any) -> Iterator[Fault]:
+    if isinstance(record, Aim) and record.archived_at is None and (way := chain(record, record)):
+        yield circle_fault(AT, way)
+    if isinstance(record, Contribution):
+        found = lacks(  # what is archived counts: it may have been so before
+            record.status,
+            has_maker=bool(record.makers),
+            has_aim=bool(record.contributes_to),
+            has_words_for_aim=bool(record.intended_for),
+        )
+        for lack in found:
+            yield StateFault(path=AT, reason=lack.reason, message=lack.message, state=record.status.name)
+
+
+def _history(changes: list[Change], node: str | None) -> tuple[dict[str, Any], dict[str, Any]]:
+    before: dict[str, Any] = {}
+    after: dict[str, Any] = {}
+    for change in changes:
+        if isinstance(change, Set) and change.node.known == node:
+            before, after = {**told(change.before), **before}, {**after, **told(change.after)}
+    return before, after
+
+
+def _nodes(changes: list[Change]) -> list[str]:
+    """The ids of what is there, in the order in which it changes."""
+    there: dict[str, None] = {}
+    for change in changes:
+        match change:
+            case Create(node) | Set(node):
+                there[node.known] = None
+            case Remove(node):
+                there.pop(node.known, None)
+            case Tie(ends) | Untie(ends) | Retie(ends):
+                there[ends.holder.known] = None
+    gone = {change.node.known for change in changes if isinstance(change, Remove)}
+    return [known for known in there if known not in gone]
