@@ -1,8 +1,12 @@
-// Put changes at the end of the log, raise the revision, and keep what was answered under callers' keys.
+// Take the write lock of the deeds, put changes at the end of the log, raise the revision, and keep what was answered.
 // params: log
-// returns: seq; no row, and nothing is recorded, where the log has moved on
-MATCH (audit:Audit), (revision:Revision)
-WHERE audit.seq = $log.known
+// returns: seq; no row, and nothing is recorded, where the log has moved on or something was answered under a key
+MATCH (revision:Revision)
+SET revision.turns = coalesce(revision.turns, 0) + 1
+WITH revision
+MATCH (audit:Audit)
+WHERE audit.seq = $log.known AND coalesce(audit.hash, '') = $log.knownHash
+  AND NOT EXISTS { MATCH (answered:IdempotencyKey) WHERE answered.key IN $log.keys }
 SET audit.seq = $log.seq, audit.hash = $log.hash, revision.n = $log.revision, revision.hash = $log.revisionHash
 WITH audit
 CALL () {

@@ -191,7 +191,8 @@ async def may(api: Api, deed: str, raw: Json, by: Principal) -> bool:
 
 def test_somebody_may_do_every_deed() -> None:
     assert all(deed.by for deed in DEEDS.values())
-    assert {name for name, deed in DEEDS.items() if deed.partner} == OWN.keys() == FOREIGN.keys()
+    by_partners = {name for name, deed in DEEDS.items() if deed.partner and name != "undo"}  # tests/unit/test_undo.py
+    assert by_partners == OWN.keys() == FOREIGN.keys()
 
 
 @pytest.mark.parametrize("role", ROLES, ids=str)

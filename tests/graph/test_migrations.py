@@ -9,10 +9,13 @@ import pytest
 import pytest_asyncio
 from neo4j.exceptions import ConstraintError
 
+from samsyn.database.following import Position
 from samsyn.database.migrations import migrate, steps
 from samsyn.database.port import Address, Database, Transaction, connect
 from samsyn.database.statements import statement
+from samsyn.database.writing import Entry, write
 from samsyn.errors import CannotStart, Refused
+from samsyn.graph.graph import Look
 from samsyn.model.principals import KEY_KIND, Principal
 from samsyn.model.vocabulary import Role
 from tests.support.doing import do, log, perform, stored
@@ -169,8 +172,8 @@ async def test_lists_and_the_log_have_their_indexes(graph: Database) -> None:
 
         async def work(transaction: Transaction) -> None:
             change = {"id": "change_1", "revision": 0, "touched": [], "nodes": []}
-            end = {"known": 0, "seq": 1, "hash": "", "revision": 0, "revisionHash": ""}
-            await transaction.run("commands/record_deeds", log={**end, "changes": [change], "answers": []})
+            start = Position(0, "")
+            await write(transaction, [], Entry(start, Position(1, ""), Look(0, ""), [change]))
 
         await graph.write(work)
         assert await graph.read("MATCH (change:Change {revision: 0}) RETURN change.id", {}) == ["change_1"]

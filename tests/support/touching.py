@@ -5,13 +5,13 @@ from typing import Any
 
 from samsyn.database.following import Position
 from samsyn.database.port import Database, Transaction
-from samsyn.database.writing import write
+from samsyn.database.writing import Entry, write
 from samsyn.deeds import DEEDS
 from samsyn.deeds.doing.decide import Decided
 from samsyn.deeds.doing.deed import Decision
 from samsyn.deeds.doing.record import record_of
 from samsyn.graph.deltas import Change
-from samsyn.graph.graph import Graph
+from samsyn.graph.graph import Graph, Look
 from samsyn.model.principals import SERVICE
 from samsyn.model.times import now
 
@@ -30,8 +30,7 @@ async def touch(graph: Database, *changes: Iterable[str], removed: Iterable[str]
             change = record_of(decided, Graph(), end, **about)
             logged.append({**change, "touched": list(touched), "removed": list(removed)})
             end = Position(change["seq"], change["hash"])
-        log = {"known": first.seq, "seq": end.seq, "hash": end.hash, "revision": revision, "revisionHash": end.hash}
-        assert await write(transaction, [], {**log, "changes": logged, "answers": []})
+        assert await write(transaction, [], Entry(first, end, Look(revision, end.hash), logged))
         return revision
 
     return await graph.write(work, seconds_max=60)
@@ -41,6 +40,6 @@ async def written(transaction: Transaction, *changes: Change) -> int:
     """Write changes of a new revision, of which the log tells nothing; return the revision."""
     [begun] = await transaction.run("commands/begin_deeds", keys=[])
     revision: int = begun["revision"] + 1
-    end = {"known": begun["seq"], "seq": begun["seq"], "hash": begun["hash"], "revisionHash": begun["revisionHash"]}
-    assert await write(transaction, changes, {**end, "revision": revision, "changes": [], "answers": []})
+    end = Position(begun["seq"], begun["hash"])
+    assert await write(transaction, changes, Entry(end, end, Look(revision, begun["revisionHash"])))
     return revision

@@ -75,7 +75,8 @@ def told() -> Iterator[tuple[Town, Decided]]:
 def steps(town: Town) -> Iterator[tuple[str, Mapping[str, Any], Principal]]:
     """The deeds of tests/api/deeds.yaml, and those by which a partner's proposals are decided, to be done in a town."""
     for step in STEPS:
-        yield step["do"], step["with"], SERVICE
+        if step["do"] != "undo":  # which test_undo.py does
+            yield step["do"], step["with"], SERVICE
     partner = Principal(KEY_KIND, "apikey_partner", "Nyckel", Role.PARTNER, (town.with_ids("@F"),))
     agreed = {"makers": [{"actorId": "@F"}], "contributesTo": [{"aimId": "@G"}], "status": "APPROVED"}
     yield "registerContribution", {"title": "Läxhjälp", "externalId": "L", **agreed}, SERVICE

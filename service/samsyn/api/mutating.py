@@ -8,7 +8,8 @@ from graphql import GraphQLError
 from graphql.execution.values import get_argument_values
 
 from samsyn.api.mutations import Mutate, with_records
-from samsyn.api.running import Run, Text, at_once, run
+from samsyn.api.running import READS_AHEAD_MAX, Run, Text, at_once, run, without_a_break
+from samsyn.database.log import read_ahead
 from samsyn.database.replica import Replica
 from samsyn.errors import SamsynError, Unavailable
 from samsyn.graph.graph import Graph
@@ -71,19 +72,24 @@ async def _payload(
 
     Raises NoPayload where it isn't done, or can't be told.
     """
-    texts: list[Text | None] = []
+    text: Text | None = None
+    ahead = Ahead()
 
     def tell(graph: Graph, payload: SimpleNamespace) -> None:
-        given = {field.key: with_records(graph, field.name, payload)}
-        texts.append(at_once(graph, replace(running, given=given), [field]))
+        nonlocal text
+        told = replace(running, given={field.key: with_records(graph, field.name, payload)})
+        text = without_a_break(graph, told, [field], ahead) if payload.tried else at_once(graph, told, [field])
 
     assert field.definition is not None  # noqa: S101 -- it is a field of the operation's own
-    given = get_argument_values(field.definition, field.nodes[0], running.variables)["input"]
+    given = get_argument_values(field.definition, field.nodes[0], running.variables)
     try:
         payload = await mutations[field.name](given, running.principal, tell)
+        for _ in range(READS_AHEAD_MAX):
+            if ahead.is_wanting:  # it was tried out, and is once more; of what it would make, there is nothing to read
+                ahead = await read_ahead(replica.database, ahead)
+                payload = await mutations[field.name](given, running.principal, tell)
     except SamsynError as error:
         raise NoPayload(str(error), field, error) from error
-    text = next(iter(texts), None)
     if payload.revision is None or text is not None:
         return payload, text
     try:

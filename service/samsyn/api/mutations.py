@@ -1,14 +1,18 @@
 """The deeds as GraphQL mutations: fields, inputs and payloads are made from the deeds themselves."""
 
-from collections.abc import Awaitable, Callable, Mapping
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache, partial
 from types import SimpleNamespace
 from typing import Any, Final, TypeAlias
 
 from samsyn import metrics
 from samsyn.api.inputs import input_of
+from samsyn.api.several import TOGETHER_MAX, DeedsPayload, ErrorPolicy, deeds_argument, listed
 from samsyn.api.user_errors import UserError
 from samsyn.deeds import DEEDS, Deed, Deeds, Done
+from samsyn.deeds.doing.inputs import below
 from samsyn.deeds.pulse.queue import CAST_PULSE, CastPulseInput, Voting, vote_of
 from samsyn.errors import Refused
 from samsyn.graph.graph import Graph
@@ -21,8 +25,14 @@ from samsyn.reading.types import known, object_type
 Tell: TypeAlias = Callable[[Graph, SimpleNamespace], None]
 """Is told of a deed's payload while the graph is just as the deed left it."""
 Mutate: TypeAlias = Callable[[Mapping[str, Any], Principal, Tell], Awaitable[SimpleNamespace]]
-"""Does what an input asks for; the payload has the `revision` after it, None where the graph has no part in it."""
+"""Does what a field's arguments ask for. The payload has the `revision` after it, None where the graph has no part in
+it, and is `tried` where nothing was done.
+"""
 
+PERFORM_DEEDS: Final = "performDeeds"
+VALIDATE_ONLY: Final = Argument(
+    bool, "Answer as if it were done, or what is wrong with it, and do nothing; it is charged as a deed.", default=False
+)
 TEXT: Final = "String"
 TEXTS: Final = "[String]"
 SHOWN_ONCE: Final = "Shown this once, and never again; null where the deed was refused, and where it is told again."
@@ -55,8 +65,16 @@ def mutation_type() -> type:
     """Return GraphQL's Mutation: a field for each deed."""
     body: dict[str, Any] = {"__annotations__": {}}
     for deed in DEEDS.values():
-        body[deed.name] = given(deed.description, name=deed.name, input=_input(deed))
+        trying = {} if deed.has_secret else {"validate_only": VALIDATE_ONLY}
+        body[deed.name] = given(deed.description, name=deed.name, input=_input(deed), **trying)
         body["__annotations__"][deed.name] = payload_of(deed.payload_type, tuple(deed.payload.items()))
+    body[PERFORM_DEEDS] = given(
+        f"Do several deeds, at most {TOGETHER_MAX}, in their order.",
+        name=PERFORM_DEEDS,
+        deeds=deeds_argument(TOGETHER_MAX),
+        error_policy=Argument(ErrorPolicy, "What becomes of the others where one is refused.", ErrorPolicy.ALL),
+    )
+    body["__annotations__"][PERFORM_DEEDS] = DeedsPayload
     vote = Argument(input_of(CastPulseInput), "The vote.")
     body[CAST_PULSE] = given("Anonymous. A ballot counts once.", name=CAST_PULSE, input=vote)
     body["__annotations__"][CAST_PULSE] = PulsePayload
@@ -65,28 +83,85 @@ def mutation_type() -> type:
 
 def mutations(deeds: Deeds, voting: Voting) -> Mapping[str, Mutate]:
     """By its field's name what does each mutation."""
-    return {CAST_PULSE: partial(cast_pulse, voting), **{name: partial(do_deed, deeds, name) for name in DEEDS}}
+    of_their_own = {CAST_PULSE: partial(cast_pulse, voting), PERFORM_DEEDS: partial(do_deeds, deeds)}
+    return {**of_their_own, **{name: partial(do_deed, deeds, name) for name in DEEDS}}
 
 
-async def do_deed(deeds: Deeds, name: str, raw: Mapping[str, Any], by: Principal, tell: Tell) -> SimpleNamespace:
+async def do_deed(deeds: Deeds, name: str, given: Mapping[str, Any], by: Principal, tell: Tell) -> SimpleNamespace:
     """Return what came of a deed that was done or refused: its payload with the ids of what is answered.
 
     Raises Unavailable and NotAuthenticated.
     """
-    deed = DEEDS[name]
+    deed, tried = DEEDS[name], bool(given.get("validateOnly"))
     try:
-        done = await deeds.perform(name, raw, by=by, tell=lambda graph, done: tell(graph, _payload(deed, done)))
+        if tried:
+            told: list[SimpleNamespace] = []
+
+            def tell_all(graph: Graph, dones: Sequence[Done]) -> None:
+                told.append(_payload(deed, dones[0], tried=True))
+                tell(graph, told[0])
+
+            await deeds.try_out([(name, given["input"])], by=by, tell=tell_all)
+            return told[0]
+        done = await deeds.perform(
+            name, given["input"], by=by, tell=lambda graph, done: tell(graph, _payload(deed, done))
+        )
     except Refused as refused:
         metrics.DEEDS.labels(name, "refused").inc()
-        nothing = dict.fromkeys(deed.payload)
         revision = (await deeds.replica.current()).revision
-        return SimpleNamespace(**nothing, user_errors=refused.faults, replayed=False, revision=revision)
+        nothing = dict.fromkeys(deed.payload)
+        return SimpleNamespace(**nothing, user_errors=refused.faults, replayed=False, revision=revision, tried=False)
     metrics.DEEDS.labels(name, "replayed" if done.replayed else "done").inc()
     return _payload(deed, done)
 
 
+async def do_deeds(deeds: Deeds, given: Mapping[str, Any], by: Principal, _: Tell) -> SimpleNamespace:
+    """Return what came of several deeds. Raises InvalidArgument for a list that can't be, and as `do_deed` does."""
+    wanted = listed(given["deeds"], TOGETHER_MAX)
+    outcomes: list[Done | Refused]
+    if given["errorPolicy"] in {ErrorPolicy.ALL, ErrorPolicy.ALL.name}:
+        try:
+            outcomes = [*await deeds.perform_all(wanted, by=by)]
+        except Refused as refused:
+            outcomes = [_part_of(refused, str(index)) for index in range(len(wanted))]
+    else:
+        outcomes = await asyncio.gather(*(_outcome(deeds, name, raw, by) for name, raw in wanted))
+    results: list[SimpleNamespace] = []
+    for (name, _raw), outcome in zip(wanted, outcomes, strict=True):
+        results.append(_result_of(name, outcome))
+        metrics.DEEDS.labels(name, "refused" if isinstance(outcome, Refused) else "done").inc()
+    faults = [fault for index, each in enumerate(results) for fault in below((str(index),), each.user_errors)]
+    revision = (await deeds.replica.current()).revision
+    return SimpleNamespace(results=results, user_errors=faults, revision=revision, tried=False)
+
+
+async def _outcome(deeds: Deeds, name: str, raw: Mapping[str, Any], by: Principal) -> Done | Refused:
+    try:
+        return await deeds.perform(name, raw, by=by)
+    except Refused as refused:
+        return refused
+
+
+def _part_of(refused: Refused, number: str) -> Refused:
+    """What of a list's faults is one deed's, told as if it had come alone."""
+    own = [replace(fault, path=fault.path[1:]) for fault in refused.faults if fault.path[:1] == (number,)]
+    return Refused(*own)
+
+
+def _result_of(name: str, outcome: Done | Refused) -> SimpleNamespace:
+    if isinstance(outcome, Refused):
+        return SimpleNamespace(deed=name, node=None, user_errors=outcome.faults, replayed=False)
+    about = next(iter(outcome.payload.values()), None)
+    node = about if isinstance(about, str) else None
+    return SimpleNamespace(deed=name, node=node, user_errors=(), replayed=outcome.replayed)
+
+
 def with_records(graph: Graph, name: str, payload: SimpleNamespace) -> SimpleNamespace:
     """A deed's payload with the records in the place of their ids, as far as they are there."""
+    if name == PERFORM_DEEDS:
+        for result in payload.results:
+            result.node = graph.records.get(result.node or "")
+        return payload
     for field, kind in DEEDS[name].payload.items():
         told = getattr(payload, field)
         if kind in {TEXT, TEXTS} or told is None:
@@ -98,23 +173,23 @@ def with_records(graph: Graph, name: str, payload: SimpleNamespace) -> SimpleNam
     return payload
 
 
-async def cast_pulse(voting: Voting, raw: Mapping[str, Any], by: Principal, _: Tell) -> SimpleNamespace:
+async def cast_pulse(voting: Voting, given: Mapping[str, Any], by: Principal, _: Tell) -> SimpleNamespace:
     """Return the payload of a vote that was counted or refused. Raises Unavailable."""
     try:
-        await voting.cast(vote_of(raw, by))
+        await voting.cast(vote_of(given["input"], by))
     except Refused as refused:
         metrics.DEEDS.labels(CAST_PULSE, "refused").inc()
-        return SimpleNamespace(accepted=False, user_errors=refused.faults, revision=None)
+        return SimpleNamespace(accepted=False, user_errors=refused.faults, revision=None, tried=False)
     metrics.DEEDS.labels(CAST_PULSE, "done").inc()
-    return SimpleNamespace(accepted=True, user_errors=(), revision=None)
+    return SimpleNamespace(accepted=True, user_errors=(), revision=None, tried=False)
 
 
-def _payload(deed: Deed, done: Done) -> SimpleNamespace:
+def _payload(deed: Deed, done: Done, *, tried: bool = False) -> SimpleNamespace:
     """The payload of a deed that was done, with ids in the place of records."""
     secrets = {TEXT: done.secret, TEXTS: done.secrets}
     shown_once = {field: secrets[kind] for field, kind in deed.payload.items() if kind in secrets}
     told = {**done.payload, **shown_once}
-    return SimpleNamespace(**told, user_errors=(), replayed=done.replayed, revision=done.revision)
+    return SimpleNamespace(**told, user_errors=(), replayed=done.replayed, revision=done.revision, tried=tried)
 
 
 def _input(deed: Deed) -> Argument:

@@ -25,7 +25,8 @@ from samsyn.api.documents import Document, Documents, coded
 from samsyn.api.mutating import Done, mutated
 from samsyn.api.mutations import mutations
 from samsyn.api.persisted import PersistedDocuments
-from samsyn.api.running import Run, run
+from samsyn.api.previewing import answered
+from samsyn.api.running import Run
 from samsyn.api.schema import SCHEMA_TAG
 from samsyn.database.replica import Replica
 from samsyn.deeds import Deeds
@@ -175,17 +176,20 @@ async def _answer(service: Service, request: Request) -> Reply:
         raise RequestRefused(*(coded(error, "BAD_USER_INPUT") for error in variables))
     cost = document.costs.check(operation, variables, settings)
     plan = document.plan(operation, variables)
-    graph = await service.replica.current(request.since)
+    # A deed sees by itself whether the graph is as the database is, so that nobody need ask that before.
+    known = service.replica.graph if plan.is_mutation else None
+    graph = known or await service.replica.current(request.since)
     tag = None if request.tags is None or plan.is_mutation else _tag(graph, request, plan)
     if tag and request.tags and tag in request.tags:
         return Reply(b"", operation=plan.name, cost=cost, tag=tag, is_known=True)
     texts = _about_schema(service.schema, document, plan, request)
     running = Run(plan, variables, request.principal, cost, settings.max_seconds, texts=texts)
     deeds: list[Done] = []
+    tried = 0
     if plan.is_mutation:
         text = await mutated(service.replica, service.mutations, running, deeds)
     else:
-        text = await run(service.replica, running, plan.fields)
+        text, tried = await answered(service.deeds, running)
     errors, codes = _told(text.errors)
     content = f'{{{errors}"data":{text.data or "null"},{_extensions(cost, settings.max_cost)}}}'.encode()
     if request.tags is not None and plan.has_holes:
@@ -195,7 +199,7 @@ async def _answer(service: Service, request: Request) -> Reply:
         b"" if is_known else content,
         codes,
         failed=text.data is None,
-        units=units_of(cost, len(plan.fields) if plan.is_mutation else 0),
+        units=units_of(cost, len(plan.fields) if plan.is_mutation else tried),
         cost=cost,
         operation=plan.name,
         deeds=deeds,

@@ -7,6 +7,7 @@ import strawberry
 
 from samsyn.api import orders
 from samsyn.api.arguments import DURING, GROUP_BY, INCLUDE_SUBMITTED, WITHOUT
+from samsyn.api.several import PREVIEWED_MAX, Preview, deeds_argument
 from samsyn.api.types.history import LogConnection
 from samsyn.errors import InvalidArgument
 from samsyn.graph import records
@@ -22,7 +23,7 @@ from samsyn.questions.lessons import lessons_with
 from samsyn.questions.priorities import Priority, priorities
 from samsyn.questions.search import TEXT_MAX, search, search_text
 from samsyn.questions.strongest import Chain
-from samsyn.reading.declarations import FORWARD, Connection, asked, computed, linked, logged
+from samsyn.reading.declarations import FORWARD, Connection, asked, computed, given, linked, logged
 from samsyn.reading.types import known, object_type
 
 IDS_MAX = FIRST_MAX
@@ -108,6 +109,11 @@ class Query:
     )
     viewer: VIEWER = computed(  # pyright: ignore[reportInvalidTypeForm] -- its type is made at the end
         lambda at: at.viewer, "Who you are to the service, and what it lets you do."
+    )
+    preview: Preview = given(
+        "What would be if some deeds were done, by whoever may do them: any question, and nothing is done. At most a"
+        " second is spent on it; each deed is charged as one.",
+        deeds=deeds_argument(PREVIEWED_MAX),
     )
     changes: LogConnection = logged("Every deed that you may see, newest first.", filtered=True, backward=True)
     deviations: Connection[records.Deviation] = linked(

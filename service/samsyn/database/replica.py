@@ -123,6 +123,10 @@ class Replica:
         async with self._moving:
             yield
 
+    def as_known(self) -> tuple[Graph, Position] | None:
+        """The graph as far as it was followed, within `writing`, and how far that is; None before it is loaded."""
+        return (self._copy.graph, self._copy.position) if self._copy else None
+
     async def written_to(self, look: Look, position: Position) -> Graph:
         """The graph just as the database is, whose write lock somebody has who is `writing`. Raises Unavailable."""
         copy = self._copy

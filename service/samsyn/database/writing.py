@@ -7,14 +7,17 @@ made and then changed, the node as it is at the end.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, NamedTuple
 
+from samsyn.database.following import Position
 from samsyn.database.port import Transaction
 from samsyn.database.statements import statement
 from samsyn.graph.changes import Properties
 from samsyn.graph.deltas import Change, Create, Ends, Node, Remove, Retie, Set, Tie, Untie
+from samsyn.graph.graph import Look
 from samsyn.graph.ties import BY_LABEL, identity_name
 
 PARTS_MAX: Final = 6  # in one statement: most deeds have fewer, and the database keeps a plan for each combination
@@ -36,6 +39,35 @@ class Part(NamedTuple):
         return _text(self)
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is recorded with changes: the log's new end and the graph's look, where it ends now, and what is put there.
+
+    Nothing is recorded, and nothing written, where something was answered already under one of the `keys`.
+    """
+
+    known: Position
+    end: Position
+    look: Look
+    changes: Sequence[Mapping[str, Any]] = ()
+    answers: Sequence[Mapping[str, Any]] = ()
+    keys: Sequence[str] = ()
+
+    def as_map(self) -> dict[str, Any]:
+        """As the statement takes it."""
+        return {
+            "known": self.known.seq,
+            "knownHash": self.known.hash,
+            "seq": self.end.seq,
+            "hash": self.end.hash,
+            "revision": self.look.revision,
+            "revisionHash": self.look.hash,
+            "changes": self.changes,
+            "answers": self.answers,
+            "keys": self.keys,
+        }
+
+
 class _Net:
     """What becomes of a node or a relationship: whether it was there, whether it is then, and what is set of it."""
 
@@ -53,7 +85,7 @@ class _Net:
         self.is_, self.properties = False, {}
 
 
-async def write(transaction: Transaction, changes: Iterable[Change], log: Mapping[str, Any]) -> bool:
+async def write(transaction: Transaction, changes: Iterable[Change], entry: Entry) -> bool:
     """Write changes and the record of them; False where the log has moved on, and the transaction is to be given up."""
     parts = list(_parts(changes).items())
     if len(parts) > PARTS_MAX:
@@ -61,7 +93,7 @@ async def write(transaction: Transaction, changes: Iterable[Change], log: Mappin
             await transaction.run_text(part.name, part.text, {"rows": rows})
         parts = []
     text = _together(tuple(part for part, _ in parts))
-    given = {**{f"rows{index}": rows for index, (_, rows) in enumerate(parts)}, "log": log}
+    given = {**{f"rows{index}": rows for index, (_, rows) in enumerate(parts)}, "log": entry.as_map()}
     return bool(await transaction.run_text("commands/record_deeds", text, {"given": given}))
 
 

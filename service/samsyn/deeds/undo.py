@@ -199,7 +199,7 @@ class _Undoing:
     work: Work
     going: set[Node]
     former: set[str | None]
-    versions: dict[str | None, int] = field(default_factory=dict[str | None, int])
+    versions: dict[str | None, Any] = field(default_factory=dict[str | None, Any])
 
     def of(self, change: Change) -> Iterator[Change]:
         """Yield what a change is now. Raises _Rests."""
@@ -241,10 +241,11 @@ class _Undoing:
         is_there = None not in {found_at(graph, ends.start), found_at(graph, ends.end)}
         match change:
             case Tie(ends, properties) if there is None and is_there:
-                version: int = self.versions.get(ends.known, properties.get("version", 0))
+                version = self.versions.get(ends.known, properties.get("version", 0))
                 yield Tie(ends, {**properties, **self._next(properties, version)})
             case Untie(ends, properties) if there is not None and not _differ_as_ties(there, properties):
-                self.versions[ends.known] = getattr(there, "version", 0)
+                if isinstance(there, AimLink):
+                    self.versions[ends.known] = there.version
                 if ends.kind == "CONTRIBUTES_TO" and ends.start not in self.going and ends.known not in self.former:
                     yield from unlinked(self.work, there)
                 else:

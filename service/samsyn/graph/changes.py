@@ -140,7 +140,9 @@ def _add(record: Record, name: str, there: Any, key: Any) -> None:
 
 
 def _take_away(record: Record, name: str, there: Any) -> None:
-    setattr(record, name, tuple(each for each in getattr(record, name) if each is not there))
+    ties = getattr(record, name)
+    index = ties.index(there)
+    setattr(record, name, (*ties[:index], *ties[index + 1 :]))
 
 
 def enter(graph: Graph, record: Record) -> None:
@@ -182,12 +184,22 @@ def _weigh_tie(graph: Graph, relation: Relation, holder: Record, there: Any, sig
 
 
 def _forget_tie(graph: Graph, holder: Record, other: Record) -> None:
-    _forget(graph, holder)
-    _forget(graph, other)
+    """Forget what was worked out of both ends; what rests on either rests on its properties, but for other actors."""
+    for record in (holder, other):
+        if isinstance(record, Actor) and not (isinstance(holder, Actor) and isinstance(other, Actor)):
+            graph.forget_answers(())
+        else:
+            _forget_own(graph, record)
 
 
 def _forget(graph: Graph, record: Any) -> None:
     """Forget what was worked out of a record, and of those that it has part in."""
+    _forget_own(graph, record)
+    for other in _resting_on(graph, record):
+        _forget_own(graph, other)
+
+
+def _forget_own(graph: Graph, record: Any) -> None:
     for name in record.memories:
         setattr(record, name, None)
     if isinstance(record, Aim | Contribution):
@@ -199,8 +211,6 @@ def _forget(graph: Graph, record: Any) -> None:
         graph.forget_all_answers()  # by its superior and its sector it is in more than it has part in
     else:
         graph.forget_answers(())
-    for other in _resting_on(graph, record):
-        _forget(graph, other)
 
 
 def _resting_on(graph: Graph, record: Any) -> Iterable[Record]:

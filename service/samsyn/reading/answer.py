@@ -6,7 +6,7 @@ from typing import Any, Final, TypeAlias
 
 from graphql import FieldNode, GraphQLError
 
-from samsyn.errors import Forbidden, SamsynError
+from samsyn.errors import Forbidden, InvalidArgument, SamsynError
 from samsyn.graph.graph import Graph
 from samsyn.graph.view import View
 from samsyn.model.principals import Principal, Sees
@@ -78,6 +78,10 @@ class Answer(View):
         """The text of a field that became null by a fault, which is told."""
         self.errors.append(as_irregular(fault, location, path).error)
         return "null"
+
+    def refuse_within(self) -> None:
+        """Refuse what is answered at the root of an operation alone."""
+        raise InvalidArgument("preview", "Ask for it at the root of the operation; this stands within another preview.")
 
     def check_shares(self) -> None:
         """Raises Forbidden for whoever sees no shares."""

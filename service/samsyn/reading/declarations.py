@@ -87,7 +87,12 @@ class Given:
     """What whoever runs the operation puts there: the payload of a deed."""
 
 
-Kind = Stored | Computed | Linked | Logged | Noted | Given
+@dataclass(frozen=True, slots=True)
+class Anew:
+    """The root once more, asked as it is while a deed is tried out."""
+
+
+Kind = Stored | Computed | Linked | Logged | Noted | Given | Anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +227,11 @@ def logged(description: str, *, filtered: bool = False, backward: bool = False) 
 def noted(description: str) -> Any:
     """Declare what is noted beside the deeds, without a change."""
     return Declared(Noted(), description)
+
+
+def anew(description: str) -> Any:
+    """Declare everything that can be asked, where whoever runs the operation says that it can."""
+    return Declared(Anew(), description)
 
 
 def given(description: str, *, name: str | None = None, **arguments: Argument) -> Any:

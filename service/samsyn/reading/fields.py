@@ -1,15 +1,16 @@
 """How each kind of field is written."""
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from graphql import is_leaf_type
 
 from samsyn.graph.record import Record
 from samsyn.reading.catalogue import is_edge, python_name, shown_by
-from samsyn.reading.declarations import ITSELF, Computed, Declared, Given, Linked, Logged, Noted, Stored
+from samsyn.reading.declarations import ITSELF, Anew, Computed, Declared, Given, Linked, Logged, Noted, Stored
 from samsyn.reading.pages import log_page, piece_page, record_page
 from samsyn.reading.selection import Spot
+from samsyn.reading.source import quoted
 from samsyn.reading.writer import ROOT, WriteField, Writer
 
 
@@ -76,8 +77,21 @@ def noted(writer: Writer, spot: Spot, _: Declared) -> str:
 
 
 def given(writer: Writer, spot: Spot, _: Declared) -> str:
-    """What whoever runs the operation puts there."""
-    return writer.value(spot, "this")
+    """What whoever runs the operation puts there: at its root, and nowhere else."""
+    if len(spot.path) == 1:
+        return writer.value(spot, "this")
+    writer.checked(spot, "at.refuse_within()")
+    return "null"
+
+
+def anew(writer: Writer, spot: Spot, _: Declared) -> str:
+    """Everything that can be asked, if that is put there."""
+    found = writer.source.fresh("text")
+    writer.source.add(f"{found} = 'null'")
+    with writer.source.below(f"if {spot.this}.{python_name(spot.field)}:"):
+        text = writer.caught(spot, lambda: writer.object(cast("Any", spot.named), spot.details, ROOT, spot.path))
+        writer.source.add(f"{found} = {quoted(text)}")
+    return f"{{{found}}}"
 
 
 def _of(declared: Declared) -> Any:
@@ -92,4 +106,5 @@ KINDS: Final[Mapping[type, WriteField]] = {
     Logged: logged,
     Noted: noted,
     Given: given,
+    Anew: anew,
 }

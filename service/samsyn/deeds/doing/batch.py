@@ -19,7 +19,7 @@ from typing import Any, Self, TypeAlias
 from samsyn.database.following import Position, is_in_log
 from samsyn.database.port import Overtaken, Transaction
 from samsyn.database.replica import Replica
-from samsyn.database.writing import write
+from samsyn.database.writing import Entry, write
 from samsyn.deeds.doing.decide import Raw, decide, key_of
 from samsyn.deeds.doing.deed import Deed, Done, Statement
 from samsyn.deeds.doing.inputs import below
@@ -47,8 +47,7 @@ log = logging.getLogger(__name__)
 class Unit:
     """Deeds that are done together or not at all, and make one revision; most often one.
 
-    What came of it, `dones` or the `failure`, is there once it is decided. A refusal is recorded where somebody asked
-    for one deed.
+    What came of it, `dones` or the `failure`, is there once it is decided. Of a list all faults are told at once.
     """
 
     deeds: Sequence[tuple[Deed, Raw | RawAfter]]
@@ -94,6 +93,7 @@ class Batch:
         self._beside: list[Statement] = []
         self._steps: list[_Step] = []
         self._undoing: list[TakeBack] = []
+        self._free_keys: list[str] = []  # under which nothing may be answered yet
 
     async def __aenter__(self) -> Self:
         """Begin it."""
@@ -109,9 +109,7 @@ class Batch:
         Raises Unavailable.
         """
         [row] = await transaction.run("commands/begin_deeds", keys=list(keys))
-        if not self._is_kept:
-            self._is_kept = True
-            await self._kept.enter_async_context(self._replica.writing())
+        await self._keep()
         look, end = Look(row["revision"], row["revisionHash"]), Position(row["seq"], row["hash"])
         self.graph = await self._replica.written_to(look, end)
         if self._written and await is_in_log(self._replica.database, self._written):
@@ -119,26 +117,55 @@ class Batch:
             return
         self._begin_anew(look, end, {each["key"]: each for each in row["answered"]})
 
+    async def begin_as_known(self, keys: Sequence[str]) -> bool:
+        """Begin with the graph as it is known here: what is written then is written only if the database is so, too.
+
+        Nor is it where something was answered under one of the keys. False where nothing is known yet.
+        """
+        await self._keep()
+        known = self._replica.as_known()
+        if known is None or self._written is not None:
+            return False
+        self.graph, position = known
+        self._begin_anew(self.graph.look, position, {})
+        self._free_keys = list(keys)
+        return True
+
+    async def _keep(self) -> None:
+        if not self._is_kept:
+            self._is_kept = True
+            await self._kept.enter_async_context(self._replica.writing())
+
+    def try_on(self, graph: Graph) -> None:
+        """Begin to decide over a graph of which nothing is to be written."""
+        self.graph = graph
+        self._begin_anew(graph.look, Position(0, ""), {})
+
     def decide(self, unit: Unit) -> None:
         """Decide a unit's deeds; the graph is as they would leave it then, until all is taken back by `write`."""
         step = _Step(unit, self._look)
         mark = self._mark()
         unit.dones, unit.failure = [], None
+        refused: dict[int, Refused] = {}
         try:
             for index, (deed, given) in enumerate(unit.deeds):
-                raw = given(unit.dones) if callable(given) else given
                 try:
-                    unit.dones.append(self._decide(step, deed, raw))
-                except Refused as refused:
-                    raise (Refused(*below((str(index),), refused.faults)) if unit.is_list else refused) from None
+                    unit.dones.append(self._decide(step, deed, given(unit.dones) if callable(given) else given))
+                except Refused as refusal:
+                    refused[index] = refusal
+                    if callable(given):
+                        break  # those after it may refer to what it would have made
         except Exception as failure:  # noqa: BLE001 -- whoever asked for it is told; the others' deeds go on
             unit.failure = failure
-            self._return_to(mark)
-            if isinstance(failure, Refused):
-                self._note_refused(unit, failure)
+        if refused and unit.failure is None:
+            unit.failure = _told_of(refused) if unit.is_list else refused[0]
+        if unit.failure is None:
+            step.look = self._look
+            self._steps.append(step)
             return
-        step.look = self._look
-        self._steps.append(step)
+        self._return_to(mark)
+        for index, refusal in refused.items():
+            self._note_refused(unit, index, refusal)
 
     def _mark(self) -> _Mark:
         lengths = tuple(map(len, (self._undoing, self._logged, self._new_answers, self._beside)))
@@ -169,17 +196,9 @@ class Batch:
         self._written = self.end
         for name, parameters in self._beside:
             await transaction.run(f"commands/{name}", **parameters)
-        record = {
-            "known": self._first.seq,
-            "seq": self.end.seq,
-            "hash": self.end.hash,
-            "revision": self._look.revision,
-            "revisionHash": self._look.hash,
-            "changes": self._logged,
-            "answers": self._new_answers,
-        }
         changes = [change for step in self._steps for several in step.changes for change in several]
-        if not await write(transaction, changes, record):
+        entry = Entry(self._first, self.end, self._look, self._logged, self._new_answers, self._free_keys)
+        if not await write(transaction, changes, entry):
             raise Overtaken
 
     async def take_in(self) -> None:
@@ -236,11 +255,11 @@ class Batch:
             self._new_answers.append(self._answers[key])
         return Done(payload, replayed=False, revision=revision, secret=decision.secret, secrets=decision.secrets)
 
-    def _note_refused(self, unit: Unit, refused: Refused) -> None:
+    def _note_refused(self, unit: Unit, index: int, refused: Refused) -> None:
         """Record a refusal, where it is one of a person or a partner's system."""
-        if unit.is_list or unit.by.role is None or unit.by is SERVICE:
+        if unit.by.role is None or unit.by is SERVICE:
             return
-        [(deed, raw)] = unit.deeds
+        deed, raw = unit.deeds[index]
         subject = None if callable(raw) else raw.get("id")
         called, at = names_of(self.graph, unit.by), now()
         self._append(record_of_refused(deed.name, subject, refused.faults, self.end, by=unit.by, called=called, at=at))
@@ -248,6 +267,11 @@ class Batch:
     def _append(self, logged: Logged) -> None:
         self._logged.append(logged)
         self.end = Position(logged["seq"], logged["hash"])
+
+
+def _told_of(refused: Mapping[int, Refused]) -> Refused:
+    """The faults of several deeds of a list, their paths beginning with the number of each."""
+    return Refused(*(fault for index, each in refused.items() for fault in below((str(index),), each.faults)))
 
 
 def _fingerprint(raw: Raw) -> str:

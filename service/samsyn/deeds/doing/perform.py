@@ -8,7 +8,7 @@ import asyncio
 import logging
 import time
 from collections import deque
-from collections.abc import AsyncGenerator, Iterable
+from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import Final
@@ -24,6 +24,7 @@ from samsyn.deeds.doing.decide import Raw
 from samsyn.deeds.doing.deed import Deed, Done
 from samsyn.deeds.undo import logged_as, undo, undoing
 from samsyn.errors import OutcomeUnknown, Refused, Unavailable
+from samsyn.graph.graph import Graph
 from samsyn.model.principals import SERVICE, Principal
 
 DECIDING_SECONDS_MAX: Final = 0.02  # for a batch, while nobody else has their turn
@@ -94,6 +95,26 @@ class Deeds:
         several = [(await self._deed(name, given, by), given) for name, given in deeds]
         return await self._done(Unit(several, by, is_list=True), seconds_max) if several else []
 
+    async def try_out(
+        self, deeds: Iterable[tuple[str, Raw]], *, by: Principal, tell: Callable[[Graph, Sequence[Done]], None]
+    ) -> None:
+        """Have `tell` see the graph as it would be if some deeds were done, one after the other; nothing is.
+
+        Nobody else sees it so, as it is taken back before they have their turn. Raises as `perform_all` does, a single
+        deed's faults as `perform` does, and what `tell` raises.
+        """
+        several = [(await self._deed(name, given, by), given) for name, given in deeds]
+        batch = Batch(self.replica)
+        batch.try_on(await self.replica.current())
+        unit = Unit(several, by, is_list=len(several) > 1)
+        try:
+            batch.decide(unit)
+            if unit.failure is not None:
+                raise unit.failure
+            tell(batch.graph, unit.dones)
+        finally:
+            batch.take_back()
+
     async def close(self) -> None:
         """Do those that wait."""
         if self._doing is not None:
@@ -159,12 +180,22 @@ class Deeds:
                     raise unknown from None
 
     async def _attempt(self, turn: list[_Waiting], batch: Batch) -> None:
+        is_first = True
+
         async def work(transaction: Transaction) -> None:
-            await batch.begin(transaction, [key for each in turn for key in each.unit.answer_keys()])
+            nonlocal is_first
+            keys = [key for each in turn for key in each.unit.answer_keys()]
+            if is_first and await batch.begin_as_known(keys):
+                is_first = False
+                self._decide(turn, batch)
+                if not batch.is_empty:
+                    await batch.write(transaction)
+                    return
+            is_first = False
+            await batch.begin(transaction, keys)
             if batch.is_done:
                 raise _NothingNew
             self._decide(turn, batch)
-            batch.take_back()
             if batch.is_empty:
                 raise _NothingNew
             await batch.write(transaction)
@@ -180,3 +211,4 @@ class Deeds:
             if time.monotonic() > began + DECIDING_SECONDS_MAX:
                 self._waiting.extendleft(reversed(turn[number:]))
                 del turn[number:]
+        batch.take_back()

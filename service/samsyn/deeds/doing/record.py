@@ -9,11 +9,11 @@ from ulid import ULID
 
 from samsyn.database.following import Position
 from samsyn.database.port import Overtaken, Transaction
-from samsyn.database.writing import write
+from samsyn.database.writing import Entry, write
 from samsyn.deeds.doing.decide import Decided
 from samsyn.errors import Fault
 from samsyn.graph.deltas import Change, Create, Remove, Retie, Set, Tie, Untie, as_text
-from samsyn.graph.graph import Graph
+from samsyn.graph.graph import Graph, Look
 from samsyn.graph.records import Actor, Contribution
 from samsyn.model.chain import digest_of, hash_of, new_salt
 from samsyn.model.ids import type_of
@@ -92,16 +92,8 @@ async def record_of_operator(
     end = Position(row["seq"], row["hash"])
     change = {"at": at, "deed": deed, "nodes": [], "after": _json(after), "reason": reason, "refused": False}
     logged = _chained({**BESIDE, **change}, end, SERVICE, SERVICE.called)
-    log = {
-        "known": end.seq,
-        "seq": logged["seq"],
-        "hash": logged["hash"],
-        "revision": row["revision"],
-        "revisionHash": row["revisionHash"],
-        "changes": [logged],
-        "answers": [],
-    }
-    if not await write(transaction, [], log):
+    look = Look(row["revision"], row["revisionHash"])
+    if not await write(transaction, [], Entry(end, Position(logged["seq"], logged["hash"]), look, [logged])):
         raise Overtaken
 
 

@@ -1,0 +1,76 @@
+"""A query's answer, and in it what would be if some deeds were done: asked of the graph while they are tried out."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from types import SimpleNamespace
+from typing import Any
+
+from graphql import GraphQLError
+from graphql.execution.values import get_argument_values
+
+from samsyn.api.running import READS_AHEAD_MAX, Run, Text, run, without_a_break
+from samsyn.api.several import PREVIEW, PREVIEWED_MAX, listed
+from samsyn.database.log import read_ahead
+from samsyn.deeds import Deeds, Done
+from samsyn.deeds.doing.inputs import below
+from samsyn.errors import InvalidArgument, Refused
+from samsyn.graph.graph import Graph
+from samsyn.reading.ahead import Ahead
+from samsyn.reading.plan import RootField
+
+
+async def answered(deeds: Deeds, running: Run) -> tuple[Text, int]:
+    """The text of a query, and how many deeds were tried out for it. Raises as `run` does."""
+    fields = running.plan.fields
+    if not any(field.name == PREVIEW for field in fields):
+        return await run(deeds.replica, running, fields), 0
+    parts: list[str] = []
+    errors: list[GraphQLError] = []
+    tried = 0
+    for field in fields:
+        if field.name == PREVIEW:
+            text, number = await _previewed(deeds, running, field)
+            tried += number
+        else:
+            text = await run(deeds.replica, running, [field])
+        errors += text.errors
+        if text.data is None:
+            return Text(None, errors), tried
+        parts.append(text.data[1:-1])
+    return Text("{" + ",".join(parts) + "}", errors), tried
+
+
+async def _previewed(deeds: Deeds, running: Run, field: RootField) -> tuple[Text, int]:
+    """The text of a preview, and the number of its deeds."""
+    assert field.definition is not None  # noqa: S101 -- it is a field of the operation's own
+    given = get_argument_values(field.definition, field.nodes[0], running.variables)["deeds"]
+    try:
+        wanted = listed(given, PREVIEWED_MAX)
+    except InvalidArgument as fault:
+        return Text(None, [GraphQLError(str(fault), field.nodes, path=[field.key], original_error=fault)]), 0
+    ahead = Ahead()
+    for _ in range(READS_AHEAD_MAX):
+        text = await _tried(deeds, running, field, wanted, ahead)
+        if not ahead.is_wanting:
+            return text, len(wanted)
+        ahead = await read_ahead(deeds.database, ahead)
+    return await _tried(deeds, running, field, wanted, ahead), len(wanted)
+
+
+async def _tried(deeds: Deeds, running: Run, field: RootField, wanted: Sequence[tuple[str, Any]], ahead: Ahead) -> Text:
+    told: list[Text] = []
+
+    def tell(graph: Graph, _: Sequence[Done]) -> None:
+        told.append(without_a_break(graph, _with(running, field, query=True), [field], ahead))
+
+    try:
+        await deeds.try_out(wanted, by=running.principal, tell=tell)
+    except Refused as refused:
+        faults = refused.faults if len(wanted) > 1 else below(("0",), refused.faults)
+        graph = await deeds.replica.current()
+        return without_a_break(graph, _with(running, field, *faults, query=False), [field], ahead)
+    return told[0]
+
+
+def _with(running: Run, field: RootField, *faults: Any, query: bool) -> Run:
+    return replace(running, given={field.key: SimpleNamespace(user_errors=faults, query=query)})
