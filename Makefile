@@ -77,6 +77,10 @@ bench-smoke: $(MADE) ## Try whether all that is measured starts and answers the 
 schema: $(MADE) ## Write schema/samsyn.graphql anew from the code
 	$(BIN)/samsyn schema > schema/samsyn.graphql
 
+.PHONY: permissions
+permissions: $(MADE) ## Write the table in docs/security.md anew: who may do which deed
+	$(BIN)/samsyn permissions --into docs/security.md
+
 .PHONY: golden
 golden: $(MADE) ## Write tests/unit/golden anew: the source that some ready operations are compiled to
 	@for file in $(GOLDEN)/*.txt; do \

@@ -8,6 +8,7 @@ import pytest
 import typer.main
 
 from samsyn.command import main as cli
+from samsyn.command.permissions import put_into
 from samsyn.settings import PREFIX, Settings
 
 ROOT = Path(__file__).parents[2]
@@ -94,3 +95,8 @@ def _files(pattern: str) -> Iterator[Path]:
 
 def _settings() -> set[str]:
     return {f"{PREFIX}{name.upper()}" for name in Settings.model_fields}
+
+
+def test_the_table_of_permissions_is_what_the_deeds_say() -> None:
+    document = _text("docs/security.md")
+    assert document == put_into(document), "Run `make permissions`."

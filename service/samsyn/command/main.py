@@ -175,11 +175,16 @@ def schema() -> None:
 
 
 @commands.command()
-def permissions() -> None:
+def permissions(
+    into: Annotated[Path | None, typer.Option(help="A document to put it into, between its marks")] = None,
+) -> None:
     """Print who may do which deed, as a table in Markdown."""
-    from samsyn.command.permissions import table  # noqa: PLC0415 (each command loads what it needs)
+    from samsyn.command.permissions import put_into, table  # noqa: PLC0415 (each command loads what it needs)
 
-    typer.echo(table())
+    if into is None:
+        typer.echo(table())
+    else:
+        into.write_text(put_into(into.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 @commands.command("plan")

@@ -3,12 +3,23 @@
 from samsyn.deeds import DEEDS, Deed
 from samsyn.model.vocabulary import Role
 
+BEGIN = "<!-- permissions -->"
+END = "<!-- end of permissions -->"
 HEAD = ("| deed | by | partners |", "|---|---|---|")
 
 
 def table() -> str:
     """The table in Markdown, in the order of the schema."""
     return "\n".join([*HEAD, *map(_row, DEEDS.values())])
+
+
+def put_into(document: str) -> str:
+    """The document with the table between its marks. Raises ValueError where it has none."""
+    before, _, rest = document.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not end:
+        raise ValueError(f"The document lacks the lines {BEGIN} and {END}.")
+    return f"{before}{BEGIN}\n{table()}\n{END}{after}"
 
 
 def _row(deed: Deed) -> str:

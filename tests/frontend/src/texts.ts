@@ -121,6 +121,11 @@ export const reasonTexts: Readonly<Record<string, Readonly<Record<Language, stri
   NOT_ADOPTED: { SV: "Aktören använder inte resursen.", EN: "The actor doesn't use the asset." },
   RETIRED: { SV: "Nyckeltalet är redan markerat som utgånget.", EN: "The key figure is flagged as retired already." },
   NOT_RETIRED: { SV: "Nyckeltalet är inte markerat som utgånget.", EN: "The key figure isn't flagged as retired." },
+  NOT_REVERSIBLE: { SV: "Det kan inte ångras.", EN: "It can't be undone." },
+  CHANGED_SINCE: {
+    SV: "Något senare bygger på det. Ångra det som gjordes efteråt först.",
+    EN: "Something later rests on it. Undo what was done after it first.",
+  },
   PLACE_MISSING: { SV: "Platsen är inte angiven än.", EN: "The place isn't set yet." },
   OBSERVATIONS_EXIST: {
     SV: "Det finns mätvärden under platsens kod.",

@@ -44,7 +44,7 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
-class Unit:
+class Bundle:
     """Deeds that are done together or not at all, and make one revision; most often one.
 
     What came of it, `dones` or the `failure`, is there once it is decided. Of a list all faults are told at once.
@@ -66,9 +66,9 @@ class Unit:
 
 @dataclass(slots=True)
 class _Step:
-    """What a unit changes, deed by deed, and the look at the graph after it."""
+    """What a bundle changes, deed by deed, and the look at the graph after it."""
 
-    unit: Unit
+    bundle: Bundle
     look: Look
     changes: list[list[Change]] = field(default_factory=list[list[Change]])
 
@@ -141,31 +141,31 @@ class Batch:
         self.graph = graph
         self._begin_anew(graph.look, Position(0, ""), {})
 
-    def decide(self, unit: Unit) -> None:
-        """Decide a unit's deeds; the graph is as they would leave it then, until all is taken back by `write`."""
-        step = _Step(unit, self._look)
+    def decide(self, bundle: Bundle) -> None:
+        """Decide a bundle's deeds; the graph is as they would leave it then, until all is taken back by `write`."""
+        step = _Step(bundle, self._look)
         mark = self._mark()
-        unit.dones, unit.failure = [], None
+        bundle.dones, bundle.failure = [], None
         refused: dict[int, Refused] = {}
         try:
-            for index, (deed, given) in enumerate(unit.deeds):
+            for index, (deed, given) in enumerate(bundle.deeds):
                 try:
-                    unit.dones.append(self._decide(step, deed, given(unit.dones) if callable(given) else given))
+                    bundle.dones.append(self._decide(step, deed, given(bundle.dones) if callable(given) else given))
                 except Refused as refusal:
                     refused[index] = refusal
                     if callable(given):
                         break  # those after it may refer to what it would have made
         except Exception as failure:  # noqa: BLE001 -- whoever asked for it is told; the others' deeds go on
-            unit.failure = failure
-        if refused and unit.failure is None:
-            unit.failure = _told_of(refused) if unit.is_list else refused[0]
-        if unit.failure is None:
+            bundle.failure = failure
+        if refused and bundle.failure is None:
+            bundle.failure = _told_of(refused) if bundle.is_list else refused[0]
+        if bundle.failure is None:
             step.look = self._look
             self._steps.append(step)
             return
         self._return_to(mark)
         for index, refusal in refused.items():
-            self._note_refused(unit, index, refusal)
+            self._note_refused(bundle, index, refusal)
 
     def _mark(self) -> _Mark:
         lengths = tuple(map(len, (self._undoing, self._logged, self._new_answers, self._beside)))
@@ -219,16 +219,16 @@ class Batch:
             raise
 
     def _tell(self, step: _Step) -> None:
-        if step.unit.tell is None:
+        if step.bundle.tell is None:
             return
-        for done in step.unit.dones:
+        for done in step.bundle.dones:
             try:
-                step.unit.tell(self.graph, done)
+                step.bundle.tell(self.graph, done)
             except Exception:
                 log.exception("A deed that is done couldn't be told of.")
 
     def _decide(self, step: _Step, deed: Deed, raw: Raw) -> Done:
-        by, at = step.unit.by, now()
+        by, at = step.bundle.by, now()
         key, fingerprint = key_of(raw, by.id), _fingerprint(raw)
         faults: list[InvalidFault] = []
         if key and (answered := self._answers.get(key)):
@@ -255,14 +255,16 @@ class Batch:
             self._new_answers.append(self._answers[key])
         return Done(payload, replayed=False, revision=revision, secret=decision.secret, secrets=decision.secrets)
 
-    def _note_refused(self, unit: Unit, index: int, refused: Refused) -> None:
+    def _note_refused(self, bundle: Bundle, index: int, refused: Refused) -> None:
         """Record a refusal, where it is one of a person or a partner's system."""
-        if unit.by.role is None or unit.by is SERVICE:
+        if bundle.by.role is None or bundle.by is SERVICE:
             return
-        deed, raw = unit.deeds[index]
+        deed, raw = bundle.deeds[index]
         subject = None if callable(raw) else raw.get("id")
-        called, at = names_of(self.graph, unit.by), now()
-        self._append(record_of_refused(deed.name, subject, refused.faults, self.end, by=unit.by, called=called, at=at))
+        called, at = names_of(self.graph, bundle.by), now()
+        self._append(
+            record_of_refused(deed.name, subject, refused.faults, self.end, by=bundle.by, called=called, at=at)
+        )
 
     def _append(self, logged: Logged) -> None:
         self._logged.append(logged)

@@ -19,7 +19,7 @@ from samsyn.database.port import SECONDS_MAX, Address, Transaction
 from samsyn.database.replica import Replica
 from samsyn.database.tasks import start_task
 from samsyn.deeds.all import DEEDS
-from samsyn.deeds.doing.batch import Batch, RawAfter, Tell, Unit
+from samsyn.deeds.doing.batch import Batch, Bundle, RawAfter, Tell
 from samsyn.deeds.doing.decide import Raw
 from samsyn.deeds.doing.deed import Deed, Done
 from samsyn.deeds.undo import logged_as, undo, undoing
@@ -37,9 +37,9 @@ log = logging.getLogger(__name__)
 
 @dataclass(slots=True)
 class _Waiting:
-    """A unit that waits for its turn, until a moment, and whoever waits for it."""
+    """A bundle that waits for its turn, until a moment, and whoever waits for it."""
 
-    unit: Unit
+    bundle: Bundle
     seconds_max: float
     until: float
     answered: asyncio.Future[None]
@@ -77,7 +77,7 @@ class Deeds:
         was revoked meanwhile; KeyError for a name that is no deed's; Unavailable, OutcomeUnknown where nobody can tell
         whether it was done, and Violated for a constraint.
         """
-        [done] = await self._done(Unit([(await self._deed(deed_name, raw, by), raw)], by, tell=tell), SECONDS_MAX)
+        [done] = await self._done(Bundle([(await self._deed(deed_name, raw, by), raw)], by, tell=tell), SECONDS_MAX)
         return done
 
     async def perform_all(
@@ -93,7 +93,7 @@ class Deeds:
         the refused deed in the order, from 0.
         """
         several = [(await self._deed(name, given, by), given) for name, given in deeds]
-        return await self._done(Unit(several, by, is_list=True), seconds_max) if several else []
+        return await self._done(Bundle(several, by, is_list=True), seconds_max) if several else []
 
     async def try_out(
         self, deeds: Iterable[tuple[str, Raw]], *, by: Principal, tell: Callable[[Graph, Sequence[Done]], None]
@@ -106,12 +106,12 @@ class Deeds:
         several = [(await self._deed(name, given, by), given) for name, given in deeds]
         batch = Batch(self.replica)
         batch.try_on(await self.replica.current())
-        unit = Unit(several, by, is_list=len(several) > 1)
+        bundle = Bundle(several, by, is_list=len(several) > 1)
         try:
-            batch.decide(unit)
-            if unit.failure is not None:
-                raise unit.failure
-            tell(batch.graph, unit.dones)
+            batch.decide(bundle)
+            if bundle.failure is not None:
+                raise bundle.failure
+            tell(batch.graph, bundle.dones)
         finally:
             batch.take_back()
 
@@ -127,11 +127,11 @@ class Deeds:
             return deed
         return undoing(await logged_as(self.database, raw.get("changeSequence"), by), DEEDS)
 
-    async def _done(self, unit: Unit, seconds_max: float) -> list[Done]:
+    async def _done(self, bundle: Bundle, seconds_max: float) -> list[Done]:
         if len(self._waiting) >= WAITING_MAX:
             raise Unavailable(CROWDED)
         answered: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        waiting = _Waiting(unit, seconds_max, time.monotonic() + seconds_max, answered)
+        waiting = _Waiting(bundle, seconds_max, time.monotonic() + seconds_max, answered)
         self._waiting.append(waiting)
         if self._doing is None or self._doing.done():
             self._doing = start_task(self._do_all())
@@ -140,16 +140,16 @@ class Deeds:
             self._waiting.remove(waiting)
             raise Unavailable(TOO_LONG)
         await answered  # it is being committed, which has an end of its own
-        if unit.failure is not None:
-            raise unit.failure
-        return unit.dones
+        if bundle.failure is not None:
+            raise bundle.failure
+        return bundle.dones
 
     async def _do_all(self) -> None:
         while self._waiting:
             await self._do([self._waiting.popleft() for _ in range(min(len(self._waiting), TOGETHER_MAX))])
 
     async def _do(self, turn: list[_Waiting]) -> None:
-        """Do the units of a turn; of more than can be decided at once, the rest waits on, before all others."""
+        """Do the bundles of a turn; of more than can be decided at once, the rest waits on, before all others."""
         failure: Exception | None = None
         try:
             await self._commit(turn)
@@ -160,10 +160,10 @@ class Deeds:
                 await self._do([each])
             return
         for each in turn:
-            if failure is not None and isinstance(each.unit.failure, Refused):
-                log.warning("A refused deed of %s isn't in the history: %s", each.unit.by.id, failure)
+            if failure is not None and isinstance(each.bundle.failure, Refused):
+                log.warning("A refused deed of %s isn't in the history: %s", each.bundle.by.id, failure)
             elif failure is not None:
-                each.unit.failure = failure
+                each.bundle.failure = failure
             if not each.answered.done():
                 each.answered.set_result(None)
 
@@ -184,7 +184,7 @@ class Deeds:
 
         async def work(transaction: Transaction) -> None:
             nonlocal is_first
-            keys = [key for each in turn for key in each.unit.answer_keys()]
+            keys = [key for each in turn for key in each.bundle.answer_keys()]
             if is_first and await batch.begin_as_known(keys):
                 is_first = False
                 self._decide(turn, batch)
@@ -207,7 +207,7 @@ class Deeds:
     def _decide(self, turn: list[_Waiting], batch: Batch) -> None:
         began = time.monotonic()
         for number, each in enumerate(turn, 1):
-            batch.decide(each.unit)
+            batch.decide(each.bundle)
             if time.monotonic() > began + DECIDING_SECONDS_MAX:
                 self._waiting.extendleft(reversed(turn[number:]))
                 del turn[number:]

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from samsyn.database.port import Transaction
 from samsyn.database.replica import Replica
-from samsyn.deeds.doing.batch import Batch, Unit
+from samsyn.deeds.doing.batch import Batch, Bundle
 from samsyn.deeds.doing.limits import Ref
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.doing.references import Reference, faults_of
@@ -119,11 +119,11 @@ async def _counted(
 async def _publish(transaction: Transaction, batch: Batch, publications: Sequence[Mapping[str, Any]]) -> None:
     """Show what is to be shown, in the transaction in which it was counted."""
     await batch.begin(transaction, [])
-    unit = Unit([(publish_pulse, raw) for raw in publications], SERVICE, is_list=True)
-    batch.decide(unit)
+    bundle = Bundle([(publish_pulse, raw) for raw in publications], SERVICE, is_list=True)
+    batch.decide(bundle)
     batch.take_back()
-    if unit.failure:
-        raise unit.failure
+    if bundle.failure:
+        raise bundle.failure
     await batch.write(transaction)
 
 
