@@ -26,7 +26,9 @@ def main(names: list[str]) -> None:
         raise SystemExit(f"Name sizes among {', '.join(SIZES)}, not {', '.join(unknown) or 'none'}.")
     try:
         if SMOKE in names:
-            operations.main(calls=operations.CALLS_QUICK, warm_up=operations.WARM_UP_QUICK)
+            operations.main(
+                calls=operations.CALLS_QUICK, warm_up=operations.WARM_UP_QUICK, seconds=operations.SECONDS_QUICK
+            )
             importing.main(importing.FIGURES_SMOKE)
             pulse.main(pulse.VOTES_QUICK)
         else:

@@ -150,11 +150,14 @@ class World:
         if node.label == "CorrectiveAction":
             return all(self._is_seen(deviation, principal) for _, deviation in self.follow(node, "deviation"))
         if node.label == "Deviation":
-            return principal.sees_deviation(state=node["state"], concerned=self._concerned(node))
+            is_own = principal.role is Role.PARTNER and not set(principal.actors).isdisjoint(self._concerned(node))
+            return node["state"] == "CLOSED" or principal.role in {Role.STRATEGIST, Role.ADMIN} or is_own
         if node.label != "Contribution":
             return True
-        makers = [actor.id for _, actor in self.follow(node, "makers")]
-        return principal.sees_contribution(status=node["status"], public=node["public"] or False, makers=makers)
+        makers = {actor.id for _, actor in self.follow(node, "makers")}
+        is_own = principal.role is Role.PARTNER and not makers.isdisjoint(principal.actors)
+        is_decided_by = principal.role is Role.STRATEGIST and node["status"] == "SUBMITTED"
+        return bool(node["public"]) or principal.is_admin or is_decided_by or is_own
 
     def _concerned(self, deviation: Node) -> list[str]:
         """The actors that have part in a deviation: who answers for its measure or for an action."""

@@ -1,11 +1,10 @@
 """Who asks: what they may see, and as whom they are remembered."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from samsyn.model.vocabulary import ContributionStatus, DeviationState, Role
+from samsyn.model.vocabulary import Role
 
 ANONYMOUS_KIND: Final = "anonymous"
 KEY_KIND: Final = "key"
@@ -48,23 +47,6 @@ class Principal:
     def is_admin(self) -> bool:
         """Whether nothing is hidden from them."""
         return self.role is Role.ADMIN
-
-    def sees_contribution(self, *, status: str, public: bool, makers: Collection[str]) -> bool:
-        """Whether they may see a contribution; `public` says that it was approved once."""
-        return (
-            public
-            or self.is_admin
-            or (self.role is Role.STRATEGIST and status == ContributionStatus.SUBMITTED.name)
-            or (self.role is Role.PARTNER and not set(self.actors).isdisjoint(makers))
-        )
-
-    def sees_deviation(self, *, state: str, concerned: Collection[str]) -> bool:
-        """Whether they may see a deviation: inside first, where `concerned` are the actors that have part in it."""
-        return (
-            state == DeviationState.CLOSED.name
-            or self.role in DECIDING
-            or (self.role is Role.PARTNER and not set(self.actors).isdisjoint(concerned))
-        )
 
 
 SERVICE: Final = Principal(SERVICE_KIND, SERVICE_KIND, "Samsyn", Role.ADMIN)
