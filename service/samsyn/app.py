@@ -30,6 +30,7 @@ from samsyn.web.graphql import GraphQL, fault_response
 from samsyn.web.health import livez, numbers, readyz, schema
 from samsyn.web.identity import Identity
 from samsyn.web.observed import Observed
+from samsyn.web.operator import PATH, operator
 from samsyn.web.pulse.page import pulse, qr, told_in_words
 
 log = logging.getLogger(__name__)
@@ -89,6 +90,7 @@ def build_app(
         Route("/livez", livez),
         Route("/readyz", readyz),
         Route("/metrics", numbers),
+        Route(PATH, operator, methods=["POST"]),
         Route("/pulse/{secret}", pulse, methods=METHODS, middleware=in_words),
         Route("/pulse/{secret}/qr.svg", qr, methods=METHODS, middleware=in_words),
     ]

@@ -9,7 +9,17 @@ import pytest
 from samsyn.database.port import Address
 from tests.support import neo4j_server
 from tests.support.crowd import crowd
-from tests.support.service import CREATE_GOAL, Service, descendants, free_port, is_answering, is_live, serving, until
+from tests.support.service import (
+    CREATE_GOAL,
+    Service,
+    descendants,
+    free_port,
+    is_answering,
+    is_live,
+    serving,
+    told,
+    until,
+)
 
 TOLD_SECONDS_MAX = 5.0
 BACK_SECONDS_MAX = 20.0
@@ -73,3 +83,15 @@ def _assert_it_tells_that_the_database_is_gone(service: Service) -> None:
         [error] = service.ask(query, input={"name": "Aldrig sparat"})["errors"]
         assert error["extensions"]["code"] == "UNAVAILABLE"
         assert time.monotonic() - began <= TOLD_SECONDS_MAX
+
+
+def test_a_command_has_its_deeds_done_by_the_service_that_runs(address: Address, tmp_path: Path) -> None:
+    settings = {"neo4j_uri": address.uri, "cache_dir": str(tmp_path / "cache")}
+    with serving(tmp_path / "unused", **settings) as service:
+        before = service.ask("{ changes(first: 1) { totalCount } }")["data"]["changes"]["totalCount"]
+        code, output = told(["keys", "issue", "Kontoret", "--role", "VIEWER"], data_dir=str(tmp_path), **settings)
+        assert (code, "A service runs over this graph" in output) == (0, True)
+        after = service.ask("{ changes(first: 1) { totalCount nodes { deed } } }")["data"]["changes"]
+        assert (after["totalCount"], after["nodes"][0]["deed"]) == (before + 1, "issueApiKey")
+        assert list((tmp_path / "cache").glob("*.door"))
+    assert not list((tmp_path / "cache").glob("*.door"))

@@ -8,9 +8,9 @@ from typing import Final, TextIO
 
 from samsyn.database.port import Address
 from samsyn.database.statements import statement
-from samsyn.deeds import deeds_over
 from samsyn.deeds.pulse.ballots import BALLOTS_MAX
 from samsyn.errors import CannotStart
+from samsyn.exchange.through import deeds_at
 from samsyn.model.vocabulary import Language
 from samsyn.settings import Settings
 from samsyn.web.pulse.markup import sheet
@@ -55,7 +55,7 @@ async def _issued(address: Address, measure_id: str, count: int, group_id: str |
     """Return what is asked, and ballots for it, as many at a time as may be."""
     given = {"measureId": measure_id, **({"beneficiaryGroupId": group_id} if group_id else {})}
     ballots: list[str] = []
-    async with deeds_over(address) as deeds:
+    async with deeds_at(address) as deeds:
         while len(ballots) < count or not ballots:
             together = min(count - len(ballots), BALLOTS_MAX)
             deed = ("issueBallots", {**given, "count": together})

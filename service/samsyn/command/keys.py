@@ -6,7 +6,8 @@ from typing import Any
 from samsyn.database.migrations import migrated
 from samsyn.database.port import Address
 from samsyn.database.statements import statement
-from samsyn.deeds import Done, deeds_over
+from samsyn.deeds import Done
+from samsyn.exchange.through import deeds_at
 
 NO_KEYS = "No key was issued yet."
 
@@ -30,7 +31,7 @@ async def listed(address: Address) -> str:
 
 
 async def _done(address: Address, deed: str, given: Mapping[str, Any]) -> Done:
-    async with deeds_over(address) as deeds:
+    async with deeds_at(address) as deeds:
         return await deeds.perform(deed, given)
 
 

@@ -26,19 +26,15 @@ commands = typer.Typer(
 
 
 keys = typer.Typer(
-    help="Keys to the service. With the embedded database, stop the service first, or use issueApiKey over GraphQL.",
+    help="Keys to the service, whether it runs or not.",
     no_args_is_help=True,
 )
 commands.add_typer(keys, name="keys")
 
-audit = typer.Typer(
-    help="The history of all deeds. With the embedded database, stop the service first.", no_args_is_help=True
-)
+audit = typer.Typer(help="The history of all deeds.", no_args_is_help=True)
 commands.add_typer(audit, name="audit")
 
-imports = typer.Typer(
-    help="Figures from elsewhere. With the embedded database, stop the service first.", no_args_is_help=True
-)
+imports = typer.Typer(help="Figures from elsewhere.", no_args_is_help=True)
 commands.add_typer(imports, name="import")
 
 
@@ -76,13 +72,13 @@ def serve() -> None:
 
 @commands.command("seed")
 def load_seed(name: Annotated[str, typer.Argument(help="vaggeryd or klippan_2020")]) -> None:
-    """Load a seed into the graph. With the embedded database, stop the service first."""
+    """Load a seed into the graph."""
     settings = _settings()
     from samsyn.command import prepare as preparing  # noqa: PLC0415 (each command loads what it needs)
-    from samsyn.database.homes import held, home  # noqa: PLC0415 (each command loads what it needs)
+    from samsyn.command.reaching import reached  # noqa: PLC0415 (each command loads what it needs)
 
     preparing.seed_folder(name)
-    with held(settings), home(settings, _say) as address:
+    with reached(settings, _say) as address:
         asyncio.run(preparing.fill(address, name, _say))
     _say("Loaded.")
 
@@ -119,7 +115,7 @@ def hand_out_ballots(
     sheet: Annotated[Path, typer.Option(help="The HTML file to make, with a link and a QR code for each ballot")],
     group: Annotated[str | None, typer.Option(help="The id of the group that those belong to who get them")] = None,
 ) -> None:
-    """Issue ballots and make a sheet of them to print. With the embedded database, stop the service first."""
+    """Issue ballots and make a sheet of them to print."""
     given = {"measure_id": measure, "count": count, "group_id": group}
     _over_graph("samsyn.command.ballots", lambda doing, address: doing.hand_out(address, _settings(), sheet, **given))
 
@@ -134,7 +130,7 @@ def verify_audit(
 
 @audit.command("graph")
 def hash_graph() -> None:
-    """Tell the graph's hash, by which a backup or a copy is compared. With the embedded database, stop the service."""
+    """Tell the graph's hash, by which a backup or a copy is compared."""
     _over_graph("samsyn.command.audit", lambda doing, address: doing.hash_in_words(address))
 
 
@@ -207,10 +203,10 @@ def print_plan(
 def _over_graph(module: str, work: Callable[[Any, Any], Coroutine[Any, Any, str]]) -> None:
     """Do something of a module over the graph that the settings name, and print what it says."""
     settings = _settings()
-    from samsyn.database.homes import held, home  # noqa: PLC0415 (each command loads what it needs)
+    from samsyn.command.reaching import reached  # noqa: PLC0415 (each command loads what it needs)
 
     doing = import_module(module)
-    with held(settings), home(settings, _tell) as address:
+    with reached(settings, _tell) as address:
         told = asyncio.run(work(doing, address))
     _say(told)
 

@@ -11,6 +11,7 @@ from samsyn.database.statements import statement
 from samsyn.deeds import Deeds, deeds_over
 from samsyn.errors import CannotStart, Unavailable
 from samsyn.exchange.seed import is_empty, seed
+from samsyn.exchange.through import deeds_at
 from samsyn.model.vocabulary import Role
 
 Say = Callable[[str], None]
@@ -65,7 +66,7 @@ def prepare_when_it_answers(address: Address, seed_name: str, say: Say) -> Prepa
 
 async def fill(address: Address, seed_name: str, say: Say) -> None:
     """Migrate the graph and load a seed into it, whatever it holds. Raises CannotStart where there is no such seed."""
-    async with deeds_over(address) as deeds:
+    async with deeds_at(address) as deeds:
         await seed(deeds, seed_folder(seed_name), say)
 
 

@@ -21,6 +21,7 @@ from samsyn.api.persisted import persisted_documents
 from samsyn.command import checkpoint, worker
 from samsyn.command.announce import announcement, wait_until_ready
 from samsyn.command.prepare import Prepared, prepare, prepare_when_it_answers
+from samsyn.command.reaching import door_opened
 from samsyn.database.homes import environment_of, held, home
 from samsyn.errors import CannotStart
 from samsyn.settings import Settings
@@ -62,7 +63,7 @@ def serve(settings: Settings, say: Say) -> None:
             os.environ.update(environment_of(address))
             shared = metrics.shared_by_processes() if settings.workers > 1 else nullcontext()
             answering = threading.Event()
-            with shared, checkpoint.kept(answering):
+            with shared, door_opened(settings, address), checkpoint.kept(answering):
                 _run_workers(settings, prepared, say, began, answering)
     say("Stopped. Nothing is lost.")
 

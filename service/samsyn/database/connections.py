@@ -25,14 +25,26 @@ CLOSING_SECONDS_MAX: Final = 2.0  # for saying goodbye to a database that may be
 
 
 @dataclass(frozen=True, slots=True)
+class Door:
+    """Where a service that runs takes deeds from the commands of its own machine, and the secret that opens it."""
+
+    url: str
+    secret: str
+
+
+@dataclass(frozen=True, slots=True)
 class Address:
-    """Where the graph lives and how to log in; `embedded` says that the engine is ArcadeDB."""
+    """Where the graph lives and how to log in; `embedded` says that the engine is ArcadeDB.
+
+    With a `door`, a service runs over the graph, and does the deeds.
+    """
 
     uri: str
     user: str | None
     password: str | None
     database: str
     embedded: bool
+    door: Door | None = None
 
 
 class Connections:

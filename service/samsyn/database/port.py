@@ -9,7 +9,7 @@ import neo4j
 from neo4j.exceptions import ConstraintError, DriverError, Neo4jError
 
 from samsyn import metrics
-from samsyn.database.connections import Address, Connections
+from samsyn.database.connections import Address, Connections, Door
 from samsyn.database.errors import TOO_LONG, Violated, is_of_schema, translated
 from samsyn.database.statements import statement
 from samsyn.database.tasks import start_task
@@ -17,7 +17,7 @@ from samsyn.errors import OutcomeUnknown, Unavailable
 from samsyn.graph.graph import Look
 from samsyn.tracing import span
 
-__all__ = ["Address", "Database", "Overtaken", "Transaction", "Violated", "connect"]
+__all__ = ["Address", "Database", "Door", "Overtaken", "Transaction", "Violated", "connect"]
 
 T = TypeVar("T")
 

@@ -22,6 +22,7 @@ from samsyn.deeds.doing.limits import PeriodText, Ref
 from samsyn.deeds.doing.perform import Deeds
 from samsyn.deeds.doing.references import in_words, references_of
 from samsyn.errors import CannotStart, Refused
+from samsyn.exchange.through import Through
 from samsyn.graph.graph import Graph
 
 SECONDS_MAX: Final = 120.0  # some thousand deeds on a slow machine
@@ -57,12 +58,16 @@ async def is_empty(graph: Database) -> bool:
     return bool(nothing_done)
 
 
-async def seed(deeds: Deeds, directory: Path, say: Say) -> None:
+async def seed(deeds: Deeds | Through, directory: Path, say: Say) -> None:
     """Load a seed whole. Raises CannotStart, which tells where in the files what is wrong; nothing is loaded then."""
     entries = _read(directory)
     say(f"Loading {len(entries)} deeds from {directory.name} …")
     try:
-        await load(deeds, [(entry.deed, entry.raw) for entry in entries])
+        wanted = [(entry.deed, entry.raw) for entry in entries]
+        if isinstance(deeds, Through):
+            await deeds.load(wanted, seconds_max=SECONDS_MAX)
+        else:
+            await load(deeds, wanted)
     except Refused as refused:
         raise CannotStart(_in_words(refused, entries)) from refused
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Final
 
 from samsyn.database.port import Address
-from samsyn.deeds import deeds_over
 from samsyn.errors import ImportRefused, NotFetched
 from samsyn.exchange.kolada.check import Gathered, check
 from samsyn.exchange.kolada.client import IDS_MAX, Kolada, Pace, asking
@@ -18,6 +17,7 @@ from samsyn.exchange.kolada.rows import Group, group_of
 from samsyn.exchange.kolada.spool import spooling
 from samsyn.exchange.kolada.store import SECONDS_MAX, Say, Stored, pieces, store_figures, store_groups
 from samsyn.exchange.kolada.target import NATION, ImportTarget, target_of
+from samsyn.exchange.through import deeds_at
 
 SIMILAR: Final = "Liknande kommuner"  # how the titles of the groups begin that Kolada makes for each municipality
 KEY_FIGURES_TOLD_MAX: Final = 10  # in a line; the others are counted
@@ -29,7 +29,7 @@ async def from_file(address: Address, path: Path, say: Say) -> str:
     All of it is read and checked first. Raises ImportRefused with all that is wrong with it, CannotStart without a
     place, and what connecting and writing raise.
     """
-    async with deeds_over(address) as deeds:
+    async with deeds_at(address) as deeds:
         target = await target_of(deeds.database)
         names, groups = municipalities_in(path), groups_in(path)
         with spooling() as spool:
@@ -50,7 +50,7 @@ async def fetched(address: Address, url: str, say: Say, *, pace: Pace | None = N
     All of it is fetched and checked first. A measure whose key figure was withdrawn or redefined is flagged, and gets
     no values. Raises NotFetched, ImportRefused, CannotStart without a place, and what connecting and writing raise.
     """
-    async with deeds_over(address) as deeds, asking(url, pace or Pace()) as kolada:
+    async with deeds_at(address) as deeds, asking(url, pace or Pace()) as kolada:
         target = (await target_of(deeds.database)).of_kolada()
         names = await _municipalities(kolada)
         groups = await _groups(kolada, target, names)

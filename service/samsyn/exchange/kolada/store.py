@@ -11,6 +11,7 @@ from samsyn.deeds.doing.limits import ELEMENTS_MAX
 from samsyn.exchange.kolada.rows import Figure, Group
 from samsyn.exchange.kolada.spool import Spool
 from samsyn.exchange.kolada.target import ImportTarget, Measured
+from samsyn.exchange.through import Through
 
 T = TypeVar("T")
 Say = Callable[[str], None]
@@ -31,7 +32,9 @@ class Stored:
     unchanged: int = 0
 
 
-async def store_figures(deeds: Deeds, spool: Spool, measures: Mapping[str, Sequence[Measured]], say: Say) -> Stored:
+async def store_figures(
+    deeds: Deeds | Through, spool: Spool, measures: Mapping[str, Sequence[Measured]], say: Say
+) -> Stored:
     """Store the figures of measures that aren't retired, and return what became of them.
 
     What is stored with the same value already is left alone. Each batch is a transaction; should one fail, those
@@ -48,7 +51,7 @@ async def store_figures(deeds: Deeds, spool: Spool, measures: Mapping[str, Seque
     return stored
 
 
-async def store_groups(deeds: Deeds, groups: Sequence[Group], target: ImportTarget) -> int:
+async def store_groups(deeds: Deeds | Through, groups: Sequence[Group], target: ImportTarget) -> int:
     """Store the groups that are new or differ from what is stored, and return how many."""
     differing = [each for each in groups if not _is_as(each, target.groups.get(each.id))]
     told = [{"id": each.id, "name": each.name, "members": list(each.members)} for each in differing]
@@ -64,7 +67,7 @@ def pieces(elements: Iterable[T], size: int) -> Iterator[list[T]]:
         yield some
 
 
-async def _store(deeds: Deeds, wanted: Mapping[str, Mapping[str, Any]], stored: Stored) -> None:
+async def _store(deeds: Deeds | Through, wanted: Mapping[str, Mapping[str, Any]], stored: Stored) -> None:
     text = statement("reads/figures_stored").text
     keys = {"keys": list(wanted)}
     [rows] = await deeds.database.read(text, keys, from_leader=True, seconds_max=SECONDS_MAX)

@@ -1,0 +1,77 @@
+"""How commands reach the graph: through the service that runs over it, or with its home kept here as long as they run.
+
+A service that runs leaves a file beside the embedded data, or in SAMSYN_CACHE_DIR, for its own user alone to read. It
+tells where the database answers, and a secret by which the service takes deeds from commands of the same machine.
+"""
+
+import json
+import os
+import secrets
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any, Final
+
+import httpx
+
+from samsyn.database.homes import checkpoint_of, held, home
+from samsyn.database.port import Address, Door
+from samsyn.settings import Settings
+from samsyn.web.operator import SECRET
+
+Say = Callable[[str], None]
+
+SUFFIX: Final = ".door"
+LOOK_SECONDS_MAX: Final = 5.0
+LOOPBACK: Final = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}  # noqa: S104 -- where a service that listens everywhere is met
+
+
+@contextmanager
+def reached(settings: Settings, say: Say) -> Generator[Address]:
+    """The address of the graph while the block runs. Raises CannotStart in words."""
+    address = _through(settings)
+    if address is not None:
+        say("A service runs over this graph: it does what is to be done.")
+        yield address
+        return
+    with held(settings), home(settings, say) as address:
+        yield address
+
+
+@contextmanager
+def door_opened(settings: Settings, address: Address) -> Generator[None]:
+    """Take deeds from commands while the block runs, where there is a place to tell them how."""
+    place = _place(settings)
+    if place is None:
+        yield
+        return
+    host = LOOPBACK.get(settings.host, settings.host)
+    door = Door(f"http://{host}:{settings.port}", secrets.token_urlsafe(32))
+    os.environ[SECRET] = door.secret  # for the workers
+    place.parent.mkdir(parents=True, exist_ok=True)
+    descriptor = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        json.dump(asdict(replace(address, door=door)), file)
+    try:
+        yield
+    finally:
+        place.unlink(missing_ok=True)
+        del os.environ[SECRET]
+
+
+def _through(settings: Settings) -> Address | None:
+    """The address that a running service tells; None where none runs."""
+    place = _place(settings)
+    try:
+        told: dict[str, Any] = json.loads(place.read_text(encoding="utf-8")) if place else {}
+        door = Door(**told.pop("door"))
+        answer = httpx.get(f"{door.url}/livez", timeout=LOOK_SECONDS_MAX, trust_env=False)
+    except (OSError, ValueError, KeyError, TypeError, httpx.HTTPError):
+        return None  # none runs, or one was killed
+    return Address(**told, door=door) if answer.is_success else None
+
+
+def _place(settings: Settings) -> Path | None:
+    place = checkpoint_of(settings)
+    return place.with_name(place.name + SUFFIX) if place else None

@@ -1,0 +1,47 @@
+"""The operator's door: a running service does the deeds of commands on its own machine, as they would.
+
+It alone has the graph in memory and, with the embedded database, the right to write. Whoever has the secret of its file
+acts as the service itself; for all others there is nothing here.
+"""
+
+import hmac
+import json
+import os
+from dataclasses import asdict
+from typing import Any, Final
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from samsyn.api.operations import Service
+from samsyn.errors import Refused, SamsynError
+from samsyn.exchange.seed import load
+from samsyn.exchange.through import PATH
+from samsyn.settings import is_loopback
+from samsyn.web.graphql import address_of
+
+__all__ = ["PATH", "SECRET", "operator"]
+
+SECRET: Final = "SAMSYN_DOOR_SECRET"  # noqa: S105 -- the name of the variable by which the workers are told it
+
+
+async def operator(request: Request) -> Response:
+    """Do deeds in one transaction, those of a seed if they are `named`; answer what came of them, or what is wrong."""
+    secret, given = os.environ.get(SECRET, ""), request.headers.get("authorization", "")
+    is_open = bool(secret) and is_loopback(address_of(request.scope))
+    if not is_open or not hmac.compare_digest(given.encode(), f"Bearer {secret}".encode()):
+        return Response("Not Found", status_code=404)
+    service: Service = request.app.state.service
+    asked: dict[str, Any] = json.loads(await request.body())
+    wanted = [(name, raw) for name, raw in asked["deeds"]]
+    try:
+        if asked["named"]:
+            dones = await load(service.deeds, wanted)
+        else:
+            dones = await service.deeds.perform_all(wanted, seconds_max=asked["seconds"])
+    except Refused as refused:
+        told = [{"type": type(fault).__name__, **asdict(fault)} for fault in refused.faults]
+        return JSONResponse({"faults": told}, status_code=422)
+    except SamsynError as error:
+        return JSONResponse({"error": type(error).__name__, "message": str(error)}, status_code=503)
+    return JSONResponse({"dones": [{**asdict(done), "payload": dict(done.payload)} for done in dones]})
