@@ -5,8 +5,12 @@ MATCH (revision:Revision)
 SET revision.turns = coalesce(revision.turns, 0) + 1
 WITH revision
 MATCH (audit:Audit)
-WHERE audit.seq = $log.known AND coalesce(audit.hash, '') = $log.knownHash
-  AND NOT EXISTS { MATCH (answered:IdempotencyKey) WHERE answered.key IN $log.keys }
+WITH audit, revision, COLLECT {
+  UNWIND $log.keys AS key
+  MATCH (answered:IdempotencyKey {key: key})
+  RETURN answered.key
+} AS answered
+WHERE audit.seq = $log.known AND coalesce(audit.hash, '') = $log.knownHash AND size(answered) = 0
 SET audit.seq = $log.seq, audit.hash = $log.hash, revision.n = $log.revision, revision.hash = $log.revisionHash
 WITH audit
 CALL () {

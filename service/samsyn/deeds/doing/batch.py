@@ -239,7 +239,8 @@ class Batch:
         called = names_of(self.graph, by)
         decided = decide(View(self.graph, by, at), deed, raw, faults)
         decision = decided.decision
-        self._undoing += [apply(self.graph, change) for change in decision.changes]
+        for change in decision.changes:
+            self._undoing.append(apply(self.graph, change))
         revision = self._look.revision + (0 if step.changes else 1)
         logged = record_of(decided, self.graph, self.end, by=by, called=called, at=at, revision=revision)
         self._append(logged)

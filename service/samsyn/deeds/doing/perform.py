@@ -35,13 +35,12 @@ CROWDED: Final = "Too many write just now. Try again in a moment."
 log = logging.getLogger(__name__)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Waiting:
-    """A bundle that waits for its turn, until a moment, and whoever waits for it."""
+    """A bundle that waits for its turn, and whoever waits for it."""
 
     bundle: Bundle
     seconds_max: float
-    until: float
     answered: asyncio.Future[None]
 
 
@@ -131,7 +130,7 @@ class Deeds:
         if len(self._waiting) >= WAITING_MAX:
             raise Unavailable(CROWDED)
         answered: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        waiting = _Waiting(bundle, seconds_max, time.monotonic() + seconds_max, answered)
+        waiting = _Waiting(bundle, seconds_max, answered)
         self._waiting.append(waiting)
         if self._doing is None or self._doing.done():
             self._doing = start_task(self._do_all())
@@ -206,9 +205,11 @@ class Deeds:
 
     def _decide(self, turn: list[_Waiting], batch: Batch) -> None:
         began = time.monotonic()
-        for number, each in enumerate(turn, 1):
-            batch.decide(each.bundle)
-            if time.monotonic() > began + DECIDING_SECONDS_MAX:
-                self._waiting.extendleft(reversed(turn[number:]))
-                del turn[number:]
-        batch.take_back()
+        try:
+            for number, each in enumerate(turn, 1):
+                batch.decide(each.bundle)
+                if time.monotonic() > began + DECIDING_SECONDS_MAX:
+                    self._waiting.extendleft(reversed(turn[number:]))
+                    del turn[number:]
+        finally:
+            batch.take_back()
