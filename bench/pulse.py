@@ -9,11 +9,12 @@ import asyncio
 import json
 import time
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from bench.homes import COLD_SECONDS_MAX, HOMES, issued_key, of_its_own
 from bench.servers import samsyn
+from samsyn.database.migrations import migrated
 from samsyn.database.port import Address
 from samsyn.deeds import deeds_over
 from samsyn.errors import CannotStart
@@ -44,29 +45,40 @@ def main(votes: int = VOTES) -> None:
     for name in HOMES:
         with of_its_own(name) as home:
             key = asyncio.run(issued_key(home.address))
+            questions = [asyncio.run(_asked(home.address, way, votes)) for way in ("page", "GraphQL")]
             with samsyn(home, key, anonymous="all") as service:
-                for way in ("page", "GraphQL"):
-                    print(asyncio.run(_measured(name, way, home.address, service.url, votes)), flush=True)
+                for question in questions:
+                    print(asyncio.run(_measured(name, home.address, service.url, question)), flush=True)
 
 
-async def _measured(home: str, way: str, address: Address, url: str, votes: int) -> str:
-    """Return the row of the table. Raises CannotStart where the counters differ from what was answered."""
+class _Question(NamedTuple):
+    """A measure, the ballots for it, and the way by which they come."""
+
+    measure_id: str
+    ballots: list[str]
+    way: str
+
+
+async def _asked(address: Address, way: str, votes: int) -> _Question:
+    """Return a new question with so many ballots, before the service runs, which has the database for itself."""
     async with deeds_over(address) as deeds:
-        place = {"code": "0665", "name": "Vaggeryd"}
-        first = [("setPlace", place), ("createMeasure", MEASURE)]
+        first = [("setPlace", {"code": "0665", "name": "Vaggeryd"}), ("createMeasure", MEASURE)]
         _, made = await deeds.perform_all(first, seconds_max=COLD_SECONDS_MAX)
         measure_id = str(made.payload["measure"])
         given = {"measureId": measure_id, "count": min(votes, TOGETHER_MAX)}
-        ballots = [
-            ballot
-            for _ in range(-(-votes // TOGETHER_MAX))
-            for ballot in (await deeds.perform("issueBallots", given)).secrets or ()
-        ]
-        began = time.perf_counter()
-        parts = [ballots[start::CONNECTIONS] for start in range(CONNECTIONS)]
-        voted = await asyncio.gather(*(_vote(url, way, part) for part in parts))
-        seconds = time.perf_counter() - began
-        [tallies] = await deeds.database.read(COUNTED, {"id": measure_id})
+        several = [await deeds.perform("issueBallots", given) for _ in range(-(-votes // TOGETHER_MAX))]
+    return _Question(measure_id, [ballot for done in several for ballot in done.secrets or ()], way)
+
+
+async def _measured(home: str, address: Address, url: str, question: _Question) -> str:
+    """Return the row of the table. Raises CannotStart where the counters differ from what was answered."""
+    measure_id, ballots, way = question
+    began = time.perf_counter()
+    parts = [ballots[start::CONNECTIONS] for start in range(CONNECTIONS)]
+    voted = await asyncio.gather(*(_vote(url, way, part) for part in parts))
+    seconds = time.perf_counter() - began
+    async with migrated(address) as database:
+        [tallies] = await database.read(COUNTED, {"id": measure_id})
     times = sorted(milliseconds for part in voted for milliseconds in part)
     if sum(tallies) != len(times) or len(times) != len(ballots):
         raise CannotStart(f"{len(ballots)} voted, {len(times)} were thanked and {sum(tallies)} counted on {home}.")

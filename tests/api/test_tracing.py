@@ -69,7 +69,7 @@ async def test_a_request_and_its_statements_are_spans_of_the_callers_trace(
     below = [span.name for span in collector.spans if span.parent_span_id == asked.span_id]
     assert "read" in below
     deed = spans["deed"]
-    assert spans["commands/begin_deeds"].parent_span_id == deed.span_id
+    assert spans["commands/record_deeds"].parent_span_id == deed.span_id
     assert {span.name for span in collector.spans if span.trace_id == deed.trace_id} >= {
         "GraphQL",
         "deed",

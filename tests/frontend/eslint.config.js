@@ -25,7 +25,7 @@ export default defineConfig(
       // other values belong to what has them. What is to do is a node and what is to be done with it.
       "@graphql-eslint/strict-id-in-types": [
         "error",
-        { exceptions: { suffixes: parts, types: [...answers, ...values, "ToDo", "Viewer"] } },
+        { exceptions: { suffixes: parts, types: [...answers, ...values, "DeedResult", "Preview", "ToDo", "Viewer"] } },
       ],
       // Relay's specification allows more than this rule does: connections here have `nodes` beside `edges`, some short
       // lists are plain ones, and what drives an aim is computed, hence no Node.

@@ -52,11 +52,10 @@ def test_a_silent_database_is_told_within_five_seconds_and_forgotten_when_it_spe
         os.kill(database, signal.SIGSTOP)
         try:
             assert service.goal_names() == ["Vi lyssnar på varandra"], "what it has written itself it knows"
-            for query in (CREATE_GOAL, "{ goals { totalCount } }"):
-                began = time.monotonic()
-                [error] = service.ask(query, input={"name": "Aldrig sparat"})["errors"]
-                assert error["extensions"]["code"] == "UNAVAILABLE"
-                assert time.monotonic() - began <= TOLD_SECONDS_MAX
+            began = time.monotonic()
+            [error] = service.ask(CREATE_GOAL, input={"name": "Aldrig sparat"})["errors"]
+            assert error["extensions"]["code"] == "UNAVAILABLE"
+            assert time.monotonic() - began <= TOLD_SECONDS_MAX
             assert service.status("/livez") == 200
             assert service.status("/readyz") == 503
             assert service.readiness() == "database"

@@ -107,6 +107,8 @@ def test_no_ballot_and_no_kiosks_key_is_written_down(tmp_path: Path) -> None:
         kiosks = service.ask(SETUP, measure=PULSE)["data"]["createMeasure"]["measure"]["id"]
         key = service.ask(KIOSK, id=kiosks)["data"]["issueApiKey"]["secret"]
         wrong = new_ballot()
+        service.ask("query TheLastBefore { place { code } }")
+        until(lambda: "TheLastBefore" in "".join(service.lines), 10.0)
         before = len(service.lines)
         answers: list[Any] = [
             httpx.post(f"{service.url}/pulse/{secret}", data={"up": "0"}, timeout=20)

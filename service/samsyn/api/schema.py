@@ -34,9 +34,12 @@ for _name, _description in {
     SCHEMA.type_map[_name].description = _description
 
 
+ONE_OF: Final = "directive @oneOf"  # which is printed without a word, as it is GraphQL's own
+
+
 def sdl() -> str:
     """Return the schema as text, as it is kept in schema/samsyn.graphql."""
-    return _schema.as_str() + "\n"
+    return _schema.as_str().replace(ONE_OF, f'"""Exactly one of its fields is given."""\n{ONE_OF}', 1) + "\n"
 
 
 SCHEMA_TAG: Final = sha256(f"{version('samsyn')} {sdl()}".encode()).hexdigest()
