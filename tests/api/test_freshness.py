@@ -7,7 +7,7 @@ import pytest
 import pytest_asyncio
 
 from samsyn.database.port import Address
-from tests.api.asking import Api, served
+from tests.api.asking import Api, Json, served
 
 NAMES = "{ goals(first: 100) { nodes { name } } }"
 DRIVERS = "query($id: ID!) { drivers(aimId: $id) { revision unsupportedShare } }"
@@ -39,6 +39,19 @@ async def test_a_write_is_seen_by_the_next_request_to_any_other_service(api: Api
             goals = (await other.ask(NAMES))["goals"]["nodes"]
             assert goals[-1] == {"name": f"Mål {number:02}"}
             assert goals == (await api.ask(NAMES))["goals"]["nodes"]
+
+
+async def test_each_payload_tells_what_there_was_right_after_its_deed(api: Api, outcome: str) -> None:
+    goals = [(await api.done("createGoal", {"name": f"Mål {number}"}, "goal { id }"))["goal"] for number in range(24)]
+    selection = "link { to { supportedBy(first: 1) { totalCount } drivers { unsupportedShare } } }"
+
+    async def link(goal: str) -> Json:
+        return await api.done("linkAims", {"fromId": goal, "toId": outcome}, selection)
+
+    payloads = await asyncio.gather(*(link(goal["id"]) for goal in goals))
+    payloads.sort(key=lambda payload: payload["revision"])
+    counts = [payload["link"]["to"]["supportedBy"]["totalCount"] for payload in payloads]
+    assert counts == list(range(1, len(goals) + 1))
 
 
 async def test_under_constant_writes_no_answer_is_older_than_its_request(

@@ -8,6 +8,7 @@ import pytest
 
 from samsyn.database.port import Address
 from tests.support import neo4j_server
+from tests.support.colliding import collide
 from tests.support.crowd import crowd
 from tests.support.service import (
     CREATE_GOAL,
@@ -95,3 +96,12 @@ def test_a_command_has_its_deeds_done_by_the_service_that_runs(address: Address,
         assert (after["totalCount"], after["nodes"][0]["deed"]) == (before + 1, "issueApiKey")
         assert list((tmp_path / "cache").glob("*.door"))
     assert not list((tmp_path / "cache").glob("*.door"))
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.usefixtures("graph")  # it empties the database
+def test_what_one_worker_checked_stays_true_until_it_is_written(address: Address, tmp_path: Path) -> None:
+    with serving(tmp_path / "unused", neo4j_uri=address.uri, workers="2") as service:
+        collide(service)
+    code, output = told(["audit", "verify"], data_dir=str(tmp_path), neo4j_uri=address.uri)
+    assert code == 0, output

@@ -6,7 +6,9 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import httpx
+import pytest
 
+from tests.support.colliding import collide
 from tests.support.service import AS_ADMIN, CREATE_GOAL, GOALS, descendants, serving, told
 
 CONNECTIONS = 16  # each belongs to whichever worker took it; that one takes all happens once in thirty thousand times
@@ -54,3 +56,11 @@ def test_two_workers_write_one_log_though_every_other_deed_is_refused(tmp_path: 
     number = re.search(r"(\d+) changes", output)
     assert number is not None
     assert int(number[1]) >= 2 * DEEDS
+
+
+@pytest.mark.timeout(300)
+def test_what_one_worker_checked_stays_true_until_it_is_written(tmp_path: Path) -> None:
+    with serving(tmp_path / "data", workers="2") as service:
+        collide(service)
+    code, output = told(["audit", "verify"], data_dir=str(tmp_path / "data"))
+    assert code == 0, output

@@ -30,6 +30,7 @@ from samsyn.reading.source import key_text
 ATTEMPTS: Final = 3  # of which the last one holds the graph
 READS_AHEAD_MAX: Final = 3  # what is read ahead may lead to nodes whose history is asked for, too
 UNBROKEN_SECONDS_MAX: Final = 1.0  # of a graph that is only tried out, for which everybody else waits
+MOMENT_SECONDS_MAX: Final = 0.02  # of a payload, for which those wait whose deeds are committed with it
 SHORT_COST_MAX: Final = 1_000  # nodes that are written in a millisecond or two
 
 
@@ -81,18 +82,23 @@ async def run(replica: Replica, run: Run, fields: Sequence[RootField]) -> Text:
 
 
 def at_once(graph: Graph, run: Run, fields: Sequence[RootField]) -> Text | None:
-    """The text of some of a plan's root fields, of the graph just as it is; None where that may take long."""
+    """The text of some of a plan's root fields, of the graph just as it is; None where it isn't there in a moment."""
     ahead = Ahead()
-    text = without_a_break(graph, run, fields, ahead) if run.is_short else None
+    try:
+        text = without_a_break(graph, run, fields, ahead, seconds_max=MOMENT_SECONDS_MAX)
+    except Unavailable:
+        return None
     return None if ahead.is_wanting else text
 
 
-def without_a_break(graph: Graph, run: Run, fields: Sequence[RootField], ahead: Ahead) -> Text:
+def without_a_break(
+    graph: Graph, run: Run, fields: Sequence[RootField], ahead: Ahead, seconds_max: float = UNBROKEN_SECONDS_MAX
+) -> Text:
     """The text of some of a plan's root fields, of the graph just as it is, while nobody else has their turn.
 
     Raises Unavailable for one that takes too long.
     """
-    seconds_max = min(run.seconds_max, UNBROKEN_SECONDS_MAX)
+    seconds_max = min(run.seconds_max, seconds_max)
     at = Answer(graph, run.principal, now(), ahead=ahead, seconds_max=seconds_max)
     at.a = run.plan.arguments(run.variables, at)
     try:
