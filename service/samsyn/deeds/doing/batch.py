@@ -82,6 +82,7 @@ class Batch:
         self._is_kept = False
         self._written: Position | None = None  # the end of the log as an attempt would leave it
         self.is_done = False  # by an attempt of which that wasn't known
+        self.is_sure = False  # that the graph is as the database is
         self.graph = Graph()
         self._begin_anew(Look(0, ""), Position(0, ""), {})
 
@@ -112,6 +113,7 @@ class Batch:
         await self._keep()
         look, end = Look(row["revision"], row["revisionHash"]), Position(row["seq"], row["hash"])
         self.graph = await self._replica.written_to(look, end)
+        self.is_sure = True
         if self._written and await is_in_log(self._replica.database, self._written):
             self.is_done, self._look, self.end = True, look, end
             return
@@ -127,6 +129,7 @@ class Batch:
         if known is None or self._written is not None:
             return False
         self.graph, position = known
+        self.is_sure = False
         self._begin_anew(self.graph.look, position, {})
         self._free_keys = list(keys)
         return True

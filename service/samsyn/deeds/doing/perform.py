@@ -148,10 +148,14 @@ class Deeds:
             await self._do([self._waiting.popleft() for _ in range(min(len(self._waiting), TOGETHER_MAX))])
 
     async def _do(self, turn: list[_Waiting]) -> None:
-        """Do the bundles of a turn; of more than can be decided at once, the rest waits on, before all others."""
+        """Do the bundles of a turn; of more than can be decided at once, the rest waits on, before all others.
+
+        A refusal that couldn't be recorded stands, if it was decided on the graph as the database is.
+        """
         failure: Exception | None = None
+        batch = Batch(self.replica)
         try:
-            await self._commit(turn)
+            await self._commit(turn, batch)
         except Exception as error:  # noqa: BLE001 -- whoever waits is told
             failure = error
         if failure is not None and not isinstance(failure, Unavailable) and len(turn) > 1:
@@ -159,17 +163,17 @@ class Deeds:
                 await self._do([each])
             return
         for each in turn:
-            if failure is not None and isinstance(each.bundle.failure, Refused):
+            if failure is not None and batch.is_sure and isinstance(each.bundle.failure, Refused):
                 log.warning("A refused deed of %s isn't in the history: %s", each.bundle.by.id, failure)
             elif failure is not None:
                 each.bundle.failure = failure
             if not each.answered.done():
                 each.answered.set_result(None)
 
-    async def _commit(self, turn: list[_Waiting]) -> None:
+    async def _commit(self, turn: list[_Waiting], batch: Batch) -> None:
         """Commit a turn. Where nobody can tell whether it was, the log does: what isn't there is decided again."""
         await self.replica.load()
-        async with Batch(self.replica) as batch:
+        async with batch:
             try:
                 await self._attempt(turn, batch)
             except OutcomeUnknown as unknown:
