@@ -19,6 +19,7 @@ import httpx
 COMMAND = str(Path(sys.executable).with_name("samsyn"))
 READY_SECONDS_MAX = 60.0
 END_SECONDS_MAX = 60.0
+TRIES = 5  # of a deed that the database takes too long for
 ADMIN_KEY = "test-bootstrap-key-of-an-admin-0123456789"
 AS_ADMIN = {"Authorization": f"Bearer {ADMIN_KEY}"}
 CREATE_GOAL = """
@@ -47,8 +48,14 @@ class Service:
         return httpx.post(f"{self.url}/graphql", json=body, headers=AS_ADMIN, timeout=20).json()
 
     def create_goal(self, name: str) -> str:
-        """The id of a new goal, once it is saved."""
-        payload = self.ask(CREATE_GOAL, input={"name": name})["data"]["createGoal"]
+        """The id of a new goal, once it is saved; a database that has just started may be too slow at first."""
+        answer = self.ask(CREATE_GOAL, input={"name": name})
+        for _ in range(TRIES):
+            if answer["data"] is not None:
+                break
+            assert [error["extensions"]["code"] for error in answer["errors"]] == ["UNAVAILABLE"], answer
+            answer = self.ask(CREATE_GOAL, input={"name": name})
+        payload = answer["data"]["createGoal"]
         assert payload["userErrors"] == []
         return payload["goal"]["id"]
 

@@ -15,7 +15,7 @@ from typing import Final
 
 from samsyn.database.errors import TOO_LONG
 from samsyn.database.migrations import migrated
-from samsyn.database.port import SECONDS_MAX, Address, Transaction
+from samsyn.database.port import SECONDS_MAX, Address, Transaction, Violated
 from samsyn.database.replica import Replica
 from samsyn.database.tasks import start_task
 from samsyn.deeds.all import DEEDS
@@ -181,6 +181,10 @@ class Deeds:
                     await self._attempt(turn, batch)
                 except Unavailable:
                     raise unknown from None
+            except Violated:
+                if batch.is_sure:
+                    raise
+                await self._attempt(turn, batch)  # the database holds what wasn't known here
 
     async def _attempt(self, turn: list[_Waiting], batch: Batch) -> None:
         is_first = True
