@@ -98,7 +98,7 @@ def test_a_command_has_its_deeds_done_by_the_service_that_runs(address: Address,
     assert not list((tmp_path / "cache").glob("*.door"))
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 @pytest.mark.usefixtures("graph")  # it empties the database
 def test_what_one_worker_checked_stays_true_until_it_is_written(address: Address, tmp_path: Path) -> None:
     with serving(tmp_path / "unused", neo4j_uri=address.uri, workers="2") as service:
