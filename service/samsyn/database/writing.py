@@ -16,7 +16,7 @@ from samsyn.database.following import Position
 from samsyn.database.port import Transaction
 from samsyn.database.statements import statement
 from samsyn.graph.changes import Properties
-from samsyn.graph.deltas import Change, Create, Ends, Node, Remove, Retie, Set, Tie, Untie
+from samsyn.graph.deltas import Change, Create, Ends, Node, Remove, Retie, Set, Tie, Untie, present
 from samsyn.graph.graph import Look
 from samsyn.graph.ties import BY_LABEL, identity_name
 
@@ -99,48 +99,37 @@ async def write(transaction: Transaction, changes: Iterable[Change], entry: Entr
 
 def _parts(changes: Iterable[Change]) -> dict[Part, list[dict[str, Any]]]:
     """The rows of each statement: new nodes first, as others may be tied to them, and what goes last."""
-    nodes: dict[Node, _Net] = {}
-    ties: dict[Ends, _Net] = {}
-    for change in changes:
-        match change:
-            case Create() | Remove() | Set():
-                _take_node(nodes, change)
-            case Tie() | Untie() | Retie():
-                _take_tie(ties, change)
     rows: defaultdict[Part, list[dict[str, Any]]] = defaultdict(list)
-    for node, net in nodes.items():
-        if net.was or net.is_:
-            row = {"node": net.known or node.known, "properties": _row(net)}
-            rows[Part(f"commands/{_verb(net)}_nodes", node.label)].append(row)
-    for ends, net in ties.items():
+    for what, net in _nets(changes).items():
         is_as_it_was = net.was and net.is_ and not net.properties
-        if (net.was or net.is_) and not is_as_it_was:
-            row = {"start": ends.start.known, "end": ends.end.known, "link": ends.known, "properties": _row(net)}
-            part = Part(f"commands/{TIE_VERBS[_verb(net)]}", ends.start.label, ends.kind, ends.end.label)
-            rows[part].append(row)
+        if is_as_it_was or not (net.was or net.is_):
+            continue
+        match what:
+            case Node(label, known):
+                row = {"node": net.known or known, "properties": _row(net)}
+                rows[Part(f"commands/{_verb(net)}_nodes", label)].append(row)
+            case Ends(kind, start, end, link):
+                row = {"start": start.known, "end": end.known, "link": link, "properties": _row(net)}
+                rows[Part(f"commands/{TIE_VERBS[_verb(net)]}", start.label, kind, end.label)].append(row)
     return dict(sorted(rows.items(), key=lambda each: (ORDER.index(each[0].name), each[0])))
 
 
-def _take_node(nodes: dict[Node, _Net], change: Create | Remove | Set) -> None:
-    match change:
-        case Create(node, properties):
-            nodes.setdefault(node, _Net(was=False)).put(properties)
-        case Remove(node):
-            nodes.setdefault(node, _Net(was=True)).take_away()
-        case Set(node, _, after):
-            net = nodes.pop(node, None) or _Net(was=True, known=node.known)
-            net.properties.update(after)
-            nodes[change.renamed] = net
-
-
-def _take_tie(ties: dict[Ends, _Net], change: Tie | Untie | Retie) -> None:
-    match change:
-        case Tie(ends, properties):
-            ties.setdefault(ends, _Net(was=False)).put(properties)
-        case Untie(ends):
-            ties.setdefault(ends, _Net(was=True)).take_away()
-        case Retie(ends, _, after):
-            ties.setdefault(ends, _Net(was=True)).properties.update(after)
+def _nets(changes: Iterable[Change]) -> dict[Node | Ends, _Net]:
+    """What becomes of each node, by what it is known by in the end, and of each relationship."""
+    nets: dict[Node | Ends, _Net] = {}
+    for change in changes:
+        match change:
+            case Create(what, properties) | Tie(what, properties):
+                nets.setdefault(what, _Net(was=False)).put(properties)
+            case Remove(what) | Untie(what):
+                nets.setdefault(what, _Net(was=True)).take_away()
+            case Set(node, _, after):
+                net = nets.pop(node, None) or _Net(was=True, known=node.known)
+                net.properties.update(after)
+                nets[change.renamed] = net
+            case Retie(ends, _, after):
+                nets.setdefault(ends, _Net(was=True)).properties.update(after)
+    return nets
 
 
 def _verb(net: _Net) -> str:
@@ -151,9 +140,7 @@ def _verb(net: _Net) -> str:
 
 def _row(net: _Net) -> dict[str, Any]:
     """What is set: of what is new without what is null."""
-    if net.was:
-        return net.properties
-    return {name: value for name, value in net.properties.items() if value is not None}
+    return net.properties if net.was else present(net.properties)
 
 
 @cache

@@ -16,7 +16,7 @@ from samsyn.deeds.doing.properties import changed_properties, first_version, his
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.payloads import AimLinkPayload
 from samsyn.errors import ConflictFault, Fault, InvalidFault
-from samsyn.graph.deltas import Change, Retie, Tie, kept, retied, tied, untied
+from samsyn.graph.deltas import Change, Retie, Tie, kept, present, retied, tied, untied
 from samsyn.graph.records import Aim, AimLink, Contribution
 from samsyn.model.principals import DECIDING
 from samsyn.model.vocabulary import Confidence, Polarity
@@ -35,14 +35,16 @@ class LinkFields(Input):
     rationale: Annotated[Perhaps[Text], Field(description="What the link rests on, in up to 4,000 characters.")] = None
 
 
-class AimLinkInput(LinkFields):
-    """A link to an aim from what is made or changed."""
-
-    aim_id: AimId = Field(description="The vision, outcome or goal that it leads to.")
-
+class NewLinkFields(LinkFields):
     def contradictions(self) -> Iterator[Fault]:
         """Yield RATIONALE_MISSING."""
         yield from rationale_faults(self.confidence, self.rationale)
+
+
+class AimLinkInput(NewLinkFields):
+    """A link to an aim from what is made or changed."""
+
+    aim_id: AimId = Field(description="The vision, outcome or goal that it leads to.")
 
 
 ContributesTo = Annotated[
@@ -52,7 +54,7 @@ ContributesTo = Annotated[
 ]
 
 
-class LinkAimsInput(LinkFields):
+class LinkAimsInput(NewLinkFields):
     """A new link between two that are there."""
 
     from_id: Annotated[str, Ref("Goal", "Outcome", "Contribution")] = Field(
@@ -60,10 +62,6 @@ class LinkAimsInput(LinkFields):
     )
     to_id: AimId = Field(description="The vision, outcome or goal that it leads to.")
     idempotency_key: IdempotencyKey = None
-
-    def contradictions(self) -> Iterator[Fault]:
-        """Yield RATIONALE_MISSING."""
-        yield from rationale_faults(self.confidence, self.rationale)
 
 
 @change
@@ -102,8 +100,8 @@ def update_aim_link(work: Work, given: UpdateAimLinkInput) -> Decision:
     at = "confidence" if "confidence" in properties and "rationale" not in properties else "rationale"
     work.refuse(*rationale_faults(Confidence(after["confidence"] or link.confidence), after["rationale"], at=at))
     changed = retied(link.source, "contributes_to", link, {**properties, **next_version(work, link)})
-    is_set = {name: value for name, value in properties.items() if value is not None}
-    work.refuse(*unexplained_changes(given.reason, retied(link.source, "contributes_to", link, is_set), STRENGTH))
+    is_set = retied(link.source, "contributes_to", link, present(properties))
+    work.refuse(*unexplained_changes(given.reason, is_set, STRENGTH))
     before, told_after = history_of(changed)
     changes = [changed, raised(work, link.source)]
     return Decision(changes=changes, node=link.id, before=before, after=told_after, reason=given.reason)
@@ -125,7 +123,7 @@ def unlink_aims(work: Work, given: UnlinkAimsInput) -> Decision:
 def new_link(work: Work, start: str, end: str, given: LinkFields) -> Tie:
     """A new link from one to another, told by their ids."""
     properties = {**changed_properties(given, all_=True), **first_version(work, "AimLink")}
-    return tied("CONTRIBUTES_TO", start, end, {name: each for name, each in properties.items() if each is not None})
+    return tied("CONTRIBUTES_TO", start, end, properties)
 
 
 def new_links(work: Work, start: str, given: Iterable[AimLinkInput] | None) -> list[Tie]:
@@ -137,8 +135,7 @@ def unlinked(work: Work, link: AimLink) -> list[Change]:
     """A link that holds no more: it is kept as one that was, so that its id and its history still answer."""
     former = {**kept(link), **next_version(work, link), "unlinkedAt": work.now}
     gone = untied(link.source, "contributes_to", link)
-    was = {name: value for name, value in former.items() if value is not None}
-    return [gone, tied("CONTRIBUTED_TO", link.source, link.target, was)]
+    return [gone, tied("CONTRIBUTED_TO", link.source, link.target, former)]
 
 
 def changed_link(work: Work, link: AimLink, wanted: dict[str, object]) -> list[Retie]:

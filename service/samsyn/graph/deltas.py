@@ -153,15 +153,15 @@ def node_of(record: Record | str) -> Node:
 
 def created(label: str, properties: Mapping[str, Any]) -> Create:
     """A new node with these properties, without those that are null."""
-    kept = {name: value for name, value in properties.items() if value is not None}
-    return Create(Node(label, kept[identity_name(BY_LABEL[label])]), kept)
+    given = present(properties)
+    return Create(Node(label, given[identity_name(BY_LABEL[label])]), given)
 
 
 def removed(record: Record) -> list[Change]:
     """A node that goes, and before it all that is tied to it."""
     names = (*record.relations, *record.backs)
     gone = [untied(record, name, there) for name in names for there in getattr(record, name)]
-    return [*gone, Remove(node_of(record), {name: value for name, value in kept(record).items() if value is not None})]
+    return [*gone, Remove(node_of(record), present(kept(record)))]
 
 
 def set_to(record: Record, properties: Mapping[str, Any]) -> Set:
@@ -170,8 +170,8 @@ def set_to(record: Record, properties: Mapping[str, Any]) -> Set:
 
 
 def tied(kind: str, start: Record | str, end: Record | str, properties: Properties = NOTHING) -> Tie:
-    """Two nodes tied to each other, each told by its record or its id."""
-    return Tie(Ends(kind, node_of(start), node_of(end), properties.get("id")), properties)
+    """Two nodes tied to each other, each told by its record or its id, with the properties that aren't null."""
+    return Tie(Ends(kind, node_of(start), node_of(end), properties.get("id")), present(properties))
 
 
 def untied(record: Record, name: str, there: Any) -> Untie:
@@ -192,6 +192,11 @@ def ends_of(record: Record, name: str, there: Any) -> Ends:
         return Ends(kind, node_of(there.source), node_of(there.target), getattr(there, "id", None))
     start, end = (record, there) if outward else (there, record)
     return Ends(kind, node_of(start), node_of(end))
+
+
+def present(properties: Mapping[str, Any]) -> dict[str, Any]:
+    """The properties that aren't null."""
+    return {name: value for name, value in properties.items() if value is not None}
 
 
 def kept(record: Record) -> dict[str, Any]:

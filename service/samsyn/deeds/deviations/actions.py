@@ -15,7 +15,7 @@ from samsyn.deeds.doing.properties import changed_properties, first_version, his
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.payloads import DeviationPayload
 from samsyn.errors import Fault, InvalidFault
-from samsyn.graph.deltas import created, tied
+from samsyn.graph.deltas import created, present, tied
 from samsyn.graph.records import CorrectiveAction, Deviation
 from samsyn.graph.visibility import concerned_by
 from samsyn.model.principals import DECIDING
@@ -87,7 +87,7 @@ def update_corrective_action(work: Work, given: UpdateCorrectiveActionInput) -> 
     action = work.the(CorrectiveAction, given.id)
     [deviation] = action.corrects
     check_step(work, deviation, "updateCorrectiveAction")
-    wanted = {name: value for name, value in changed_properties(given).items() if value is not None}
+    wanted = present(changed_properties(given))
     if wanted.get("dueOn", action.due_on) != action.due_on:
         work.refuse(*unexplained(given.reason, "Say why the day moves."))
     states = [given.state or each.state if each is action else each.state for each in deviation.actions]

@@ -92,7 +92,7 @@ def replaced(
 def tie(relation: Relation, holder: str, other: str, properties: Mapping[str, Any]) -> Change:
     """A new relationship of a node to another, told by their ids."""
     start, end = (holder, other) if relation.outward else (other, holder)
-    return tied(relation.kind, start, end, {name: value for name, value in properties.items() if value is not None})
+    return tied(relation.kind, start, end, properties)
 
 
 def history_of(change: Set | Retie) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -12,7 +12,7 @@ from samsyn.database.port import Overtaken, Transaction
 from samsyn.database.writing import Entry, write
 from samsyn.deeds.doing.decide import Decided
 from samsyn.errors import Fault
-from samsyn.graph.deltas import Change, Create, Remove, Retie, Set, Tie, Untie, as_text
+from samsyn.graph.deltas import Change, Create, Remove, Retie, Set, Tie, Untie, as_text, present
 from samsyn.graph.graph import Graph, Look
 from samsyn.graph.records import Actor, Contribution
 from samsyn.model.chain import digest_of, hash_of, new_salt
@@ -105,7 +105,7 @@ def _chained(told: Mapping[str, Any], end: Position, by: Principal, called: str)
     """The change as the next one of the log."""
     who = {"by": called, "byId": by.id, "byName": by.name}
     made = {"id": f"change_{str(ULID()).lower()}", "seq": end.seq + 1, "salt": new_salt()}
-    change = {name: value for name, value in {**told, **who, **made}.items() if value is not None}
+    change = present({**told, **who, **made})
     change["digest"] = digest_of(change)
     return {**change, "hash": hash_of(change, end.hash)}
 

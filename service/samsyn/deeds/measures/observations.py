@@ -26,7 +26,7 @@ from samsyn.deeds.doing.properties import raised, told
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.payloads import ObservationsPayload
 from samsyn.errors import Fault, InvalidFault, StateFault
-from samsyn.graph.deltas import Change, created, kept, removed, set_to, tied
+from samsyn.graph.deltas import Change, created, kept, present, removed, set_to, tied
 from samsyn.graph.records import Measure, Observation
 from samsyn.model.ids import new_id
 from samsyn.model.periods import period_of
@@ -223,5 +223,4 @@ def _decided(
 
 
 def _told(observation: Mapping[str, Any]) -> dict[str, Any]:
-    properties = {name: value for name, value in told(observation).items() if value is not None}
-    return {"id": observation["id"], **properties}
+    return {"id": observation["id"], **present(told(observation))}
