@@ -8,8 +8,7 @@ from graphql import GraphQLError
 from graphql.execution.values import get_argument_values
 
 from samsyn.api.mutations import Mutate, with_records
-from samsyn.api.running import READS_AHEAD_MAX, Run, Text, at_once, run, without_a_break
-from samsyn.database.log import read_ahead
+from samsyn.api.running import Run, Text, at_once, joined, reading_ahead, run, without_a_break
 from samsyn.database.replica import Replica
 from samsyn.errors import SamsynError, Unavailable
 from samsyn.graph.graph import Graph
@@ -37,8 +36,7 @@ class NoPayload(Exception):
 
 async def mutated(replica: Replica, mutations: Mapping[str, Mutate], running: Run, done: list[Done]) -> Text:
     """The text of an operation's payloads; what came of each deed is added to `done`."""
-    parts: list[str] = []
-    errors: list[GraphQLError] = []
+    texts: list[Text] = []
     _check_arguments(replica, running)
     for field in running.plan.fields:
         try:
@@ -49,12 +47,11 @@ async def mutated(replica: Replica, mutations: Mapping[str, Mutate], running: Ru
             if text is None:
                 text = await _told(replica, running, field, payload)
         except NoPayload as failed:
-            return Text(None, [*errors, failed.error])
-        errors += text.errors
+            text = Text(None, [failed.error])
+        texts.append(text)
         if text.data is None:
-            return Text(None, errors)
-        parts.append(text.data[1:-1])
-    return Text("{" + ",".join(parts) + "}", errors)
+            break
+    return joined(texts)
 
 
 def _check_arguments(replica: Replica, running: Run) -> None:
@@ -73,21 +70,21 @@ async def _payload(
     Raises NoPayload where it isn't done, or can't be told.
     """
     text: Text | None = None
-    ahead = Ahead()
 
-    def tell(graph: Graph, payload: SimpleNamespace) -> None:
-        nonlocal text
-        told = replace(running, given={field.key: with_records(graph, field.name, payload)})
-        text = without_a_break(graph, told, [field], ahead) if payload.tried else at_once(graph, told, [field])
+    async def mutate(ahead: Ahead) -> SimpleNamespace:
+        """Do it, or try it out; only that may be found wanting, and be tried again."""
+
+        def tell(graph: Graph, payload: SimpleNamespace) -> None:
+            nonlocal text
+            told = replace(running, given={field.key: with_records(graph, field.name, payload)})
+            text = without_a_break(graph, told, [field], ahead) if payload.tried else at_once(graph, told, [field])
+
+        return await mutations[field.name](given, running.principal, tell)
 
     assert field.definition is not None  # noqa: S101 -- it is a field of the operation's own
     given = get_argument_values(field.definition, field.nodes[0], running.variables)
     try:
-        payload = await mutations[field.name](given, running.principal, tell)
-        for _ in range(READS_AHEAD_MAX):
-            if ahead.is_wanting:  # it was tried out, and is once more; of what it would make, there is nothing to read
-                ahead = await read_ahead(replica.database, ahead)
-                payload = await mutations[field.name](given, running.principal, tell)
+        payload = await reading_ahead(replica.database, mutate)
     except SamsynError as error:
         raise NoPayload(str(error), field, error) from error
     if payload.revision is None or text is not None:

@@ -8,9 +8,8 @@ from typing import Any
 from graphql import GraphQLError
 from graphql.execution.values import get_argument_values
 
-from samsyn.api.running import READS_AHEAD_MAX, Run, Text, run, without_a_break
+from samsyn.api.running import Run, Text, joined, reading_ahead, run, without_a_break
 from samsyn.api.several import PREVIEW, PREVIEWED_MAX, listed
-from samsyn.database.log import read_ahead
 from samsyn.deeds import Deeds, Done
 from samsyn.deeds.doing.inputs import below
 from samsyn.errors import InvalidArgument, Refused
@@ -24,8 +23,7 @@ async def answered(deeds: Deeds, running: Run) -> tuple[Text, int]:
     fields = running.plan.fields
     if not any(field.name == PREVIEW for field in fields):
         return await run(deeds.replica, running, fields), 0
-    parts: list[str] = []
-    errors: list[GraphQLError] = []
+    texts: list[Text] = []
     tried = 0
     for field in fields:
         if field.name == PREVIEW:
@@ -33,11 +31,10 @@ async def answered(deeds: Deeds, running: Run) -> tuple[Text, int]:
             tried += number
         else:
             text = await run(deeds.replica, running, [field])
-        errors += text.errors
+        texts.append(text)
         if text.data is None:
-            return Text(None, errors), tried
-        parts.append(text.data[1:-1])
-    return Text("{" + ",".join(parts) + "}", errors), tried
+            break
+    return joined(texts), tried
 
 
 async def _previewed(deeds: Deeds, running: Run, field: RootField) -> tuple[Text, int]:
@@ -48,13 +45,8 @@ async def _previewed(deeds: Deeds, running: Run, field: RootField) -> tuple[Text
         wanted = listed(given, PREVIEWED_MAX)
     except InvalidArgument as fault:
         return Text(None, [GraphQLError(str(fault), field.nodes, path=[field.key], original_error=fault)]), 0
-    ahead = Ahead()
-    for _ in range(READS_AHEAD_MAX):
-        text = await _tried(deeds, running, field, wanted, ahead)
-        if not ahead.is_wanting:
-            return text, len(wanted)
-        ahead = await read_ahead(deeds.database, ahead)
-    return await _tried(deeds, running, field, wanted, ahead), len(wanted)
+    text = await reading_ahead(deeds.database, lambda ahead: _tried(deeds, running, field, wanted, ahead))
+    return text, len(wanted)
 
 
 async def _tried(deeds: Deeds, running: Run, field: RootField, wanted: Sequence[tuple[str, Any]], ahead: Ahead) -> Text:

@@ -6,9 +6,9 @@ over: an answer is of one revision. The last time, the graph is held until it is
 """
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import greenlet
 from graphql import GraphQLError
@@ -16,6 +16,7 @@ from graphql.execution.values import VariableValues
 
 from samsyn import metrics
 from samsyn.database.log import read_ahead
+from samsyn.database.port import Database
 from samsyn.database.replica import Replica
 from samsyn.errors import Unavailable
 from samsyn.graph.graph import Graph
@@ -26,6 +27,8 @@ from samsyn.reading.ahead import Ahead
 from samsyn.reading.answer import Answer, Irregular
 from samsyn.reading.plan import Plan, RootField
 from samsyn.reading.source import key_text
+
+T = TypeVar("T")
 
 ATTEMPTS: Final = 3  # of which the last one holds the graph
 READS_AHEAD_MAX: Final = 3  # what is read ahead may lead to nodes whose history is asked for, too
@@ -72,13 +75,25 @@ async def run(replica: Replica, run: Run, fields: Sequence[RootField]) -> Text:
 
     Raises GraphQLError for arguments that can't be asked, and Unavailable for an answer that takes too long.
     """
+    return await reading_ahead(replica.database, lambda ahead: _of_one_revision(replica, run, fields, ahead))
+
+
+async def reading_ahead(database: Database, make: Callable[[Ahead], Awaitable[T]]) -> T:
+    """What `make` returns, made again as long as it is found wanting what is read from the database beforehand."""
     ahead = Ahead()
     for _ in range(READS_AHEAD_MAX):
-        text = await _of_one_revision(replica, run, fields, ahead)
+        made = await make(ahead)
         if not ahead.is_wanting:
-            return text
-        ahead = await read_ahead(replica.database, ahead)
-    return await _of_one_revision(replica, run, fields, ahead)
+            return made
+        ahead = await read_ahead(database, ahead)
+    return await make(ahead)
+
+
+def joined(texts: Sequence[Text]) -> Text:
+    """The texts of some root fields as one; null where one of them is."""
+    parts = [text.data[1:-1] for text in texts if text.data is not None]
+    whole = "{" + ",".join(parts) + "}" if len(parts) == len(texts) else None
+    return Text(whole, [error for text in texts for error in text.errors])
 
 
 def at_once(graph: Graph, run: Run, fields: Sequence[RootField]) -> Text | None:
