@@ -23,6 +23,7 @@ from samsyn.settings import Settings
 from tests.support.doing import deeds_of
 from tests.support.emptying import emptied
 from tests.support.service import ADMIN_KEY, AS_ADMIN
+from tests.support.steps import replaced
 
 MUTATIONS: Any = SCHEMA.mutation_type
 
@@ -110,11 +111,11 @@ class Api:
 
     def with_ids(self, value: Any) -> Any:
         """Return the value with ids in the place of names."""
-        return _replaced(value, self.ids)
+        return replaced(value, self.ids)
 
     def named(self, value: Any) -> Any:
         """Return the value with names in the place of ids."""
-        return _replaced(value, {node_id: name for name, node_id in self.ids.items()})
+        return replaced(value, {node_id: name for name, node_id in self.ids.items()})
 
 
 @asynccontextmanager
@@ -169,11 +170,3 @@ def selection_of(expected: Any) -> str:
         return ""
     fields = ((key, selection_of(each)) for key, each in expected.items())
     return " ".join(f"{key} {{ {below} }}" if below else key for key, below in fields)
-
-
-def _replaced(value: Any, instead: Mapping[str, str]) -> Any:
-    if isinstance(value, dict):
-        return {key: _replaced(each, instead) for key, each in value.items()}
-    if isinstance(value, list):
-        return [_replaced(each, instead) for each in value]
-    return instead.get(value, value) if isinstance(value, str) else value

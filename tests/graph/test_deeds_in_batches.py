@@ -44,7 +44,9 @@ async def in_memory(graph: Database) -> Any:
     return picture(found)
 
 
-async def test_what_waits_is_committed_together_each_with_its_own_record(graph: Database) -> None:
+async def test_what_waits_is_committed_together_each_with_its_own_record(
+    graph: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
     commits: list[int] = []
     write = graph.write
 
@@ -52,7 +54,7 @@ async def test_what_waits_is_committed_together_each_with_its_own_record(graph: 
         commits.append(1)
         return await write(work, **more)
 
-    graph.write = counting  # type: ignore[method-assign]
+    monkeypatch.setattr(graph, "write", counting)
     done = await at_once(graph, *(("createGoal", {"name": f"Mål {number}"}) for number in range(20)))
 
     assert [each.revision for each in done] == list(range(1, 21))

@@ -17,7 +17,8 @@ from samsyn.graph.records import AIMS, Actor, Contribution, Goal, Measure, Obser
 from tests.support.doing import do, link_between, perform, perform_all, version
 from tests.support.judging import attained
 from tests.support.picture import picture
-from tests.support.story import told, with_ids
+from tests.support.steps import replaced
+from tests.support.story import told
 from tests.support.voting import by, issued, pulse, voted
 
 BY_THE_SERVICE: Final = {"publishPulse"}
@@ -104,7 +105,7 @@ async def test_a_change_is_followed(graph: Database, deed: str, name: str, more:
     ids = await small_town(graph)
     replica = await begun(graph)
     before = picture(await replica.current())
-    raw = with_ids(more, ids)
+    raw = replaced(more, ids)
     await do(graph, deed, id=ids[name], expectedVersion=await version(graph, ids[name]), **raw)
     after = picture(await assert_followed(graph, replica))
     assert before.keys() == after.keys()

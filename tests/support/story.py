@@ -1,10 +1,7 @@
 """Every deed there is, done one after the other: those of tests/api/deeds.yaml, and what partners and voters add."""
 
-from collections.abc import AsyncGenerator, Mapping
-from pathlib import Path
-from typing import Any, Final
-
-import yaml
+from collections.abc import AsyncGenerator
+from typing import Final
 
 from samsyn.database.port import Database
 from samsyn.deeds.pulse.count import Vote
@@ -13,16 +10,16 @@ from samsyn.model.principals import KEY_KIND, Principal
 from samsyn.model.vocabulary import Role
 from tests.api.asking import NAMES
 from tests.support.doing import deeds_of, do, perform, version
+from tests.support.steps import STEPS, replaced
 from tests.support.voting import by, issued, kiosk, pulse
 
-STEPS: Final = yaml.safe_load((Path(__file__).parents[1] / "api" / "deeds.yaml").read_text("utf-8"))
 MEASURE: Final = {"unit": "andel (%)", "stage": "EFFECT", "method": "SURVEY", "direction": "INCREASE"}
 
 
 async def told(graph: Database) -> AsyncGenerator[str]:
     """Do the deeds on an empty graph; tell the name of each when it is done."""
     for step in STEPS:
-        await perform(graph, step["do"], with_ids(step["with"], await ids_by_name(graph)))
+        await perform(graph, step["do"], replaced(step["with"], await ids_by_name(graph)))
         yield step["do"]
     async for deed in _proposed(graph):
         yield deed
@@ -36,19 +33,6 @@ async def ids_by_name(graph: Database) -> dict[str, str]:
     """The ids of everything that has an external id, and of the links between, as `@name`."""
     [names] = await graph.read(NAMES, {})
     return {f"@{name}": node_id for name, node_id in names if name}
-
-
-def with_ids(value: Any, ids: Mapping[str, str]) -> Any:
-    """The value with ids in the place of names."""
-    match value:
-        case dict():
-            return {name: with_ids(each, ids) for name, each in value.items()}
-        case list():
-            return [with_ids(each, ids) for each in value]
-        case str():
-            return ids.get(value, value)
-        case _:
-            return value
 
 
 async def _proposed(graph: Database) -> AsyncGenerator[str]:

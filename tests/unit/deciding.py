@@ -1,10 +1,7 @@
 """A graph in memory and the deeds that are decided over it: no database, no service."""
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
-from typing import Any, Final
-
-import yaml
+from typing import Any
 
 from samsyn.deeds import DEEDS
 from samsyn.deeds.doing.decide import Decided, decide
@@ -15,8 +12,7 @@ from samsyn.graph.view import View
 from samsyn.model.principals import KEY_KIND, SERVICE, Principal
 from samsyn.model.times import now
 from samsyn.model.vocabulary import Role
-
-STEPS: Final = yaml.safe_load((Path(__file__).parents[1] / "api" / "deeds.yaml").read_text("utf-8"))
+from tests.support.steps import STEPS, replaced
 
 
 class Town:
@@ -40,7 +36,7 @@ class Town:
 
     def with_ids(self, value: Any) -> Any:
         """The value with ids in the place of names."""
-        return _replaced(value, dict(self._names()))
+        return replaced(value, dict(self._names()))
 
     def _names(self) -> Iterator[tuple[str, str]]:
         for record in self.graph.records.values():
@@ -84,15 +80,3 @@ def steps(town: Town) -> Iterator[tuple[str, Mapping[str, Any], Principal]]:
         changed = {"makers": [{"actorId": "@F"}], "contributesTo": [{"aimId": "@O", "weight": 2.0}]}
         yield "updateContribution", {"id": "@L", "expectedVersion": 1 + 2 * number, **changed}, partner
         yield deed, {"id": "@L", "expectedVersion": 2 + 2 * number, **more}, SERVICE
-
-
-def _replaced(value: Any, ids: Mapping[str, str]) -> Any:
-    match value:
-        case dict():
-            return {name: _replaced(each, ids) for name, each in value.items()}
-        case list():
-            return [_replaced(each, ids) for each in value]
-        case str():
-            return ids.get(value, value)
-        case _:
-            return value
