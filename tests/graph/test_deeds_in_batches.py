@@ -163,3 +163,24 @@ async def test_what_another_process_has_written_is_seen_before_it_is_decided(gra
 async def _anew(graph: Database) -> Any:
 
     return await Replica(graph).current()
+
+
+async def test_no_refusal_stands_that_was_decided_on_an_outdated_graph(
+    graph: Database, address: Address, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await do(graph, "createGoal", name="Känt här")
+    other = await connect(address)
+    try:
+        goal = await do(other, "createGoal", name="Nytt där")
+    finally:
+        await other.close()
+    given = {"id": goal, "expectedVersion": 1, "name": "Nyare"}
+
+    async def fails(*_: object) -> None:
+        raise Unavailable("It is gone.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(batches.Batch, "write", fails)
+        with pytest.raises(Unavailable, match=r"^It is gone\.$"):
+            await perform(graph, "updateGoal", given, by=STRATEGIST)
+    assert (await perform(graph, "updateGoal", given, by=STRATEGIST)).payload == {"goal": goal}
