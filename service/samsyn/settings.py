@@ -1,6 +1,7 @@
 """What can be set, by environment variables that begin with SAMSYN_. `Settings()` reads and checks them all."""
 
 import ipaddress
+from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
 from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
@@ -55,6 +56,11 @@ class Settings(BaseSettings, Limits):
     behind_tls: bool = Field(
         default=False,
         description="Says that a proxy in front speaks HTTPS, so that an address that other machines reach is allowed.",
+    )
+    trusted_proxies: Annotated[tuple[IPv4Network | IPv6Network, ...], NoDecode] = Field(
+        default=(),
+        description="The proxies in front, as addresses or networks, separated by commas or spaces: what they tell of a"
+        " client's address in X-Forwarded-For or Forwarded is believed, so that each client has a rate of its own.",
     )
     anonymous: Literal["none", "catalogue", "all"] | None = Field(
         default=None,
@@ -166,7 +172,7 @@ class Settings(BaseSettings, Limits):
     @field_validator("allowed_origins", mode="before")
     @classmethod
     def _are_origins(cls, origins: object) -> object:
-        found = tuple(origins.replace(",", " ").split()) if isinstance(origins, str) else origins
+        found = _listed(origins)
         for origin in found if isinstance(found, tuple) else ():
             parts = urlsplit(str(origin))
             if (
@@ -175,6 +181,21 @@ class Settings(BaseSettings, Limits):
                 or not parts.netloc
             ):
                 raise ValueError(f"{origin} is no origin; give scheme, host and port alone, as https://app.example.se")
+        return found
+
+    @field_validator("trusted_proxies", mode="before")
+    @classmethod
+    def _are_proxies(cls, proxies: object) -> object:
+        found = _listed(proxies)
+        for proxy in found if isinstance(found, tuple) else ():
+            try:
+                network = ipaddress.ip_network(proxy)
+            except ValueError:
+                raise ValueError(
+                    f"{proxy} is no address or network; give them as 10.0.0.7, 10.0.0.0/24 or 2001:db8::/64"
+                ) from None
+            if network.prefixlen == 0:
+                raise ValueError(f"{proxy} is everybody, who could then say to be anybody; name the proxies alone")
         return found
 
     @property
@@ -232,6 +253,11 @@ class Settings(BaseSettings, Limits):
         if (self.neo4j_user is None) != (self.neo4j_password is None):
             raise ValueError("Set SAMSYN_NEO4J_USER and SAMSYN_NEO4J_PASSWORD both, or neither of them.")
         return self
+
+
+def _listed(given: object) -> object:
+    """What a variable lists, with commas or spaces between; what is no text as it is."""
+    return tuple(given.replace(",", " ").split()) if isinstance(given, str) else given
 
 
 def is_loopback(host: str) -> bool:

@@ -7,7 +7,7 @@ from samsyn.database.port import Address
 from samsyn.model.api_keys import new_key
 from samsyn.model.ids import new_id
 from tests.api.asking import Api, served
-from tests.api.test_identity import asked_with, issued
+from tests.api.test_identity import asked_with, issued, sent_with
 
 PLACE = "{ place { code } }"
 GOALS = "{ goals(first: 100) { nodes { contributions(first: 100) { nodes { makers(first: 3) { totalCount } } } } } }"
@@ -63,3 +63,39 @@ async def test_unknown_keys_are_limited_and_good_ones_are_not(api: Api, address:
     assert [response.status_code for response in unknown] == [401, 401, 401, 429, 429]
     assert int(unknown[-1].headers["Retry-After"]) >= 1
     assert [response.status_code for response in known] == [200, 200]
+
+
+async def test_b5_behind_a_trusted_proxy_each_client_has_a_rate_of_its_own(address: Address) -> None:
+    """The transport's client is 127.0.0.1, which stands for the proxy."""
+
+    async def codes(service: Api, *clients: str, **headers: str) -> list[int]:
+        requests = [
+            service.http.build_request(
+                "POST", "/graphql", json={"query": PLACE}, headers={"X-Forwarded-For": client, **headers}
+            )
+            for client in clients
+        ]
+        return [(await sent_with(service, None, request)).status_code for request in requests]
+
+    small = {"rate_burst": 2, "rate_per_second": 0.01}
+    reloading = ["192.0.2.1"] * 3
+    async with served(address, trusted_proxies="127.0.0.1", **small) as service:
+        assert await codes(service, *reloading, "192.0.2.2") == [200, 200, 429, 200]
+        assert await codes(service, *(f"203.0.113.{number}, 192.0.2.1" for number in range(3))) == [429] * 3
+        assert await codes(service, *(f"2001:db8::{number}" for number in range(3))) == [200, 200, 429]
+        contradicted = {"Forwarded": "for=203.0.113.1"}
+        assert await codes(service, "192.0.2.3", "192.0.2.4", "192.0.2.5", **contradicted) == [200, 200, 429]
+    async with served(address, **small) as service:
+        assert await codes(service, "192.0.2.1", "192.0.2.2", "192.0.2.3") == [200, 200, 429]
+
+
+async def test_b5_behind_a_trusted_proxy_guesses_count_for_the_client(address: Address) -> None:
+    async with served(address, trusted_proxies="127.0.0.1", failed_logins_per_minute=2) as strict:
+
+        async def guess(client: str) -> int:
+            headers = {"X-Forwarded-For": client}
+            request = strict.http.build_request("POST", "/graphql", json={"query": PLACE}, headers=headers)
+            return (await sent_with(strict, new_key(new_id("ApiKey")).text(), request)).status_code
+
+        clients = ["192.0.2.1", "192.0.2.1", "203.0.113.9, 192.0.2.1", "192.0.2.2"]
+        assert [await guess(client) for client in clients] == [401, 401, 429, 401]

@@ -35,6 +35,7 @@ from samsyn.deeds.pulse.queue import CAST_PULSE
 from samsyn.errors import Forbidden
 from samsyn.model.principals import ANONYMOUS_KIND, Principal, Sees
 from samsyn.model.vocabulary import Role
+from samsyn.web.addresses import address_of
 from samsyn.web.faults import RETRY_SECONDS, HTTPFault, unauthenticated
 from samsyn.web.gate import Gate
 from samsyn.web.identity import NEEDED
@@ -80,11 +81,6 @@ async def fault_response(request: Request, fault: Exception) -> Response:
     except HTTPFault:
         media_type = JSON
     return _json(orjson.dumps({"errors": [error]}), media_type, fault.status, fault.headers)
-
-
-def address_of(scope: Scope) -> str:
-    """Where a request comes from; behind a proxy, that is the proxy."""
-    return scope["client"][0] if scope.get("client") else ""
 
 
 def _headers_of(scope: Scope) -> dict[str, str]:

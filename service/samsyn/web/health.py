@@ -8,10 +8,9 @@ from samsyn import metrics
 from samsyn.api.operations import Service
 from samsyn.api.schema import sdl
 from samsyn.errors import Unavailable
-from samsyn.settings import is_loopback
+from samsyn.web.addresses import address_of, is_this_machine
 from samsyn.web.faults import RETRY_SECONDS, HTTPFault
 from samsyn.web.gate import Gate
-from samsyn.web.graphql import address_of
 
 FORBIDDEN = "Only this machine itself and administrators may ask for the metrics.\n"
 
@@ -42,9 +41,7 @@ async def readyz(request: Request) -> Response:
 
 async def numbers(request: Request) -> Response:
     """Answer what was counted and timed, to this machine itself, not through a proxy, and to administrators."""
-    passed_on = {"forwarded", "x-forwarded-for"} & set(request.headers)
-    is_here = not passed_on and request.client is not None and is_loopback(request.client.host)
-    if not is_here and not await _is_admins(request):
+    if not is_this_machine(request.scope) and not await _is_admins(request):
         return PlainTextResponse(FORBIDDEN, 403)
     return Response(metrics.exposition(), media_type=CONTENT_TYPE_LATEST)
 

@@ -17,8 +17,7 @@ from samsyn.api.operations import Service
 from samsyn.errors import Refused, SamsynError
 from samsyn.exchange.seed import load
 from samsyn.exchange.through import PATH
-from samsyn.settings import is_loopback
-from samsyn.web.graphql import address_of
+from samsyn.web.addresses import is_this_machine
 
 __all__ = ["PATH", "SECRET", "operator"]
 
@@ -28,7 +27,7 @@ SECRET: Final = "SAMSYN_DOOR_SECRET"  # noqa: S105 -- the name of the variable b
 async def operator(request: Request) -> Response:
     """Do deeds in one transaction, those of a seed if they are `named`; answer what came of them, or what is wrong."""
     secret, given = os.environ.get(SECRET, ""), request.headers.get("authorization", "")
-    is_open = bool(secret) and is_loopback(address_of(request.scope))
+    is_open = bool(secret) and is_this_machine(request.scope)
     if not is_open or not hmac.compare_digest(given.encode(), f"Bearer {secret}".encode()):
         return Response("Not Found", status_code=404)
     service: Service = request.app.state.service

@@ -36,9 +36,9 @@ from samsyn.model.api_keys import parsed
 from samsyn.model.ballots import hash_of_ballot, is_ballot
 from samsyn.model.principals import Principal
 from samsyn.model.vocabulary import Language, MeasureMethod, Role
+from samsyn.web.addresses import address_of
 from samsyn.web.faults import RETRY_SECONDS, HTTPFault
 from samsyn.web.gate import Gate
-from samsyn.web.graphql import address_of
 from samsyn.web.pulse.markup import POLICY, qr_code, question_page, words_page
 from samsyn.web.pulse.texts import TEXTS, Texts, Words
 
