@@ -28,7 +28,8 @@ test: $(MADE) ## Run the tests, on the embedded database; T=tests/unit/test_gaps
 ifdef T
 	$(BIN)/pytest $(T)
 else
-	$(BIN)/pytest --junit-xml=$(RESULTS)/test.xml --ignore=tests/house --ignore=tests/neo4j --ignore=tests/frontend
+	$(BIN)/pytest --junit-xml=$(RESULTS)/test.xml --ignore=tests/house --ignore=tests/neo4j --ignore=tests/frontend \
+		--ignore=tests/faults
 endif
 
 .PHONY: fast
@@ -39,11 +40,15 @@ fast: $(MADE) ## Run the tests that need no database, and the rules of the house
 test-neo4j: $(MADE) ## Run the tests that touch the database, on a real Neo4j (needs Maven and a JDK)
 	SAMSYN_TEST_DATABASE=neo4j $(BIN)/pytest --junit-xml=$(RESULTS)/test-neo4j.xml \
 		--ignore=tests/house --ignore=tests/unit --ignore=tests/processes --ignore=tests/frontend \
-		--ignore=tests/differential/test_corpus.py
+		--ignore=tests/faults --ignore=tests/differential/test_corpus.py
 
 .PHONY: test-frontend
 test-frontend: $(MODULES) ## Run what docs/frontend.md shows with Node, and lint the schema (fetches npm packages)
 	$(BIN)/pytest --junit-xml=$(RESULTS)/test-frontend.xml tests/frontend
+
+.PHONY: test-faults
+test-faults: $(MADE) ## Hurt the service on both homes, and write what came of it into docs/reliability.md (needs wrk, Maven, root)
+	SAMSYN_FIGURES_INTO=docs/reliability.md $(BIN)/pytest -p no:randomly --junit-xml=$(RESULTS)/test-faults.xml tests/faults
 
 .PHONY: test-deep
 test-deep: $(MADE) ## Compare thousands of random operations with plain resolvers, on the embedded database

@@ -16,6 +16,8 @@ public class Neo4jServer {
         set(builder, "connectors.BoltConnector", "enabled", true);
         set(builder, "connectors.BoltConnector", "listen_address", listen);
         set(builder, "GraphDatabaseSettings", "pagecache_memory", 128L * 1024 * 1024);
+        // So that a full disk is met by the next commit, not after 256 MB of them.
+        set(builder, "GraphDatabaseSettings", "preallocate_logical_logs", false);
         type.getMethod("build").invoke(builder);
         System.out.println("ready");
         while (System.in.read() >= 0) {

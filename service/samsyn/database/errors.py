@@ -21,6 +21,8 @@ from samsyn.errors import CannotStart, OutcomeUnknown, Unavailable
 
 # Neo4j tells the label or type and the property, not the constraint's name; ours are named after these two.
 VIOLATION: Final = re.compile(r"with (?:label|type) `(?P<label>\w+)` and property `(?P<property>\w+)`")
+# It is stopped, or wants to be started again: a Neo4j whose disk was full takes no transaction before.
+GONE: Final = ("Neo.ClientError.Database.", "Neo.DatabaseError.Database.", "Neo.DatabaseError.Transaction.")
 OVERLOADED: Final = "Too many ask the database just now. Try again in a moment."
 TOO_LONG: Final = "The database didn't answer in time. Try again in a moment."
 
@@ -77,7 +79,7 @@ def _known(error: DriverError | Neo4jError) -> Exception | None:
     if _code(error).startswith("Neo.ClientError.Transaction."):
         return Unavailable(TOO_LONG)
     gone = (ServiceUnavailable, SessionExpired, TransientError)
-    if isinstance(error, gone) or error.is_retryable() or _code(error).startswith("Neo.ClientError.Database."):
+    if isinstance(error, gone) or error.is_retryable() or _code(error).startswith(GONE):
         return Unavailable()
     return LogInRefused() if isinstance(error, AuthError) else None
 
