@@ -1,4 +1,4 @@
-"""What the service counts and times, in the words of Prometheus.
+"""What the service counts and times, in the words of Prometheus; nothing of votes.
 
 Where several processes answer, each puts its numbers into a folder that the environment names, and whichever is asked
 tells the sum. The library looks for the folder when it is imported.
@@ -8,13 +8,15 @@ import os
 import resource
 import tempfile
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Final
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 from prometheus_client.multiprocess import MultiProcessCollector, mark_process_dead
 from prometheus_client.registry import REGISTRY
+
+from samsyn.observing import is_observed
 
 FOLDER: Final = "PROMETHEUS_MULTIPROC_DIR"
 SECONDS: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0)
@@ -47,6 +49,11 @@ def graph_moved(*, nodes: int, ties: int, revision: int, damaged: int) -> None:
     REVISION.set(revision)
     DAMAGED.set(damaged)
     MEMORY.set(memory())
+
+
+def statement_timed(kind: str) -> AbstractContextManager[object]:
+    """Time a statement to the database as long as the block runs."""
+    return STATEMENT_SECONDS.labels(kind).time() if is_observed() else nullcontext()
 
 
 def memory() -> int:

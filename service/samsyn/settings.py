@@ -86,7 +86,8 @@ class Settings(BaseSettings, Limits):
     pulse_min_answers: int = Field(
         default=LEAST_ANSWERS,
         ge=LEAST_ANSWERS,
-        description=f"How many answers of a pulse are shown at the least; never fewer than {LEAST_ANSWERS}.",
+        description="How many answers of a pulse are shown at the least, in periods that begin after it is set;"
+        f" never fewer than {LEAST_ANSWERS}.",
     )
     kiosk_rate: float = Field(
         default=60.0, gt=0, description="How many presses a kiosk may have in a minute, in each process."

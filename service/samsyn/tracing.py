@@ -1,7 +1,8 @@
 """Traces by OpenTelemetry, where a setting says where to send them; without it, nothing of it is loaded.
 
 A trace has a span for each GraphQL request, below whatever the caller's own trace says, and one for each statement and
-each deed's transaction in it. They have no key, no variable and no text of a document or a statement.
+each deed's transaction in it. They have no key, no variable and no text of a document or a statement. Of what isn't
+observed there is none.
 """
 
 import asyncio
@@ -10,6 +11,7 @@ from contextlib import AbstractContextManager, asynccontextmanager, contextmanag
 from typing import TYPE_CHECKING, Any, Final
 
 from samsyn.errors import CannotStart
+from samsyn.observing import is_observed
 
 if TYPE_CHECKING:
     from opentelemetry.trace import Span, Tracer
@@ -56,14 +58,19 @@ def _request_span(scope: Mapping[str, Any]) -> "Generator[Span]":
     from opentelemetry.trace import SpanKind  # noqa: PLC0415 (loaded only where it is used)
 
     headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
-    with _tracers[0].start_as_current_span("GraphQL", extract(headers), SpanKind.SERVER) as span:
-        yield span
+    starting = _tracers[0].start_as_current_span("GraphQL", extract(headers), SpanKind.SERVER, end_on_exit=False)
+    with starting as span:
+        try:
+            yield span
+        finally:
+            if is_observed():
+                span.end()  # else it is never sent
 
 
 @contextmanager
 def span(name: str) -> Generator[None]:
     """A span below the current one, where anything is traced."""
-    if not _tracers:
+    if not _tracers or not is_observed():
         yield
         return
     with _tracers[0].start_as_current_span(name):

@@ -1,5 +1,6 @@
 """The people's voice over GraphQL: who may vote with what, what is told of it, and what is told of nobody."""
 
+import logging
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -12,6 +13,8 @@ from samsyn.database.port import Address, Database
 from samsyn.model.ballots import new_ballot
 from samsyn.model.times import swedish_day
 from tests.api.asking import FAULT, Api, Json, served
+from tests.api.test_metrics import numbers
+from tests.support.proxy import line_to
 from tests.support.voting import PULSE, tallies
 
 FACTS: dict[str, list[Json]] = {
@@ -233,7 +236,10 @@ async def test_a_group_can_not_be_had_by_subtracting_another(youth: Api) -> None
     await accepted(youth, 3, 1, "@Gamla")
     await accepted(youth, 7, 4, "@Unga")
     everybody, *groups = await perceived(youth)
-    assert (everybody["answers"], [each["suppressed"] for each in groups]) == (10, [True, True])
+    # The first five, of both groups, are told together alone, and then five more of one.
+    assert (everybody["answers"], everybody["up"]) == (10, 0.5)
+    shown = {each["beneficiaryGroup"]["name"]: (each["answers"], each["up"]) for each in groups}
+    assert shown == {"Gamla": (None, None), "Unga": (5, 0.4)}
 
 
 async def test_an_outcome_without_votes_and_one_without_a_pulse(youth: Api) -> None:
@@ -269,3 +275,86 @@ async def test_the_history_tells_publications_and_no_votes(youth: Api) -> None:
         "before": [{"name": "observations"}],
         "after": [{"name": "observations"}],
     }
+
+
+async def unchanged_but_for(api: Api, *votes: Any) -> dict[str, tuple[float, float]]:
+    """What the metrics tell otherwise after some votes."""
+    before = await numbers(api)
+    for vote in votes:
+        await vote
+    after = await numbers(api)
+    return {name: (before.get(name, 0.0), after[name]) for name in after if before.get(name) != after[name]}
+
+
+async def test_a4_the_metrics_do_not_tell_that_somebody_has_voted(youth: Api) -> None:
+    first, *given = await ballots(youth, 5)
+    key = await kiosk(youth)
+    await accepted(youth, 1, 1)
+    assert (await cast(youth, key, up=True))["accepted"]
+    assert (await cast(youth, ballot=first, up=True))["accepted"]
+    in_fragment = (
+        "mutation($input: CastPulseInput!) { ...V } fragment V on Mutation { castPulse(input: $input) { accepted } }"
+    )
+    assert (
+        await unchanged_but_for(
+            youth,
+            cast(youth, ballot=given[0], up=False),
+            send(youth, CAST + " ", None, input={"ballot": given[1], "up": True}),
+            send(youth, in_fragment, None, input={"ballot": given[1], "up": True}),
+            cast(youth, ballot=first, up=True),
+            cast(youth, ballot=new_ballot(), up=True),
+            cast(youth, key, up=True),
+            send(youth, CAST, key, input={"up": False}),
+            send(youth, CAST, None, input={"ballot": given[1], "up": "ja"}),
+        )
+        == {}
+    )
+
+
+async def test_a4_nor_that_a_page_for_votes_was_opened_and_a_thumb_pressed(youth: Api) -> None:
+    [ballot] = await ballots(youth, 1)
+    key = await kiosk(youth)
+    await accepted(youth, 1, 1)
+    assert (await cast(youth, key, up=True))["accepted"]
+    found = await unchanged_but_for(
+        youth,
+        *(youth.http.get(f"/pulse/{secret}") for secret in (ballot, key, new_ballot())),
+        *(youth.http.post(f"/pulse/{secret}", data={"up": "1"}) for secret in (ballot, ballot, key, new_ballot())),
+    )
+    assert found == {}
+    assert sum(row[3] for row in await tallies(youth.graph, youth.ids["@P"])) == 2
+
+
+async def test_a4_what_a_kth_vote_shows_moves_the_revision_alone(youth: Api) -> None:
+    await accepted(youth, 4, 2)
+    [ballot] = await ballots(youth, 1)
+    found = await unchanged_but_for(youth, cast(youth, ballot=ballot, up=True))
+    assert found.keys() - {"samsyn_memory_bytes"} == {"samsyn_graph_revision"}
+
+
+async def test_a4_no_line_tells_of_a_vote_also_if_it_can_not_be_counted(
+    address: Address, graph: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with line_to(address) as line, served(line.address) as api:
+        await api.load(FACTS)
+        one, another = await ballots(api, 2)
+        caplog.set_level(logging.INFO)
+        caplog.clear()
+        before = await numbers(api)
+        assert (await cast(api, ballot=one, up=True))["accepted"]
+        await line.stop()
+        failed = await send(api, CAST, None, input={"ballot": another, "up": True})
+        assert (failed.status_code, failed.json()["errors"][0]["extensions"]["code"]) == (503, "UNAVAILABLE")
+        assert (await api.http.post(f"/pulse/{another}", data={"up": "1"})).status_code == 503
+        errors = {name: number for name, number in (await numbers(api)).items() if "errors" in name}
+        assert errors == {name: number for name, number in before.items() if "errors" in name}
+        assert [record for record in caplog.records if record.name.startswith("samsyn")] == []
+    assert len(await tallies(graph, api.ids["@P"])) == 1
+
+
+async def test_a4_the_history_tells_the_day_on_which_something_was_shown(youth: Api) -> None:
+    await accepted(youth, 5, 3)
+    query = "query($id: ID!) { node(id: $id) { ... on Measure { history { nodes { deed at } } } } }"
+    found = (await youth.ask(query, id=youth.ids["@P"]))["node"]["history"]["nodes"]
+    times = {each["at"][10:] for each in found if each["deed"] == "publishPulse"}
+    assert times == {"T00:00:00Z"}

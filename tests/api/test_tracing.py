@@ -10,6 +10,7 @@ from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTrace
 
 from samsyn.database.port import Address, Database
 from tests.api.asking import served
+from tests.api.test_pulse import FACTS, ballots, cast, kiosk
 
 TRACE = "0af7651916cd43dd8448eb211c80319c"
 PARENT = f"00-{TRACE}-b7ad6b7169203331-01"
@@ -77,6 +78,24 @@ async def test_a_request_and_its_statements_are_spans_of_the_callers_trace(
     }
     assert "Hemligt" not in collector.received.decode(errors="replace")
     assert b"MATCH" not in collector.received
+
+
+@pytest.mark.usefixtures("graph")
+async def test_a4_votes_leave_no_span_of_theirs_or_of_their_statements(address: Address, collector: Collector) -> None:
+    async with served(address) as api:
+        await api.load(FACTS)
+        given, key = await ballots(api, 7), await kiosk(api)
+    async with served(address, otlp_endpoint=collector.endpoint) as api:
+        for ballot in given[:6]:
+            assert (await cast(api, ballot=ballot, up=True))["accepted"]
+        assert (await api.http.post(f"/pulse/{given[6]}", data={"up": "1"})).status_code == 200
+        assert (await cast(api, key, up=True))["accepted"]
+        assert not (await cast(api, ballot=given[0], up=True))["accepted"]
+        await api.ask("query Afterwards { goals { totalCount } }")
+
+    assert {span.name for span in collector.spans} - {"read"} == {"GraphQL Afterwards"}
+    [asked] = [span for span in collector.spans if span.name == "GraphQL Afterwards"]
+    assert {span.trace_id for span in collector.spans if span.parent_span_id} <= {asked.trace_id}
 
 
 async def test_a_collector_that_is_not_there_harms_nobody(graph: Database, address: Address) -> None:  # noqa: ARG001 -- it empties the database

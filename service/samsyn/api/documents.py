@@ -1,6 +1,7 @@
 """Documents: parsed and validated once for each text, with the plans that were compiled for them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final
@@ -8,11 +9,15 @@ from typing import Any, Final
 from cachetools import LRUCache
 from graphql import (
     DocumentNode,
+    FieldNode,
     FragmentDefinitionNode,
     GraphQLError,
     GraphQLSchema,
     GraphQLSyntaxError,
+    InlineFragmentNode,
     OperationDefinitionNode,
+    OperationType,
+    SelectionSetNode,
     parse,
     validate,
 )
@@ -21,6 +26,8 @@ from graphql.execution.values import VariableValues
 from samsyn import metrics
 from samsyn.api.cost import Costs, excesses
 from samsyn.api.variables import Values, reader_of_variables
+from samsyn.deeds.pulse.queue import CAST_PULSE
+from samsyn.observing import is_observed
 from samsyn.reading.plan import Plan, compile_operation
 from samsyn.reading.selection import flags_of
 from samsyn.settings import Limits
@@ -56,6 +63,20 @@ class Document:
         return {each.name.value: each for each in definitions if isinstance(each, FragmentDefinitionNode)}
 
     @cached_property
+    def has_votes(self) -> bool:
+        """Whether votes are among what its operations do, whether or not it can be executed."""
+        sets = [each.selection_set for each in (*self.operations, *self.fragments.values())]
+        return any(field.name.value == CAST_PULSE for each in sets for field in _fields(each))
+
+    def votes(self, operation_name: str | None) -> bool:
+        """Whether the operation of that name may vote, or any that may be meant where none is named."""
+        return self.has_votes and any(
+            each.operation is OperationType.MUTATION
+            for each in self.operations
+            if operation_name is None or (each.name and each.name.value == operation_name)
+        )
+
+    @cached_property
     def flags(self) -> Mapping[int, Sequence[str]]:
         """By operation the names of the variables that @skip and @include take."""
         return {id(each): sorted(flags_of(each, self.fragments)) for each in self.operations}
@@ -75,9 +96,10 @@ class Document:
         flags = self.flags[id(operation)]
         key = (id(operation), *(variables.coerced.get(name) for name in flags))
         plan = self.plans.get(key)
-        (COMPILED if plan is None else KNOWN_PLANS).inc()
+        if is_observed():
+            (COMPILED if plan is None else KNOWN_PLANS).inc()
         if plan is None:
-            with metrics.COMPILE_SECONDS.time():
+            with metrics.COMPILE_SECONDS.time() if is_observed() else nullcontext():
                 plan = self.plans[key] = compile_operation(self.schema, operation, self.fragments, variables)
         return plan
 
@@ -93,9 +115,11 @@ class Documents:
     def document(self, text: str) -> Document:
         """The document of a text, parsed and validated."""
         document = self._documents.get(text)
-        (READ if document is None else KNOWN_DOCUMENTS).inc()
+        found = READ if document is None else KNOWN_DOCUMENTS
         if document is None:
             document = self._documents[text] = _read(self._schema, self._limits, text)
+        if not document.has_votes:
+            found.inc()
         return document
 
 
@@ -107,6 +131,15 @@ def _read(schema: GraphQLSchema, limits: Limits, text: str) -> Document:
         return Document(schema, nothing, Costs(schema, nothing), [coded(error, "GRAPHQL_PARSE_FAILED")])
     errors = excesses(node, limits) or [coded(error, "GRAPHQL_VALIDATION_FAILED") for error in validate(schema, node)]
     return Document(schema, node, Costs(schema, node), errors)
+
+
+def _fields(selection_set: SelectionSetNode) -> Iterator[FieldNode]:
+    """Yield what is selected without another fragment, at its uppermost level."""
+    for each in selection_set.selections:
+        if isinstance(each, FieldNode):
+            yield each
+        elif isinstance(each, InlineFragmentNode):
+            yield from _fields(each.selection_set)
 
 
 def coded(error: GraphQLError, code: str) -> GraphQLError:

@@ -178,9 +178,7 @@ async def cast_pulse(voting: Voting, given: Mapping[str, Any], by: Principal, _:
     try:
         await voting.cast(vote_of(given["input"], by))
     except Refused as refused:
-        metrics.DEEDS.labels(CAST_PULSE, "refused").inc()
         return SimpleNamespace(accepted=False, user_errors=refused.faults, revision=None, tried=False)
-    metrics.DEEDS.labels(CAST_PULSE, "done").inc()
     return SimpleNamespace(accepted=True, user_errors=(), revision=None, tried=False)
 
 

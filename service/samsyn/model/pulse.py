@@ -1,8 +1,9 @@
 """What is shown of a pulse, and when: the rule of docs/pulse.md, pure and vote by vote.
 
-What is shown changes with the first vote of a period and with every k-th one, never in between; and what it shows
-depends on how many of each group have answered what by then, never on the order of the votes since the k-th one before.
-So whoever looks after every single vote can't tell the votes of such a block from one another.
+Votes are told in cells: at every k-th vote those of a group that are new, if they are k at least; and those that are
+left all together, if they are k at least and as many as have been told. Which votes are a cell depends on how many of
+each group have come, never on what they answered; and whatever is shown is a sum of whole cells. So whoever looks after
+every single vote, and knows to which group each belongs, can't tell the votes of a cell from one another.
 """
 
 import json
@@ -50,86 +51,93 @@ class Shown:
 class Poll:
     """The votes of a measure's period.
 
-    `counts` are those of each group up to now, `known` each group's figure as it was last shown, which whoever saw it
-    remembers, and `shown` what is shown now; None before the first vote.
+    `k` is the least number of answers that is shown, which the first vote settles for the whole period. `total` is the
+    sum of all cells, and `groups` has for each group that has voted that of its own ones. `new` are each group's votes
+    that are in no cell yet, and `shown` is what is shown now; None before the first vote.
     """
 
-    counts: Figures = field(default_factory=dict[str, Figure])
-    known: Figures = field(default_factory=dict[str, Figure])
+    k: int | None = None
+    total: Figure = Figure()
+    groups: Figures = field(default_factory=dict[str, Figure])
+    new: Figures = field(default_factory=dict[str, Figure])
     shown: Shown | None = None
 
     def cast(self, group: str | None, *, up: bool, k: int) -> "Poll":
-        """Return the poll with one more vote; `shown` is the very same object where nothing else is shown then."""
-        name = group or WITHOUT_GROUP
-        counts = {**self.counts, name: self.counts.get(name, Figure()) + Figure(1, int(up))}
-        total = _sum(counts)
-        if total.answers % k:
-            return Poll(counts, self.known, self.shown or Shown())
-        if total.tells_too_much(k):
-            return Poll(counts, self.known, self._unless_the_same(Shown(None, _hidden(counts))))
-        known, groups = _groups(counts, self.known, total, k)
-        return Poll(counts, known, self._unless_the_same(Shown(total, groups)))
+        """Return the poll with one more vote, the first of which settles `k`.
 
-    def _unless_the_same(self, shown: Shown) -> Shown:
-        return self.shown if self.shown and self.shown == shown else shown
+        `shown` is the very same object where nothing else is shown then.
+        """
+        least = self.k or k
+        name = group or WITHOUT_GROUP
+        new = {**self.new, name: self.new.get(name, Figure()) + Figure(1, int(up))}
+        groups = {name: Figure(), **self.groups} if group else self.groups
+        poll = Poll(least, self.total, groups, new, self.shown or Shown())
+        return poll if (self.total + _sum(new)).answers % least else poll._with_cells(least)
+
+    def _with_cells(self, k: int) -> "Poll":
+        """The poll when cells are made of what is new, as far as they can be."""
+        own = {name: figure for name, figure in self.new.items() if figure.answers >= k}
+        others = {name: figure for name, figure in self.new.items() if name not in own}
+        total, rest = self.total + _sum(own), _sum(others)
+        if rest.answers >= max(k, total.answers):
+            total, others = total + rest, {}
+        groups = {name: figure + own.get(name, Figure()) for name, figure in self.groups.items()}
+        shown = Shown(total if _can_be_shown(total, k) else None, _shown_groups(total, groups, k))
+        return Poll(k, total, groups, others, self.shown if shown == self.shown else shown)
 
     def text(self) -> str:
         """The poll as text, to be stored."""
-        shown = self.shown
-        told = shown and {"total": _pair(shown.total), "groups": {n: _pair(f) for n, f in shown.groups.items()}}
-        return json.dumps({"counts": _pairs(self.counts), "known": _pairs(self.known), "shown": told})
+        shown = self.shown and {"total": _pair(self.shown.total), "groups": _pairs(self.shown.groups)}
+        figures = {"total": _pair(self.total), "groups": _pairs(self.groups), "new": _pairs(self.new)}
+        return json.dumps({"k": self.k, **figures, "shown": shown})
 
 
 def poll_of(text: str) -> Poll:
-    """The poll that a text tells."""
-    told: dict[str, Any] = json.loads(text)
-    counts, known = ({name: Figure(*pair) for name, pair in told[part].items()} for part in ("counts", "known"))
-    shown = told["shown"]
-    groups = {name: _figure(pair) for name, pair in shown["groups"].items()} if shown else {}
-    return Poll(counts, known, Shown(_figure(shown["total"]), groups) if shown else None)
+    """The poll that a text tells, or what becomes of one that an earlier version has stored.
 
-
-def _groups(counts: Figures, known: Figures, total: Figure, k: int) -> tuple[Figures, Mapping[str, Figure | None]]:
-    """Return what is known of the groups from now on, and what of them is shown, when the total is.
-
-    A group's figure is renewed when k of its votes are new and the figure doesn't tell too much. What of the total is
-    in no figure mustn't tell too much either: the renewals of those with the fewest new votes are put off as long as it
-    does. Whoever is the only one hidden could be computed: then the smallest one shown is hidden as well.
+    That had groups' figures which were no sums of cells. What it has shown stands; what it hasn't, of whatever group,
+    is told in a cell together with what comes.
     """
-    new = {name: (figure - known.get(name, Figure())).answers for name, figure in counts.items()}
-    fresh = sorted(
-        (name for name, figure in counts.items() if name and new[name] >= k and not figure.tells_too_much(k)),
-        key=lambda name: (new[name], name),
+    told: dict[str, Any] = json.loads(text)
+    shown = Shown(_figure(told["shown"]["total"]), _figures(told["shown"]["groups"])) if told["shown"] else None
+    if "counts" in told:
+        counts, known = _figures(told["counts"]), _figures(told["known"])
+        total = (shown and shown.total) or Figure()
+        groups = {name: known.get(name, Figure()) for name in counts if name != WITHOUT_GROUP}
+        return Poll(None, total, groups, {WITHOUT_GROUP: _sum(counts) - total}, shown)
+    return Poll(told["k"], Figure(*told["total"]), _figures(told["groups"]), _figures(told["new"]), shown)
+
+
+def _shown_groups(total: Figure, groups: Figures, k: int) -> dict[str, Figure | None]:
+    """What is shown of each group: nothing where it tells too much, or where what is left of the total would."""
+    shown = sorted(
+        (name for name, figure in groups.items() if _can_be_shown(figure, k)),
+        key=lambda name: (groups[name].answers, name),
     )
-    while fresh and (total - _sum({**known, **_of(counts, fresh)})).tells_too_much(k):
-        fresh = fresh[1:]
-    figures = {**known, **_of(counts, fresh)}
-    shown = sorted(figures, key=lambda name: (figures[name].answers, name))
-    while shown and (len(counts) - len(shown) == 1 or (total - _sum(_of(figures, shown))).tells_too_much(k)):
+    while shown and (total - _sum({name: groups[name] for name in shown})).tells_too_much(k):
         shown = shown[1:]
-    told = _of(figures, shown)
-    return {**known, **told}, {**_hidden(counts), **told}
+    return {name: groups[name] if name in shown else None for name in sorted(groups)}
 
 
-def _hidden(counts: Figures) -> dict[str, Figure | None]:
-    return {name: None for name in sorted(counts) if name != WITHOUT_GROUP}
-
-
-def _of(figures: Figures, names: list[str]) -> dict[str, Figure]:
-    return {name: figures[name] for name in names}
+def _can_be_shown(figure: Figure, k: int) -> bool:
+    return figure.answers > 0 and not figure.tells_too_much(k)
 
 
 def _sum(figures: Figures) -> Figure:
     return sum(figures.values(), Figure())
 
 
-def _pairs(figures: Figures) -> dict[str, tuple[int, int]]:
-    return {name: (figure.answers, figure.up) for name, figure in figures.items()}
-
-
 def _pair(figure: Figure | None) -> tuple[int, int] | None:
     return figure and (figure.answers, figure.up)
 
 
+def _pairs(figures: Mapping[str, Figure | None]) -> dict[str, tuple[int, int] | None]:
+    return {name: _pair(figure) for name, figure in figures.items()}
+
+
 def _figure(pair: list[int] | None) -> Figure | None:
     return Figure(*pair) if pair else None
+
+
+def _figures(pairs: Mapping[str, list[int] | None]) -> dict[str, Any]:
+    return {name: _figure(pair) for name, pair in pairs.items()}

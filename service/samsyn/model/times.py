@@ -18,6 +18,11 @@ def now() -> str:
     return moment(datetime.now(UTC))
 
 
+def midnight(day: date) -> str:
+    """A day as a moment that tells nothing finer."""
+    return moment(datetime(day.year, day.month, day.day, tzinfo=UTC))
+
+
 def today() -> str:
     """The day that it is in UTC, as text."""
     return datetime.now(UTC).date().isoformat()

@@ -25,7 +25,10 @@ class PerceivedBy:
     )
     period: str = described("2026, 2026-H1, 2026-T2 (tertial), 2026-Q3, 2026-05 or 2025/26 (läsår).")
     suppressed: bool = described("Whether nothing is told as too few have answered, or others could be computed then.")
-    answers: int | None = described("How many have answered, each once, when it was shown last; null when suppressed.")
+    answers: int | None = described(
+        "How many have answered, each once, as far as it is told; null when suppressed. Some wait until so many are new"
+        " that nobody can tell them from one another."
+    )
     up: float | None = described("The share of them with their thumbs up, 0 to 1; null when suppressed.")
     low: float | None = described("The low end of the 95 % interval of that share (Wilson 1927); null when suppressed.")
     high: float | None = described("The high end of that interval; null when suppressed.")

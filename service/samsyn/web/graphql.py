@@ -35,6 +35,7 @@ from samsyn.deeds.pulse.queue import CAST_PULSE
 from samsyn.errors import Forbidden
 from samsyn.model.principals import ANONYMOUS_KIND, Principal, Sees
 from samsyn.model.vocabulary import Role
+from samsyn.observing import observe
 from samsyn.web.addresses import address_of
 from samsyn.web.faults import RETRY_SECONDS, HTTPFault, unauthenticated
 from samsyn.web.gate import Gate
@@ -119,13 +120,13 @@ def _check_reach(service: Service, asked: Parameters, by: Principal) -> None:
         return
     if is_nobody:
         raise unauthenticated(NEEDED)
+    observe(observed=True)
     raise HTTPFault(403, Forbidden.code, "A kiosk's key counts presses, and does nothing else.")
 
 
 def _settle(gate: Gate, by: Principal, address: str, reply: Reply, notes: Notes) -> None:
     """Charge what a request has cost beside the unit that it took. Raises HTTPFault for too many unknown ballots."""
     votes = [each for each in reply.deeds if each.name == CAST_PULSE]
-    notes.untraceable = bool(votes)
     if any(Reason.UNKNOWN_BALLOT.name in each.reasons for each in votes):
         gate.mistaken(address)
     units = len(votes) if by.role is Role.KIOSK else reply.units

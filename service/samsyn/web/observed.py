@@ -1,4 +1,4 @@
-"""Middleware that gives each request an id, a span in the trace, and a line in the log."""
+"""Middleware that gives each request an id, and if it is observed a span in the trace and a line in the log."""
 
 import time
 from collections.abc import MutableMapping
@@ -8,6 +8,7 @@ from typing import Any
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from samsyn.logs import log_request, new_request_id
+from samsyn.observing import begin_request, is_observed
 from samsyn.tracing import request_span, tell
 
 NOTES = "samsyn.notes"
@@ -15,14 +16,10 @@ NOTES = "samsyn.notes"
 
 @dataclass(slots=True)
 class Notes:
-    """What is noted of a request while it is answered: facts to write down, and headers for whatever response it gets.
-
-    Of one that is `untraceable` no line is written: a line has a time.
-    """
+    """What is noted of a request while it is answered: facts to write down, and headers for whatever response."""
 
     facts: dict[str, Any] = field(default_factory=dict[str, Any])
     headers: dict[str, str] = field(default_factory=dict[str, str])
-    untraceable: bool = False
 
 
 def notes_of(scope: Scope) -> Notes:
@@ -39,6 +36,7 @@ class Observed:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request, and write it down."""
         began = time.perf_counter()
+        begin_request()
         notes = Notes({"requestId": new_request_id()})
         scope[NOTES] = notes
 
@@ -51,7 +49,7 @@ class Observed:
         with request_span(scope) as span:
             await self.app(scope, receive, noting)
             tell(span, notes.facts)
-        if scope["app"].state.service.settings.log_requests and not notes.untraceable:
+        if scope["app"].state.service.settings.log_requests and is_observed():
             milliseconds = round((time.perf_counter() - began) * 1_000, 1)
             log_request({**notes.facts, "method": scope["method"], "milliseconds": milliseconds})
 

@@ -47,13 +47,15 @@ log = logging.getLogger(__name__)
 class Bundle:
     """Deeds that are done together or not at all, and make one revision; most often one.
 
-    What came of it, `dones` or the `failure`, is there once it is decided. Of a list all faults are told at once.
+    What came of it, `dones` or the `failure`, is there once it is decided. Of a list all faults are told at once. `at`
+    is the moment of which they are told to be, now unless said.
     """
 
     deeds: Sequence[tuple[Deed, Raw | RawAfter]]
     by: Principal
     is_list: bool = False
     tell: Tell | None = None
+    at: str | None = None
     dones: list[Done] = field(default_factory=list[Done])
     failure: Exception | None = None
 
@@ -231,7 +233,7 @@ class Batch:
                 log.exception("A deed that is done couldn't be told of.")
 
     def _decide(self, step: _Step, deed: Deed, raw: Raw) -> Done:
-        by, at = step.bundle.by, now()
+        by, at = step.bundle.by, step.bundle.at or now()
         key, fingerprint = key_of(raw, by.id), _fingerprint(raw)
         faults: list[InvalidFault] = []
         if key and (answered := self._answers.get(key)):

@@ -30,7 +30,7 @@ def new(work: Work, label: str, given: Input, **derived: object) -> Create:
 
 def first_version(work: Work, label: str) -> dict[str, Any]:
     """The properties of whatever is new and can change: its id, its version and its times."""
-    return {"id": new_id(label), "version": 1, "createdAt": work.now, "updatedAt": work.now}
+    return {"id": new_id(label, work.now), "version": 1, "createdAt": work.now, "updatedAt": work.now}
 
 
 def raised(work: Work, record: Any, **properties: object) -> Set:
@@ -39,8 +39,11 @@ def raised(work: Work, record: Any, **properties: object) -> Set:
 
 
 def next_version(work: Work, record: Any) -> dict[str, Any]:
-    """The properties that every change of a record sets: its version, raised, and its time."""
-    return {"version": record.version + 1, "updatedAt": work.now}
+    """The properties that every change of a record sets: its version, raised, and its time.
+
+    What a deed of a whole day changes isn't told to have changed before what was done to it that day.
+    """
+    return {"version": record.version + 1, "updatedAt": max(record.updated_at, work.now)}
 
 
 def added(given: Input, node: Create, *also: Change) -> Decision:

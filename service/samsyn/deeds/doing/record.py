@@ -5,8 +5,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, cast
 
-from ulid import ULID
-
 from samsyn.database.following import Position
 from samsyn.database.port import Overtaken, Transaction
 from samsyn.database.writing import Entry, write
@@ -16,7 +14,7 @@ from samsyn.graph.deltas import Change, Create, Remove, Retie, Set, Tie, Untie, 
 from samsyn.graph.graph import Graph, Look
 from samsyn.graph.records import Actor, Contribution
 from samsyn.model.chain import digest_of, hash_of, new_salt
-from samsyn.model.ids import type_of
+from samsyn.model.ids import new_ulid, type_of
 from samsyn.model.principals import SERVICE, Principal
 from samsyn.model.texts import TEXT_CHARACTERS_MAX
 from samsyn.model.vocabulary import ContributionStatus
@@ -104,7 +102,7 @@ BESIDE: Final = {"before": "{}", "after": "{}", "touched": [], "audience": "ADMI
 def _chained(told: Mapping[str, Any], end: Position, by: Principal, called: str) -> Logged:
     """The change as the next one of the log."""
     who = {"by": called, "byId": by.id, "byName": by.name}
-    made = {"id": f"change_{str(ULID()).lower()}", "seq": end.seq + 1, "salt": new_salt()}
+    made = {"id": f"change_{new_ulid(told['at'])}", "seq": end.seq + 1, "salt": new_salt()}
     change = present({**told, **who, **made})
     change["digest"] = digest_of(change)
     return {**change, "hash": hash_of(change, end.hash)}

@@ -124,7 +124,7 @@ def store(work: Work, wanted: Mapping[str, Mapping[str, Any]]) -> Decision:
     """Store observations, of which `keyed` tells the properties, by their keys; a deviation may open by them."""
     measures = [each for known in dict.fromkeys(map(_measure_of, wanted)) if (each := work.get(Measure, known))]
     known = {each.key: each for measure in measures for each in measure.observations if each.key in wanted}
-    ids = {key: known[key].id if key in known else new_id("Observation") for key in wanted}
+    ids = {key: known[key].id if key in known else new_id("Observation", work.now) for key in wanted}
     stored = [{**each, "id": ids[key], "recordedAt": work.now} for key, each in wanted.items()]
     changes: list[Change] = []
     for each in stored:

@@ -2,7 +2,7 @@
 
 All who count wait for one lock, whatever process they are in, and only then for that of the deeds, where something is
 shown. No deed waits for the former, so that they can't wait for each other. What a vote changes are counters: no node
-and no time is its own, and a ballot that is spent doesn't tell for what.
+and no time is its own, and a ballot that is spent doesn't tell for what. What is shown by it is told of the day alone.
 """
 
 from collections import defaultdict
@@ -27,7 +27,7 @@ from samsyn.model.api_keys import is_valid
 from samsyn.model.periods import period_at
 from samsyn.model.principals import SERVICE
 from samsyn.model.pulse import Poll, poll_of
-from samsyn.model.times import now, swedish_day
+from samsyn.model.times import midnight, now, swedish_day
 from samsyn.model.vocabulary import Frequency, MeasureMethod
 
 GROUP: Final = Ref("BeneficiaryGroup")
@@ -67,9 +67,9 @@ class _Urn:
 async def count_votes(replica: Replica, votes: Sequence[Vote], *, k: int) -> list[list[Fault]]:
     """Count votes and show what is to be shown then; return what is wrong with each, nothing where it is counted.
 
-    `k` is the least number of answers that is shown. Not to be counted are an unknown ballot and one that is spent, be
-    it by an earlier one of these votes; a kiosk whose key is no longer valid; a measure that takes no votes now; and a
-    group that can't be. Raises what `Database.write` raises.
+    `k` is the least number of answers that is shown, in a period that begins with these votes. Not to be counted are an
+    unknown ballot and one that is spent, be it by an earlier one of these votes; a kiosk whose key is no longer valid;
+    a measure that takes no votes now; and a group that can't be. Raises what `Database.write` raises.
     """
     graph = await replica.current()
     async with Batch(replica) as batch:
@@ -112,14 +112,16 @@ async def _counted(
         if (shown := urn.polls[key].shown) and shown is not before[key]
     ]
     if publications:
-        await _publish(transaction, batch, publications)
+        await _publish(transaction, batch, publications, urn.day)
     return told
 
 
-async def _publish(transaction: Transaction, batch: Batch, publications: Sequence[Mapping[str, Any]]) -> None:
-    """Show what is to be shown, in the transaction in which it was counted."""
+async def _publish(
+    transaction: Transaction, batch: Batch, publications: Sequence[Mapping[str, Any]], day: date
+) -> None:
+    """Show what is to be shown, in the transaction in which it was counted; of when, nothing but the day is told."""
     await batch.begin(transaction, [])
-    bundle = Bundle([(publish_pulse, raw) for raw in publications], SERVICE, is_list=True)
+    bundle = Bundle([(publish_pulse, raw) for raw in publications], SERVICE, is_list=True, at=midnight(day))
     batch.decide(bundle)
     batch.take_back()
     if bundle.failure:

@@ -61,7 +61,10 @@ def vote_of(raw: Mapping[str, Any], by: Principal) -> Vote:
 
 
 class Voting:
-    """Where the votes of a process wait to be counted; `least` answers are shown at the least."""
+    """Where the votes of a process wait to be counted; `least` answers are shown at the least.
+
+    In a period that has votes already, that stays as its first vote found it.
+    """
 
     def __init__(self, replica: Replica, *, least: int) -> None:
         self._replica = replica

@@ -24,18 +24,17 @@ from urllib.parse import parse_qs
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, Response
 
-from samsyn import metrics
 from samsyn.api.operations import ANYBODY, Service
 from samsyn.database.statements import statement
 from samsyn.deeds import Reason
 from samsyn.deeds.pulse.count import Vote
-from samsyn.deeds.pulse.queue import CAST_PULSE
 from samsyn.errors import Refused, Unavailable
 from samsyn.graph.records import ApiKey, Measure
 from samsyn.model.api_keys import parsed
 from samsyn.model.ballots import hash_of_ballot, is_ballot
 from samsyn.model.principals import Principal
 from samsyn.model.vocabulary import Language, MeasureMethod, Role
+from samsyn.observing import begin_unobserved_request
 from samsyn.web.addresses import address_of
 from samsyn.web.faults import RETRY_SECONDS, HTTPFault
 from samsyn.web.gate import Gate
@@ -80,7 +79,8 @@ class InWords(Exception):
 
 
 async def pulse(request: Request) -> Response:
-    """Answer the question to vote on, or the vote. Of who votes nothing is kept."""
+    """Answer the question to vote on, or the vote. Of who votes, and when, nothing is kept."""
+    begin_unobserved_request()
     language = _language(request)
     gate: Gate = request.app.state.gate
     texts = TEXTS[language]
@@ -177,14 +177,12 @@ async def _vote(request: Request, vote: Vote, texts: Texts) -> None:
     try:
         await service.voting.cast(vote)
     except Refused as refused:
-        metrics.DEEDS.labels(CAST_PULSE, "refused").inc()
         reason = refused.faults[0].reason
         if reason == Reason.UNKNOWN_BALLOT.name:
             raise _unknown(request, texts) from None
         if reason == Reason.SPENT.name:
             raise InWords(HTTPStatus.GONE, texts.spent) from None
         raise InWords(HTTPStatus.CONFLICT, texts.closed) from None
-    metrics.DEEDS.labels(CAST_PULSE, "done").inc()
 
 
 async def _thumb(request: Request, texts: Texts) -> bool | None:
