@@ -1,16 +1,20 @@
 """The database of a service that is alone with it dies: what is durable is still read, and nothing else is done."""
 
+import logging
 from collections.abc import AsyncIterator
 
 import httpx
+import pytest
 import pytest_asyncio
 from pydantic import SecretStr
 
 from samsyn.app import build_app
 from samsyn.database.port import Address
 from samsyn.settings import Settings
-from tests.api.asking import Api, emptied
+from tests.api.asking import Api, emptied, served
 from tests.api.test_database_gone import CREATE, DRIVERS, check_unavailable
+from tests.api.test_metrics import numbers
+from tests.api.test_pulse import CAST, FACTS, ballots, cast, send
 from tests.support.proxy import Line
 from tests.support.service import ADMIN_KEY, AS_ADMIN
 
@@ -70,3 +74,21 @@ async def test_it_is_live_but_not_ready(api: Api, line: Line) -> None:
     ready = await api.http.get("/readyz")
     assert (ready.status_code, ready.json()["failing"]) == (503, "database")
     assert (await api.http.get("/livez")).status_code == 200
+
+
+async def test_a4_a_vote_that_can_not_be_counted_leaves_no_line_and_no_number(
+    address: Address, line: Line, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with emptied(address), served(line.address) as api:
+        await api.load(FACTS)
+        one, another = await ballots(api, 2)
+        assert (await cast(api, ballot=one, up=True))["accepted"]
+        before = await numbers(api)
+        await line.stop()
+        with caplog.at_level(logging.INFO):
+            failed = await send(api, CAST, None, input={"ballot": another, "up": True})
+            assert (failed.status_code, failed.json()["errors"][0]["extensions"]["code"]) == (503, "UNAVAILABLE")
+            assert (await api.http.post(f"/pulse/{another}", data={"up": "1"})).status_code == 503
+        assert await numbers(api) == before
+    lines = [record.getMessage() for record in caplog.records if record.name.startswith("samsyn")]
+    assert lines == []

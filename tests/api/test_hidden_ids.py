@@ -26,12 +26,14 @@ from samsyn.api.schema import SCHEMA
 from samsyn.database.replica import Replica
 from samsyn.deeds import DEEDS
 from samsyn.deeds.doing.inputs import shapes
+from samsyn.errors import Refused
 from samsyn.graph.visibility import RULES
 from samsyn.model.ids import new_id
 from samsyn.model.vocabulary import Role
 from samsyn.settings import Settings
 from tests.api.asking import FAULT, Api, Json
 from tests.api.peeping import somebody
+from tests.support.doing import changes, deeds_of
 
 MAKERS = [{"actorId": "A"}]
 AIMS = [{"aimId": "G", "weight": 2}]
@@ -44,7 +46,7 @@ FACTS: dict[str, list[Json]] = {
     "createGoal": [{"externalId": "G", "name": "Mål"}],
     "createValue": [{"externalId": "W", "name": "Mod"}],
     "createBeneficiaryGroup": [{"externalId": "U", "name": "Unga"}],
-    "createAsset": [{"externalId": "T", "name": "Torget", "kind": "PLACE", "ownerId": "A"}],
+    "createAsset": [{"externalId": "T", "name": "Torget", "kind": "TOOLKIT"}],
     "registerContribution": [
         {"externalId": "draft", "title": "Hemlig", "makers": MAKERS, "contributesTo": AIMS, "status": "DRAFT"},
         {"externalId": "public", "title": "Öppen", "makers": MAKERS, "contributesTo": AIMS, "status": "APPROVED"},
@@ -209,7 +211,7 @@ def selection_of(field: Any) -> str:
 
 
 @pytest.mark.parametrize("role", CALLERS, ids=str)
-async def test_what_is_hidden_is_answered_as_what_is_not_there(hall: Api, role: Role | None) -> None:
+async def test_d_what_is_hidden_is_answered_as_what_is_not_there(hall: Api, role: Role | None) -> None:
     replica = Replica(hall.graph)
     service = Service(SCHEMA, replica, Settings(max_cost=10**6), PersistedDocuments([]))
 
@@ -230,7 +232,7 @@ async def test_what_is_hidden_is_answered_as_what_is_not_there(hall: Api, role: 
     assert tried > 500
 
 
-async def test_every_type_of_an_argument_that_takes_ids_is_asked_for(hall: Api) -> None:
+async def test_d_every_type_of_an_argument_that_takes_ids_is_asked_for(hall: Api) -> None:
     paths = {place.path for place in places(hall)}
     assert {
         "drivers(aimId)",
@@ -241,4 +243,22 @@ async def test_every_type_of_an_argument_that_takes_ids_is_asked_for(hall: Api) 
         "nodes(ids)",
     } <= paths
     assert {"changes(filter.nodeId.eq)", "preview(deeds.registerContribution.makers.actorId)"} <= paths
-    assert {"archive.id", "undo.id", "castPulse.beneficiaryGroupId", "performDeeds.archive.id"} <= paths
+    assert {"archive.id", "castPulse.beneficiaryGroupId", "performDeeds.archive.id"} <= paths
+
+
+@pytest.mark.parametrize("role", [Role.PARTNER, Role.STRATEGIST], ids=str)
+async def test_d_a_change_that_is_hidden_is_undone_as_one_that_is_not_there(hall: Api, role: Role) -> None:
+    [seq] = [each["seq"] for each in await changes(hall.graph) if each["node"] == hall.ids["@draft"]]
+    told: list[set[Any]] = []
+    for sequence in (seq, 10**6):
+        with pytest.raises(Refused) as refused:
+            await deeds_of(hall.graph).perform(
+                "undo", {"changeSequence": sequence, "reason": "Fel"}, by=somebody(hall, role)
+            )
+        told.append(
+            {
+                (type(each), each.path, each.reason, each.message.replace(str(sequence), "…"))
+                for each in refused.value.faults
+            }
+        )
+    assert told[0] == told[1]
