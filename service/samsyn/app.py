@@ -24,9 +24,10 @@ from samsyn.settings import Settings
 from samsyn.tracing import traced
 from samsyn.web.compressed import Compressed
 from samsyn.web.console import PageOr
-from samsyn.web.faults import HTTPFault
+from samsyn.web.faults import HTTPFault, told_plainly
 from samsyn.web.gate import Gate
 from samsyn.web.graphql import GraphQL, fault_response
+from samsyn.web.heads import CheckedHeads
 from samsyn.web.health import livez, numbers, readyz, schema
 from samsyn.web.identity import Identity
 from samsyn.web.observed import Observed
@@ -83,19 +84,21 @@ def build_app(
             await database.close()
 
     observed = [Middleware(Observed), Middleware(ExceptionMiddleware, handlers={HTTPFault: fault_response})]
+    in_text = [Middleware(ExceptionMiddleware, handlers={HTTPFault: told_plainly})]
     in_words = [Middleware(ExceptionMiddleware, handlers={Exception: told_in_words})]
     routes = [
         Route("/graphql", PageOr(GraphQL()), middleware=observed),
-        Route("/schema.graphql", schema),
+        Route("/schema.graphql", schema, middleware=in_text),
         Route("/livez", livez),
         Route("/readyz", readyz),
-        Route("/metrics", numbers),
+        Route("/metrics", numbers, middleware=in_text),
         Route(PATH, operator, methods=["POST"]),
         Route("/pulse/{secret}", pulse, methods=METHODS, middleware=in_words),
         Route("/pulse/{secret}/qr.svg", qr, methods=METHODS, middleware=in_words),
     ]
     compressing = Middleware(Compressed, minimum_size=COMPRESSED_BYTES_MIN, compresslevel=COMPRESSION_LEVEL)
-    return Starlette(routes=routes, lifespan=lifespan, middleware=[*_for_browsers(settings), compressing])
+    checked = Middleware(CheckedHeads, settings=settings)
+    return Starlette(routes=routes, lifespan=lifespan, middleware=[checked, *_for_browsers(settings), compressing])
 
 
 def app_from_environment() -> Starlette:

@@ -1,6 +1,7 @@
 """What can be set, by environment variables that begin with SAMSYN_. `Settings()` reads and checks them all."""
 
 import ipaddress
+import re
 from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
 from typing import Annotated, Literal, Self
@@ -10,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator, m
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PREFIX = "SAMSYN_"
+NAME = re.compile(r"[\w-]+(\.[\w-]+)*\.?")
 LEAST_ANSWERS = 5  # of a pulse that are ever shown
 SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
@@ -57,6 +59,11 @@ class Settings(BaseSettings, Limits):
         default=False,
         description="Says that a proxy in front speaks HTTPS, so that an address that other machines reach is allowed.",
     )
+    allowed_hosts: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(),
+        description="The names by which the service is asked, such as samsyn.example.se, separated by commas or spaces."
+        " By localhost, by the address that it listens on and by the name in SAMSYN_PUBLIC_URL it answers anyhow.",
+    )
     trusted_proxies: Annotated[tuple[IPv4Network | IPv6Network, ...], NoDecode] = Field(
         default=(),
         description="The proxies in front, as addresses or networks, separated by commas or spaces: what they tell of a"
@@ -68,6 +75,12 @@ class Settings(BaseSettings, Limits):
         " Unless said: all with the embedded database, none with Neo4j.",
     )
     log_requests: bool = Field(default=True, description="Whether each request is written down, as a line of JSON.")
+    metrics_token: SecretStr | None = Field(
+        default=None,
+        min_length=32,
+        description="A secret by which monitoring asks for /metrics, as administrators do with their key; 32 characters"
+        " or more.",
+    )
     otlp_endpoint: str | None = Field(
         default=None,
         pattern=r"^https?://",
@@ -184,6 +197,24 @@ class Settings(BaseSettings, Limits):
                 raise ValueError(f"{origin} is no origin; give scheme, host and port alone, as https://app.example.se")
         return found
 
+    @field_validator("allowed_hosts", mode="before")
+    @classmethod
+    def _are_hosts(cls, hosts: object) -> object:
+        found = _listed(hosts)
+        if not isinstance(found, tuple):
+            return found
+        names = tuple(_as_asked(str(host)) for host in found)
+        if "" in names:
+            wrong = found[names.index("")]
+            raise ValueError(f"{wrong} is no name; give names alone, as samsyn.example.se, without scheme and port")
+        return names
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names by which the service is asked, beside those that a machine has for itself."""
+        by_url = urlsplit(self.public_url or "").hostname or ""
+        return frozenset({*self.allowed_hosts, _as_asked(by_url), _as_asked(self.host)} - {""})
+
     @field_validator("trusted_proxies", mode="before")
     @classmethod
     def _are_proxies(cls, proxies: object) -> object:
@@ -215,7 +246,7 @@ class Settings(BaseSettings, Limits):
     def _is_reachable(cls, url: str | None) -> str | None:
         parts = urlsplit(url or "https://nowhere")
         is_private = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname or ""))
-        if not parts.hostname or parts.query or parts.fragment or parts.username or not is_private:
+        if not _as_asked(parts.hostname or "") or parts.query or parts.fragment or parts.username or not is_private:
             raise ValueError("give it as https://host, with a path behind it at the most")
         return url
 
@@ -259,6 +290,18 @@ class Settings(BaseSettings, Limits):
 def _listed(given: object) -> object:
     """What a variable lists, with commas or spaces between; what is no text as it is."""
     return tuple(given.replace(",", " ").split()) if isinstance(given, str) else given
+
+
+def _as_asked(host: str) -> str:
+    """A name or an address as browsers ask by it, without brackets; "" for what is none."""
+    try:
+        return str(ipaddress.ip_address(host.strip("[]")))
+    except ValueError:
+        pass
+    try:
+        return host.rstrip(".").lower().encode("idna").decode() if NAME.fullmatch(host) else ""
+    except UnicodeError:  # a part of it is too long
+        return ""
 
 
 def is_loopback(host: str) -> bool:

@@ -126,7 +126,7 @@ async def served(address: Address, **settings: Any) -> AsyncGenerator[Api]:
     transport = httpx.ASGITransport(app)
     async with (
         app.router.lifespan_context(app),
-        httpx.AsyncClient(transport=transport, base_url="http://samsyn.test", headers=AS_ADMIN) as http,
+        httpx.AsyncClient(transport=transport, base_url="http://localhost", headers=AS_ADMIN) as http,
     ):
         service = app.state.service
         vars(service.replica.database)["deeds"] = service.deeds  # for deeds_of, as they are one process

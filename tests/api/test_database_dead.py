@@ -39,7 +39,7 @@ async def api(address: Address, line: Line) -> AsyncIterator[Api]:
         transport = httpx.ASGITransport(app)
         async with (
             app.router.lifespan_context(app),
-            httpx.AsyncClient(transport=transport, base_url="http://samsyn.test", headers=AS_ADMIN) as http,
+            httpx.AsyncClient(transport=transport, base_url="http://localhost", headers=AS_ADMIN) as http,
         ):
             api = Api(http, app.state.service.replica.database)
             for name in ("Ett", "Två"):

@@ -9,6 +9,7 @@ import pytest
 from graphql import build_schema
 
 from samsyn.api.schema import sdl
+from samsyn.web.pulse.markup import qr_code
 from tests.api.asking import Api, without_cost
 
 GRAPHQL_RESPONSE = "application/graphql-response+json"
@@ -307,6 +308,26 @@ async def test_the_schema_is_answered_as_text(town: Api) -> None:
     assert response.headers["content-type"].startswith("text/plain")
     assert response.text == sdl()
     assert build_schema(response.text).query_type
+
+
+def test_b5_the_schema_is_printed_once() -> None:
+    assert sdl() is sdl()
+
+
+@pytest.mark.parametrize(("path", "accept"), [("/schema.graphql", "*/*"), ("/graphql", "text/html")])
+async def test_b5_who_has_a_text_is_not_sent_it_again(town: Api, path: str, accept: str) -> None:
+    first = await town.http.get(path, headers={"Accept": accept})
+    tag = first.headers["ETag"]
+    for known in (tag, f'"other", {tag}', tag.removeprefix("W/")):
+        again = await town.http.get(path, headers={"Accept": accept, "If-None-Match": known})
+        assert (again.status_code, again.content) == (304, b"")
+        assert again.headers["ETag"] == tag
+    other = await town.http.get(path, headers={"Accept": accept, "If-None-Match": '"other"'})
+    assert (other.status_code, other.content) == (200, first.content)
+
+
+def test_b5_a_qr_code_is_drawn_once() -> None:
+    assert qr_code("https://samsyn.example.se/pulse/1") is qr_code("https://samsyn.example.se/pulse/1")
 
 
 async def test_a_browser_gets_the_page(town: Api) -> None:

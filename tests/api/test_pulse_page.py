@@ -277,7 +277,7 @@ async def test_the_page_takes_units_of_the_rate(address: Address, graph: Databas
 async def test_the_qr_code_leads_to_the_page_where_people_reach_it(address: Address, graph: Database) -> None:
     async with served(address, public_url="https://samsyn.example.se/") as api:
         ballot = await ballot_of(api, await pulse(graph))
-        code = await api.http.get(f"/pulse/{ballot}/qr.svg", headers={"Host": "evil.example"})
+        code = await api.http.get(f"/pulse/{ballot}/qr.svg", headers={"Host": "localhost:9"})
         assert (code.status_code, code.headers["content-type"]) == (200, "image/svg+xml")
         assert code.headers["Cache-Control"] == "no-store"
         assert code.text in sheet(Language.SV, QUESTION, [f"https://samsyn.example.se/pulse/{ballot}"])
@@ -290,7 +290,7 @@ async def test_there_is_no_qr_code_where_it_is_not_known_how_people_come_here(
 ) -> None:
     async with served(address, host="0.0.0.0", behind_tls=True) as api:  # noqa: S104 -- nothing listens
         ballot = await ballot_of(api, await pulse(graph))
-        assert (await api.http.get(f"/pulse/{ballot}/qr.svg", headers={"Host": "evil.example"})).status_code == 404
+        assert (await api.http.get(f"/pulse/{ballot}/qr.svg", headers={"Host": "localhost:9"})).status_code == 404
 
 
 async def test_nothing_is_counted_while_the_database_is_away(address: Address, graph: Database) -> None:

@@ -5,6 +5,7 @@ import pytest
 
 from samsyn.database.port import Address
 from samsyn.model.api_keys import new_key
+from samsyn.model.ballots import new_ballot
 from samsyn.model.ids import new_id
 from tests.api.asking import Api, served
 from tests.api.test_identity import asked_with, issued, sent_with
@@ -99,3 +100,39 @@ async def test_b5_behind_a_trusted_proxy_guesses_count_for_the_client(address: A
 
         clients = ["192.0.2.1", "192.0.2.1", "203.0.113.9, 192.0.2.1", "192.0.2.2"]
         assert [await guess(client) for client in clients] == [401, 401, 429, 401]
+
+
+BALLOT = new_ballot()
+HTML = {"Accept": "text/html"}
+WORK: dict[str, tuple[str, dict[str, str], int]] = {
+    "the schema": ("/schema.graphql", {}, 1),
+    "the schema that is known": ("/schema.graphql", {"If-None-Match": "*"}, 1),
+    "the page to try queries in": ("/graphql", HTML, 1),
+    "the metrics": ("/metrics", {}, 1),
+    "a page for votes": (f"/pulse/{BALLOT}", {}, 1),
+    "a page for votes that is none": ("/pulse/nothing", {}, 1),
+    "a QR code": (f"/pulse/{BALLOT}/qr.svg", {}, 5),
+    "a QR code of nothing": ("/pulse/nothing/qr.svg", {}, 1),
+}
+
+
+@pytest.mark.parametrize("what", WORK)
+async def test_b5_whatever_takes_work_takes_units(address: Address, what: str) -> None:
+    path, headers, units = WORK[what]
+    burst = 3 * units
+    async with served(address, rate_burst=burst, rate_per_second=0.001) as small:
+        codes = [(await small.http.get(path, headers=headers)).status_code for _ in range(5)]
+        other = await small.http.get("/schema.graphql")
+
+    assert codes[3:] == [429, 429], codes
+    assert 429 not in codes[:3]
+    assert other.status_code == 429, "it is one bucket for all"
+    assert "Retry-After" in other.headers
+
+
+async def test_b5_who_has_no_units_left_is_still_told_whether_the_service_lives(address: Address) -> None:
+    async with served(address, rate_burst=1, rate_per_second=0.001) as small:
+        await small.http.get("/schema.graphql")
+        assert (await small.http.get("/schema.graphql")).status_code == 429
+        for path in ("/livez", "/readyz"):
+            assert {(await small.http.get(path)).status_code for _ in range(5)} <= {200, 503}

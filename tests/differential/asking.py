@@ -69,7 +69,7 @@ async def served(address: Address, *, anonymous: Anonymous = "all") -> AsyncGene
     transport = httpx.ASGITransport(app)
     async with (
         app.router.lifespan_context(app),
-        httpx.AsyncClient(transport=transport, base_url="http://samsyn.test") as http,
+        httpx.AsyncClient(transport=transport, base_url="http://localhost") as http,
     ):
         yield http
 

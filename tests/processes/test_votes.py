@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from samsyn.model.ballots import new_ballot
-from tests.support.service import Service, descendants, serving, told, until
+from tests.support.service import AS_ADMIN, Service, descendants, serving, told, until
 from tests.support.voting import PULSE
 
 SETUP = """mutation($measure: CreateMeasureInput!) {
@@ -119,7 +119,8 @@ def test_no_ballot_and_no_kiosks_key_is_written_down(tmp_path: Path) -> None:
         counted = httpx.post(
             f"{service.url}/graphql", json={"query": CAST, "variables": {"ballot": third}}, timeout=20
         ).json()
-        metrics = httpx.get(f"{service.url}/metrics", timeout=20).text
+        metrics = httpx.get(f"{service.url}/metrics", headers=AS_ADMIN, timeout=20).text
+        assert "samsyn_deeds" in metrics
         assert httpx.get(f"{service.url}/livez", timeout=20).status_code == 200
         printed = "".join(service.lines)
         lines_of_votes = service.lines[before:]

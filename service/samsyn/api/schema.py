@@ -1,5 +1,6 @@
 """The schema: all types put together. A field that nobody has declared stops the start."""
 
+from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
 from typing import Final
@@ -37,6 +38,7 @@ for _name, _description in {
 ONE_OF: Final = "directive @oneOf"  # which is printed without a word, as it is GraphQL's own
 
 
+@cache
 def sdl() -> str:
     """Return the schema as text, as it is kept in schema/samsyn.graphql."""
     return _schema.as_str().replace(ONE_OF, f'"""Exactly one of its fields is given."""\n{ONE_OF}', 1) + "\n"

@@ -30,6 +30,8 @@ def announcement(settings: Settings, ready: Prepared, seconds: float) -> str:
         f"Try queries in a browser: {url}/graphql",
         "",
     ]
+    if settings.behind_tls and not (settings.allowed_hosts or settings.public_url):
+        lines += ["It answers by the name localhost alone. Name those of yours in SAMSYN_ALLOWED_HOSTS.", ""]
     if ready.admin_key:
         lines += [f"The key of an administrator, shown this once: {ready.admin_key}", ""]
     example = ready.example

@@ -15,5 +15,9 @@ class Compressed(GZipMiddleware):
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request."""
-        takes_it = any(name == b"accept-encoding" and TAKEN.search(value) for name, value in scope.get("headers", ()))
-        await (super().__call__ if takes_it else self.app)(scope, receive, send)
+        await (super().__call__ if takes_gzip(scope) else self.app)(scope, receive, send)
+
+
+def takes_gzip(scope: Scope) -> bool:
+    """Whether who asks takes a body that is compressed."""
+    return any(name == b"accept-encoding" and TAKEN.search(value) for name, value in scope.get("headers", ()))

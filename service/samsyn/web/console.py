@@ -9,10 +9,14 @@ from hashlib import sha256
 from importlib.resources import files
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from samsyn.api.operations import ANYBODY
 from samsyn.api.persisted import operations_folder
+from samsyn.web.addresses import address_of
+from samsyn.web.gate import Gate
+from samsyn.web.kept import Kept, kept, sent
+from samsyn.web.observed import notes_of
 
 FIRST_EXAMPLE = "outcome_drivers"  # the main question is what the page opens with
 NO_EXAMPLES = '<script type="application/json" id="operations">[]</script>'
@@ -27,9 +31,13 @@ class PageOr:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer a request."""
-        answer = page_response() if scope["method"] != "POST" and wants_page(Request(scope)) else self.app
-        await answer(scope, receive, send)
+        """Answer a request. Raises HTTPFault for one too many."""
+        if scope["method"] == "POST" or not wants_page(request := Request(scope)):
+            await self.app(scope, receive, send)
+            return
+        gate: Gate = scope["app"].state.gate
+        notes_of(scope).headers |= gate.take(ANYBODY, address_of(scope))
+        await sent(page(), request)(scope, receive, send)
 
 
 def wants_page(request: Request) -> bool:
@@ -44,17 +52,17 @@ def wants_page(request: Request) -> bool:
     )
 
 
-def page_response() -> Response:
+@cache
+def page() -> Kept:
     """Return the page. Raises CannotStart where the examples are missing."""
-    page, policy = _page_and_policy()
+    text, policy = _page_and_policy()
     headers = {
-        "Cache-Control": "no-cache",
         "Content-Security-Policy": policy,
         "Referrer-Policy": "no-referrer",
-        "Vary": "Authorization, Accept",
+        "Vary": "Authorization, Accept, Accept-Encoding",
         "X-Content-Type-Options": "nosniff",
     }
-    return HTMLResponse(page, headers=headers)
+    return kept(text, "text/html", **headers)
 
 
 def examples() -> list[dict[str, str]]:
@@ -77,27 +85,26 @@ def example(document: str) -> dict[str, str]:
     }
 
 
-@cache
 def _page_and_policy() -> tuple[str, str]:
     """Return the page, and the policy that lets a browser run and show what is in it alone."""
     markup, script = (
         files("samsyn.web").joinpath(name).read_text(encoding="utf-8") for name in ("console.html", "console.js")
     )
     escaped = json.dumps(examples(), ensure_ascii=False).replace("<", "\\u003c")  # nothing in it ends the element
-    page = markup.replace(NO_EXAMPLES, NO_EXAMPLES.replace("[]", escaped)).replace(
+    whole = markup.replace(NO_EXAMPLES, NO_EXAMPLES.replace("[]", escaped)).replace(
         NO_SCRIPT, f"<script>{script}</script>"
     )
     policy = [
         "default-src 'none'",
-        f"script-src {' '.join(_hashes('script', page))}",
-        f"style-src {' '.join(_hashes('style', page))}",
+        f"script-src {' '.join(_hashes('script', whole))}",
+        f"style-src {' '.join(_hashes('style', whole))}",
         "connect-src 'self'",
         "img-src data:",
         "base-uri 'none'",
         "form-action 'none'",
         "frame-ancestors 'none'",
     ]
-    return page, "; ".join(policy)
+    return whole, "; ".join(policy)
 
 
 def _hashes(tag: str, page: str) -> Iterator[str]:

@@ -3,6 +3,9 @@
 from http import HTTPStatus
 from typing import Final
 
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+
 RETRY_SECONDS: Final = 1
 
 
@@ -14,6 +17,17 @@ class HTTPFault(Exception):
         self.code = code
         self.headers = headers
         super().__init__(message)
+
+
+def plainly(fault: HTTPFault) -> Response:
+    """The response that tells a fault as text."""
+    return PlainTextResponse(f"{fault}\n", fault.status, fault.headers)
+
+
+async def told_plainly(_: Request, fault: Exception) -> Response:
+    """What is wrong with a request, as text."""
+    assert isinstance(fault, HTTPFault)  # noqa: S101 -- it is the handler of these
+    return plainly(fault)
 
 
 def unauthenticated(message: str) -> HTTPFault:

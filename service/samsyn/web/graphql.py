@@ -10,7 +10,9 @@
     406     nothing that is accepted can be given
     413     the body is too large
     415     the body isn't JSON
+    421     asked by a name that isn't the service's
     429     asked more often than allowed, or too many unknown keys from one address: try again later
+    431     more headers than are read
     500     our fault: masked, with a request id
     503     the database can't be reached, or the graph isn't loaded yet: try again later
 
@@ -40,6 +42,7 @@ from samsyn.web.addresses import address_of
 from samsyn.web.faults import RETRY_SECONDS, HTTPFault, unauthenticated
 from samsyn.web.gate import Gate
 from samsyn.web.identity import NEEDED
+from samsyn.web.kept import tags_in
 from samsyn.web.observed import Notes, notes_of
 from samsyn.web.parameters import JSON, Parameters, in_body, in_query, parameters_of
 
@@ -64,7 +67,7 @@ class GraphQL:
         notes.headers |= gate.take(by, address)
         asked = await _asked(service, scope, receive, given.get("content-type", ""))
         _check_reach(service, asked, by)
-        tags = None if scope["method"] == "POST" else _tags(given.get("if-none-match", ""))
+        tags = None if scope["method"] == "POST" else tags_in(given.get("if-none-match", ""))
         reply = await operations.answer(service, operations.Request(*asked, by, since, tags))
         notes.facts |= {"operation": reply.operation, "cost": reply.cost, "codes": sorted(reply.codes)}
         _settle(gate, by, address, reply, notes)
@@ -73,12 +76,17 @@ class GraphQL:
 
 
 async def fault_response(request: Request, fault: Exception) -> Response:
-    """What is wrong with a request, told as GraphQL tells it."""
+    """What is wrong with a request, noted and told."""
     assert isinstance(fault, HTTPFault)  # noqa: S101 -- it is the handler of these
     notes_of(request.scope).facts["codes"] = [fault.code]
+    return told(fault, request.headers.get("accept"))
+
+
+def told(fault: HTTPFault, accepted: str | None) -> Response:
+    """What is wrong with a request, as GraphQL tells it."""
     error = {"message": str(fault), "extensions": {"code": fault.code}}
     try:
-        media_type = _media_type(request.headers.get("accept"))
+        media_type = _media_type(accepted)
     except HTTPFault:
         media_type = JSON
     return _json(orjson.dumps({"errors": [error]}), media_type, fault.status, fault.headers)
@@ -159,11 +167,6 @@ def _status(reply: Reply, media_type: str) -> int:
     if reply.failed and "UNAVAILABLE" in reply.codes:
         return 503
     return 200 if reply.executed or media_type == JSON else 400
-
-
-def _tags(if_none_match: str) -> frozenset[str]:
-    """The tags that a client says it has."""
-    return frozenset(each.strip().removeprefix("W/").strip('"') for each in if_none_match.split(","))
 
 
 def _media_type(accepted: str | None) -> str:

@@ -1,23 +1,36 @@
 """For operators: /livez, /readyz, /metrics, and the schema as text."""
 
+import asyncio
+import hmac
+from functools import cache
+
 from prometheus_client import CONTENT_TYPE_LATEST
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import JSONResponse, Response
 
 from samsyn import metrics
-from samsyn.api.operations import Service
+from samsyn.api.operations import ANYBODY, Service
 from samsyn.api.schema import sdl
-from samsyn.errors import Unavailable
-from samsyn.web.addresses import address_of, is_this_machine
-from samsyn.web.faults import RETRY_SECONDS, HTTPFault
+from samsyn.database.tasks import start_task
+from samsyn.errors import Forbidden, Unavailable
+from samsyn.web.addresses import address_of
+from samsyn.web.faults import RETRY_SECONDS, HTTPFault, unauthenticated
 from samsyn.web.gate import Gate
+from samsyn.web.kept import Kept, kept, sent
 
-FORBIDDEN = "Only this machine itself and administrators may ask for the metrics.\n"
+NEEDED = "Ask for the metrics with `Authorization: Bearer …` and SAMSYN_METRICS_TOKEN, or an administrator's key."
 
 
-async def schema(_: Request) -> Response:
-    """Answer the schema as text."""
-    return PlainTextResponse(sdl())
+async def schema(request: Request) -> Response:
+    """Answer the schema as text. Raises HTTPFault for one too many."""
+    gate: Gate = request.app.state.gate
+    gate.take(ANYBODY, address_of(request.scope))
+    return sent(_schema(), request)
+
+
+@cache
+def _schema() -> Kept:
+    return kept(sdl(), "text/plain", Vary="Accept-Encoding")
 
 
 async def livez(_: Request) -> Response:
@@ -31,7 +44,7 @@ async def readyz(request: Request) -> Response:
         return _not_ready("stopping")
     service: Service = request.app.state.service
     try:
-        revision = await service.replica.database.revision()
+        revision = await _revision(request)
     except Unavailable:
         return _not_ready("database")
     if service.replica.graph is None:
@@ -40,19 +53,32 @@ async def readyz(request: Request) -> Response:
 
 
 async def numbers(request: Request) -> Response:
-    """Answer what was counted and timed, to this machine itself, not through a proxy, and to administrators."""
-    if not is_this_machine(request.scope) and not await _is_admins(request):
-        return PlainTextResponse(FORBIDDEN, 403)
+    """Answer what was counted and timed, to who has the token for that, and to administrators. Raises HTTPFault.
+
+    Where a request comes from says nothing: through a proxy on this machine everybody comes from there.
+    """
+    gate: Gate = request.app.state.gate
+    service: Service = request.app.state.service
+    address, authorization = address_of(request.scope), request.headers.get("authorization")
+    gate.take(ANYBODY, address)
+    token = service.settings.metrics_token
+    if token is None or not _is(authorization or "", token.get_secret_value()):
+        by = await gate.principal(authorization, address)
+        if not by.is_admin:
+            raise HTTPFault(403, Forbidden.code, NEEDED) if by.role else unauthenticated(NEEDED)
     return Response(metrics.exposition(), media_type=CONTENT_TYPE_LATEST)
 
 
-async def _is_admins(request: Request) -> bool:
-    """Whether a request comes with the key or token of an administrator."""
-    gate: Gate = request.app.state.gate
-    try:
-        return (await gate.principal(request.headers.get("authorization"), address_of(request.scope))).is_admin
-    except HTTPFault:
-        return False
+def _is(authorization: str, token: str) -> bool:
+    return hmac.compare_digest(authorization.encode(), f"Bearer {token}".encode())
+
+
+async def _revision(request: Request) -> int:
+    """The revision of the database, by one look for all who ask while it is under way. Raises Unavailable."""
+    state = request.app.state
+    if not hasattr(state, "looking") or state.looking.done():
+        state.looking = start_task(state.service.replica.database.revision())
+    return await asyncio.shield(state.looking)
 
 
 def _not_ready(failing: str) -> Response:

@@ -5,6 +5,7 @@ The colours are told here, so that a test can compute their contrast.
 
 from base64 import b64encode
 from collections.abc import Sequence
+from functools import lru_cache
 from hashlib import sha256
 from html import escape
 from io import BytesIO
@@ -22,6 +23,7 @@ DOWN: Final = "#8a1c1c"
 LINK: Final = "#0b4f8a"
 KIOSK_SECONDS: Final = 3  # that a kiosk says thank you before it shows the thumbs again
 QR_ERROR_CORRECTION: Final = "m"  # 15 % may be worn off
+QR_CODES_MAX: Final = 250  # that are kept, of 5 kB each: a kiosk's is asked for again and again
 
 STYLE: Final = f"""
 :root {{ color-scheme: light; }}
@@ -86,6 +88,7 @@ def words_page(language: Language, words: Words, *, back: bool = False) -> str:
     return _page(texts, body, refresh)
 
 
+@lru_cache(QR_CODES_MAX)
 def qr_code(address: str) -> str:
     """Return the QR code of an address as SVG."""
     told = BytesIO()

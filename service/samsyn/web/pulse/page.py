@@ -44,6 +44,7 @@ from samsyn.web.pulse.texts import TEXTS, Texts, Words
 FORM: Final = "application/x-www-form-urlencoded"
 FORM_BYTES_MAX: Final = 256  # "up=1", and what a browser may add
 ANSWERS: Final = {"1": True, "0": False}
+QR_UNITS: Final = 5  # of the rate: to draw one takes some milliseconds
 HEADERS: Final = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": POLICY,
@@ -84,9 +85,9 @@ async def pulse(request: Request) -> Response:
     language = _language(request)
     gate: Gate = request.app.state.gate
     texts = TEXTS[language]
+    gate.take(ANYBODY, address_of(request.scope))
     if request.method not in {"GET", "HEAD", "POST"}:
         raise InWords(HTTPStatus.METHOD_NOT_ALLOWED, texts.not_allowed, Allow="GET, HEAD, POST")
-    gate.take(ANYBODY, address_of(request.scope))
     voter = await _voter(request, texts)
     is_kiosk = voter.kiosk is not None
     if request.method != "POST":
@@ -123,6 +124,9 @@ async def told_in_words(request: Request, error: Exception) -> Response:
 async def qr(request: Request) -> Response:
     """Answer the QR code of a ballot's or a kiosk's page. Whether there is such a one isn't told by it."""
     service: Service = request.app.state.service
+    gate: Gate = request.app.state.gate
+    address = address_of(request.scope)
+    gate.take(ANYBODY, address)
     texts = TEXTS[_language(request)]
     secret = request.path_params["secret"]
     if request.method not in {"GET", "HEAD"}:
@@ -130,6 +134,7 @@ async def qr(request: Request) -> Response:
     reached_at = service.settings.reached_at
     if reached_at is None or not (is_ballot(secret) or parsed(secret)):
         return _page(words_page(_language(request), texts.unknown), HTTPStatus.NOT_FOUND)
+    gate.charge(ANYBODY, address, QR_UNITS - 1)
     code = qr_code(f"{reached_at}/pulse/{secret}")
     headers = {**HEADERS, "Content-Security-Policy": "default-src 'none'"}
     return Response(code, media_type="image/svg+xml", headers=headers)
