@@ -4,6 +4,7 @@ import asyncio
 import hmac
 import json
 import time
+import warnings
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -14,7 +15,9 @@ import pytest_asyncio
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from jwt.algorithms import ECAlgorithm, RSAAlgorithm
-from jwt.utils import base64url_encode
+from jwt.api_jws import PyJWS
+from jwt.utils import base64url_decode, base64url_encode
+from jwt.warnings import InsecureKeyLengthWarning
 from pydantic import ValidationError
 
 from samsyn.database.port import Address, Database
@@ -24,6 +27,7 @@ from tests.api.asking import Api, Json, served
 from tests.api.test_identity import asked_with
 
 AUDIENCE = "samsyn"
+WAIT_SECONDS_MAX = 20.0
 FACTS = {"registerActor": [{"externalId": each, "name": each, "kind": "ASSOCIATION"} for each in ("IF", "Orkestern")]}
 NEW_GOAL = 'mutation { createGoal(input: {name: "Mål"}) { goal { id } userErrors { code } } }'
 DRAFT = """mutation($us: ID!) {
@@ -32,12 +36,19 @@ DRAFT = """mutation($us: ID!) {
 
 
 class Provider:
-    """An OpenID Connect provider on a port of its own, with keys that change when told to."""
+    """An OpenID Connect provider on a port of its own, with keys that change when told to.
+
+    It publishes `others` beside its keys, and says nothing while `answers` isn't set.
+    """
 
     def __init__(self) -> None:
         self.keys: dict[str, Any] = {}
         self.asked: list[str] = []
         self.is_well = True
+        self.answers = asyncio.Event()
+        self.answers.set()
+        self.others: list[Any] = []
+        self.keys_at = ""
         self.issuer = ""
         self.rotate("first")
 
@@ -60,9 +71,9 @@ class Provider:
         """What is published at a path."""
         self.asked.append(path)
         if path == "/.well-known/openid-configuration":
-            return {"issuer": self.issuer, "jwks_uri": f"{self.issuer}/keys"}
+            return {"issuer": self.issuer, "jwks_uri": self.keys_at or f"{self.issuer}/keys"}
         if path == "/keys":
-            return {"keys": [described(key_id, key) for key_id, key in self.keys.items()]}
+            return {"keys": [*self.others, *(described(key_id, key) for key_id, key in self.keys.items())]}
         return None
 
 
@@ -77,6 +88,7 @@ async def running(provider: Provider) -> AsyncGenerator[Provider]:
     """The provider over HTTP, as long as the block."""
 
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await provider.answers.wait()
         head = (await reader.readuntil(b"\r\n\r\n")).decode()
         found = provider.document(head.split()[1]) if provider.is_well else None
         body = json.dumps(found).encode()
@@ -120,6 +132,13 @@ async def viewer(api: Api, token: str) -> Any:
     """The status, and the viewer where there is one."""
     response = await asked_with(api, token)
     return response.status_code, (response.json().get("data") or {}).get("viewer")
+
+
+async def until_answered(api: Api, token: str, status: int) -> None:
+    """Return when a token is answered with that status."""
+    async with asyncio.timeout(WAIT_SECONDS_MAX):
+        while (await viewer(api, token))[0] != status:  # noqa: ASYNC110 -- the service tells nobody
+            await asyncio.sleep(0.05)
 
 
 async def test_a_token_tells_who_asks(hall: Api, provider: Provider) -> None:
@@ -191,6 +210,135 @@ async def test_a_public_key_is_no_secret_to_sign_with(hall: Api, provider: Provi
     signature = hmac.digest(public, f"{head}.{body}".encode(), "sha256")
     forged = f"{head}.{body}.{encoded(signature)}"
     assert await viewer(hall, forged) == (401, None)
+
+
+SHORT_KEY = rsa.generate_private_key(65537, 1024)  # noqa: S505 -- which is refused
+UNTAKEN: dict[str, tuple[Any, str, dict[str, Any]]] = {
+    "an RSA key of 1,024 bits": (SHORT_KEY, "RS256", {}),
+    "an RSA key of 1,024 bits for PS256": (SHORT_KEY, "PS256", {"alg": "PS256"}),
+    "another curve": (ec.generate_private_key(ec.SECP256K1()), "ES256K", {}),
+    "a key to encrypt for": (OTHERS_KEY, "RS256", {"use": "enc"}),
+    "a key to sign with alone": (OTHERS_KEY, "RS256", {"key_ops": ["sign"]}),
+    "a key of an algorithm that isn't taken": (OTHERS_KEY, "RS256", {"alg": "RS1"}),
+    "a key of a secret's algorithm": (OTHERS_KEY, "RS256", {"alg": "HS256"}),
+    "a key of no algorithm": (OTHERS_KEY, "RS256", {"alg": "none"}),
+}
+
+
+@pytest.mark.parametrize("what", UNTAKEN)
+async def test_d_a_key_that_nothing_may_be_signed_with_is_left_out(hall: Api, provider: Provider, what: str) -> None:
+    key, algorithm, more = UNTAKEN[what]
+    provider.others = [{**described("weak", key), **more}]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", InsecureKeyLengthWarning)
+        token = provider.token(key=key, algorithm=algorithm, header={"kid": "weak"})
+    assert await viewer(hall, token) == (401, None)
+    assert (await viewer(hall, provider.token()))[0] == 200, "and the others stay"
+
+
+async def test_d_what_is_no_key_harms_none_that_is(hall: Api, provider: Provider) -> None:
+    secret = {"kty": "oct", "k": encoded(b"x" * 32), "kid": "secret", "alg": "HS256"}
+    provider.others = [
+        {},
+        {"kty": "RSA", "kid": "empty"},
+        {"kty": "EC", "crv": "P-9", "x": 1},
+        secret,
+        {"kty": ["RSA"]},
+    ]
+    assert (await viewer(hall, provider.token()))[0] == 200
+    forged = provider.token(key=b"x" * 32, algorithm="HS256", header={"kid": "secret"})
+    assert await viewer(hall, forged) == (401, None)
+
+
+@pytest.mark.parametrize("subject", ["", " ", "\n\t", "x" * 256, 7, ["kim"], {"name": "kim"}, True])
+async def test_d_a_subject_that_is_nobody_is_refused(hall: Api, provider: Provider, subject: Any) -> None:
+    _, body, _ = provider.token().split(".")
+    claims = {**json.loads(base64url_decode(body)), "sub": subject}
+    [(key_id, key)] = provider.keys.items()
+    token = PyJWS().encode(json.dumps(claims).encode(), key, "RS256", {"kid": key_id})
+    assert await viewer(hall, token) == (401, None)
+
+
+@pytest.mark.parametrize(
+    ("names", "called"),
+    [
+        ({"name": "", "preferred_username": "kim.ek"}, "kim.ek"),
+        ({"name": {"first": "Kim"}, "preferred_username": ["kim"]}, "kim"),
+        ({"name": " "}, "kim"),
+        ({"name": "K" * 3_000}, "K" * 200),
+    ],
+)
+async def test_d_a_name_is_a_short_text(hall: Api, provider: Provider, names: Json, called: str) -> None:
+    status, found = await viewer(hall, provider.token(**names))
+    assert (status, found["name"]) == (200, called)
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["[" * 5_000, '{"alg":' + "[" * 4_000, '{"alg": ' + "9" * 5_000 + "}", '{"typ": {}, "alg": ["RS256"]}', '"RS256"'],
+)
+async def test_d_a_head_that_is_made_to_break_the_reader_is_refused(hall: Api, head: str) -> None:
+    assert await viewer(hall, f"{encoded(head.encode())}.e30.e30") == (401, None)
+
+
+@pytest.mark.parametrize("claims", [{"aud": [AUDIENCE, 7]}, {"aud": {AUDIENCE: True}}, {"aud": []}, {"iss": ""}])
+async def test_d_an_audience_or_an_issuer_that_is_none_is_refused(hall: Api, provider: Provider, claims: Json) -> None:
+    assert await viewer(hall, provider.token(**claims)) == (401, None)
+
+
+async def test_d_while_the_provider_is_slow_known_keys_are_good_and_unknown_ones_do_not_wait_for_it(
+    hall: Api, provider: Provider
+) -> None:
+    assert (await viewer(hall, provider.token()))[0] == 200
+    asked = len(provider.asked)
+    provider.answers.clear()
+    guesses = [provider.token(header={"kid": f"guess {number}"}) for number in range(20)]
+    waiting = [asyncio.create_task(viewer(hall, guess)) for guess in guesses]
+    await asyncio.sleep(0)
+    assert (await viewer(hall, provider.token()))[0] == 200
+    assert not any(each.done() for each in waiting)
+
+    async with asyncio.timeout(WAIT_SECONDS_MAX):  # it would never come
+        assert await asyncio.gather(*waiting) == [(503, None)] * 20
+        assert [await viewer(hall, guess) for guess in guesses] == [(503, None)] * 20, "nor is waited for again"
+    provider.answers.set()
+    await until_answered(hall, guesses[0], 401)
+    assert len(provider.asked) == asked + 2, "it was asked once for its metadata and once for its keys"
+
+
+async def test_d_a_service_that_begins_beside_a_slow_provider_does_not_wait_for_it(
+    hall: Api, provider: Provider
+) -> None:
+    provider.answers.clear()
+    async with asyncio.timeout(WAIT_SECONDS_MAX):
+        assert (await viewer(hall, provider.token()))[0] == 503
+    provider.answers.set()
+    await until_answered(hall, provider.token(), 200)
+
+
+async def test_d_a_new_key_is_not_held_for_a_wrong_one_while_the_provider_is_away(
+    hall: Api, provider: Provider
+) -> None:
+    assert (await viewer(hall, provider.token()))[0] == 200
+    provider.rotate("second")
+    provider.is_well = False
+    assert (await viewer(hall, provider.token()))[0] == 503
+
+
+@pytest.mark.parametrize("fault", ["endless", "elsewhere", "no keys"])
+async def test_d_keys_that_are_not_as_they_should_be_are_not_taken(
+    hall: Api, provider: Provider, monkeypatch: pytest.MonkeyPatch, fault: str
+) -> None:
+    monkeypatch.setattr(tokens, "AGAIN_SECONDS", 0.0)
+    if fault == "endless":
+        provider.others = ["x" * 2**21]
+    elif fault == "elsewhere":
+        provider.keys_at = provider.issuer.replace("http:", "https:") + "/keys"
+    else:
+        provider.others = ["x", None]
+    assert (await viewer(hall, provider.token()))[0] == 503
+    provider.others, provider.keys_at = [], ""
+    assert (await viewer(hall, provider.token()))[0] == 200
 
 
 @pytest.mark.parametrize("header", ["jku", "x5u", "jwk"])

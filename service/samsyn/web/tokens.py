@@ -3,20 +3,24 @@
 Only what a list of our own allows is believed: signatures by public keys of the provider, fetched from the address that
 the provider's own metadata tells, never from one that a token brings along; its issuer, audience, times and type. A key
 that isn't known is looked for once more, at most every few seconds, so that a provider may change its keys at any time.
+Whoever asks waits for that but a moment, and with a key that is known and fresh not at all.
 """
 
 import asyncio
 import hashlib
+import json
 import logging
 import math
 import time
 from collections.abc import Mapping
 from typing import Any, Final, cast
+from urllib.parse import urlsplit
 
 import httpx
 import jwt
-from jwt import PyJWK, PyJWTError
+from jwt import InvalidKeyError, PyJWK, PyJWTError
 
+from samsyn.database.tasks import start_task
 from samsyn.errors import NotAuthenticated, Unavailable
 from samsyn.model.ids import type_of
 from samsyn.model.principals import Principal
@@ -31,7 +35,13 @@ LEEWAY_SECONDS: Final = 10  # by which our clock and the provider's may differ
 FRESH_SECONDS: Final = 300.0  # after which the keys are fetched anew, so that one that was withdrawn is known no more
 AGAIN_SECONDS: Final = 10.0  # between two looks for a key that isn't known: anybody can send a token that names one
 STALE_SECONDS: Final = 3600.0  # for which known keys are good while the provider can't be reached
-FETCH_SECONDS_MAX: Final = 4.0
+FETCH_SECONDS_MAX: Final = 10.0  # for all that is fetched together
+FETCH_BYTES_MAX: Final = 1024 * 1024  # of a document; the keys of the largest providers have some 20 kB
+WAIT_SECONDS_MAX: Final = 2.0  # that anybody waits for the keys, counted from when they began to be fetched
+SUBJECT_CHARACTERS_MAX: Final = 255  # as OpenID Connect Core has it, section 2
+NAME_CHARACTERS_MAX: Final = 200  # as of a key; the history tells it
+MALFORMED: Final = (ValueError, KeyError, TypeError, AttributeError, RecursionError)  # what isn't as it is described
+KEY_TYPES: Final = frozenset({"RSA", "EC", "OKP"})
 UNREACHABLE: Final = "The provider of tokens can't be reached just now. Try again in a moment."
 # What a token may make of somebody, the strongest first; a kiosk has a key.
 ROLES: Final = (Role.ADMIN, Role.STRATEGIST, Role.PARTNER, Role.VIEWER)
@@ -47,7 +57,7 @@ class Tokens:
         self._settings = settings
         self._keys: Mapping[str, PyJWK] = {}
         self._fetched_at = self._tried_at = self._looked_again_at = -math.inf
-        self._fetching = asyncio.Lock()
+        self._fetching: asyncio.Task[None] | None = None
 
     async def principal(self, token: str) -> Principal:
         """Return who asks. Raises NotAuthenticated for a token that isn't valid, and Unavailable."""
@@ -67,8 +77,10 @@ class Tokens:
                 leeway=LEEWAY_SECONDS,
                 options={"require": ["exp", "iss", "aud", "sub"]},
             )
-        except (PyJWTError, ValueError) as error:
+        except (PyJWTError, ValueError, RecursionError) as error:
             raise NotAuthenticated from error
+        if not claims["sub"].strip() or len(claims["sub"]) > SUBJECT_CHARACTERS_MAX:
+            raise NotAuthenticated
         return self._of_claims(claims)
 
     def _of_claims(self, claims: Mapping[str, Any]) -> Principal:
@@ -79,45 +91,54 @@ class Tokens:
         return Principal(
             KIND,
             f"{KIND}_{hashlib.sha256(subject.encode()).hexdigest()[:32]}",  # the subject itself may tell a person
-            str(claims.get("name") or claims.get("preferred_username") or claims["sub"]),
+            _name(claims),
             role,
             tuple(sorted({each for each in ids if type_of(each) == "Actor"})),
         )
 
     async def _key(self, key_id: object) -> PyJWK:
         """Return the provider's key with that id, or its only one. Raises NotAuthenticated and Unavailable."""
-        if self._is_due(key_id):
-            await self._fetch(self._tried_at)
+        is_old = time.monotonic() - self._fetched_at > FRESH_SECONDS
+        if is_old or self._known(key_id) is None:
+            self._fetch_if_due(is_old=is_old)
+            await self._wait()
         if time.monotonic() - self._fetched_at > STALE_SECONDS:
             raise Unavailable(UNREACHABLE)
+        key = self._known(key_id)
+        if key is None:
+            raise Unavailable(UNREACHABLE) if self._tried_at > self._fetched_at else NotAuthenticated
+        return key
+
+    def _known(self, key_id: object) -> PyJWK | None:
         if key_id is None and len(self._keys) == 1:
             return next(iter(self._keys.values()))
-        found = self._keys.get(str(key_id))
-        if found is None:
-            raise NotAuthenticated
-        return found
+        return self._keys.get(str(key_id))
 
-    def _is_due(self, key_id: object) -> bool:
-        """Whether the keys are to be fetched: they are old, or lack one that hasn't been looked for just now."""
+    def _fetch_if_due(self, *, is_old: bool) -> None:
+        """Begin to fetch the keys, if that wasn't tried just now: since they are old, or lack one."""
         now = time.monotonic()
-        if now - self._fetched_at > FRESH_SECONDS:
-            return now - self._tried_at > AGAIN_SECONDS
-        is_new = key_id is not None and key_id not in self._keys and now - self._looked_again_at > AGAIN_SECONDS
-        if is_new:
+        if now - (self._tried_at if is_old else self._looked_again_at) <= AGAIN_SECONDS:
+            return
+        if not is_old:
             self._looked_again_at = now
-        return is_new
+        if self._fetching is None or self._fetching.done():
+            self._tried_at = now
+            self._fetching = start_task(self._fetch())
 
-    async def _fetch(self, before: float) -> None:
-        """Fetch the keys, unless somebody has tried since `before`. If it can't be done, those that are there stay."""
-        async with self._fetching:
-            if self._tried_at != before:
-                return
-            try:
+    async def _wait(self) -> None:
+        """Wait until the keys are fetched, but no longer than anybody waits for that."""
+        seconds = self._tried_at + WAIT_SECONDS_MAX - time.monotonic()
+        if self._fetching and seconds > 0:
+            await asyncio.wait([self._fetching], timeout=seconds)
+
+    async def _fetch(self) -> None:
+        """Fetch the keys. If it can't be done, those that are there stay."""
+        try:
+            async with asyncio.timeout(FETCH_SECONDS_MAX):
                 self._keys = await _keys_of(self._issuer)
-                self._fetched_at = time.monotonic()
-            except (httpx.HTTPError, PyJWTError, ValueError, KeyError, TypeError) as error:
-                log.warning("The keys of %s can't be fetched: %s", self._issuer, error)
-            self._tried_at = time.monotonic()
+            self._fetched_at = time.monotonic()
+        except (httpx.HTTPError, OSError, *MALFORMED) as error:
+            log.warning("The keys of %s can't be fetched: %s", self._issuer, str(error) or type(error).__name__)
 
 
 async def _keys_of(issuer: str) -> dict[str, PyJWK]:
@@ -126,22 +147,48 @@ async def _keys_of(issuer: str) -> dict[str, PyJWK]:
         metadata = await _json(http, f"{issuer.rstrip('/')}/.well-known/openid-configuration")
         if metadata["issuer"] != issuer:
             raise ValueError(f"its metadata are of {metadata['issuer']}")
-        described = await _json(http, str(metadata["jwks_uri"]))
+        address = str(metadata["jwks_uri"])
+        if urlsplit(address).scheme != urlsplit(issuer).scheme:
+            raise ValueError(f"its keys are at {address}, in another way than its metadata")
+        described = await _json(http, address)
     keys: dict[str, PyJWK] = {}
     for each in cast("list[dict[str, Any]]", described["keys"]):
-        if each.get("use", "sig") != "sig" or each.get("kty") == "oct":
-            continue
         try:
-            keys[str(each.get("kid"))] = PyJWK(each)
-        except PyJWTError as error:  # one of a kind that we don't know
-            log.info("A key of %s is left out: %s", issuer, error)
+            keys[str(each.get("kid"))] = _signing_key(each)
+        except PyJWTError as error:
+            log.warning("A key of %s is left out: %s", issuer, error)
     return keys
 
 
+def _signing_key(described: Mapping[str, Any]) -> PyJWK:
+    """Return the key that is described. Raises PyJWTError for one that nothing may be signed with."""
+    if described.get("kty") not in KEY_TYPES or described.get("alg", ALGORITHMS[0]) not in ALGORITHMS:
+        raise InvalidKeyError("It is of a kind that isn't taken.")
+    if described.get("use", "sig") != "sig" or "verify" not in described.get("key_ops", ["verify"]):
+        raise InvalidKeyError("It isn't for signatures.")
+    key = PyJWK(dict(described))
+    if key.algorithm_name not in ALGORITHMS:
+        raise InvalidKeyError("It is of a curve that isn't taken.")
+    if complaint := key.Algorithm.check_key_length(key.key):
+        raise InvalidKeyError(complaint)
+    return key
+
+
 async def _json(http: httpx.AsyncClient, address: str) -> dict[str, Any]:
-    response = await http.get(address)
-    response.raise_for_status()
-    return response.json()
+    body = bytearray()
+    async with http.stream("GET", address) as response:
+        response.raise_for_status()
+        async for chunk in response.aiter_bytes():
+            body += chunk
+            if len(body) > FETCH_BYTES_MAX:
+                raise ValueError(f"{address} has more than {FETCH_BYTES_MAX:,} bytes")
+    return json.loads(body)
+
+
+def _name(claims: Mapping[str, Any]) -> str:
+    """Return what somebody is called: the first of their names that is one."""
+    names = (claims.get("name"), claims.get("preferred_username"), claims["sub"])
+    return next(each[:NAME_CHARACTERS_MAX] for each in names if isinstance(each, str) and each.strip())
 
 
 def _claim(claims: Mapping[str, Any], path: str | None) -> object:
