@@ -240,6 +240,27 @@ async def test_a_group_can_not_be_had_by_subtracting_another(youth: Api) -> None
     assert shown == {"Gamla": (None, None), "Unga": (5, 0.4)}
 
 
+async def test_a3_what_groups_have_answered_in_mixed_blocks_is_told_of_all_together_alone(youth: Api) -> None:
+    groups = ["Gamla", "Unga", "Unga", "Gamla", None, None, "Gamla", "Unga", "Unga", "Unga"]
+    of = {name: await ballots(youth, groups.count(name), name and f"@{name}") for name in set(groups)}
+    seen: list[Any] = []
+    for name, up in zip(groups, (0, 0, 0, 0, 1, 1, 1, 0, 0, 1), strict=True):
+        assert (await cast(youth, ballot=of[name].pop(), up=bool(up)))["accepted"]
+        everybody, *each = await perceived(youth)
+        seen.append((everybody["answers"], everybody["up"], [group["answers"] for group in each]))
+    assert [row for row in seen if row[0]] == [*[(5, 0.2, [None, None])] * 5, (10, 0.4, [None, None])]
+
+
+async def test_a3_a_groups_figure_is_of_its_own_votes_that_are_told_apart(youth: Api) -> None:
+    await accepted(youth, 3, 1, "@Unga")
+    await accepted(youth, 8, 5, "@Gamla")
+    await accepted(youth, 4, 2, "@Unga")
+    everybody, *groups = await perceived(youth)
+    shown = {each["beneficiaryGroup"]["name"]: (each["answers"], each["up"]) for each in groups}
+    # Three and two together; then five; then one waits with four, until as many wait as are told.
+    assert (everybody["answers"], shown) == (10, {"Gamla": (5, 0.6), "Unga": (None, None)})
+
+
 async def test_an_outcome_without_votes_and_one_without_a_pulse(youth: Api) -> None:
     assert await perceived(youth) == []
     assert await perceived(youth, "@Stilla") is None
