@@ -32,6 +32,9 @@ COMPILE_SECONDS = Histogram("samsyn_compile_seconds", "How long a plan took to b
 STATEMENT_SECONDS = Histogram(
     "samsyn_statement_seconds", "How long the database took for a statement.", ["kind"], buckets=SECONDS
 )
+CONNECTIONS_CLOSED = Counter(
+    "samsyn_connections_closed", "Connections closed because their clients kept the service waiting.", ["waiting_for"]
+)
 ROWS = Counter("samsyn_rows", "Nodes and links that were gone through for answers.")
 NODES = Gauge("samsyn_graph_nodes", "Nodes of the graph in memory.", multiprocess_mode="livemax")
 TIES = Gauge("samsyn_graph_relationships", "Relationships of the graph in memory.", multiprocess_mode="livemax")

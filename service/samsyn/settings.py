@@ -127,6 +127,12 @@ class Settings(BaseSettings, Limits):
     oidc_actors_claim: str | None = Field(
         default=None, description="The claim that tells the ids of the actors that a PARTNER acts for."
     )
+    connections_per_address: int = Field(
+        default=256,
+        ge=8,
+        description="How many connections may come from one address, in each process; beyond them, those that keep the"
+        " service waiting are closed.",
+    )
     workers: int = Field(default=1, ge=1, le=64, description="How many processes answer requests.")
     drain_seconds: float = Field(
         default=1.0,

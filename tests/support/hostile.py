@@ -73,9 +73,9 @@ def trickling_heads(address: Address, count: int) -> Generator[list[socket.socke
 
 
 @contextmanager
-def trickling_bodies(address: Address, count: int) -> Generator[list[socket.socket]]:
+def trickling_bodies(address: Address, count: int, *, path: str = "/graphql") -> Generator[list[socket.socket]]:
     """Connections with a body that comes byte by byte, for as long as the block runs."""
-    with bodies_of_one_byte(address, count) as connections, _trickling(connections, b" "):
+    with bodies_of_one_byte(address, count, path=path) as connections, _trickling(connections, b" "):
         yield connections
 
 
