@@ -1,12 +1,14 @@
 """The embedded database's process by itself."""
 
+import asyncio
 import http.client
 import os
 import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Generator
+from collections.abc import Awaitable, Callable, Generator
+from functools import partial
 from pathlib import Path
 from typing import LiteralString, cast
 
@@ -16,7 +18,9 @@ import pytest
 from samsyn.database import embedded
 from samsyn.database.embedded import Embedded, Ports
 from samsyn.database.port import Address
-from samsyn.errors import CannotStart
+from samsyn.database.statements import statement
+from samsyn.deeds import deeds_over
+from samsyn.errors import CannotStart, Unavailable
 from tests.support.service import free_port, is_alive, until
 
 PARENT = """
@@ -95,6 +99,36 @@ def test_it_ends_with_a_parent_that_is_killed(tmp_path: Path) -> None:
         assert is_alive(child)
         os.kill(parent.pid, signal.SIGKILL)
     until(lambda: not is_alive(child), 10)
+
+
+async def test_b6_what_is_asked_while_it_stops_is_unavailable(tmp_path: Path) -> None:
+    database = embedded.start(tmp_path)
+    faults: list[Exception] = []
+    is_gone = asyncio.Event()
+    async with deeds_over(database.address) as deeds:
+        await deeds.perform("createGoal", {"name": "Ingen är ensam"})
+
+        async def ask(what: Callable[[], Awaitable[object]]) -> None:
+            while not is_gone.is_set():
+                try:
+                    await what()
+                except Unavailable:
+                    await asyncio.sleep(0.01)
+                except Exception as error:  # noqa: BLE001 (whatever it is)
+                    faults.append(error)
+
+        asked = [
+            partial(deeds.perform, "createGoal", {"name": "Fler hjälps åt"}),
+            deeds.database.revision,
+            partial(deeds.database.read, statement("reads/revision").text, {}),
+        ]
+        asking = [asyncio.create_task(ask(what)) for what in asked * 4]
+        await asyncio.sleep(1)
+        await asyncio.to_thread(embedded.stop, database)
+        await asyncio.sleep(0.5)
+        is_gone.set()
+        await asyncio.wait(asking)
+    assert faults == []
 
 
 def test_a_port_that_is_taken_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

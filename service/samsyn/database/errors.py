@@ -22,7 +22,13 @@ from samsyn.errors import CannotStart, OutcomeUnknown, Unavailable
 # Neo4j tells the label or type and the property, not the constraint's name; ours are named after these two.
 VIOLATION: Final = re.compile(r"with (?:label|type) `(?P<label>\w+)` and property `(?P<property>\w+)`")
 # It is stopped, or wants to be started again: a Neo4j whose disk was full takes no transaction before.
-GONE: Final = ("Neo.ClientError.Database.", "Neo.DatabaseError.Database.", "Neo.DatabaseError.Transaction.")
+# The embedded one, while it stops, forgets who has logged in, and takes no request from them.
+GONE: Final = (
+    "Neo.ClientError.Database.",
+    "Neo.ClientError.Request.Invalid",
+    "Neo.DatabaseError.Database.",
+    "Neo.DatabaseError.Transaction.",
+)
 OVERLOADED: Final = "Too many ask the database just now. Try again in a moment."
 TOO_LONG: Final = "The database didn't answer in time. Try again in a moment."
 
