@@ -7,6 +7,7 @@
     ├── NotThere             a question about an id that nothing has
     ├── WrongType            a question about an id of another type
     ├── InvalidArgument      an argument of a question that can't be answered
+    ├── TooLarge             an answer that is longer than answers may be, or has more errors
     ├── Forbidden            a question that whoever asks may not ask
     ├── HistoryDamaged       the log of changes isn't what was written
     ├── ImportRefused        a file, or an answer of a publisher, with figures that can't be taken
@@ -114,6 +115,18 @@ class InvalidArgument(SamsynError):
     def __init__(self, argument: str, message: str) -> None:
         self.argument = argument
         super().__init__(message)
+
+
+@final
+class TooLarge(SamsynError):
+    """An answer of which there is more than answers may have; `what` says of what, such as "bytes"."""
+
+    code = "ANSWER_LIMIT"
+
+    def __init__(self, what: str, limit: int) -> None:
+        self.what = what
+        self.limit = limit
+        super().__init__(f"The answer has more than {limit:,} {what}. Ask for less at a time.")
 
 
 @final

@@ -32,9 +32,7 @@ class Limits(BaseModel):
     max_depth: int = Field(
         default=12, ge=1, description="How many levels an operation may have; edges, nodes and node aren't counted."
     )
-    max_schema_depth: int = Field(
-        default=20, ge=1, description="The same below __schema and __type, which cost nothing otherwise."
-    )
+    max_schema_depth: int = Field(default=20, ge=1, description="The same below __schema and __type.")
     max_aliases: int = Field(default=30, ge=0, description="How many aliases an operation may have.")
     max_root_fields: int = Field(default=10, ge=1, description="How many fields a query may have at the root.")
     max_mutations: int = Field(
@@ -44,6 +42,15 @@ class Limits(BaseModel):
     max_fragments: int = Field(default=30, ge=0, description="How many fragments a document may have.")
     max_cost: int = Field(
         default=100_000, ge=1, description="How many nodes an operation may fetch, every list counted at its full size."
+    )
+    max_conditions: int = Field(
+        default=100, ge=1, description="How many conditions the filters of an operation may have in all."
+    )
+    max_relations: int = Field(
+        default=4, ge=0, description="How many levels of relations a filter may go through, one in another."
+    )
+    max_answer_bytes: int = Field(
+        default=4 * 1024 * 1024, ge=1_000, description="How long an answer may be: some 20,000 nodes with their texts."
     )
     max_seconds: float = Field(default=5.0, gt=0, le=300, description="How long an answer may take to be made.")
 
@@ -89,8 +96,8 @@ class Settings(BaseSettings, Limits):
     rate_burst: int = Field(
         default=600,
         ge=1,
-        description="How many units somebody may use at once: a request takes 1 and 1 more for each 10,000 nodes, a"
-        " deed 2.",
+        description="How many units somebody may use at once: a request takes 1, a deed 2, and 1 more for each 10,000"
+        " nodes that it may fetch or each 5 ms that it computes, whichever is more.",
     )
     rate_per_second: float = Field(default=120.0, gt=0, description="How many units everybody gets again in a second.")
     failed_logins_per_minute: int = Field(

@@ -14,7 +14,7 @@ from graphql.language import StringValueNode
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from samsyn.api.documents import Document, Documents
+from samsyn.api.documents import Document, read_document
 from samsyn.api.schema import SCHEMA
 from samsyn.graph.graph import Graph
 from samsyn.model.principals import SERVICE
@@ -162,7 +162,7 @@ def test_an_answer_has_the_callers_names_as_they_are(
 
 @pytest.mark.parametrize("piece", ["'", '"', "\\", "{", "}", "\u2028", "ö", "-", ".", "$", "\0", "\\n", "\\u0061"])
 def test_a_name_has_nothing_that_could_end_a_text(piece: str) -> None:
-    [error] = Documents(SCHEMA, LIMITS).document(f"{{ place {{ a{piece}b: code }} }}").errors
+    [error] = read_document(SCHEMA, LIMITS, f"{{ place {{ a{piece}b: code }} }}").errors
     assert (error.extensions or {})["code"] == "GRAPHQL_PARSE_FAILED"
 
 
@@ -170,7 +170,7 @@ def read(given: Mapping[str, str], text: str = READ) -> Document:
     """The document with these texts and names of a caller in the holes, and plain ones in the others."""
     for hole, plain in PLAIN.items():
         text = text.replace(f"«{hole}»", given.get(hole, plain))
-    document = Documents(SCHEMA, LIMITS).document(text)
+    document = read_document(SCHEMA, LIMITS, text)
     assert not document.errors, document.errors
     return document
 

@@ -8,7 +8,7 @@ from typing import cast
 import pytest
 from graphql.execution.values import VariableValues
 
-from samsyn.api.documents import Documents
+from samsyn.api.documents import read_document
 from samsyn.api.schema import SCHEMA
 from samsyn.command.plan import source_of
 from samsyn.reading.plan import Plan
@@ -43,5 +43,5 @@ def test_a_debugger_finds_the_source_of_each_of_two_operations_with_the_same_nam
 
 
 def _plan(text: str) -> Plan:
-    document = Documents(SCHEMA, Limits()).document(text)
+    document = read_document(SCHEMA, Limits(), text)
     return document.plan(document.operations[0], VariableValues({}, {}))

@@ -1,21 +1,28 @@
 """How much one operation may ask for."""
 
+import re
 import time
 from typing import Any
 
 import pytest
-from graphql import FragmentDefinitionNode, OperationDefinitionNode, parse
+from graphql import (
+    FragmentDefinitionNode,
+    GraphQLError,
+    OperationDefinitionNode,
+    get_introspection_query,
+    parse,
+)
 from graphql.execution.values import get_variable_values
 
 from samsyn.api.cost import cost_of
-from samsyn.api.documents import Documents
+from samsyn.api.documents import read_document
 from samsyn.api.schema import SCHEMA
 from samsyn.settings import Limits
 
 
 def refusals(query: str) -> dict[str, tuple[Any, Any]]:
     """Return the codes of a document's errors with the limit and the value asked for."""
-    errors = Documents(SCHEMA, Limits()).document(query).errors
+    errors = read_document(SCHEMA, Limits(), query).errors
     return {
         str((error.extensions or {})["code"]): (
             (error.extensions or {}).get("limit"),
@@ -31,7 +38,7 @@ def cost(query: str, **variables: Any) -> int:
     fragments = {each.name.value: each for each in document.definitions if isinstance(each, FragmentDefinitionNode)}
     values = get_variable_values(SCHEMA, operation.variable_definitions or (), variables)
     assert not isinstance(values, list)
-    return cost_of(SCHEMA, operation, fragments, values)
+    return cost_of(SCHEMA, operation, fragments, values, Limits())
 
 
 def test_twelve_levels_are_allowed_and_pages_are_not_counted() -> None:
@@ -124,8 +131,118 @@ def test_a_fragment_is_charged_wherever_it_is_spread() -> None:
     assert cost(f"{{ goals(first: 10) {{ nodes {{ ...Some ...Some }} }} }} {fragment}") == once + 10 * 9
 
 
-def test_what_is_asked_of_the_schema_costs_nothing() -> None:
-    assert cost("{ __schema { types { name fields { name } } } }") == 0
+def related(levels: int) -> str:
+    """The filter of goals by what is related to them through so many relations, one in another."""
+    given = 'name: {eq: "x"}' if levels % 2 == 0 else 'title: {eq: "x"}'
+    for level in reversed(range(levels)):
+        given = f"{'makers' if level % 2 else 'contributions'}: {{some: {{{given}}}}}"
+    return given
+
+
+@pytest.mark.parametrize(
+    ("given", "looked_at"),
+    [
+        ("", 0),
+        ('name: {eq: "x"}', 100),
+        ('name: {eq: "x", contains: "y"}', 100),
+        ('name: {eq: "x"}, owners: {some: {name: {eq: "x"}}}', 100 * (1 + 5)),
+        ("owners: {some: {}}", 100 * 5),
+        ("owners: {some: {}, none: {}, every: {}}", 100 * 15),
+        (related(2), 100 * 5**2),
+        (related(4), 100 * 5**4),
+        ('not: {name: {eq: "x"}}', 100),
+        ('or: [{name: {eq: "x"}}, {name: {eq: "y"}}, {}]', 300),
+        ('owners: {some: {partOf: {name: {eq: "x"}}}}', 100 * 5**2),
+    ],
+)
+def test_b1_a_filter_costs_what_it_looks_at(given: str, looked_at: int) -> None:
+    assert cost(f"{{ goals(first: 7, filter: {{{given}}}) {{ nodes {{ id }} }} }}") == 7 + looked_at
+    assert cost("query($f: GoalFilter) { goals(filter: $f) { totalCount } }", f={"name": {"eq": "x"}}) == 101
+
+
+def test_b1_the_filter_of_a_list_in_another_is_charged_for_each() -> None:
+    query = '{ goals(first: 50) { nodes { contributions(first: 3, filter: {title: {eq: "x"}}) { nodes { id } } } } }'
+    assert cost(query) == 50 * (1 + 3 + 10)
+
+
+def test_b1_what_one_operation_may_filter_by_has_an_end() -> None:
+    assert cost(f"{{ goals(filter: {{{related(4)}}}) {{ totalCount }} }}") < Limits().max_cost
+    below = "contributions.some.makers.some.contributions.some.makers.some.contributions.some"
+    told = f"`filter.{below}` goes through 5 relations, one in another; at most 4 are allowed."
+    with pytest.raises(GraphQLError, match=re.escape(told)) as refused:
+        cost(f"{{ goals(filter: {{{related(5)}}}) {{ totalCount }} }}")
+    assert refused.value.extensions == {"code": "RELATIONS_LIMIT", "limit": 4, "asked": 5}
+
+
+def test_b1_conditions_are_counted_in_all_filters_together() -> None:
+    def conditions(number: int) -> str:
+        return f"filter: {{or: [{', '.join(['{}'] * number)}]}}"
+
+    query = "{{ goals({}) {{ nodes {{ contributions({}) {{ totalCount }} }} }} }}"
+    assert cost(query.format(conditions(50), conditions(50)))
+    with pytest.raises(GraphQLError, match="have 101 conditions; at most 100 are allowed"):
+        cost(query.format(conditions(50), conditions(51)))
+    with pytest.raises(GraphQLError, match="have 101 conditions"):
+        cost(
+            "query($f: GoalFilter) { goals(filter: $f) { totalCount } }", f={"id": {"in": ["goal_1"] * 999}, "not": {}}
+        )
+
+
+def test_b1_the_cost_is_that_of_the_filter_that_is_given_this_time() -> None:
+    document = read_document(SCHEMA, Limits(), "query($f: GoalFilter) { goals(first: 1, filter: $f) { nodes { id } } }")
+    [operation] = document.operations
+
+    def checked(given: Any) -> int:
+        values = document.variables(operation, {"f": given})
+        assert not isinstance(values, list)
+        return document.costs.check(operation, values, Limits())
+
+    deep = {"owners": {"some": {"name": {"eq": "x"}}}}
+    assert [checked(each) for each in (None, deep, {"name": {"eq": "x"}}, deep)] == [1, 501, 101, 501]
+
+
+@pytest.mark.parametrize(
+    ("query", "value"),
+    [
+        ("query($v: [DeviationState!]) { deviations(states: $v) { totalCount } }", "OPEN"),
+        ("query($v: [GapKind!]) { gaps(kinds: $v) { totalCount } }", "BLIND"),
+        ('query($v: [NodeType!]) { search(text: "a", types: $v) { id } }', "GOAL"),
+    ],
+)
+def test_b1_long_lists_are_refused(query: str, value: str) -> None:
+    assert cost(query, v=[value] * 1_000)
+    with pytest.raises(GraphQLError, match="has 1,001 values; at most 1,000 are allowed"):
+        cost(query, v=[value] * 1_001)
+
+
+def test_b2_introspection_is_charged() -> None:
+    whole = cost(get_introspection_query())
+    assert 10_000 < whole < Limits().max_cost / 3, "once is usual, and a few times is no harm"
+    assert cost("{ __schema { types { name fields { name } } } }") > len(SCHEMA.type_map)
+    assert cost('{ __type(name: "Goal") { name } }') == 1
+
+
+def test_b2_what_is_asked_of_the_schema_more_than_once_costs_more() -> None:
+    types = "types { fields { type { name } args { name } } inputFields { type { name } } }"
+    once, aliases = cost(f"{{ __schema {{ {types} }} }}"), " ".join(f"a{n}: __schema {{ {types} }}" for n in range(10))
+    assert cost(f"{{ {aliases} }}") == pytest.approx(10 * once, rel=0.01)
+
+
+def test_b2_fields_of_fields_are_multiplied() -> None:
+    of_fields = "fields { type { fields { type { name } } } }"
+    aliases = " ".join(f"a{number}: {of_fields}" for number in range(8))
+    assert cost(f"{{ __schema {{ types {{ {aliases} }} }} }}") > Limits().max_cost
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing"), [("{not: ", "}"), ("[", "]"), ("{or: [", "]}"), ("{contributions: {some: ", "}}")]
+)
+def test_b6_values_are_nested_as_deep_as_they_may_be(opening: str, closing: str) -> None:
+    levels = 33 // (opening.count("{") + opening.count("["))
+    values = f"{opening * levels}{{}}{closing * levels}"
+    assert refusals(f"{{ goals(filter: {values}) {{ totalCount }} }}")["NESTING_LIMIT"][0] == 32
+    values = f"{opening * 100}{{}}{closing * 100}"
+    assert set(refusals(f"{{ goals(filter: {values}) {{ totalCount }} }}")) <= {"NESTING_LIMIT", "GRAPHQL_PARSE_FAILED"}
 
 
 def test_a_flow_is_charged_by_its_nodes() -> None:

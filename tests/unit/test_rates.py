@@ -65,3 +65,10 @@ def test_the_headers_tell_policy_and_standing(rates: Rates) -> None:
 )
 def test_what_an_operation_takes(cost: int, deeds: int, units: int) -> None:
     assert units_of(cost, deeds) == units
+
+
+@pytest.mark.parametrize(
+    ("cost", "seconds", "units"), [(0, 0.0049, 1), (0, 0.0051, 2), (0, 1.0, 201), (30_000, 0.01, 4), (30_000, 0.1, 21)]
+)
+def test_b1_time_takes_units_where_nodes_take_fewer(cost: int, seconds: float, units: int) -> None:
+    assert units_of(cost, 0, seconds) == units

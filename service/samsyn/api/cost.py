@@ -1,10 +1,12 @@
 """How much one operation may ask for, found before anything is executed.
 
 A document is measured once: every fragment once, however often it is spread, so that the work is linear in the
-document; sums saturate. What an operation would fetch is charged from the real values of its variables.
+document; sums saturate. What an operation would fetch, or look at for its filters, is charged from the real values of
+its variables.
 """
 
-from collections.abc import Mapping
+import math
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, cast
 
@@ -17,11 +19,11 @@ from graphql import (
     GraphQLCompositeType,
     GraphQLError,
     GraphQLField,
-    GraphQLInterfaceType,
-    GraphQLObjectType,
     GraphQLSchema,
     InlineFragmentNode,
+    ListValueNode,
     Node,
+    ObjectValueNode,
     OperationDefinitionNode,
     OperationType,
     SelectionSetNode,
@@ -35,6 +37,9 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues, get_argument_values
 
+from samsyn.api.conditions import CANDIDATES, asked_of, check_conditions
+from samsyn.api.introspection import size_in_schema
+from samsyn.api.nesting import NESTED_MAX
 from samsyn.model.pages import FIRST_DEFAULT
 from samsyn.reading.catalogue import is_connection, is_edge
 from samsyn.settings import Limits
@@ -45,8 +50,11 @@ CHARGED_MAX: Final = 1_000  # costs of one document that are kept
 WRAPPERS: Final = frozenset({"edges", "nodes", "node"})
 SIZES: Final = ("first", "last", "maxNodes")
 IDS: Final = "ids"
+FILTER: Final = "filter"
 NODES_PER_UNIT: Final = 10_000
+SECONDS_PER_UNIT: Final = 0.005  # in which some thousand nodes are written: of a core, everybody has half at most
 UNITS_PER_DEED: Final = 2
+VALUES_MAX: Final = 1_000  # of a list that is given to a question; ids are fewer, enums have fewer
 LIST_SIZE: Final = 10  # taken for a list without a size of its own, such as the nodes of a chain
 
 
@@ -97,6 +105,9 @@ def excesses(document: DocumentNode, limits: Limits) -> list[GraphQLError]:
                 _too_many("ALIASES", "aliases", found.aliases, limits.max_aliases, operation),
                 _too_many("DIRECTIVES", "directives", found.directives, limits.max_directives, operation),
             ]
+    nesting = _Nesting()
+    visit(document, nesting)
+    errors.append(_too_many("NESTING", "levels of values in one another", nesting.most, NESTED_MAX, document))
     return [error for error in errors if error]
 
 
@@ -105,13 +116,17 @@ def cost_of(
     operation: OperationDefinitionNode,
     fragments: Mapping[str, FragmentDefinitionNode],
     variables: VariableValues,
+    limits: Limits,
 ) -> int:
     """Return how many nodes an operation may fetch: every list at its full size, one in another multiplied.
 
-    A connection that is asked for `totalCount` alone costs 1, and so does a single object.
+    A connection that is asked for `totalCount` alone costs 1, and so does a single object. Filters cost what they look
+    at, as `conditions.py` says; what is asked of the schema itself is counted by how much there is of it. Raises
+    GraphQLError for filters and lists that can't be asked.
     """
     root = schema.get_root_type(operation.operation)
-    return _Charging(schema, fragments, variables).of_set(operation.selection_set, root) if root else 0
+    charging = _Charging(schema, fragments, variables, limits)
+    return math.ceil(charging.of_set(operation.selection_set, root)) if root else 0
 
 
 class Costs:
@@ -121,18 +136,18 @@ class Costs:
         self._schema = schema
         definitions = document.definitions
         self._fragments = {each.name.value: each for each in definitions if isinstance(each, FragmentDefinitionNode)}
-        self._sized = sorted(_variables_as_sizes(document))
+        self._sized = _sized(document)
         self._charged: dict[tuple[Any, ...], int] = {}
 
     def check(self, operation: OperationDefinitionNode, variables: VariableValues, limits: Limits) -> int:
         """Return what an operation costs. Raises GraphQLError where that is too much."""
-        sizes = (_size_of(variables.coerced.get(name)) for name in self._sized)
+        sizes = (size_of(variables.coerced.get(name)) for name, size_of in self._sized)
         key = (operation.name.value if operation.name else None, *sizes)
         cost = self._charged.get(key)
         if cost is None:
             if len(self._charged) >= CHARGED_MAX:
                 self._charged.clear()
-            cost = self._charged[key] = cost_of(self._schema, operation, self._fragments, variables)
+            cost = self._charged[key] = cost_of(self._schema, operation, self._fragments, variables, limits)
         if cost > limits.max_cost:
             message = f"This may fetch {cost:,} nodes; at most {limits.max_cost:,} are allowed. Ask for smaller pages."
             extensions = {"code": "COST_LIMIT", "limit": limits.max_cost, "asked": cost}
@@ -141,25 +156,66 @@ class Costs:
 
 
 class _Sizes(Visitor):
-    """Gathers the variables that say how long a list may be."""
+    """Gathers the variables by which the cost differs: those of sizes and lists, and what is in filters."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.names: set[str] = set()
+        self.found: dict[str, Callable[[Any], Any]] = {}
+        self._is_filter = False
 
     def enter_argument(self, node: ArgumentNode, *_: Any) -> None:
-        if node.name.value in {*SIZES, IDS} and isinstance(node.value, VariableNode):
-            self.names.add(node.value.name.value)
+        self._is_filter = node.name.value == FILTER
+        if isinstance(node.value, VariableNode) and not self._is_filter:
+            self.found.setdefault(node.value.name.value, _size_of)
+
+    def enter_variable(self, node: VariableNode, *_: Any) -> None:
+        if self._is_filter:
+            self.found[node.name.value] = _shape_of
+
+    def leave_argument(self, *_: Any) -> None:
+        self._is_filter = False
 
 
-def _variables_as_sizes(document: DocumentNode) -> set[str]:
+class _Nesting(Visitor):
+    """Measures how deep values lie in one another."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.most = 0
+        self._here = 0
+
+    def enter(self, node: Node, *_: Any) -> None:
+        if isinstance(node, ListValueNode | ObjectValueNode):
+            self._here += 1
+            self.most = max(self.most, self._here)
+
+    def leave(self, node: Node, *_: Any) -> None:
+        self._here -= isinstance(node, ListValueNode | ObjectValueNode)
+
+
+def _sized(document: DocumentNode) -> list[tuple[str, Callable[[Any], Any]]]:
+    """The variables by which the cost differs, each with what of its value matters."""
     sizes = _Sizes()
     visit(document, sizes)
-    return sizes.names
+    return sorted(sizes.found.items())
 
 
 def _size_of(value: Any) -> Any:
-    return len(value) if isinstance(value, list) else value
+    """A number, or how long a list is; whether there is anything of all else."""
+    if isinstance(value, list):
+        return (len(cast("list[Any]", value)),)
+    return value if isinstance(value, int | None) else True
+
+
+def _shape_of(value: Any) -> Any:
+    """What a part of a filter asks, whatever it compares with."""
+    match value:
+        case dict():
+            return tuple((name, _shape_of(each)) for name, each in cast("dict[str, Any]", value).items())
+        case list():
+            return tuple(_shape_of(each) for each in cast("list[Any]", value))
+        case _:
+            return value is not None
 
 
 def _of_set(
@@ -232,11 +288,13 @@ class _Charging:
     schema: GraphQLSchema
     fragments: Mapping[str, FragmentDefinitionNode]
     variables: VariableValues
-    charged: dict[tuple[str, str], int] = field(default_factory=dict[tuple[str, str], int])
+    limits: Limits
+    charged: dict[tuple[str, str], float] = field(default_factory=dict[tuple[str, str], float])
+    conditions: int = 0
 
-    def of_set(self, selections: SelectionSetNode, parent: GraphQLCompositeType) -> int:
+    def of_set(self, selections: SelectionSetNode, parent: GraphQLCompositeType) -> float:
         """Return the nodes that a selection set fetches for one object, that object not counted."""
-        total = 0
+        total = 0.0
         for selection in selections.selections:
             if isinstance(selection, FieldNode):
                 total += self.of_field(selection, parent)
@@ -248,7 +306,7 @@ class _Charging:
                 total += self.of_fragment(selection.name.value)
         return min(total, CEILING)
 
-    def of_fragment(self, name: str) -> int:
+    def of_fragment(self, name: str) -> float:
         """Return what a fragment fetches, charged when it is first met."""
         fragment = self.fragments[name]
         key = (name, fragment.type_condition.name.value)
@@ -257,14 +315,15 @@ class _Charging:
             self.charged[key] = self.of_set(fragment.selection_set, cast("GraphQLCompositeType", within))
         return self.charged[key]
 
-    def of_field(self, node: FieldNode, parent: GraphQLCompositeType) -> int:
+    def of_field(self, node: FieldNode, parent: GraphQLCompositeType) -> float:
         """Return the nodes that a field fetches: its size, times each one and what is below it.
 
-        In a page each of `nodes` and `edges` counts its elements.
+        In a page each of `nodes` and `edges` counts its elements. What its filter looks at comes on top.
         """
-        if not isinstance(parent, GraphQLObjectType | GraphQLInterfaceType) or node.name.value.startswith("__"):
-            return 0
-        graphql_field = parent.fields[node.name.value]
+        graphql_field = self.schema.get_field(parent, node.name.value)
+        assert graphql_field is not None  # noqa: S101 -- the document is valid
+        values = get_argument_values(graphql_field, node, self.variables) if graphql_field.args else {}
+        self.check_lists(node, values)
         named = get_named_type(graphql_field.type)
         if not node.selection_set or not is_composite_type(named):
             return 0
@@ -274,11 +333,36 @@ class _Charging:
         if is_edge(parent):
             return below
         each = below if is_connection(named) else 1 + below
-        return min(max(self.size(graphql_field, node) * each, 1), CEILING)
+        size = size_in_schema(self.schema, parent, node.name.value)
+        if size is None:
+            size = self.size(graphql_field, values)
+        looked_at = self.looked_at(graphql_field, node, values, parent)
+        return min(max(size * each, 1) + looked_at, CEILING)
 
-    def size(self, graphql_field: GraphQLField, node: FieldNode) -> int:
+    def looked_at(
+        self, graphql_field: GraphQLField, node: FieldNode, values: Mapping[str, Any], parent: GraphQLCompositeType
+    ) -> int:
+        """Return what a field's filter looks at. Raises GraphQLError for one that can't be asked."""
+        given = values.get(FILTER)
+        if not given:
+            return 0
+        filter_type: Any = get_named_type(graphql_field.args[FILTER].type)
+        asked = asked_of(filter_type, given, node, self.limits)
+        self.conditions += asked.conditions
+        check_conditions(self.conditions, node, self.limits)
+        return asked.cost * (CANDIDATES if parent is self.schema.query_type else LIST_SIZE)
+
+    def check_lists(self, node: FieldNode, values: Mapping[str, Any]) -> None:
+        """Raise GraphQLError for a list of values that is too long."""
+        for name, value in values.items():
+            if isinstance(value, list) and len(cast("list[Any]", value)) > VALUES_MAX:
+                asked = len(cast("list[Any]", value))
+                message = f"`{name}` has {asked:,} values; at most {VALUES_MAX:,} are allowed. Give fewer at a time."
+                extensions = {"code": "VALUES_LIMIT", "limit": VALUES_MAX, "asked": asked}
+                raise GraphQLError(message, node, extensions=extensions)
+
+    def size(self, graphql_field: GraphQLField, values: Mapping[str, Any]) -> int:
         """Return how many a field's list may hold; 1 of what is no list."""
-        values = get_argument_values(graphql_field, node, self.variables) if graphql_field.args else {}
         sizes = [values[name] for name in SIZES if values.get(name) is not None]
         if sizes:
             return max(min(sizes[0], CEILING), 0)
@@ -290,6 +374,9 @@ class _Charging:
         return LIST_SIZE if is_list_type(bare) else 1
 
 
-def units_of(cost: int, deeds: int) -> int:
-    """How many units of a rate an operation takes: a deed 2, a question 1, and 1 more for each whole 10,000 nodes."""
-    return max(1, deeds * UNITS_PER_DEED) + cost // NODES_PER_UNIT
+def units_of(cost: int, deeds: int, seconds: float = 0.0) -> int:
+    """How many units of a rate an operation takes: a deed 2, a question 1.
+
+    One more goes for each whole 10,000 nodes that it may fetch, or for each 5 ms that it computed, whichever is more.
+    """
+    return max(1, deeds * UNITS_PER_DEED) + max(cost // NODES_PER_UNIT, int(seconds / SECONDS_PER_UNIT))

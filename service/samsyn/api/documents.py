@@ -26,14 +26,16 @@ from graphql.execution.values import VariableValues
 from samsyn import metrics
 from samsyn.api.cost import Costs, excesses
 from samsyn.api.variables import Values, reader_of_variables
+from samsyn.api.work import Work
 from samsyn.deeds.pulse.queue import CAST_PULSE
 from samsyn.observing import is_observed
 from samsyn.reading.plan import Plan, compile_operation
 from samsyn.reading.selection import flags_of
 from samsyn.settings import Limits
 
-DOCUMENTS_MAX: Final = 1_000  # an application has some hundred operations; each takes some tens of kilobytes here
-PLANS_MAX: Final = 64  # for one document: its operations, by what @skip and @include take
+TOKENS_MAX: Final = 60_000  # of all documents that are kept, at 1 to 2 kB each; an application's have some hundreds
+CHARACTERS_PER_TOKEN: Final = 16  # that take as much room, where a document has few tokens or can't be parsed
+SOURCE_LENGTH_MAX: Final = 100_000  # of a document's plans, by what @skip and @include take; each takes ten times that
 
 COMPILED: Final = metrics.PLANS.labels("compiled")
 KNOWN_PLANS: Final = metrics.PLANS.labels("known")
@@ -46,10 +48,11 @@ class Document:
     """A document that can be executed, with its plans and costs, or the errors for which it can't."""
 
     schema: GraphQLSchema
+    text: str
     node: DocumentNode
     costs: Costs
     errors: Sequence[GraphQLError] = ()
-    plans: LRUCache[Any, Plan] = field(default_factory=lambda: LRUCache(PLANS_MAX))
+    plans: LRUCache[Any, Plan] = field(default_factory=lambda: LRUCache(SOURCE_LENGTH_MAX, getsizeof=_source_length))
 
     @cached_property
     def operations(self) -> Sequence[OperationDefinitionNode]:
@@ -91,17 +94,14 @@ class Document:
         """The coerced values of an operation's variables, or what is wrong with those that don't fit."""
         return self._readers[id(operation)](given or {})
 
+    def key(self, operation: OperationDefinitionNode, variables: VariableValues) -> tuple[Any, ...]:
+        """What plans differ by: the operation, and the values of its flags."""
+        return (id(operation), *(variables.coerced.get(name) for name in self.flags[id(operation)]))
+
     def plan(self, operation: OperationDefinitionNode, variables: VariableValues) -> Plan:
-        """The plan of an operation, compiled when it is first met with such values of its flags."""
-        flags = self.flags[id(operation)]
-        key = (id(operation), *(variables.coerced.get(name) for name in flags))
-        plan = self.plans.get(key)
-        if is_observed():
-            (COMPILED if plan is None else KNOWN_PLANS).inc()
-        if plan is None:
-            with metrics.COMPILE_SECONDS.time() if is_observed() else nullcontext():
-                plan = self.plans[key] = compile_operation(self.schema, operation, self.fragments, variables)
-        return plan
+        """The plan of an operation, compiled for such values of its flags."""
+        with metrics.COMPILE_SECONDS.time() if is_observed() else nullcontext():
+            return compile_operation(self.schema, operation, self.fragments, variables)
 
 
 class Documents:
@@ -110,27 +110,44 @@ class Documents:
     def __init__(self, schema: GraphQLSchema, limits: Limits) -> None:
         self._schema = schema
         self._limits = limits
-        self._documents: LRUCache[str, Document] = LRUCache(DOCUMENTS_MAX)
+        self._documents: LRUCache[str, Document] = LRUCache(TOKENS_MAX, getsizeof=_tokens)
 
-    def document(self, text: str) -> Document:
+    async def document(self, text: str, work: Work) -> Document:
         """The document of a text, parsed and validated."""
-        document = self._documents.get(text)
-        found = READ if document is None else KNOWN_DOCUMENTS
-        if document is None:
-            document = self._documents[text] = _read(self._schema, self._limits, text)
+        found = KNOWN_DOCUMENTS if text in self._documents else READ
+        document = await work.kept(self._documents, text, lambda: read_document(self._schema, self._limits, text))
         if not document.has_votes:
             found.inc()
         return document
 
 
-def _read(schema: GraphQLSchema, limits: Limits, text: str) -> Document:
+async def plan_of(
+    document: Document, operation: OperationDefinitionNode, variables: VariableValues, work: Work
+) -> Plan:
+    """The plan of a document's operation, compiled when it is first met with such values of its flags."""
+    key = document.key(operation, variables)
+    if is_observed():
+        (KNOWN_PLANS if key in document.plans else COMPILED).inc()
+    return await work.kept(document.plans, key, lambda: document.plan(operation, variables))
+
+
+def read_document(schema: GraphQLSchema, limits: Limits, text: str) -> Document:
+    """The document of a text, parsed and validated."""
     nothing = DocumentNode(definitions=())
     try:
         node = parse(text, max_tokens=limits.max_tokens, allow_empty_selection_sets=False)
     except GraphQLSyntaxError as error:
-        return Document(schema, nothing, Costs(schema, nothing), [coded(error, "GRAPHQL_PARSE_FAILED")])
+        return Document(schema, text, nothing, Costs(schema, nothing), [coded(error, "GRAPHQL_PARSE_FAILED")])
     errors = excesses(node, limits) or [coded(error, "GRAPHQL_VALIDATION_FAILED") for error in validate(schema, node)]
-    return Document(schema, node, Costs(schema, node), errors)
+    return Document(schema, text, node, Costs(schema, node), errors)
+
+
+def _tokens(document: Document) -> int:
+    return min(1 + document.node.token_count + len(document.text) // CHARACTERS_PER_TOKEN, TOKENS_MAX)
+
+
+def _source_length(plan: Plan) -> int:
+    return min(max(1, len(plan.source)), SOURCE_LENGTH_MAX)
 
 
 def _fields(selection_set: SelectionSetNode) -> Iterator[FieldNode]:

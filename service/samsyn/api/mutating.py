@@ -3,19 +3,21 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import SimpleNamespace
+from typing import Any
 
 from graphql import GraphQLError
-from graphql.execution.values import get_argument_values
+from graphql.execution.values import VariableValues, get_argument_values
 
-from samsyn.api.mutations import Mutate, with_records
+from samsyn.api.mutations import PERFORM_DEEDS, Mutate, with_records
 from samsyn.api.running import Run, Text, at_once, joined, reading_ahead, run, without_a_break
+from samsyn.api.several import TOGETHER_MAX
 from samsyn.database.replica import Replica
-from samsyn.errors import SamsynError, Unavailable
+from samsyn.errors import SamsynError, TooLarge, Unavailable
 from samsyn.graph.graph import Graph
 from samsyn.model.times import now
 from samsyn.reading.ahead import Ahead
 from samsyn.reading.answer import Answer
-from samsyn.reading.plan import RootField
+from samsyn.reading.plan import Plan, RootField
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,18 @@ async def mutated(replica: Replica, mutations: Mapping[str, Mutate], running: Ru
     return joined(texts)
 
 
+def deeds_of(plan: Plan, variables: VariableValues) -> int:
+    """How many deeds an operation does: one with each field, or as many as are in its list."""
+    listed = [_given(field, variables)["deeds"] for field in plan.fields if field.name == PERFORM_DEEDS]
+    return len(plan.fields) - len(listed) + sum(min(len(each), TOGETHER_MAX) for each in listed)
+
+
+def _given(field: RootField, variables: VariableValues) -> Mapping[str, Any]:
+    """The values of a deed's arguments."""
+    assert field.definition is not None  # noqa: S101 -- it is a field of the operation's own
+    return get_argument_values(field.definition, field.nodes[0], variables)
+
+
 def _check_arguments(replica: Replica, running: Run) -> None:
     """Raise GraphQLError for arguments out of range: a deed that can't be told isn't done either."""
     graph = replica.graph
@@ -81,10 +95,9 @@ async def _payload(
 
         return await mutations[field.name](given, running.principal, tell)
 
-    assert field.definition is not None  # noqa: S101 -- it is a field of the operation's own
-    given = get_argument_values(field.definition, field.nodes[0], running.variables)
+    given = _given(field, running.variables)
     try:
-        payload = await reading_ahead(replica.database, mutate)
+        payload = await reading_ahead(replica.database, running, mutate)
     except SamsynError as error:
         raise NoPayload(str(error), field, error) from error
     if payload.revision is None or text is not None:
@@ -97,17 +110,17 @@ async def _payload(
 
 
 async def _told(replica: Replica, running: Run, field: RootField, payload: SimpleNamespace | None) -> Text:
-    """The text of a deed's payload. Raises NoPayload where it can't be told, and Unavailable where nothing was done."""
+    """The text of a deed's payload. Raises NoPayload where it can't be told, and as `run` where nothing was done."""
     given = {} if payload is None else {field.key: payload}
     try:
         return await run(replica, replace(running, given=given), [field])
-    except Unavailable as error:
+    except (Unavailable, TooLarge) as error:
         if payload is None or payload.user_errors:
             raise
         raise _untold(field, payload, error) from error
 
 
-def _untold(field: RootField, payload: SimpleNamespace, error: Unavailable) -> NoPayload | Unavailable:
+def _untold(field: RootField, payload: SimpleNamespace, error: SamsynError) -> NoPayload | SamsynError:
     """What is raised where a deed's payload can't be told: whether the deed is done must be."""
     if payload.user_errors:
         return error

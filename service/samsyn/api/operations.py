@@ -3,35 +3,29 @@
 import logging
 import time
 from collections.abc import Awaitable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any, Final
 
 import orjson
-from graphql import (
-    DocumentNode,
-    FieldNode,
-    GraphQLError,
-    GraphQLSchema,
-    OperationDefinitionNode,
-    OperationType,
-    SelectionSetNode,
-    execute_sync,
-)
+from graphql import FieldNode, GraphQLError, GraphQLSchema, OperationDefinitionNode, OperationType
+from graphql.execution.values import VariableValues
 
 from samsyn import metrics
-from samsyn.api.cost import units_of
-from samsyn.api.documents import Document, Documents, coded
-from samsyn.api.mutating import Done, mutated
+from samsyn.api.about_schema import AboutSchema
+from samsyn.api.documents import Document, Documents, coded, plan_of
+from samsyn.api.mutating import Done, deeds_of, mutated
 from samsyn.api.mutations import mutations
+from samsyn.api.nesting import check_nesting
 from samsyn.api.persisted import PersistedDocuments
 from samsyn.api.previewing import answered
-from samsyn.api.running import Run
+from samsyn.api.running import Run, Text
 from samsyn.api.schema import SCHEMA_TAG
+from samsyn.api.work import Desk, Work
 from samsyn.database.replica import Replica
 from samsyn.deeds import Deeds
 from samsyn.deeds.pulse.queue import CAST_PULSE, Voting
-from samsyn.errors import SamsynError
+from samsyn.errors import SamsynError, TooLarge
 from samsyn.graph.graph import Graph
 from samsyn.logs import REQUEST_ID, new_request_id
 from samsyn.model.principals import Principal, Sees, anonymous
@@ -44,6 +38,7 @@ log = logging.getLogger(__name__)
 
 ANYBODY: Final = anonymous(Sees.ALL)
 ANY_TAG: Final = "*"
+VALUES_AT_ONCE_MAX: Final = 1_000  # of variables that are coerced on the loop, in some milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +46,7 @@ class Request:
     """What somebody asks: a document, and which operation of it with which variables.
 
     It came at the moment `since` (`time.monotonic`), now unless said. `tags` are those of answers that they have
-    already, `*` for any; None where no tag is wanted.
+    already, `*` for any; None where no tag is wanted. `work` counts what is done for it.
     """
 
     query: str
@@ -60,6 +55,7 @@ class Request:
     principal: Principal = ANYBODY
     since: float | None = None
     tags: frozenset[str] | None = None
+    work: Work = field(default_factory=Work)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +63,15 @@ class Reply:
     """What it is answered: a body of JSON, and the codes of the errors in it.
 
     `executed` tells whether the body has `data`; without, the request itself is at fault. `failed` tells that the data
-    is null. `units` is what it takes of the rate of who asked, `cost` how many nodes it may have fetched, `operation`
-    the operation's name, `deeds` what came of each deed. `tag` tells this answer from others, where that was wanted and
-    nothing went wrong; `is_known` says that who asks has it, so that it isn't made.
+    is null. `cost` is how many nodes it may have fetched, `operation` the operation's name, `deeds` what came of each
+    deed. `tag` tells this answer from others, where that was wanted and nothing went wrong; `is_known` says that who
+    asks has it, so that it isn't made.
     """
 
     content: bytes
     codes: frozenset[str] = frozenset()
     executed: bool = True
     failed: bool = False
-    units: int = 1
     cost: int = 0
     operation: str | None = None
     deeds: Sequence[Done] = ()
@@ -94,7 +89,9 @@ class Service:
         self.replica = replica
         self.settings = settings
         self.persisted = persisted
+        self.desk = Desk()
         self.documents = Documents(schema, settings)
+        self.about_schema = AboutSchema(schema, settings.max_answer_bytes)
         self.voting = Voting(replica, least=settings.pulse_min_answers)
         self.deeds = Deeds(replica)
         self.mutations = mutations(self.deeds, self.voting)
@@ -170,32 +167,26 @@ async def _masked(replying: Awaitable[Reply]) -> Reply:
 
 
 async def _answer(service: Service, request: Request) -> Reply:
-    settings = service.settings
-    document = service.documents.document(request.query)
+    settings, work = service.settings, request.work
+    document = await service.documents.document(request.query, work)
     if document.votes(request.operation_name):
         observe(observed=False)
     operation = operation_of(document, request.operation_name)
-    variables = document.variables(operation, request.variables)
-    if isinstance(variables, list):
-        raise RequestRefused(*(coded(error, "BAD_USER_INPUT") for error in variables))
-    cost = document.costs.check(operation, variables, settings)
-    plan = document.plan(operation, variables)
+    variables, cost = await _measured(document, operation, request, settings)
+    work.nodes = cost
+    plan = await plan_of(document, operation, variables, work)
     # A deed sees by itself whether the graph is as the database is, so that nobody need ask that before.
     known = service.replica.graph if plan.is_mutation else None
     graph = known or await service.replica.current(request.since)
     tag = None if request.tags is None or plan.is_mutation else _tag(graph, request, plan)
     if tag and request.tags and tag in request.tags:
         return Reply(b"", operation=plan.name, cost=cost, tag=tag, is_known=True)
-    texts = _about_schema(service.schema, document, plan, request)
-    running = Run(plan, variables, request.principal, cost, settings.max_seconds, texts=texts)
-    deeds: list[Done] = []
-    tried = 0
-    if plan.is_mutation:
-        text = await mutated(service.replica, service.mutations, running, deeds)
-    else:
-        text, tried = await answered(service.deeds, running)
-    errors, codes = _told(text.errors)
-    content = f'{{{errors}"data":{text.data or "null"},{_extensions(cost, settings.max_cost)}}}'.encode()
+    text, deeds = await _text(service, request, document, plan, variables)
+    with work.counted():
+        errors, codes = _told(text.errors)
+        content = f'{{{errors}"data":{text.data or "null"},{_extensions(cost, settings.max_cost)}}}'.encode()
+    if len(content) > settings.max_answer_bytes and not plan.is_mutation:
+        raise TooLarge("bytes", settings.max_answer_bytes)
     if request.tags is not None and plan.has_holes:
         tag = _tag_of_content(content)
     is_known = bool(tag and request.tags and not codes and not request.tags.isdisjoint({tag, ANY_TAG}))
@@ -203,13 +194,49 @@ async def _answer(service: Service, request: Request) -> Reply:
         b"" if is_known else content,
         codes,
         failed=text.data is None,
-        units=units_of(cost, len(plan.fields) if plan.is_mutation else tried),
         cost=cost,
         operation=plan.name,
         deeds=deeds,
         tag=None if codes else tag,
         is_known=is_known,
     )
+
+
+async def _measured(
+    document: Document, operation: OperationDefinitionNode, request: Request, settings: Settings
+) -> tuple[VariableValues, int]:
+    """The values of the variables, and what the operation costs with them; many are read beside the loop.
+
+    Raises RequestRefused, and GraphQLError.
+    """
+    given = request.variables or {}
+
+    def measured() -> tuple[VariableValues, int]:
+        values = document.variables(operation, given)
+        if isinstance(values, list):
+            raise RequestRefused(*(coded(error, "BAD_USER_INPUT") for error in values))
+        return values, document.costs.check(operation, values, settings)
+
+    return await request.work.beside(measured) if check_nesting(given) > VALUES_AT_ONCE_MAX else measured()
+
+
+async def _text(
+    service: Service, request: Request, document: Document, plan: Plan, variables: VariableValues
+) -> tuple[Text, Sequence[Done]]:
+    """The text of an operation's answer, and what came of each of its deeds."""
+    settings, work = service.settings, request.work
+    length_max = settings.max_answer_bytes
+    if plan.is_mutation:
+        length_max //= max(1, len(plan.fields))
+        work.deeds = deeds_of(plan, variables)
+    texts = await service.about_schema.texts(document, plan, request.variables or {}, work)
+    running = Run(
+        plan, variables, request.principal, work.nodes, settings.max_seconds, length_max, work=work, texts=texts
+    )
+    if not plan.is_mutation:
+        return await answered(service.deeds, running), ()
+    deeds: list[Done] = []
+    return await mutated(service.replica, service.mutations, running, deeds), deeds
 
 
 def _extensions(cost: int, allowed: int) -> str:
@@ -258,18 +285,3 @@ def _tag(graph: Graph, request: Request, plan: Plan) -> str | None:
 def _tag_of_content(content: bytes) -> str:
     """Short enough to be sent often, and long enough never to be that of another."""
     return sha256(content).hexdigest()[:32]
-
-
-def _about_schema(schema: GraphQLSchema, document: Document, plan: Plan, request: Request) -> dict[str, str]:
-    """What the operation asks of the schema itself, which graphql-core answers, by response key."""
-    nodes = [node for field in plan.fields if field.about_schema for node in field.nodes]
-    if not nodes:
-        return {}
-    own = OperationDefinitionNode(
-        operation=plan.operation.operation,
-        variable_definitions=plan.operation.variable_definitions,
-        selection_set=SelectionSetNode(selections=tuple(nodes)),
-    )
-    whole = DocumentNode(definitions=(own, *document.fragments.values()))
-    result = execute_sync(schema, whole, variable_values=dict(request.variables or {}))
-    return {key: orjson.dumps(value).decode() for key, value in (result.data or {}).items()}

@@ -12,11 +12,13 @@ from samsyn.reading.lists import ID
 
 def contributions_to(aim: Any, at: View) -> int:
     """How many live contributions that whoever asks may see lead straight to an aim."""
+    at.walked(len(aim.contributions))
     return _counted(at, (link.source for link in aim.contributions))
 
 
 def contributions_of(actor: Any, at: View) -> int:
     """How many live contributions that whoever asks may see an actor makes."""
+    at.walked(len(actor.contributions))
     return _counted(at, (part.target for part in actor.contributions))
 
 

@@ -18,35 +18,33 @@ from samsyn.reading.ahead import Ahead
 from samsyn.reading.plan import RootField
 
 
-async def answered(deeds: Deeds, running: Run) -> tuple[Text, int]:
-    """The text of a query, and how many deeds were tried out for it. Raises as `run` does."""
+async def answered(deeds: Deeds, running: Run) -> Text:
+    """The text of a query. Raises as `run` does."""
     fields = running.plan.fields
     if not any(field.name == PREVIEW for field in fields):
-        return await run(deeds.replica, running, fields), 0
+        return await run(deeds.replica, running, fields)
     texts: list[Text] = []
-    tried = 0
     for field in fields:
         if field.name == PREVIEW:
-            text, number = await _previewed(deeds, running, field)
-            tried += number
+            text = await _previewed(deeds, running, field)
         else:
             text = await run(deeds.replica, running, [field])
         texts.append(text)
         if text.data is None:
             break
-    return joined(texts), tried
+    return joined(texts)
 
 
-async def _previewed(deeds: Deeds, running: Run, field: RootField) -> tuple[Text, int]:
-    """The text of a preview, and the number of its deeds."""
+async def _previewed(deeds: Deeds, running: Run, field: RootField) -> Text:
+    """The text of a preview; its deeds are charged."""
     assert field.definition is not None  # noqa: S101 -- it is a field of the operation's own
     given = get_argument_values(field.definition, field.nodes[0], running.variables)["deeds"]
     try:
         wanted = listed(given, PREVIEWED_MAX)
     except InvalidArgument as fault:
-        return Text(None, [GraphQLError(str(fault), field.nodes, path=[field.key], original_error=fault)]), 0
-    text = await reading_ahead(deeds.database, lambda ahead: _tried(deeds, running, field, wanted, ahead))
-    return text, len(wanted)
+        return Text(None, [GraphQLError(str(fault), field.nodes, path=[field.key], original_error=fault)])
+    running.work.deeds += len(wanted)
+    return await reading_ahead(deeds.database, running, lambda ahead: _tried(deeds, running, field, wanted, ahead))
 
 
 async def _tried(deeds: Deeds, running: Run, field: RootField, wanted: Sequence[tuple[str, Any]], ahead: Ahead) -> Text:

@@ -21,7 +21,7 @@ from samsyn.questions.drivers import Drivers, drivers_of
 from samsyn.questions.gaps import Gap, gap_sort_key, gaps
 from samsyn.questions.lessons import lessons_with
 from samsyn.questions.priorities import Priority, priorities
-from samsyn.questions.search import TEXT_MAX, search, search_text
+from samsyn.questions.search import TEXT_MAX, search, search_text, short_text
 from samsyn.questions.strongest import Chain
 from samsyn.reading.declarations import FORWARD, Connection, asked, computed, given, linked, logged
 from samsyn.reading.types import known, object_type
@@ -71,7 +71,8 @@ def checked_ids(ids: Sequence[str]) -> Sequence[str]:
 
 def deviations(at: View, *, states: Sequence[DeviationState] | None) -> Iterator[records.Deviation]:
     """The deviations in some states; in any unless said."""
-    return (each for each in at.graph.all(records.Deviation) if states is None or each.state in states)
+    wanted = frozenset(DeviationState if states is None else states)
+    return (each for each in at.graph.all(records.Deviation) if each.state in wanted)
 
 
 @object_type("What can be asked. Lists leave out what is archived; node(id) answers for it too.", of=View)
@@ -103,6 +104,7 @@ class Query:
     search: list[records.Node] = computed(
         search,
         "By name, title and description; case and accents of å, ä, ö as people expect; best first.",
+        goes_far=True,
         text=Argument(str, f"Words that all must be there, up to {TEXT_MAX} characters.", refusing=search_text),
         types=Argument(list[NodeType] | None, "Only of these types; of all unless said."),
         first=Argument(int | None, f"How many, 1 to {FIRST_MAX}.", FIRST_DEFAULT, refusing=page_size),
@@ -127,7 +129,11 @@ class Query:
         lessons_with,
         order=orders.NEWEST_FIRST,
         backward=False,
-        text=Argument(str | None, "Words that all must be there; case doesn't matter."),
+        text=Argument(
+            str | None,
+            f"Words that all must be there, up to {TEXT_MAX} characters; case doesn't matter.",
+            refusing=short_text,
+        ),
     )
     reporting_rounds: Connection[records.ReportingRound] = linked(
         "The reporting rounds, newest first.", order=orders.NEWEST_FIRST, roles=DECIDING

@@ -1,11 +1,12 @@
 """Running a plan: its functions over the graph, on a stack of their own, so that a long answer gives way to others.
 
 A function over the graph awaits nothing, so nobody writes while it runs. One that takes long is set aside after some
-milliseconds, stack and all, and goes on when others have had their turn. If the graph has changed meanwhile, it starts
-over: an answer is of one revision. The last time, the graph is held until it is made.
+milliseconds, stack and all, and goes on when it is its turn again (`work.py`). If the graph has changed meanwhile, it
+starts over: an answer is of one revision. The last time, the graph is held until it is made.
 """
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
@@ -15,17 +16,18 @@ from graphql import GraphQLError
 from graphql.execution.values import VariableValues
 
 from samsyn import metrics
+from samsyn.api.work import Work
 from samsyn.database.log import read_ahead
 from samsyn.database.port import Database
 from samsyn.database.replica import Replica
-from samsyn.errors import Unavailable
-from samsyn.graph.graph import Graph
+from samsyn.errors import TooLarge, Unavailable
+from samsyn.graph.graph import Graph, Look
 from samsyn.graph.view import Overdue
 from samsyn.model.principals import Principal
 from samsyn.model.times import now
 from samsyn.observing import is_observed
 from samsyn.reading.ahead import Ahead
-from samsyn.reading.answer import Answer, Irregular
+from samsyn.reading.answer import Answer, Irregular, Overfull
 from samsyn.reading.plan import Plan, RootField
 from samsyn.reading.source import key_text
 
@@ -40,9 +42,10 @@ SHORT_COST_MAX: Final = 1_000  # nodes that are written in a millisecond or two
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What running a plan takes beside the graph: variables, who asks, its cost, and how long it may take.
+    """What running a plan takes beside the graph: variables, who asks, its cost, how long it may take and become.
 
-    `given` holds the payloads of deeds, `texts` the answers about the schema, by response key.
+    `work` counts what it computes. By response key `given` holds the payloads of deeds, `texts` the answers about the
+    schema.
     """
 
     plan: Plan
@@ -50,6 +53,8 @@ class Run:
     principal: Principal
     cost: int
     seconds_max: float
+    length_max: int
+    work: Work
     given: Mapping[str, Any] = field(default_factory=dict[str, Any])
     texts: Mapping[str, str] = field(default_factory=dict[str, str])
 
@@ -74,19 +79,27 @@ class _Outdated(Exception):
 async def run(replica: Replica, run: Run, fields: Sequence[RootField]) -> Text:
     """The text of some of a plan's root fields.
 
-    Raises GraphQLError for arguments that can't be asked, and Unavailable for an answer that takes too long.
+    Raises GraphQLError for arguments that can't be asked, Unavailable for an answer that takes too long, and TooLarge.
     """
-    return await reading_ahead(replica.database, lambda ahead: _of_one_revision(replica, run, fields, ahead))
+    return await reading_ahead(replica.database, run, lambda ahead: _of_one_revision(replica, run, fields, ahead))
 
 
-async def reading_ahead(database: Database, make: Callable[[Ahead], Awaitable[T]]) -> T:
-    """What `make` returns, made again as long as it is found wanting what is read from the database beforehand."""
+async def reading_ahead(database: Database, run: Run, make: Callable[[Ahead], Awaitable[T]]) -> T:
+    """What `make` returns, made again as long as it is found wanting what is read from the database beforehand.
+
+    How long that takes is counted as computing. Raises Unavailable where it takes too long.
+    """
     ahead = Ahead()
+    until = time.monotonic() + run.seconds_max
     for _ in range(READS_AHEAD_MAX):
         made = await make(ahead)
         if not ahead.is_wanting:
             return made
-        ahead = await read_ahead(database, ahead)
+        began = time.monotonic()
+        try:
+            ahead = await read_ahead(database, ahead, until)
+        finally:
+            run.work.seconds += time.monotonic() - began
     return await make(ahead)
 
 
@@ -102,7 +115,7 @@ def at_once(graph: Graph, run: Run, fields: Sequence[RootField]) -> Text | None:
     ahead = Ahead()
     try:
         text = without_a_break(graph, run, fields, ahead, seconds_max=MOMENT_SECONDS_MAX)
-    except Unavailable:
+    except (Unavailable, TooLarge):
         return None
     return None if ahead.is_wanting else text
 
@@ -112,56 +125,73 @@ def without_a_break(
 ) -> Text:
     """The text of some of a plan's root fields, of the graph just as it is, while nobody else has their turn.
 
-    Raises Unavailable for one that takes too long.
+    Raises Unavailable for one that takes too long, and TooLarge.
     """
     seconds_max = min(run.seconds_max, seconds_max)
-    at = Answer(graph, run.principal, now(), ahead=ahead, seconds_max=seconds_max)
-    at.a = run.plan.arguments(run.variables, at)
-    try:
-        return _write(at, run, fields)
-    except Overdue:
-        message = f"What would be isn't worked out within {seconds_max:g} s. Ask for less at a time."
-        raise Unavailable(message) from None
+    with run.work.counted():
+        try:
+            return _write(_begun(graph, run, ahead, seconds_max), run, fields)
+        except Overdue:
+            message = f"What would be isn't worked out within {seconds_max:g} s. Ask for less at a time."
+            raise Unavailable(message) from None
 
 
 async def _of_one_revision(replica: Replica, run: Run, fields: Sequence[RootField], ahead: Ahead) -> Text:
-    seconds_left = run.seconds_max
+    until = time.perf_counter() + run.seconds_max
     for attempt in range(1, ATTEMPTS + 1):
-        graph = replica.graph
-        assert graph is not None  # noqa: S101 -- whoever runs a plan has looked at it
-        at = Answer(graph, run.principal, now(), ahead=ahead, seconds_max=seconds_left)
-        at.a = run.plan.arguments(run.variables, at)
         try:
             if run.is_short:
-                return _write(at, run, fields)
+                return _write(_begun(_graph_of(replica), run, ahead, run.seconds_max), run, fields)
             if attempt < ATTEMPTS:
-                return await _giving_way(at, run, fields, replica)
+                return await _giving_way(replica, run, fields, ahead, until)
             async with replica.held():
-                return await _giving_way(at, run, fields, replica)
+                return await _giving_way(replica, run, fields, ahead, until)
         except _Outdated:
-            seconds_left = at.seconds_left()
+            pass
         except Overdue:
             message = f"The answer wasn't there within {run.seconds_max:g} s. Ask for less at a time."
             raise Unavailable(message) from None
     raise AssertionError  # the last attempt isn't outdated
 
 
-async def _giving_way(at: Answer, run: Run, fields: Sequence[RootField], replica: Replica) -> Text:
+async def _giving_way(replica: Replica, run: Run, fields: Sequence[RootField], ahead: Ahead, until: float) -> Text:
     """The text, written on a stack of its own. Raises _Outdated where the graph changes before it is made."""
-    look = at.graph.look
     worker = greenlet.greenlet(_write)
-    at.pause = greenlet.getcurrent().switch
-    text = worker.switch(at, run, fields)
-    while not worker.dead:
-        try:
-            await asyncio.sleep(0)
-        except asyncio.CancelledError:
-            worker.throw(greenlet.GreenletExit)
-            raise
-        if replica.graph is not at.graph or at.graph.look is not look:
+    at: Answer | None = None
+    look: Look | None = None
+
+    def go_on() -> Text | None:
+        """The text, None where it isn't made yet."""
+        nonlocal at, look
+        graph = _graph_of(replica)
+        if at is None:
+            at, look = _begun(graph, run, ahead, until - time.perf_counter()), graph.look
+            at.pause = greenlet.getcurrent().switch
+            return worker.switch(at, run, fields) or None
+        if graph is not at.graph or graph.look is not look:
             worker.throw(_Outdated)
-        text = worker.switch()
+        return worker.switch() or None
+
+    try:
+        while (text := await run.work.slice(go_on)) is None:
+            pass
+    except asyncio.CancelledError:
+        worker.throw(greenlet.GreenletExit)
+        raise
     return text
+
+
+def _graph_of(replica: Replica) -> Graph:
+    graph = replica.graph
+    assert graph is not None  # noqa: S101 -- whoever runs a plan has looked at it
+    return graph
+
+
+def _begun(graph: Graph, run: Run, ahead: Ahead, seconds_max: float) -> Answer:
+    """An answer in the making, its arguments read."""
+    at = Answer(graph, run.principal, now(), ahead=ahead, seconds_max=seconds_max, length_max=run.length_max)
+    at.a = run.plan.arguments(run.variables, at)
+    return at
 
 
 def _write(at: Answer, run: Run, fields: Sequence[RootField]) -> Text:
@@ -175,6 +205,8 @@ def _write(at: Answer, run: Run, fields: Sequence[RootField]) -> Text:
             parts.append(key_text(each.key) + text)
     except Irregular as irregular:
         return Text(None, [*at.errors, irregular.error])
+    except Overfull as overfull:
+        raise TooLarge(overfull.what, overfull.limit) from None
     finally:
         if is_observed():
             metrics.ROWS.inc(at.nodes)

@@ -8,7 +8,7 @@ from typing import Any, cast
 from graphql import GraphQLError, OperationDefinitionNode
 from graphql.execution.values import VariableValues, get_variable_values
 
-from samsyn.api.documents import Document, Documents
+from samsyn.api.documents import Document, read_document
 from samsyn.api.operations import RequestRefused, operation_of
 from samsyn.api.schema import SCHEMA
 from samsyn.errors import InvalidArgument
@@ -22,7 +22,7 @@ def source_of(path: Path, operation_name: str | None, variables: str, limits: Li
 
     `variables` are JSON; those that @skip and @include take matter. Raises InvalidArgument, in one sentence.
     """
-    document = Documents(SCHEMA, limits).document(_text(path))
+    document = read_document(SCHEMA, limits, _text(path))
     try:
         operation = operation_of(document, operation_name)
     except RequestRefused as refused:

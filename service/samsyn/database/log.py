@@ -4,6 +4,8 @@ A page of the whole log is found by the numbers, which have no gaps: from where 
 holds, and more only where some don't fit. So it takes as long at 100,000 changes as at 1,000.
 """
 
+import math
+import time
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -11,24 +13,26 @@ from typing import Any, Final, TypeAlias
 
 from samsyn.database.port import Database
 from samsyn.database.statements import statement
+from samsyn.errors import Unavailable
 from samsyn.reading.ahead import Ahead, Noted
 from samsyn.reading.log import LogEntry, LogPage, LogQuery
 
 LOOKED_AT_MIN: Final = 50  # numbers at a time
 GROWTH: Final = 4  # of that from one look to the next, while what fits is rare
+NOT_FOUND_IN_TIME: Final = "Too few changes fit the filter to be found in time. Ask by another, or for fewer."
 LOOKED_AT_MAX: Final = 10_000  # numbers at a time, for a statement that is done in a tenth of a second
 
 Row: TypeAlias = Any
 """A change as the statements tell it, which sorts by its number."""
 
 
-async def read_ahead(database: Database, ahead: Ahead) -> Ahead:
-    """What was known, and what was wanted beside it. Raises Unavailable."""
+async def read_ahead(database: Database, ahead: Ahead, until: float = math.inf) -> Ahead:
+    """What was known, and what was wanted beside it, read until a moment of `time.monotonic`. Raises Unavailable."""
     pages = dict(ahead.pages)
     of_nodes: defaultdict[Any, list[LogQuery]] = defaultdict(list)
     for query in ahead.wanted_pages:
         if query.concerns is None:
-            pages[query] = await _page(database, query)
+            pages[query] = await _page(database, query, until)
         else:
             of_nodes[query.criteria].append(query)
     for criteria, queries in of_nodes.items():
@@ -36,21 +40,21 @@ async def read_ahead(database: Database, ahead: Ahead) -> Ahead:
     return Ahead(pages, {**ahead.noted, **await _notes(database, ahead.wanted_notes)})
 
 
-async def _page(database: Database, query: LogQuery) -> LogPage:
+async def _page(database: Database, query: LogQuery, until: float) -> LogPage:
     """A page of the whole log."""
     given = dict(query.criteria)
     end, _, _ = await database.read(statement("reads/end_of_chain").text, {}, from_leader=True)
     high = end if query.below is None else min(end, query.below - 1)
     low = 1 if query.above is None else max(1, query.above + 1)
-    rows = await _fitting(database, given, low, high, query.size + 1, upwards=query.backward)
+    rows = await _fitting(database, given, low, high, query.size + 1, until=until, upwards=query.backward)
     shown = rows[: query.size]
     more = len(rows) > query.size
     before, after = query.below is not None, query.above is not None
     page = LogPage(
         query,
         [_entry(row) for row in sorted(shown, reverse=True)],
-        has_next_page=(more and not query.backward) or (after and await _any(database, given, 1, low - 1)),
-        has_previous_page=(more and query.backward) or (before and await _any(database, given, high + 1, end)),
+        has_next_page=(more and not query.backward) or (after and await _any(database, given, 1, low - 1, until)),
+        has_previous_page=(more and query.backward) or (before and await _any(database, given, high + 1, end, until)),
     )
     if not query.counted:
         return page
@@ -59,12 +63,14 @@ async def _page(database: Database, query: LogQuery) -> LogPage:
 
 
 async def _fitting(
-    database: Database, given: Mapping[str, Any], low: int, high: int, size: int, *, upwards: bool
+    database: Database, given: Mapping[str, Any], low: int, high: int, size: int, *, until: float, upwards: bool
 ) -> list[Row]:
     """At most `size` changes with numbers from `low` to `high` that fit: the newest, or `upwards` the oldest."""
     found: list[Row] = []
     step = max(LOOKED_AT_MIN, size)
     while low <= high and len(found) < size:
+        if time.monotonic() > until:
+            raise Unavailable(NOT_FOUND_IN_TIME)
         first, last = (low, min(high, low + step - 1)) if upwards else (max(low, high - step + 1), high)
         parameters = {"low": first, "high": last, "given": dict(given)}
         [rows] = await database.read(statement("reads/changes").text, parameters)
@@ -74,8 +80,8 @@ async def _fitting(
     return found[:size]
 
 
-async def _any(database: Database, given: Mapping[str, Any], low: int, high: int) -> bool:
-    return bool(await _fitting(database, given, low, high, 1, upwards=False))
+async def _any(database: Database, given: Mapping[str, Any], low: int, high: int, until: float) -> bool:
+    return bool(await _fitting(database, given, low, high, 1, until=until, upwards=False))
 
 
 async def _pages_of_nodes(

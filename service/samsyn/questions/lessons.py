@@ -27,7 +27,13 @@ def lessons_near_measure(measure: Measure, _at: View) -> Iterator[Lesson]:
 def lessons_with(at: View, *, text: str | None = None) -> Iterator[Lesson]:
     """The lessons with all of these words, whatever their case."""
     words = (text or "").lower().split(" ")
-    return (each for each in at.graph.all(Lesson) if all(word in each.text.lower() for word in words))
+
+    def has_all(lesson: Lesson) -> bool:
+        at.walked(len(words))
+        said = lesson.text.lower()
+        return all(word in said for word in words)
+
+    return filter(has_all, at.graph.all(Lesson))
 
 
 def same_influence(deviation: Deviation, at: View) -> Iterator[Deviation]:

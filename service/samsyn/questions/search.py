@@ -29,6 +29,13 @@ def search_text(text: str) -> str:
     return tidy
 
 
+def short_text(text: str) -> str:
+    """The text, no longer than what is searched for. Raises InvalidArgument."""
+    if len(text) > TEXT_MAX:
+        raise InvalidArgument("text", f"Search for at most {TEXT_MAX} characters.")
+    return text
+
+
 def search(at: View, *, text: str, types: Iterable[NodeType] | None, first: int) -> list[Any]:
     """The live records of some types, of all unless said, that have all words of a text, the `first` of them."""
     words = text.split(" ")[:WORDS_MAX]

@@ -15,6 +15,8 @@ from samsyn.reading.ahead import Ahead
 
 NO_SHARES: Final = "Shares are told to those who have a key or token. Send one, or leave the field out."
 
+ERRORS_MAX: Final = 500  # in one answer; it takes some milliseconds to tell them
+
 Path: TypeAlias = tuple[str | int, ...]
 
 
@@ -24,6 +26,15 @@ class Location:
 
     name: str  # e.g. "Goal.name"
     nodes: Sequence[FieldNode]
+
+
+class Overfull(Exception):
+    """There is more of the answer than answers may have. No fault of a field: nothing of it is answered."""
+
+    def __init__(self, what: str, limit: int) -> None:
+        self.what = what
+        self.limit = limit
+        super().__init__(what)
 
 
 class Irregular(Exception):
@@ -54,9 +65,12 @@ class Arguments:
 
 
 class Answer(View):
-    """A view with what was asked and what went wrong; `ahead` has what was read from the database."""
+    """A view with what was asked and what went wrong; `ahead` has what was read from the database.
 
-    __slots__ = ("a", "ahead", "errors", "given")
+    `written` is how many characters of the text there are, as far as whole lists tell, and never above `length_max`.
+    """
+
+    __slots__ = ("a", "ahead", "errors", "given", "length_max", "written")
 
     def __init__(
         self,
@@ -67,16 +81,29 @@ class Answer(View):
         ahead: Ahead,
         given: Mapping[str, Any] | None = None,
         seconds_max: float = float("inf"),
+        length_max: float = float("inf"),
     ) -> None:
         super().__init__(graph, viewer, now, seconds_max=seconds_max)
         self.ahead = ahead
         self.given = given or {}
         self.errors: list[GraphQLError] = []
         self.a: Sequence[Any] = ()
+        self.length_max = length_max
+        self.written = 0
+
+    def listed(self, texts: Sequence[str], before: int) -> str:
+        """The texts of a list as one, `before` which so much was written. Raises Overfull where that is too much."""
+        text = ",".join(texts)
+        self.written = before + len(text)
+        if self.written > self.length_max:
+            raise Overfull("bytes", int(self.length_max))
+        return text
 
     def refused(self, fault: Exception, location: Location, path: Path) -> str:
-        """The text of a field that became null by a fault, which is told."""
+        """The text of a field that became null by a fault, which is told. Raises Overfull for too many."""
         self.errors.append(as_irregular(fault, location, path).error)
+        if len(self.errors) > ERRORS_MAX:
+            raise Overfull("errors", ERRORS_MAX)
         return "null"
 
     def refuse_within(self) -> None:

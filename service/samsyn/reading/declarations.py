@@ -53,12 +53,13 @@ class Computed:
     """What a function gives for a record and the view.
 
     A list of answers is paged where `sort_key` orders its elements. A question about shares `is_question`: it is
-    answered to those alone who see shares.
+    answered to those alone who see shares. Like that, what `goes_far` may take long.
     """
 
     function: Callable[..., Any]
     sort_key: Callable[[Any], tuple[Any, ...]] | None = None
     is_question: bool = False
+    goes_far: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,12 +172,15 @@ def computed(
     sort_key: Callable[[Any], tuple[Any, ...]] | None = None,
     paging: Mapping[str, Argument] = ONWARD,
     roles: Collection[Role] | None = None,
+    goes_far: bool = False,
     filter: str = "",  # noqa: A002
     **arguments: Argument,
 ) -> Any:
-    """Declare what a function gives for a record and the view; at the root, for the view."""
+    """Declare what a function gives for a record and the view, or `goes_far` for; at the root, for the view."""
     given = {**(paging if sort_key else {}), **arguments}
-    return Declared(Computed(function, sort_key), description, arguments=given, roles=roles, filter=filter)
+    return Declared(
+        Computed(function, sort_key, goes_far=goes_far), description, arguments=given, roles=roles, filter=filter
+    )
 
 
 def asked(

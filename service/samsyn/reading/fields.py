@@ -30,7 +30,7 @@ def computed(writer: Writer, spot: Spot, declared: Declared) -> str:
     kind = declared.kind
     assert isinstance(kind, Computed)  # noqa: S101 -- by the table below
     call, arguments = writer.call(spot, declared, kind.function)
-    writer.may_take_long = writer.may_take_long or kind.is_question
+    writer.may_take_long = writer.may_take_long or kind.is_question or kind.goes_far
     if kind.sort_key:
         call = f"piece_of({call}, {arguments}.values, {writer.source.bind('f', kind.sort_key)})"
     checks = [*(["at.check_shares()"] if kind.is_question else []), *writer.role_check(spot, declared)]

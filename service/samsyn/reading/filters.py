@@ -24,6 +24,8 @@ Fits: TypeAlias = Callable[[Any], bool]
 Get: TypeAlias = Callable[[Any], Any]
 Given: TypeAlias = Mapping[str, Any]
 
+TEXT_NODES: Final = 10  # that are walked in the time that a text of a page is looked through in
+
 COMPARISONS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
     "eq": operator.eq,
     "gte": operator.ge,
@@ -40,9 +42,19 @@ def speaks_of_archived(given: Given) -> bool:
 
 
 def predicate(schema: GraphQLSchema, filter_type: GraphQLInputObjectType, given: Given, at: View) -> Fits | None:
-    """What a filter says of a record of its type; None where it says nothing."""
-    tests = [_criterion(schema, filter_type, name, value, at) for name, value in given.items() if value is not None]
-    return _all([test for test in tests if test is not None])
+    """What a filter says of a record of its type; None where it says nothing. Looking at many records gives way."""
+    said = {name: value for name, value in given.items() if value is not None}
+    fits = _all([test for name, value in said.items() if (test := _criterion(schema, filter_type, name, value, at))])
+    nodes = sum(TEXT_NODES if "contains" in value else 1 for value in said.values())
+    return fits and _walking(fits, nodes, at)
+
+
+def _walking(fits: Fits, nodes: int, at: View) -> Fits:
+    def test(record: Any) -> bool:
+        at.walked(nodes)
+        return fits(record)
+
+    return test
 
 
 def _criterion(
@@ -140,6 +152,7 @@ def _seen_neighbours(schema: GraphQLSchema, graphql_type: Any, name: str, elemen
 
     def neighbours(record: Any) -> Iterable[Any]:
         found = attribute(record)
+        at.walked(len(found))
         nodes = map(end, found) if end else found
         return nodes if rule is None else filter(rule, nodes)
 

@@ -238,8 +238,13 @@ def _key(listed: Listed, named: Named, at: View) -> Key:
 
 
 def _of_view(value: Callable[..., Any], listed: Listed, at: View) -> Callable[[Any], Any]:
-    """A key's value that depends on who asks and when."""
-    return lambda row: value(listed.record_of(row), at)
+    """A key's value that depends on who asks and when, and may take long to be found for all rows."""
+
+    def found(row: Any) -> Any:
+        at.walked(1)
+        return value(listed.record_of(row), at)
+
+    return found
 
 
 def _spelled(chosen: Iterable[Named]) -> str:

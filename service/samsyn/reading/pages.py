@@ -112,9 +112,9 @@ def _is_plain(writer: Writer, page: _Pages) -> bool:
 def _in_one_loop(writer: Writer, page: _Pages, listed: Listed, asked: str, rows: str, *, filtered: bool) -> str:
     source = writer.source
     [key] = (key for key, each in page.fields.items() if each[0].node.name.value in ROWS)
-    found, size = source.fresh("texts"), source.fresh("size")
+    size = source.fresh("size")
     source.first(f"{size} = {asked}.size")
-    source.add(f"{found} = []")
+    found = writer.begun_list()
     row = source.fresh("row")
     with source.below(f"for {row} in {rows}:"):
         node = _node(writer, page, row)
@@ -127,10 +127,8 @@ def _in_one_loop(writer: Writer, page: _Pages, listed: Listed, asked: str, rows:
         source.add(f"{found}.append({quoted(body)})")
         source.add(f"if len({found}) == {size}: break")
     source.add(f"at.walked(len({found}))")
-    return braced(
-        key_text(name) + (f"[{{comma({found})}}]" if name == key else f'"{page.connection.name}"')
-        for name in page.fields
-    )
+    rows_text = writer.ended_list(found)
+    return braced(key_text(name) + (rows_text if name == key else f'"{page.connection.name}"') for name in page.fields)
 
 
 def _node(writer: Writer, page: _Pages, row: str) -> str:
@@ -170,13 +168,12 @@ def _of_page(writer: Writer, page: _Pages, made: str) -> str:
             case "pageInfo":
                 body = _page_info(writer, page.type_of("pageInfo"), each, made)
             case _:
-                found, row = source.fresh("texts"), source.fresh("row")
-                source.add(f"{found} = []")
+                found, row = writer.begun_list(), source.fresh("row")
                 with source.below(f"for {row} in {made}.rows:"):
                     node = _node(writer, page, row)
                     body = _row(writer, page, key, row=row, node=node, found=found, made=made)
                     source.add(f"{found}.append({quoted(body)})")
-                body = f"[{{comma({found})}}]"
+                body = writer.ended_list(found)
         parts.append(key_text(key) + body)
     return braced(parts)
 

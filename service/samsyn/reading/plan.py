@@ -48,7 +48,6 @@ CALLED: Final[Mapping[str, Any]] = {
     "FAULTS": FAULTS,
     "SamsynError": SamsynError,
     "as_irregular": as_irregular,
-    "comma": ",".join,
     "dumps": dumps,
     "first": first,
     "null_found": null_found,

@@ -99,6 +99,17 @@ class Writer:
         self.fails, self.tells = self.fails or by_type.fails, True
         return self.named(call)
 
+    def begun_list(self) -> str:
+        """The name of the texts of a list, of which there are none yet."""
+        found = self.source.fresh("texts")
+        self.source.add(f"{found} = []")
+        self.source.add(f"{found}_behind = at.written")
+        return found
+
+    def ended_list(self, found: str) -> str:
+        """The body of the text of a list whose texts are there."""
+        return f"[{self.named(f'at.listed({found}, {found}_behind)')}]"
+
     def named(self, expression: str) -> str:
         """The body of a text that an expression gives, worked out in its turn."""
         found = self.source.fresh("text")
@@ -222,12 +233,11 @@ class Writer:
         if not is_list_type(bare):
             return self.of_type(get_named_type(bare), spot.details, value, path)
         source = self.source
-        found, item = source.fresh("texts"), source.fresh("item")
-        source.add(f"{found} = []")
+        found, item = self.begun_list(), source.fresh("item")
         with source.below(f"for {item} in {value}:"):
             body = self._typed(spot, item, bare.of_type, (*path, f"len({found})"))
             source.add(f"{found}.append({quoted(body)})")
-        return f"[{{comma({found})}}]"
+        return self.ended_list(found)
 
 
 def path_of(path: Path) -> str:

@@ -41,7 +41,7 @@ class Gate:
     def take(self, by: Principal, address: str) -> Mapping[str, str]:
         """Let somebody ask once; return the headers that tell what is left. Raises HTTPFault where nothing is."""
         rates = self._rates(by)
-        allowance = rates.take(_whose(by, address))
+        allowance = rates.take(whose(by, address))
         headers = rates.headers(allowance)
         if allowance.is_empty:
             raise _too_many(ASKED_TOO_OFTEN, allowance, headers)
@@ -50,7 +50,7 @@ class Gate:
     def charge(self, by: Principal, address: str, units: int) -> Mapping[str, str]:
         """Take what a request has cost beside the unit that it took first; return the headers."""
         rates = self._rates(by)
-        return rates.headers(rates.charge(_whose(by, address), units))
+        return rates.headers(rates.charge(whose(by, address), units))
 
     def mistaken(self, address: str) -> None:
         """Note that an unknown key or ballot came from an address. Raises HTTPFault for too many of them."""
@@ -62,7 +62,7 @@ class Gate:
         return self._presses if by.role is Role.KIOSK else self._requests
 
 
-def _whose(by: Principal, address: str) -> str:
+def whose(by: Principal, address: str) -> str:
     """Whose units are taken: those of a key or token, else those of the address."""
     return by.id if by.role else f"{ANONYMOUS_KIND} {address}"
 

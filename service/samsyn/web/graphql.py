@@ -32,6 +32,7 @@ from starlette.types import Receive, Scope, Send
 
 from samsyn.api import operations
 from samsyn.api.operations import Reply, RequestRefused, Service, only_votes, operation_of
+from samsyn.api.work import Work
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.pulse.queue import CAST_PULSE
 from samsyn.errors import Forbidden
@@ -40,7 +41,7 @@ from samsyn.model.vocabulary import Role
 from samsyn.observing import observe
 from samsyn.web.addresses import address_of
 from samsyn.web.faults import RETRY_SECONDS, HTTPFault, unauthenticated
-from samsyn.web.gate import Gate
+from samsyn.web.gate import Gate, whose
 from samsyn.web.identity import NEEDED
 from samsyn.web.kept import tags_in
 from samsyn.web.observed import Notes, notes_of
@@ -65,12 +66,20 @@ class GraphQL:
         by = await gate.principal(given.get("authorization"), address, since)
         notes.facts |= {"principal": by.id, "role": by.role}
         notes.headers |= gate.take(by, address)
-        asked = await _asked(service, scope, receive, given.get("content-type", ""))
-        _check_reach(service, asked, by)
+        work = Work(service.desk, whose(by, address))
+        try:
+            asked = await _asked(service, scope, receive, given.get("content-type", ""), work)
+            await _check_reach(service, asked, by, work)
+        except HTTPFault:
+            _charge(gate, by, address, work.units, notes)
+            raise
         tags = None if scope["method"] == "POST" else tags_in(given.get("if-none-match", ""))
-        reply = await operations.answer(service, operations.Request(*asked, by, since, tags))
+        reply = await operations.answer(service, operations.Request(*asked, by, since, tags, work))
         notes.facts |= {"operation": reply.operation, "cost": reply.cost, "codes": sorted(reply.codes)}
-        _settle(gate, by, address, reply, notes)
+        votes = [each for each in reply.deeds if each.name == CAST_PULSE]
+        _charge(gate, by, address, len(votes) if by.role is Role.KIOSK else work.units, notes)
+        if any(Reason.UNKNOWN_BALLOT.name in each.reasons for each in votes):
+            gate.mistaken(address)
         response = _response(reply, media_type, is_private="authorization" in given)
         await response(scope, receive, send)
 
@@ -97,7 +106,7 @@ def _headers_of(scope: Scope) -> dict[str, str]:
     return {name.decode("latin-1"): value.decode("latin-1") for name, value in reversed(scope["headers"])}
 
 
-async def _asked(service: Service, scope: Scope, receive: Receive, content_type: str) -> Parameters:
+async def _asked(service: Service, scope: Scope, receive: Receive, content_type: str, work: Work) -> Parameters:
     """The GraphQL request in a request. Raises HTTPFault where there is none."""
     if scope["method"] == "POST":
         given = await in_body(receive, content_type, service.settings)
@@ -105,26 +114,26 @@ async def _asked(service: Service, scope: Scope, receive: Receive, content_type:
     if scope["method"] not in {"GET", "HEAD"}:
         raise HTTPFault(405, "METHOD_NOT_ALLOWED", "Ask by GET or POST.", Allow="GET, HEAD, POST")
     asked = parameters_of(in_query(scope), service.persisted, service.settings)
-    _refuse_mutation(service, asked)
+    await _refuse_mutation(service, asked, work)
     return asked
 
 
-def _refuse_mutation(service: Service, asked: Parameters) -> None:
+async def _refuse_mutation(service: Service, asked: Parameters, work: Work) -> None:
     """Raise HTTPFault for anything but a query: what comes by GET mustn't change anything."""
     try:
-        operation = operation_of(service.documents.document(asked.query), asked.operation_name)
+        operation = operation_of(await service.documents.document(asked.query, work), asked.operation_name)
     except RequestRefused:
         return  # its own faults will be told
     if operation.operation is not OperationType.QUERY:
         raise HTTPFault(405, "METHOD_NOT_ALLOWED", "Send mutations by POST.", Allow="POST")
 
 
-def _check_reach(service: Service, asked: Parameters, by: Principal) -> None:
+async def _check_reach(service: Service, asked: Parameters, by: Principal, work: Work) -> None:
     """Raise HTTPFault for what somebody asks who may do nothing but vote."""
     is_nobody = by.sees is Sees.NOTHING and by.kind == ANONYMOUS_KIND
     if not is_nobody and by.role is not Role.KIOSK:
         return
-    if only_votes(service.documents.document(asked.query), asked.operation_name):
+    if only_votes(await service.documents.document(asked.query, work), asked.operation_name):
         return
     if is_nobody:
         raise unauthenticated(NEEDED)
@@ -132,12 +141,8 @@ def _check_reach(service: Service, asked: Parameters, by: Principal) -> None:
     raise HTTPFault(403, Forbidden.code, "A kiosk's key counts presses, and does nothing else.")
 
 
-def _settle(gate: Gate, by: Principal, address: str, reply: Reply, notes: Notes) -> None:
-    """Charge what a request has cost beside the unit that it took. Raises HTTPFault for too many unknown ballots."""
-    votes = [each for each in reply.deeds if each.name == CAST_PULSE]
-    if any(Reason.UNKNOWN_BALLOT.name in each.reasons for each in votes):
-        gate.mistaken(address)
-    units = len(votes) if by.role is Role.KIOSK else reply.units
+def _charge(gate: Gate, by: Principal, address: str, units: int, notes: Notes) -> None:
+    """Charge what a request has cost beside the unit that it took."""
     if units > 1:
         notes.headers |= gate.charge(by, address, units - 1)
 
