@@ -125,12 +125,6 @@ async def test_b5_a_list_without_end_is_not_read(api: Api, path: str, header: st
     assert header.lower() in response.text
 
 
-@pytest.mark.parametrize("path", ["/graphql", "/pulse/nothing", "/readyz"])
-async def test_b5_headers_without_end_are_not_read(api: Api, path: str) -> None:
-    many = {f"X-Filling-{number}": "x" * 100 for number in range(200)}
-    assert (await api.http.get(path, headers=many)).status_code == 431
-
-
 @pytest.mark.parametrize("accept", ["text/html", "*/*"])
 async def test_b5_parameters_without_end_are_not_read(api: Api, accept: str) -> None:
     address = "/graphql?" + "a&" * 10_000

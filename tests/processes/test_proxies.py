@@ -6,6 +6,7 @@ Clients ask from addresses of their own, 127.0.0.2 and so on.
 import json
 from collections.abc import Generator, Iterator
 from itertools import count
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -20,10 +21,15 @@ MADE_UP = "9" * 32
 
 
 @pytest.fixture(scope="module")
-def service(tmp_path_factory: pytest.TempPathFactory) -> Generator[Service]:
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("service") / "data"
+
+
+@pytest.fixture(scope="module")
+def service(data: Path) -> Generator[Service]:
     """A service of which nobody may ask much."""
     settings = {"allowed_hosts": NAME, "trusted_proxies": "127.0.0.1", "rate_burst": str(BURST)}
-    with serving(tmp_path_factory.mktemp("service") / "data", **settings, rate_per_second="0.001") as service:
+    with serving(data, **settings, rate_per_second="0.001") as service:
         yield service
 
 
@@ -85,10 +91,10 @@ def test_b5_behind_a_proxy_nobody_takes_units_from_others_by_their_address(
 
 
 def test_b5_a_proxy_brings_nobody_to_what_is_for_this_machine(
-    client: httpx.Client, service: Service, tmp_path_factory: pytest.TempPathFactory
+    client: httpx.Client, service: Service, data: Path
 ) -> None:
     assert client.get("/metrics").status_code == 401
-    [door] = tmp_path_factory.getbasetemp().glob("service*/data/**/*.door")
+    [door] = data.glob("*.door")
     secret = json.loads(door.read_text("utf-8"))["door"]["secret"]
     knock: dict[str, Any] = {
         "headers": {"Authorization": f"Bearer {secret}"},
@@ -110,5 +116,4 @@ def test_a_proxy_passes_on_what_is_asked_and_writes_down_no_ballot(client: httpx
     again = client.get("/graphql", params=PLACE, headers={"If-None-Match": first.headers["ETag"]})
     assert again.status_code == 304
     assert client.get(f"/pulse/{MADE_UP}").status_code == 404
-    assert client.post("/graphql", content=b" " * 300_000).status_code in {413, 415}
     assert [path for path in proxy.folder.rglob("*.log") if MADE_UP in path.read_text("utf-8")] == []

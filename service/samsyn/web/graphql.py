@@ -12,7 +12,7 @@
     415     the body isn't JSON
     421     asked by a name that isn't the service's
     429     asked more often than allowed, or too many unknown keys from one address: try again later
-    431     more headers than are read
+    431     a header is longer than it is read
     500     our fault: masked, with a request id
     503     the database can't be reached, or the graph isn't loaded yet: try again later
 

@@ -19,7 +19,6 @@ HOST: Final = re.compile(r"(?:\[([0-9a-f:.]{2,45})\]|([a-z0-9_.-]{1,253}?)\.?)(?
 """An address of IPv6, or a name or an address of IPv4, and perhaps a port."""
 BY_ANY_NAME: Final = frozenset({"/livez", "/readyz", "/metrics"})
 """What load balancers and monitoring ask by address; it tells nothing of the graph, or asks for a secret."""
-HEADERS_BYTES_MAX: Final = 16 * 1024  # all together; a token has 8 kB at the most
 LISTS: Final = frozenset({b"accept", b"accept-encoding", b"accept-language", b"if-none-match"})
 LIST_BYTES_MAX: Final = 1_000  # of a header that is taken apart at each comma; browsers send a tenth of that
 PARAMETERS_MAX: Final = 50  # of an address: GraphQL has five, and some add theirs to links
@@ -55,15 +54,10 @@ class CheckedHeads:
 
 def _of_size(scope: Scope) -> HTTPFault | None:
     """What is too much in a request's head, if anything is."""
-    size = 0
     for name, value in scope["headers"]:
-        size += len(name) + len(value)
         if name in LISTS and len(value) > LIST_BYTES_MAX:
             text = f"The header {name.decode('latin-1')} has more than {LIST_BYTES_MAX:,} bytes. Send fewer values."
-            return HTTPFault(431, "HEADERS_TOO_LARGE", text)
-    if size > HEADERS_BYTES_MAX:
-        text = f"The headers have more than {HEADERS_BYTES_MAX:,} bytes together. Send less."
-        return HTTPFault(431, "HEADERS_TOO_LARGE", text)
+            return HTTPFault(431, "HEADER_TOO_LARGE", text)
     if scope["query_string"].count(b"&") >= PARAMETERS_MAX:
         return HTTPFault(400, "BAD_REQUEST", f"The address has more than {PARAMETERS_MAX} parameters. Send fewer.")
     return None

@@ -41,7 +41,7 @@ WAIT_SECONDS_MAX: Final = 2.0  # that anybody waits for the keys, counted from w
 SUBJECT_CHARACTERS_MAX: Final = 255  # as OpenID Connect Core has it, section 2
 NAME_CHARACTERS_MAX: Final = 200  # as of a key; the history tells it
 MALFORMED: Final = (ValueError, KeyError, TypeError, AttributeError, RecursionError)  # what isn't as it is described
-KEY_TYPES: Final = frozenset({"RSA", "EC", "OKP"})
+KEY_TYPES: Final = ("RSA", "EC", "OKP")
 UNREACHABLE: Final = "The provider of tokens can't be reached just now. Try again in a moment."
 # What a token may make of somebody, the strongest first; a kiosk has a key.
 ROLES: Final = (Role.ADMIN, Role.STRATEGIST, Role.PARTNER, Role.VIEWER)
@@ -155,7 +155,7 @@ async def _keys_of(issuer: str) -> dict[str, PyJWK]:
     for each in cast("list[dict[str, Any]]", described["keys"]):
         try:
             keys[str(each.get("kid"))] = _signing_key(each)
-        except PyJWTError as error:
+        except (PyJWTError, *MALFORMED) as error:
             log.warning("A key of %s is left out: %s", issuer, error)
     return keys
 
