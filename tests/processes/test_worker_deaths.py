@@ -108,7 +108,7 @@ def test_b6_a_worker_that_outlives_its_parent_answers_or_is_unavailable(tmp_path
             thread.join()
         service.process.wait()
     codes = {error["extensions"]["code"] for answer in answers for error in answer.json().get("errors", [])}
-    assert codes <= {"UNAVAILABLE"}
+    assert codes <= {"UNAVAILABLE"}, service.printed()
     assert {answer.status_code for answer in answers} <= {200, 503}
 
 

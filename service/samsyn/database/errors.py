@@ -1,5 +1,6 @@
 """What the driver raises, said in the service's own errors: the only place that knows both."""
 
+import logging
 import re
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -29,8 +30,11 @@ GONE: Final = (
     "Neo.DatabaseError.Database.",
     "Neo.DatabaseError.Transaction.",
 )
+FAILED: Final = "Neo.DatabaseError.General."  # it doesn't tell why; the embedded one says so in the middle of its stop
 OVERLOADED: Final = "Too many ask the database just now. Try again in a moment."
 TOO_LONG: Final = "The database didn't answer in time. Try again in a moment."
+
+log = logging.getLogger(__name__)
 
 
 @final
@@ -84,6 +88,9 @@ def _known(error: DriverError | Neo4jError) -> Exception | None:
         return Unavailable(OVERLOADED)
     if _code(error).startswith("Neo.ClientError.Transaction."):
         return Unavailable(TOO_LONG)
+    if _code(error).startswith(FAILED):
+        log.error("The database failed: %s", error)
+        return Unavailable()
     gone = (ServiceUnavailable, SessionExpired, TransientError)
     if isinstance(error, gone) or error.is_retryable() or _code(error).startswith(GONE):
         return Unavailable()
