@@ -106,7 +106,9 @@ async def test_a_public_key_is_no_secret_to_sign_with(hall: Api, provider: Provi
     assert await viewer(hall, forged) == (401, None)
 
 
-@pytest.mark.parametrize("subject", ["", " ", "\n\t", "x" * 256, 7, ["kim"], {"name": "kim"}, True])
+@pytest.mark.parametrize(
+    "subject", ["", " ", "\n\t", "kim\nek", "kim\ud800", "x" * 256, 7, ["kim"], {"name": "kim"}, True]
+)
 async def test_d_a_subject_that_is_nobody_is_refused(hall: Api, provider: Provider, subject: Any) -> None:
     _, body, _ = provider.token().split(".")
     claims = {**json.loads(base64url_decode(body)), "sub": subject}
@@ -121,6 +123,7 @@ async def test_d_a_subject_that_is_nobody_is_refused(hall: Api, provider: Provid
         ({"name": "", "preferred_username": "kim.ek"}, "kim.ek"),
         ({"name": {"first": "Kim"}, "preferred_username": ["kim"]}, "kim"),
         ({"name": " "}, "kim"),
+        ({"name": "Kim\ud800", "preferred_username": "Kim\x1b[2J"}, "kim"),
         ({"name": "K" * 3_000}, "K" * 200),
     ],
 )

@@ -3,7 +3,7 @@
 Only what a list of our own allows is believed: signatures by public keys of the provider, fetched from the address that
 the provider's own metadata tells, never from one that a token brings along; its issuer, audience, times and type. A key
 that isn't known is looked for once more, at most every few seconds, so that a provider may change its keys at any time.
-Whoever asks waits for that but a moment, and with a key that is known and fresh not at all.
+Whoever asks waits for that but a moment, and with a known key not for a provider that is away.
 """
 
 import asyncio
@@ -13,6 +13,7 @@ import logging
 import math
 import time
 from collections.abc import Mapping
+from ssl import SSLContext
 from typing import Any, Final, cast
 from urllib.parse import urlsplit
 
@@ -58,6 +59,7 @@ class Tokens:
         self._keys: Mapping[str, PyJWK] = {}
         self._fetched_at = self._tried_at = self._looked_again_at = -math.inf
         self._fetching: asyncio.Task[None] | None = None
+        self._trust = httpx.create_ssl_context()  # made once: it takes some 100 ms, in which nobody is answered
 
     async def principal(self, token: str) -> Principal:
         """Return who asks. Raises NotAuthenticated for a token that isn't valid, and Unavailable."""
@@ -79,7 +81,7 @@ class Tokens:
             )
         except (PyJWTError, ValueError, RecursionError) as error:
             raise NotAuthenticated from error
-        if not claims["sub"].strip() or len(claims["sub"]) > SUBJECT_CHARACTERS_MAX:
+        if not _is_a_name(claims["sub"]) or len(claims["sub"]) > SUBJECT_CHARACTERS_MAX:
             raise NotAuthenticated
         return self._of_claims(claims)
 
@@ -99,9 +101,11 @@ class Tokens:
     async def _key(self, key_id: object) -> PyJWK:
         """Return the provider's key with that id, or its only one. Raises NotAuthenticated and Unavailable."""
         is_old = time.monotonic() - self._fetched_at > FRESH_SECONDS
+        is_away = self._tried_at > self._fetched_at  # or is being asked just now
         if is_old or self._known(key_id) is None:
             self._fetch_if_due(is_old=is_old)
-            await self._wait()
+            if not (is_away and self._known(key_id)):
+                await self._wait()
         if time.monotonic() - self._fetched_at > STALE_SECONDS:
             raise Unavailable(UNREACHABLE)
         key = self._known(key_id)
@@ -135,15 +139,15 @@ class Tokens:
         """Fetch the keys. If it can't be done, those that are there stay."""
         try:
             async with asyncio.timeout(FETCH_SECONDS_MAX):
-                self._keys = await _keys_of(self._issuer)
+                self._keys = await _keys_of(self._issuer, self._trust)
             self._fetched_at = time.monotonic()
         except (httpx.HTTPError, OSError, *MALFORMED) as error:
             log.warning("The keys of %s can't be fetched: %s", self._issuer, str(error) or type(error).__name__)
 
 
-async def _keys_of(issuer: str) -> dict[str, PyJWK]:
+async def _keys_of(issuer: str, trust: SSLContext) -> dict[str, PyJWK]:
     """Return the keys that a provider signs with, by their ids."""
-    async with httpx.AsyncClient(timeout=FETCH_SECONDS_MAX, follow_redirects=False) as http:
+    async with httpx.AsyncClient(verify=trust, timeout=FETCH_SECONDS_MAX, follow_redirects=False) as http:
         metadata = await _json(http, f"{issuer.rstrip('/')}/.well-known/openid-configuration")
         if metadata["issuer"] != issuer:
             raise ValueError(f"its metadata are of {metadata['issuer']}")
@@ -188,7 +192,11 @@ async def _json(http: httpx.AsyncClient, address: str) -> dict[str, Any]:
 def _name(claims: Mapping[str, Any]) -> str:
     """Return what somebody is called: the first of their names that is one."""
     names = (claims.get("name"), claims.get("preferred_username"), claims["sub"])
-    return next(each[:NAME_CHARACTERS_MAX] for each in names if isinstance(each, str) and each.strip())
+    return next(each[:NAME_CHARACTERS_MAX] for each in names if _is_a_name(each))
+
+
+def _is_a_name(claim: object) -> bool:
+    return isinstance(claim, str) and bool(claim.strip()) and claim.isprintable()
 
 
 def _claim(claims: Mapping[str, Any], path: str | None) -> object:
