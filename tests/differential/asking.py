@@ -31,6 +31,8 @@ SETTINGS: Json = {
     "max_directives": 1_000,
     "max_fragments": 1_000,
     "max_cost": 10**12,
+    "max_conditions": 10**4,
+    "max_answer_bytes": 10**8,
     "max_seconds": 100,
 }
 ASKED_AGAIN_MAX = 10  # while the database takes longer than the service waits: Neo4j to plan, or a busy machine
