@@ -32,6 +32,7 @@ SETTINGS: Json = {
     "max_fragments": 1_000,
     "max_cost": 10**12,
     "max_conditions": 10**4,
+    "max_relations": 100,
     "max_answer_bytes": 10**8,
     "max_seconds": 100,
 }
