@@ -1,4 +1,4 @@
-// Take the write lock of the deeds, put changes at the end of the log, raise the revision, and keep what was answered.
+// Take the write lock of the deeds, put changes into the log, raise revision and the graph's weight, and keep what was answered.
 // params: log
 // returns: seq; no row, and nothing is recorded, where the log has moved on or something was answered under a key
 MATCH (revision:Revision)
@@ -11,7 +11,9 @@ WITH audit, revision, COLLECT {
   RETURN answered.key
 } AS answered
 WHERE audit.seq = $log.known AND coalesce(audit.hash, '') = $log.knownHash AND size(answered) = 0
-SET audit.seq = $log.seq, audit.hash = $log.hash, revision.n = $log.revision, revision.hash = $log.revisionHash
+SET audit.seq = $log.seq, audit.hash = $log.hash, revision.n = $log.revision, revision.hash = $log.revisionHash,
+  revision.nodes = revision.nodes + $log.nodes, revision.ties = revision.ties + $log.ties,
+  revision.digest = (revision.digest + $log.digest) % 4611686018427387904
 WITH audit
 CALL () {
   UNWIND $log.changes AS logged

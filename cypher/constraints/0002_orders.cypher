@@ -1,4 +1,4 @@
-// Lists in the order of their sort keys, and the change log by revision and by number, are found by index.
+// Lists in the order of their sort keys, and the change log by revision, are found by index.
 // params: none
 // returns: nothing
 
@@ -12,7 +12,4 @@ CREATE INDEX Contribution_titleSort IF NOT EXISTS FOR (node:Contribution) ON (no
 CREATE INDEX Asset_nameSort IF NOT EXISTS FOR (node:Asset) ON (node.nameSort);
 CREATE INDEX Measure_nameSort IF NOT EXISTS FOR (node:Measure) ON (node.nameSort);
 
-// Not a constraint: writers that collide on the embedded engine would be told of a violated one, which isn't worth a
-// retry, instead of the collision, which is. The counters that are locked in every deed keep the numbers unique.
-CREATE INDEX Change_seq IF NOT EXISTS FOR (node:Change) ON (node.seq);
 CREATE INDEX Change_revision IF NOT EXISTS FOR (node:Change) ON (node.revision);

@@ -16,10 +16,11 @@ from starlette.routing import Route
 from samsyn.api.operations import Service
 from samsyn.api.persisted import persisted_documents
 from samsyn.api.schema import SCHEMA
+from samsyn.database import damage
 from samsyn.database.homes import checkpoint_of, configured
 from samsyn.database.port import Address, connect
 from samsyn.database.replica import Replica
-from samsyn.errors import CannotStart, Unavailable
+from samsyn.errors import CannotStart, DatabaseDamaged, Unavailable
 from samsyn.settings import Settings
 from samsyn.tracing import traced
 from samsyn.web.compressed import Compressed
@@ -112,15 +113,18 @@ def app_from_environment() -> Starlette:
 
 
 async def load(replica: Replica) -> None:
-    """Load the graph, however often that takes."""
+    """Load the graph, however often that takes; one that isn't as it was written is refused for good."""
     gc.collect()
-    while replica.graph is None:
+    while True:
         try:
-            await replica.load()
+            return await damage.check(replica)
         except Unavailable as error:
             log.warning("The graph isn't loaded yet: %s", error)
             gc.collect()  # records refer to each other
             await asyncio.sleep(LOAD_AGAIN_SECONDS)
+        except DatabaseDamaged as error:
+            log.critical("%s", error)
+            return replica.refuse()
 
 
 def settle(has_garbage: bool) -> None:  # noqa: FBT001 (the one thing that it is told)

@@ -2,6 +2,7 @@
 
     SamsynError
     ├── CannotStart          the service can't start; the message is for the person at the keyboard
+    │   └── DatabaseDamaged  … as what is stored isn't what was written; nothing is answered from it
     ├── Unavailable          the database can't be reached or didn't answer in time; try again
     │   └── OutcomeUnknown   … while a deed was being committed; repeat it with the same idempotency key
     ├── NotThere             a question about an id that nothing has
@@ -9,7 +10,7 @@
     ├── InvalidArgument      an argument of a question that can't be answered
     ├── TooLarge             an answer that is longer than answers may be, or has more errors
     ├── Forbidden            a question that whoever asks may not ask
-    ├── HistoryDamaged       the log of changes isn't what was written
+    ├── HistoryDamaged       the log of changes, or the graph, isn't what was written: what was found
     ├── ImportRefused        a file, or an answer of a publisher, with figures that can't be taken
     ├── NotFetched           a publisher that can't be reached, or answers nonsense
     ├── NotAuthenticated     a key or token that isn't valid, or none where one is needed
@@ -31,6 +32,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Final, final
 
+DAMAGED_HELP: Final = (
+    "Nothing is changed. Put back a backup, or see what is missing or differs: `samsyn verify`."
+    " Whoever has mended or changed the database by hand has it taken as it is:"
+    ' `samsyn verify --accept --reason "…"`.'
+)
 IMPORT_FAULTS_TOLD_MAX: Final = 20  # so that a terminal shows the first of them
 
 
@@ -40,7 +46,6 @@ class SamsynError(Exception):
     code: ClassVar[str] = "INTERNAL"
 
 
-@final
 class CannotStart(SamsynError):
     """The service can't start. The message says why and what to do."""
 
@@ -64,7 +69,21 @@ class OutcomeUnknown(Unavailable):
 
 @final
 class HistoryDamaged(SamsynError):
-    """The log of changes isn't what was written. The message has a line for each fault that was found."""
+    """The log of changes, or the graph, isn't what was written. The message has a line for each fault."""
+
+
+@final
+class DatabaseDamaged(CannotStart):
+    """What is stored isn't what was written. `faults` says in which way, the message also what to do.
+
+    It doesn't pass by itself: `failing` is what /readyz says from then on.
+    """
+
+    failing: ClassVar[str] = "damage"
+
+    def __init__(self, faults: Sequence[str]) -> None:
+        self.faults = faults
+        super().__init__(f"The database isn't as it was written. {' '.join(faults)} {DAMAGED_HELP}")
 
 
 @final

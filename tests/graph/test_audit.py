@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from samsyn.command import audit
+from samsyn.command import audit, verify
 from samsyn.database.port import Address, Database
 from samsyn.errors import HistoryDamaged, InvalidArgument, Refused
 from samsyn.model.chain import digest_of, hash_of
@@ -40,8 +40,8 @@ TAMPERING = {
         "Change 2 doesn't follow",
     ),
     "added": (
-        "MATCH (c:Change {seq: 3}) CREATE (d:Change) SET d.id = 'change_d', d.seq = 3, d.hash = c.hash",
-        "more than once",
+        "MATCH (c:Change {seq: 5}) CREATE (d:Change) SET d.id = 'change_d', d.seq = 6, d.hash = c.hash",
+        "Change 6 comes after the log's end",
     ),
     "emptied": (
         "MATCH (c:Change {seq: 3}) SET c.after = null, c.salt = null, c.redactedAt = c.at",
@@ -57,20 +57,20 @@ TAMPERING = {
 @pytest.mark.parametrize("what", TAMPERING)
 async def test_tampering_shows(graph: Database, address: Address, what: str) -> None:
     await written(graph)
-    assert "5 changes" in await audit.verify(address, None)
+    assert "5 changes" in await verify.verify(address, None)
     text, told = TAMPERING[what]
 
     await past_the_service(graph, text)
 
     with pytest.raises(HistoryDamaged, match=told):
-        await audit.verify(address, None)
+        await verify.verify(address, None)
 
 
 async def test_a_history_that_was_written_anew_lacks_the_hash_that_was_kept(graph: Database, address: Address) -> None:
     await written(graph)
-    kept = (await audit.verify(address, None)).splitlines()[-1]
+    kept = (await verify.verify(address, None)).splitlines()[-1]
     await do(graph, "createGoal", name="Ett till")
-    assert "6 changes" in await audit.verify(address, kept)
+    assert "6 changes" in await verify.verify(address, kept)
 
     previous = ""
     for change in await log(graph):
@@ -81,9 +81,9 @@ async def test_a_history_that_was_written_anew_lacks_the_hash_that_was_kept(grap
         await past_the_service(graph, "MATCH (c:Change {seq: $anew.seq}) SET c = $anew", anew=anew)
     await past_the_service(graph, "MATCH (a:Audit) SET a.hash = $hash", hash=previous)
 
-    assert "6 changes" in await audit.verify(address, None)
+    assert "6 changes" in await verify.verify(address, None)
     with pytest.raises(HistoryDamaged, match=kept):
-        await audit.verify(address, kept)
+        await verify.verify(address, kept)
 
 
 async def test_what_is_redacted_is_gone_and_the_chain_still_verifies(graph: Database, address: Address) -> None:
@@ -92,7 +92,7 @@ async def test_what_is_redacted_is_gone_and_the_chain_still_verifies(graph: Data
 
     assert await audit.redact(address, [1, 3, 1], "Gallringsbeslut 2026:7") == "Redacted: 1, 3."
 
-    assert "2 of them redacted" in await audit.verify(address, None)
+    assert "2 of them redacted" in await verify.verify(address, None)
     stored = await log(graph)
     assert "Åsas kaffe" not in str(stored)
     for number in (1, 3):
@@ -132,16 +132,16 @@ async def test_a_refused_deed_is_recorded_and_touches_no_revision(graph: Databas
     assert forbidden["reason"].startswith("input: Only ADMIN")
     assert not {"revision"} & {*stale, *forbidden}
     assert await graph.revision() == 1
-    assert "3 changes" in await audit.verify(address, None)
+    assert "3 changes" in await verify.verify(address, None)
 
 
 async def test_what_was_written_before_there_was_a_chain_is_no_part_of_it(graph: Database, address: Address) -> None:
     await past_the_service(graph, "CREATE (c:Change {seq: 1, id: 'change_1', nodes: [], revision: 1, touched: []})")
     await past_the_service(graph, "MATCH (a:Audit) SET a.seq = 1, a.unchained = 1")
     try:
-        assert "no change yet. 1 older ones" in await audit.verify(address, None)
+        assert "no change yet. 1 older ones" in await verify.verify(address, None)
         await do(graph, "createGoal", name="Mål")
-        assert "1 changes, the last of them number 2. 1 older ones" in await audit.verify(address, None)
+        assert "1 changes, the last of them number 2. 1 older ones" in await verify.verify(address, None)
     finally:
         await past_the_service(graph, "MATCH (a:Audit) SET a.unchained = 0")
 

@@ -54,7 +54,7 @@ def stay(number):
     time.sleep(600)
 
 os.fsync = stay
-checkpoint.write(Path(sys.argv[1]), Header(PAGE, 0, Look(1, ""), Position(1, ""), [], []), Graph())
+checkpoint.write(Path(sys.argv[1]), Header(PAGE, 0, Look(1, ""), Position(1, ""), "0", [], []), Graph())
 """
 
 

@@ -41,6 +41,7 @@ TWICE = [
     ("IdempotencyKey", "key"),
     ("Place", "code"),
     ("PeerGroup", "id"),
+    ("Change", "seq"),
     ("Migration", "number"),
 ]
 

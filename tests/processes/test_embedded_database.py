@@ -15,7 +15,7 @@ from typing import LiteralString, cast
 import neo4j
 import pytest
 
-from samsyn.database import embedded
+from samsyn.database import embedded, files
 from samsyn.database.embedded import Embedded, Ports
 from samsyn.database.port import Address
 from samsyn.database.statements import statement
@@ -25,7 +25,7 @@ from tests.support.service import free_port, is_alive, until
 
 PARENT = """
 import pathlib, sys, time
-from samsyn.database import embedded
+from samsyn.database import embedded, files
 database = embedded.start(pathlib.Path(sys.argv[1]))
 print(database.process.pid, flush=True)
 time.sleep(600)
@@ -141,14 +141,19 @@ def test_a_port_that_is_taken_is_told(tmp_path: Path, monkeypatch: pytest.Monkey
 
 def test_a_damaged_schema_is_told_instead_of_starting_empty(tmp_path: Path) -> None:
     _stopped(tmp_path)
+    files.forget(tmp_path)  # as after a crash
     schema = tmp_path / "databases" / "neo4j" / "schema.json"
     schema.write_text(schema.read_text(encoding="utf-8")[:40], encoding="utf-8")
     with pytest.raises(CannotStart, match=r"schema\.json is damaged"):
+        embedded.start(tmp_path)
+    schema.unlink()
+    with pytest.raises(CannotStart, match=r"schema\.json is missing"):
         embedded.start(tmp_path)
 
 
 def test_damaged_data_is_told(tmp_path: Path) -> None:
     _stopped(tmp_path)
+    files.forget(tmp_path)
     [dictionary] = (tmp_path / "databases" / "neo4j").glob("dictionary*")
     dictionary.write_bytes(b"\xff" * dictionary.stat().st_size)
     with pytest.raises(CannotStart, match="put back a copy of the folder"):

@@ -7,6 +7,7 @@ from http.client import HTTPConnection, HTTPException
 from urllib.parse import urlsplit
 
 from samsyn.command.prepare import Prepared
+from samsyn.errors import DatabaseDamaged
 from samsyn.settings import Settings
 
 POLL_SECONDS = 0.05
@@ -14,7 +15,7 @@ ANYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 (shown in an addr
 
 
 def wait_until_ready(settings: Settings) -> None:
-    """Return when /readyz says that requests can be served."""
+    """Return when /readyz says that requests can be served. Raises DatabaseDamaged where they never will be."""
     while not _is_ready(settings):
         time.sleep(POLL_SECONDS)
 
@@ -57,8 +58,12 @@ def _is_ready(settings: Settings) -> bool:
     connection = HTTPConnection(urlsplit(url_of(settings)).netloc, timeout=5)
     try:
         connection.request("GET", "/readyz")
-        return connection.getresponse().status == HTTPStatus.OK
-    except (OSError, HTTPException):
+        answer = connection.getresponse()
+        if answer.status != HTTPStatus.OK and json.loads(answer.read()).get("failing") == DatabaseDamaged.failing:
+            raise DatabaseDamaged(["The service's log says in which way."])
+    except (OSError, HTTPException, ValueError):
         return False
+    else:
+        return answer.status == HTTPStatus.OK
     finally:
         connection.close()

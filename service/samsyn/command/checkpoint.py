@@ -1,28 +1,31 @@
 """Keeping a checkpoint of the graph: in a process of its own, so that nobody waits for it, now and then.
 
-    python -m samsyn.command.checkpoint     writes one, if the graph is large and has changed since the last
+    python -m samsyn.command.checkpoint           writes one, if the graph is large and has changed since the last
+    python -m samsyn.command.checkpoint check     looks first whether the database is as it was written
 
-It begins with the last one itself, follows the log from there, and writes the whole graph anew.
+It begins with the last one itself, follows the log from there, and writes the whole graph anew. A service that starts
+from a checkpoint doesn't read the database: that is looked at beside it, once.
 """
 
 import asyncio
 import logging
 import os
+import signal
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-from samsyn.database import checkpoint
+from samsyn.database import checkpoint, damage
 from samsyn.database.homes import checkpoint_of, configured
 from samsyn.database.port import Address, connect
 from samsyn.database.replica import Replica
 from samsyn.database.room import size
-from samsyn.errors import Unavailable
+from samsyn.errors import DatabaseDamaged, Unavailable
 from samsyn.settings import Settings
 
 EVERY_SECONDS: Final = 600.0
@@ -30,19 +33,30 @@ POLL_SECONDS: Final = 0.2
 SECONDS_MAX: Final = 300.0  # for one; 1,000,000 nodes take a tenth of that
 NODES_MIN: Final = 20_000  # fewer are loaded in less than a second
 NICENESS: Final = 10  # whoever asks comes first
+CHECK: Final = "check"
+DAMAGED: Final = 3  # the exit code that tells of it
 
 log = logging.getLogger(__name__)
 
 
 @contextmanager
 def kept(ready: threading.Event) -> Generator[None]:
-    """Keep a checkpoint of the graph that the environment names while the block runs, once the service is `ready`."""
+    """Keep a checkpoint of the graph that the environment names while the block runs, once the service is `ready`.
+
+    Where the database beside a checkpoint is found damaged, the process is told to stop. Raises DatabaseDamaged then.
+    """
     stopping = threading.Event()
+    damaged = threading.Event()
 
     def keep() -> None:
         ready.wait()
+        arguments = [CHECK]
         while not stopping.is_set():
-            _write_beside(stopping)
+            if _write_beside(stopping, arguments) == DAMAGED:
+                damaged.set()
+                os.kill(os.getpid(), signal.SIGTERM)
+                return
+            arguments = []
             stopping.wait(EVERY_SECONDS)
 
     keeper = threading.Thread(target=keep, name="checkpoint", daemon=True)
@@ -53,16 +67,23 @@ def kept(ready: threading.Event) -> Generator[None]:
         stopping.set()
         ready.set()
         keeper.join()
+    if damaged.is_set():
+        raise DatabaseDamaged(["The service's log says in which way."])
 
 
-def _write_beside(stopping: threading.Event) -> None:
-    """Have one written by a process of its own; when it takes too long, or the service stops, the one before stays."""
-    process = subprocess.Popen([sys.executable, "-P", "-m", "samsyn.command.checkpoint"])
+def _write_beside(stopping: threading.Event, arguments: Sequence[str]) -> int | None:
+    """Have one written by a process of its own, and return its exit code.
+
+    When it takes too long, or the service stops, the one before stays.
+    """
+    command = [sys.executable, "-P", "-m", "samsyn.command.checkpoint", *arguments]
+    process = subprocess.Popen(command)  # noqa: S603 (our own interpreter and module)
     deadline = time.monotonic() + SECONDS_MAX
     while process.poll() is None:
         if stopping.wait(POLL_SECONDS) or time.monotonic() > deadline:
             process.kill()
             process.wait()
+    return process.returncode
 
 
 async def write(address: Address, path: Path) -> None:
@@ -81,6 +102,17 @@ async def write(address: Address, path: Path) -> None:
         await database.close()
 
 
+async def check(address: Address) -> None:
+    """Look whether the database is as it was written. Raises DatabaseDamaged, and Unavailable."""
+    database = await connect(address)
+    replica = Replica(database)
+    try:
+        await damage.check(replica)
+    finally:
+        await replica.close()
+        await database.close()
+
+
 def main() -> None:
     """Write a checkpoint; one that can't be written is told, and does no harm."""
     logging.basicConfig(level=logging.WARNING)
@@ -91,7 +123,12 @@ def main() -> None:
     with suppress(OSError):
         os.nice(NICENESS)
     try:
+        if CHECK in sys.argv and path.exists():
+            asyncio.run(check(address))
         asyncio.run(write(address, path))
+    except DatabaseDamaged as error:
+        log.critical("%s", error)
+        raise SystemExit(DAMAGED) from None
     except (OSError, Unavailable) as error:
         log.warning("No checkpoint is written: %s", error)
 

@@ -120,12 +120,22 @@ def hand_out_ballots(
     _over_graph("samsyn.command.ballots", lambda doing, address: doing.hand_out(address, _settings(), sheet, **given))
 
 
+@commands.command("verify")
 @audit.command("verify")
-def verify_audit(
+def verify(
     known: Annotated[str | None, typer.Option(help="A hash that an earlier look told; it must still be there")] = None,
+    accept: Annotated[bool, typer.Option("--accept", help="Take what is stored as it is")] = False,  # noqa: FBT002 (as above)
+    reason: Annotated[str | None, typer.Option(help="Why that is accepted; the history keeps it")] = None,
 ) -> None:
-    """Follow the chain of the history: whether a change is altered, missing, moved or added."""
-    _over_graph("samsyn.command.audit", lambda doing, address: doing.verify(address, known))
+    """Tell whether all that is stored is as it was written: the chain of the history, and the graph."""
+    if accept != bool(reason) or (accept and known):
+        raise typer.BadParameter("Say --accept and --reason together, and nothing else; or neither.")
+    if accept:
+        _over_graph(
+            "samsyn.command.verify", lambda doing, address: doing.accept(address, reason, _settings()), as_it_is=True
+        )
+    else:
+        _over_graph("samsyn.command.verify", lambda doing, address: doing.verify(address, known), as_it_is=True)
 
 
 @audit.command("graph")
@@ -200,13 +210,13 @@ def print_plan(
         raise typer.Exit(MISUSE) from None
 
 
-def _over_graph(module: str, work: Callable[[Any, Any], Coroutine[Any, Any, str]]) -> None:
+def _over_graph(module: str, work: Callable[[Any, Any], Coroutine[Any, Any, str]], *, as_it_is: bool = False) -> None:
     """Do something of a module over the graph that the settings name, and print what it says."""
     settings = _settings()
     from samsyn.command.reaching import reached  # noqa: PLC0415 (each command loads what it needs)
 
     doing = import_module(module)
-    with reached(settings, _tell) as address:
+    with reached(settings, _tell, as_it_is=as_it_is) as address:
         told = asyncio.run(work(doing, address))
     _say(told)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from samsyn.database import damage
 from samsyn.database.port import Address, Database
 from samsyn.database.statements import statement
 from samsyn.deeds import Deeds, deeds_over
@@ -40,10 +41,12 @@ class Prepared:
 async def prepare(address: Address, seed_name: str, say: Say) -> Prepared:
     """Take the migrations, load the seed into an empty graph, and give an embedded one that has no keys its first.
 
-    Raises CannotStart in words, and Unavailable where the database doesn't answer.
+    Raises CannotStart and DatabaseDamaged in words, and Unavailable where the database doesn't answer.
     """
     async with deeds_over(address) as deeds:
+        await damage.check_log(deeds.database)
         if seed_name != NO_SEED and await is_empty(deeds.database):
+            await damage.check(deeds.replica)  # before anything is written
             say(f"The graph is empty. Loading {seed_name} …")
             await seed(deeds, seed_folder(seed_name), say)
         admin_key = await _first_key(deeds) if address.embedded else None
@@ -83,6 +86,7 @@ async def _first_key(deeds: Deeds) -> str | None:
     [there_is_one] = await deeds.database.read(statement("reads/any_api_key").text, {})
     if there_is_one:
         return None
+    await damage.check(deeds.replica)
     return (await deeds.perform("issueApiKey", {"name": FIRST_ADMIN, "role": Role.ADMIN})).secret
 
 

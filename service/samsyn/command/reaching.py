@@ -28,14 +28,14 @@ LOOPBACK: Final = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}  # noqa: S104 -- where
 
 
 @contextmanager
-def reached(settings: Settings, say: Say) -> Generator[Address]:
-    """The address of the graph while the block runs. Raises CannotStart in words."""
+def reached(settings: Settings, say: Say, *, as_it_is: bool = False) -> Generator[Address]:
+    """The address of the graph while the block runs, `as_it_is` as in `home`. Raises CannotStart in words."""
     address = _through(settings)
     if address is not None:
         say("A service runs over this graph: it does what is to be done.")
         yield address
         return
-    with held(settings), home(settings, say) as address:
+    with held(settings), home(settings, say, as_it_is=as_it_is) as address:
         yield address
 
 

@@ -75,11 +75,11 @@ def _run_workers(
     def announce() -> None:
         try:
             ready = prepared()
+            wait_until_ready(settings)
         except CannotStart as error:
             failures.append(error)
             stop.end.set()
             return
-        wait_until_ready(settings)
         say(announcement(settings, ready, time.monotonic() - began))
         answering.set()
 

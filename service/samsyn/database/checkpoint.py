@@ -39,14 +39,15 @@ class Unusable(Exception):
 class Header(NamedTuple):
     """What a checkpoint is of: the look of its graph, and how far the log was followed.
 
-    `page` is the version of the domain's page, `migration` the number of the database's last one. `damaged` tells what
-    was left out, `left_out` which nodes are among that.
+    `page` is the version of the domain's page, `migration` the number of the database's last one, `digest` the graph's
+    hash. `damaged` tells what was left out, `left_out` which nodes are among that.
     """
 
     page: str
     migration: int
     look: Look
     position: Position
+    digest: str
     damaged: Sequence[str]
     left_out: Sequence[str]
 
@@ -118,8 +119,8 @@ def _checked(whole: bytes, migration: int) -> tuple[Header, Iterator[bytes]]:
 
 def _header(line: bytes) -> Header:
     try:
-        page, migration, look, position, damaged, left_out = orjson.loads(line)
-        return Header(page, migration, Look(*look), Position(*position), damaged, left_out)
+        page, migration, look, position, *rest = orjson.loads(line)
+        return Header(page, migration, Look(*look), Position(*position), *rest)
     except (ValueError, TypeError):
         raise Unusable("it is no checkpoint of this version") from None
 

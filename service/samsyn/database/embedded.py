@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from samsyn.database import files
 from samsyn.database.port import Address
 from samsyn.errors import CannotStart
 
@@ -52,15 +53,26 @@ class Embedded:
     process: subprocess.Popen[str]
 
 
-def start(folder: Path, *, heap: str = "1g", ports: Ports | None = None, password: str | None = None) -> Embedded:
+def start(
+    folder: Path,
+    *,
+    heap: str = "1g",
+    ports: Ports | None = None,
+    password: str | None = None,
+    as_it_is: bool = False,
+) -> Embedded:
     """Start the database whose data is in `folder` (made where it is missing) and return it ready to answer.
 
     The password is a new one at every start, and the ports are free ones. Give both to put a database back where
-    a dead one answered. Raises CannotStart in words. The caller holds the folder's lock: two servers on one folder
+    a dead one answered. Files that have changed since it was stopped are refused, unless they are to be opened
+    `as_it_is`. Raises CannotStart in words. The caller holds the folder's lock: two servers on one folder
     are refused by the database, but less kindly.
     """
     _check_platform()
     folder = made(folder)
+    if not as_it_is:
+        files.compare(folder)
+        files.forget(folder)  # from now on they change
     password = password or secrets.token_urlsafe(24)
     failure = ""
     for _ in range(STARTS_MAX):
@@ -88,6 +100,8 @@ def start(folder: Path, *, heap: str = "1g", ports: Ports | None = None, passwor
 def stop(embedded: Embedded) -> None:
     """Stop the database in good order: everything that was acknowledged is on disk when this returns."""
     end(embedded.process)
+    if embedded.process.returncode == 0:
+        files.note(embedded.folder)
 
 
 def end(process: subprocess.Popen[str]) -> None:

@@ -81,6 +81,8 @@ def _check_schema() -> None:
             json.loads(schema.read_text(encoding="utf-8"))
         except ValueError as error:
             raise ValueError(f"{schema} is damaged ({error})") from error
+    elif any(schema.parent.glob("*.bucket")):
+        raise ValueError(f"{schema} is missing")
 
 
 def _send_console_to_a_file() -> None:

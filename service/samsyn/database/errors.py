@@ -18,7 +18,7 @@ from neo4j.exceptions import (
     TransientError,
 )
 
-from samsyn.errors import CannotStart, OutcomeUnknown, Unavailable
+from samsyn.errors import CannotStart, DatabaseDamaged, OutcomeUnknown, Unavailable
 
 # Neo4j tells the label or type and the property, not the constraint's name; ours are named after these two.
 VIOLATION: Final = re.compile(r"with (?:label|type) `(?P<label>\w+)` and property `(?P<property>\w+)`")
@@ -69,6 +69,19 @@ def translated() -> Generator[None]:
         if known is None:
             raise
         raise known from error
+
+
+@contextmanager
+def readable() -> Generator[None]:
+    """Raises DatabaseDamaged where the database fails with none of our errors, over statements that are no mistakes.
+
+    Then it can't read its own files.
+    """
+    try:
+        yield
+    except (DriverError, Neo4jError) as error:
+        code = getattr(error, "code", None) or type(error).__name__
+        raise DatabaseDamaged([f"The database can't read what is stored ({code}); its own log says more."]) from error
 
 
 def is_of_schema(error: Neo4jError) -> bool:

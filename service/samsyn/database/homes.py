@@ -10,10 +10,10 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from samsyn.database import embedded
+from samsyn.database import embedded, files
 from samsyn.database.embedded import Embedded
 from samsyn.database.port import Address
-from samsyn.errors import CannotStart
+from samsyn.errors import CannotStart, DatabaseDamaged
 from samsyn.settings import Settings
 
 CHECKPOINT = "checkpoint"
@@ -51,11 +51,11 @@ def held(settings: Settings) -> Generator[None]:
 
 
 @contextmanager
-def home(settings: Settings, say: Say) -> Generator[Address]:
+def home(settings: Settings, say: Say, *, as_it_is: bool = False) -> Generator[Address]:
     """The address of the graph while the block runs, in a folder that is `held`.
 
     The embedded database is started; if its process dies, it is started again where it was; at the end it is stopped
-    in good order. Raises CannotStart in words.
+    in good order. Files that have changed since are refused, or told of and opened `as_it_is`. Raises CannotStart.
     """
     address = configured(settings)
     if address:
@@ -63,7 +63,12 @@ def home(settings: Settings, say: Say) -> Generator[Address]:
         yield address
         return
     say(f"Starting the embedded database in {settings.data_dir.resolve()} …")
-    database = embedded.start(settings.data_dir, heap=settings.database_heap)
+    if as_it_is:
+        try:
+            files.compare(settings.data_dir.resolve())
+        except DatabaseDamaged as damage:
+            say(" ".join(damage.faults))
+    database = embedded.start(settings.data_dir, heap=settings.database_heap, as_it_is=as_it_is)
     with _kept_running(database, settings.database_heap):
         yield database.address
 

@@ -11,8 +11,9 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Final
 
-from samsyn.database.errors import LogInRefused
+from samsyn.database.errors import LogInRefused, readable
 from samsyn.database.port import Address, Database, Transaction, connect
+from samsyn.database.renumbering import renumber
 from samsyn.database.statements import all_statements, statement
 from samsyn.errors import CannotStart, Unavailable
 from samsyn.model.times import now
@@ -24,6 +25,9 @@ COLD_SECONDS_MAX: Final = (
 )
 UNPREPARED: Final = "The database is being prepared for this version. Try again in a moment."
 SECONDS_MAX: Final = 600.0  # a new constraint on a graph of millions of nodes looks at all of them
+
+BEFORE: Final = {18: renumber}
+"""What is done before a step, by its number, where statements alone can't do it; safe to repeat as well."""
 
 log = logging.getLogger(__name__)
 
@@ -40,11 +44,15 @@ class Step:
 
 @asynccontextmanager
 async def migrated(address: Address) -> AsyncGenerator[Database]:
-    """The graph at an address, all steps taken, open as long as the block. Raises as `connect` and `migrate` do."""
+    """The graph at an address, all steps taken, open as long as the block.
+
+    Raises as `connect` and `migrate` do, and DatabaseDamaged where the database can't read what it has.
+    """
     graph = await connect(address)
     try:
-        await migrate(graph)
-        yield graph
+        with readable():
+            await migrate(graph)
+            yield graph
     finally:
         await graph.close()
 
@@ -98,6 +106,8 @@ async def _done(graph: Database) -> list[tuple[int, str]]:
 
 
 async def _take(graph: Database, step: Step) -> None:
+    if step.number in BEFORE:
+        await BEFORE[step.number](graph)
     await graph.alter(step.texts, seconds_max=SECONDS_MAX)
 
     async def work(transaction: Transaction) -> None:

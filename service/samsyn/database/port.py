@@ -203,7 +203,7 @@ class Database:
                 return (await result.single(strict=True)).values()
 
     async def _commit(self, unit: Callable[[neo4j.AsyncManagedTransaction], Awaitable[T]]) -> T:
-        revision = None
+        end = None
         while True:
             try:
                 async with self._connections.session(neo4j.WRITE_ACCESS) as session:
@@ -213,8 +213,8 @@ class Database:
                     raise
                 # There, writers that collide may get this instead of an error that is worth a retry. So the first
                 # is retried, and then each where somebody else has won meanwhile.
-                former, revision = revision, await self.revision()
-                if former == revision:
+                former, end = end, await self.read(statement("reads/end_of_chain").text, {}, from_leader=True)
+                if former == end:
                     raise
 
     async def _ask_revision(self) -> Look:

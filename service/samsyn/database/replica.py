@@ -21,6 +21,7 @@ from samsyn.database.room import look_for_room, need
 from samsyn.database.statements import statement
 from samsyn.database.tasks import start_task
 from samsyn.errors import Unavailable
+from samsyn.graph.digest import hash_of
 from samsyn.graph.graph import Graph, Look
 from samsyn.graph.image import PAGE, Restoring
 from samsyn.graph.load import Loading
@@ -29,6 +30,7 @@ BLOCK_SIZE: Final = 500  # nodes or relationships that are taken in before other
 LOAD_SECONDS_MAX: Final = 120.0  # for all nodes, and for all relationships; 1,000,000 nodes take a third of that
 LOADS_MAX: Final = 3  # in a row, while others write more than can be followed
 LOADING: Final = "The graph is still being loaded. Try again in a moment."
+REFUSED: Final = "The database is damaged. The service answers nothing until an operator has put that right."
 DAMAGED_TOLD_MAX: Final = 20  # lines in the log; a number says how many more there are
 
 log = logging.getLogger(__name__)
@@ -57,6 +59,7 @@ class Replica:
         self._checkpoint = checkpoint
         self._settle = settle
         self._copy: Copy | None = None
+        self.is_refused = False  # what is stored isn't what was written
         self._under_way: asyncio.Task[Graph] | None = None
         self._writes = -1  # of this process when the database was last looked at
         self._looked_at = -math.inf  # the moment of that
@@ -142,9 +145,18 @@ class Replica:
         self._writes = self.database.writes
         self._tell()
 
+    def refuse(self) -> None:
+        """Let nobody have the graph any more: who asks gets Unavailable."""
+        self._copy, self.is_refused = None, True
+
     def lose(self) -> None:
         """Forget the graph, as nobody knows how it is: it is loaded anew."""
         self._copy = None
+
+    async def load_anew(self) -> None:
+        """Have the graph as the database has it, whatever the checkpoint says. Raises Unavailable."""
+        self._copy = self._checkpoint = None
+        await self._brought_up()
 
     async def write_checkpoint(self) -> None:
         """Put a checkpoint of the graph where the next start looks for it. Raises OSError, and Unavailable."""
@@ -152,9 +164,9 @@ class Replica:
         copy = self._copy
         if self._checkpoint is None or copy is None or copy.position.seq == 0:
             return
-        header = Header(
-            PAGE, await last_migration(self.database), copy.graph.look, copy.position, [*copy.damaged], [*copy.left_out]
-        )
+        migration = await last_migration(self.database)
+        known = (copy.graph.look, copy.position, hash_of(copy.graph))
+        header = Header(PAGE, migration, *known, [*copy.damaged], [*copy.left_out])
         checkpoint.write(self._checkpoint, header, copy.graph)
 
     async def close(self) -> None:
@@ -173,6 +185,8 @@ class Replica:
         return graph
 
     async def _brought_up(self) -> Graph:
+        if self.is_refused:
+            raise Unavailable(REFUSED)
         if self._under_way is None or self._under_way.done():
             self._under_way = start_task(self._bring_up())
         return await asyncio.shield(self._under_way)  # a caller who gives up doesn't take it from the others
@@ -241,7 +255,7 @@ class Replica:
             restoring.read(block)
             await asyncio.sleep(0)
         graph = restoring.graph
-        graph.look = header.look
+        graph.look, graph.digest = header.look, int(header.digest, 16)
         seconds = time.monotonic() - began
         log.info("The graph is there from the checkpoint: %s records in %.1f s.", len(graph.records), seconds)
         return Copy(graph, header.position, header.damaged, set(header.left_out))

@@ -17,6 +17,7 @@ from samsyn.database.port import Transaction
 from samsyn.database.statements import statement
 from samsyn.graph.changes import Properties
 from samsyn.graph.deltas import Change, Create, Ends, Node, Remove, Retie, Set, Tie, Untie, present
+from samsyn.graph.digest import NO_WEIGHT, Weight
 from samsyn.graph.graph import Look
 from samsyn.graph.ties import BY_LABEL, identity_name
 
@@ -43,6 +44,7 @@ class Part(NamedTuple):
 class Entry:
     """What is recorded with changes: the log's new end and the graph's look, where it ends now, and what is put there.
 
+    `growth` is what the changes add to the graph's weight.
     Nothing is recorded, and nothing written, where something was answered already under one of the `keys`.
     """
 
@@ -50,6 +52,7 @@ class Entry:
     end: Position
     look: Look
     changes: Sequence[Mapping[str, Any]] = ()
+    growth: Weight = NO_WEIGHT
     answers: Sequence[Mapping[str, Any]] = ()
     keys: Sequence[str] = ()
 
@@ -63,6 +66,7 @@ class Entry:
             "revision": self.look.revision,
             "revisionHash": self.look.hash,
             "changes": self.changes,
+            **self.growth._asdict(),
             "answers": self.answers,
             "keys": self.keys,
         }

@@ -171,16 +171,13 @@ def _leave(graph: Graph, record: Record) -> None:
 
 def _weigh(graph: Graph, record: Any, sign: int) -> None:
     """Add a node's part of the graph's hash, or take it away; of a link, the relationship's."""
-    if graph.known_digest is None:
-        return
     part = digest_of_link(record) if isinstance(record, Link) else digest_of_node(record)
-    graph.known_digest = (graph.known_digest + sign * part) % WHOLE
+    graph.digest = (graph.digest + sign * part) % WHOLE
 
 
 def _weigh_tie(graph: Graph, relation: Relation, holder: Record, there: Any, sign: int) -> None:
-    if graph.known_digest is not None:
-        part = digest_of_link(there) if relation.link else digest_of_plain(relation, holder, there)
-        graph.known_digest = (graph.known_digest + sign * part) % WHOLE
+    part = digest_of_link(there) if relation.link else digest_of_plain(relation, holder, there)
+    graph.digest = (graph.digest + sign * part) % WHOLE
 
 
 def _forget_tie(graph: Graph, holder: Record, other: Record) -> None:

@@ -44,7 +44,7 @@ class Graph:
     def __init__(self) -> None:
         self.look = Look(0, "")
         self.ties = 0  # relationships, links among them
-        self.known_digest: int | None = None  # the graph's hash, once somebody has asked for it
+        self.digest = 0  # the graph's hash as a number: digest.py
         self.records: dict[str, Any] = {}
         self.place: Place | None = None
         self.orders: LRUCache[Any, Order] = LRUCache(ORDERS_MAX)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from samsyn.graph.changes import remove
+from samsyn.graph.digest import WHOLE, digest_of_link, digest_of_node, digest_of_tie
 from samsyn.graph.graph import Graph
 from samsyn.graph.record import Record
 from samsyn.graph.records import NODES, AimLink
@@ -48,6 +49,7 @@ class Loading:
         """Take in nodes of a type by their properties."""
         cls = BY_LABEL[label]
         index, by_id = self.graph.index, self._by_id
+        digest = self.graph.digest
         for properties in rows:
             known = stored_identity(properties)
             record = cls()
@@ -59,11 +61,14 @@ class Loading:
                 continue
             by_id[str(known)] = record
             index(record)
+            digest += digest_of_node(record)
+        self.graph.digest = digest % WHOLE
 
     def ties(self, kind: str, rows: Iterable[Sequence[Any]]) -> None:
         """Take in relationships of a type: each as the id of its start, the id of its end, and its properties."""
         by_id = self._by_id
         ways: dict[tuple[type, type], _Way | None] = {}
+        digest = self.graph.digest
         for start_id, end_id, properties in rows:
             start, end = by_id.get(start_id), by_id.get(end_id)
             if start is None or end is None:
@@ -77,7 +82,9 @@ class Loading:
                 self.damaged.append(f"{kind} from {start_id} to {end_id}: it leads between types that it can't tie.")
                 continue
             at_start, at_end = end, start
-            if way.link is not None:
+            if way.link is None:
+                digest += digest_of_tie(kind, start_id, end_id)
+            else:
                 at_start = at_end = link = way.link()
                 try:
                     link.take(properties)
@@ -85,6 +92,7 @@ class Loading:
                     self.damaged.append(f"{kind} from {start_id} to {end_id}: {damage}.")
                     continue
                 link.source, link.target = start, end
+                digest += digest_of_link(link)
                 if way.is_indexed:
                     self.graph.index(link)
             self.graph.ties += 1
@@ -92,6 +100,7 @@ class Loading:
                 way.at_start[start].append(at_start)
             if way.at_end is not None:
                 way.at_end[end].append(at_end)
+        self.graph.digest = digest % WHOLE
 
     def finish(self) -> Graph:
         """The graph, with every record's neighbours in their order."""

@@ -12,7 +12,7 @@ from samsyn import metrics
 from samsyn.api.operations import ANYBODY, Service
 from samsyn.api.schema import sdl
 from samsyn.database.tasks import start_task
-from samsyn.errors import Forbidden, Unavailable
+from samsyn.errors import DatabaseDamaged, Forbidden, Unavailable
 from samsyn.web.addresses import address_of
 from samsyn.web.faults import RETRY_SECONDS, HTTPFault, unauthenticated
 from samsyn.web.gate import Gate
@@ -43,6 +43,8 @@ async def readyz(request: Request) -> Response:
     if getattr(request.app.state, "stopping", False):
         return _not_ready("stopping")
     service: Service = request.app.state.service
+    if service.replica.is_refused:
+        return _not_ready(DatabaseDamaged.failing)
     try:
         revision = await _revision(request)
     except Unavailable:

@@ -16,6 +16,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from typing import Any, Self, TypeAlias
 
+from samsyn.database.entries import Logged
 from samsyn.database.following import Position, is_in_log
 from samsyn.database.port import Overtaken, Transaction
 from samsyn.database.replica import Replica
@@ -24,9 +25,10 @@ from samsyn.deeds.doing.decide import Raw, decide, key_of
 from samsyn.deeds.doing.deed import Deed, Done, Statement
 from samsyn.deeds.doing.inputs import below
 from samsyn.deeds.doing.reasons import Reason
-from samsyn.deeds.doing.record import Logged, names_of, record_of, record_of_refused
+from samsyn.deeds.doing.record import names_of, record_of, record_of_refused
 from samsyn.errors import InvalidFault, Refused
 from samsyn.graph.deltas import Change, TakeBack, apply, take_back
+from samsyn.graph.digest import NO_WEIGHT, weight_of
 from samsyn.graph.graph import Graph, Look
 from samsyn.graph.view import View
 from samsyn.model.principals import SERVICE, Principal
@@ -90,6 +92,7 @@ class Batch:
 
     def _begin_anew(self, look: Look, end: Position, answers: Mapping[str, Mapping[str, Any]]) -> None:
         self._look, self._first, self.end = look, end, end
+        self._weight, self._growth = weight_of(self.graph), NO_WEIGHT
         self._answers = dict(answers)
         self._new_answers: list[Mapping[str, Any]] = []
         self._logged: list[Logged] = []
@@ -167,6 +170,7 @@ class Batch:
         if bundle.failure is None:
             step.look = self._look
             self._steps.append(step)
+            self._growth = weight_of(self.graph).since(self._weight)
             return
         self._return_to(mark)
         for index, refusal in refused.items():
@@ -202,7 +206,15 @@ class Batch:
         for name, parameters in self._beside:
             await transaction.run(f"commands/{name}", **parameters)
         changes = [change for step in self._steps for several in step.changes for change in several]
-        entry = Entry(self._first, self.end, self._look, self._logged, self._new_answers, self._free_keys)
+        entry = Entry(
+            self._first,
+            self.end,
+            self._look,
+            changes=self._logged,
+            growth=self._growth,
+            answers=self._new_answers,
+            keys=self._free_keys,
+        )
         if not await write(transaction, changes, entry):
             raise Overtaken
 

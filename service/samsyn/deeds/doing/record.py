@@ -5,26 +5,21 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, cast
 
+from samsyn.database.entries import BESIDE, Logged, chained
 from samsyn.database.following import Position
-from samsyn.database.port import Overtaken, Transaction
-from samsyn.database.writing import Entry, write
 from samsyn.deeds.doing.decide import Decided
 from samsyn.errors import Fault
-from samsyn.graph.deltas import Change, Create, Remove, Retie, Set, Tie, Untie, as_text, present
-from samsyn.graph.graph import Graph, Look
+from samsyn.graph.deltas import Change, Create, Remove, Retie, Set, Tie, Untie, as_text
+from samsyn.graph.graph import Graph
 from samsyn.graph.records import Actor, Contribution
-from samsyn.model.chain import digest_of, hash_of, new_salt
-from samsyn.model.ids import new_ulid, type_of
-from samsyn.model.principals import SERVICE, Principal
+from samsyn.model.ids import type_of
+from samsyn.model.principals import Principal
 from samsyn.model.texts import TEXT_CHARACTERS_MAX
 from samsyn.model.vocabulary import ContributionStatus
 
 AUDIENCES: Final = {"ApiKey": "ADMINS", "ReportingRound": "STRATEGISTS"}
 """Who sees the records of what not everybody sees, by its type; of contributions and deviations it depends."""
 ID: Final = re.compile(r"[a-z]+_[0-9a-z]{26}")
-
-Logged = dict[str, Any]
-"""A change of the log as it is stored."""
 
 
 def names_of(graph: Graph, by: Principal) -> str:
@@ -63,7 +58,7 @@ def record_of(
         "audience": audience,
         "makers": makers,
     }
-    return _chained(change, end, by, called)
+    return chained(change, end, by, called)
 
 
 def record_of_refused(
@@ -79,33 +74,7 @@ def record_of_refused(
         "reason": "\n".join(lines)[:TEXT_CHARACTERS_MAX],
         "refused": True,
     }
-    return _chained({**BESIDE, **change, "at": at}, end, by, called)
-
-
-async def record_of_operator(
-    transaction: Transaction, deed: str, after: Mapping[str, Any], reason: str, at: str
-) -> None:
-    """Record what the operator does to the log itself, in the transaction in which that is done; admins see it."""
-    [row] = await transaction.run("commands/begin_deeds", keys=[])
-    end = Position(row["seq"], row["hash"])
-    change = {"at": at, "deed": deed, "nodes": [], "after": _json(after), "reason": reason, "refused": False}
-    logged = _chained({**BESIDE, **change}, end, SERVICE, SERVICE.called)
-    look = Look(row["revision"], row["revisionHash"])
-    if not await write(transaction, [], Entry(end, Position(logged["seq"], logged["hash"]), look, [logged])):
-        raise Overtaken
-
-
-BESIDE: Final = {"before": "{}", "after": "{}", "touched": [], "audience": "ADMINS"}
-"""What is recorded without a new revision."""
-
-
-def _chained(told: Mapping[str, Any], end: Position, by: Principal, called: str) -> Logged:
-    """The change as the next one of the log."""
-    who = {"by": called, "byId": by.id, "byName": by.name}
-    made = {"id": f"change_{new_ulid(told['at'])}", "seq": end.seq + 1, "salt": new_salt()}
-    change = present({**told, **who, **made})
-    change["digest"] = digest_of(change)
-    return {**change, "hash": hash_of(change, end.hash)}
+    return chained({**BESIDE, **change, "at": at}, end, by, called)
 
 
 def _raised(changes: Iterable[Change]) -> Iterator[str]:
