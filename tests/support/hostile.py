@@ -103,7 +103,7 @@ def barely_reading(address: Address, count: int, request: bytes) -> Generator[li
         while not ended.wait(TRICKLE_SECONDS):
             for connection in connections:
                 with suppress(OSError):
-                    connection.recv(1, socket.MSG_DONTWAIT)
+                    _received_at_once(connection)
 
     with _saying(address, count, request) as connections, _beside(ended, read, connections):
         yield connections
@@ -122,11 +122,20 @@ def heard(connection: socket.socket) -> bytes:
 def is_closed(connection: socket.socket) -> bool:
     """Whether the service has closed a connection on which there is nothing more to read."""
     try:
-        return connection.recv(1, socket.MSG_DONTWAIT | socket.MSG_PEEK) == b""
+        return _received_at_once(connection, socket.MSG_PEEK) == b""
     except BlockingIOError:
         return False
     except ConnectionError:
         return True
+
+
+def _received_at_once(connection: socket.socket, flags: int = 0) -> bytes:
+    """The next byte, if it is there already; a BlockingIOError else."""
+    connection.settimeout(0)
+    try:
+        return connection.recv(1, flags)
+    finally:
+        connection.settimeout(CONNECT_SECONDS_MAX)
 
 
 @contextmanager
