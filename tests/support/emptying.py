@@ -12,7 +12,8 @@ EVERYTHING = (
     "MATCH (node) WHERE NOT (node:Revision OR node:Audit OR node:Counting OR node:Migration) DETACH DELETE node"
 )
 COUNTERS = """
-MATCH (revision:Revision) SET revision.n = 0, revision.hash = '', revision.nodes = 0, revision.ties = 0, revision.digest = 0
+MATCH (revision:Revision)
+SET revision.n = 0, revision.hash = '', revision.nodes = 0, revision.ties = 0, revision.digest = 0
 WITH count(*) AS one
 MATCH (audit:Audit) SET audit.seq = 0, audit.hash = null, audit.lost = 0
 """
