@@ -4,7 +4,9 @@
     ├── CannotStart          the service can't start; the message is for the person at the keyboard
     │   └── DatabaseDamaged  … as what is stored isn't what was written; nothing is answered from it
     ├── Unavailable          the database can't be reached or didn't answer in time; try again
-    │   └── OutcomeUnknown   … while a deed was being committed; repeat it with the same idempotency key
+    │   ├── NotPrepared      … or it isn't as this version needs it yet
+    │   ├── StorageFull      … or has no room left to save anything
+    │   └── OutcomeUnknown   … while a deed was being committed, so that it may be done
     ├── NotThere             a question about an id that nothing has
     ├── WrongType            a question about an id of another type
     ├── InvalidArgument      an argument of a question that can't be answered
@@ -30,7 +32,7 @@ it is masked, logged in full and answered with a request id.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar, Final, final
+from typing import ClassVar, Final, Literal, final
 
 DAMAGED_HELP: Final = (
     "Nothing is changed. Put back a backup, or see what is missing or differs: `samsyn verify`."
@@ -60,11 +62,35 @@ class Unavailable(SamsynError):
 
 
 @final
-class OutcomeUnknown(Unavailable):
-    """The line broke while a deed was being committed, so that nobody can tell whether it was done."""
+class NotPrepared(Unavailable):
+    """The graph isn't as it will be: `lacking` is "migrations", or "seed" for what an empty one is filled with."""
+
+    def __init__(self, lacking: Literal["migrations", "seed"]) -> None:
+        self.lacking = lacking
+        doing = "brought up to date for this version" if lacking == "migrations" else "filled for the first time"
+        super().__init__(f"The database is being {doing}. Try again in a moment.")
+
+
+@final
+class StorageFull(Unavailable):
+    """There is no room to save anything. Where, and how much is needed, is for the operator's eyes."""
 
     def __init__(self) -> None:
-        super().__init__("The line to the database broke while the deed was being saved. Repeat with the same key.")
+        super().__init__("The storage is full, so nothing can be saved just now. Try again when there is room.")
+
+
+@final
+class OutcomeUnknown(Unavailable):
+    """The line broke while something was being committed, so that nobody can tell whether it was done.
+
+    With `has_key`, whoever asked for it gave an idempotency key.
+    """
+
+    def __init__(self, *, has_key: bool = False) -> None:
+        broken = "The line to the database broke while this was being saved, so it may be done or not."
+        repeat = "Repeat it with the same idempotencyKey: it is done once."
+        look = "Look whether it is there before you repeat it, as you gave no idempotencyKey."
+        super().__init__(f"{broken} {repeat if has_key else look}")
 
 
 @final

@@ -1,15 +1,18 @@
 """A deed with an idempotency key is done once, however often it is sent."""
 
 import asyncio
+import json
 from dataclasses import replace
 
 import pytest
+from pydantic import Field
 
 from samsyn.database.port import Database
-from samsyn.deeds import Done
+from samsyn.deeds import DEEDS, Done
+from samsyn.deeds.aims import CreateGoalInput
 from samsyn.errors import ConflictFault
 from samsyn.model.principals import SERVICE
-from tests.support.doing import do, everything, faults, perform, refused, stored
+from tests.support.doing import do, everything, faults, past_the_service, perform, refused, stored
 
 GOAL = {"name": "Mål", "idempotencyKey": "k1"}
 
@@ -108,3 +111,58 @@ async def test_a_stale_version_is_judged_only_where_nothing_is_replayed(graph: D
     await perform(graph, "updateGoal", {**given, "idempotencyKey": "k"})
     [fault] = await refused(graph, "updateGoal", **given, idempotencyKey="other")
     assert isinstance(fault, ConflictFault)
+
+
+class GrownGoalInput(CreateGoalInput):
+    """A goal, as a later version takes it."""
+
+    pinned: bool = Field(default=False, description="Whether it stands first.")
+
+
+GROWN = replace(
+    DEEDS["createGoal"], input=GrownGoalInput, payload={**DEEDS["createGoal"].payload, "alsoChanged": "[Goal]"}
+)
+"""The deed with a field more in its input and in its payload."""
+KEPT = "CREATE (kept:IdempotencyKey) SET kept = $kept"
+FIRST_VERSIONS_HASH = "e2669dede166066983d952321a9528545d174a35e43248c0054390cad273a972"
+
+
+async def keep(graph: Database, goal: str) -> None:
+    """Record that a goal was made under the key "k1", as the first version did."""
+    kept = {
+        "key": f"{SERVICE.id}\nk1",
+        "principal": SERVICE.id,
+        "deed": "createGoal",
+        "hash": FIRST_VERSIONS_HASH,
+        "at": "2026-01-31T12:00:00.000Z",
+        "made": json.dumps({"goal": goal}),
+    }
+    await past_the_service(graph, KEPT, kept=kept)
+
+
+async def test_c4_a_deed_of_the_first_version_is_told_again(graph: Database) -> None:
+    goal = await do(graph, "createGoal", name="Mål")
+    await keep(graph, goal)
+    done = await perform(graph, "createGoal", GOAL)
+    assert done == Done({"goal": goal}, replayed=True, revision=1)
+
+
+async def test_c4_a_deed_is_told_again_after_an_upgrade_that_adds_fields(
+    graph: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    goal = await do(graph, "createGoal", name="Mål")
+    await keep(graph, goal)
+    monkeypatch.setattr("samsyn.deeds.doing.perform.DEEDS", {**DEEDS, "createGoal": GROWN})
+    before = await everything(graph)
+    done = await perform(graph, "createGoal", {**GOAL, "pinned": False})
+    assert done == Done({"goal": goal, "alsoChanged": None}, replayed=True, revision=1)
+    assert await everything(graph) == before
+
+
+async def test_c4_what_is_given_in_a_new_field_is_another_deed(
+    graph: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await keep(graph, await do(graph, "createGoal", name="Mål"))
+    monkeypatch.setattr("samsyn.deeds.doing.perform.DEEDS", {**DEEDS, "createGoal": GROWN})
+    [fault] = await refused(graph, "createGoal", **GOAL, pinned=True)
+    assert (fault.path, fault.reason) == (("idempotencyKey",), "KEY_REUSED")

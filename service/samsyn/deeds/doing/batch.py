@@ -8,7 +8,6 @@
 Between two awaits nobody sees what isn't durable: what is decided is taken back before the next one.
 """
 
-import hashlib
 import json
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -22,11 +21,12 @@ from samsyn.database.port import Overtaken, Transaction
 from samsyn.database.replica import Replica
 from samsyn.database.writing import Entry, write
 from samsyn.deeds.doing.decide import Raw, decide, key_of
-from samsyn.deeds.doing.deed import Deed, Done, Statement
+from samsyn.deeds.doing.deed import SECRET, Deed, Done, Statement
+from samsyn.deeds.doing.fingerprint import fingerprint
 from samsyn.deeds.doing.inputs import below
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.doing.record import names_of, record_of, record_of_refused
-from samsyn.errors import InvalidFault, Refused
+from samsyn.errors import InvalidFault, NotPrepared, Refused
 from samsyn.graph.deltas import Change, TakeBack, apply, take_back
 from samsyn.graph.digest import NO_WEIGHT, weight_of
 from samsyn.graph.graph import Graph, Look
@@ -112,9 +112,12 @@ class Batch:
     async def begin(self, transaction: Transaction, keys: Sequence[str]) -> None:
         """Take the write lock, and have the graph as the database is; or find out that all `is_done` already.
 
-        Raises Unavailable.
+        Raises NotPrepared where the database has no revision, and Unavailable.
         """
-        [row] = await transaction.run("commands/begin_deeds", keys=list(keys))
+        rows = await transaction.run("commands/begin_deeds", keys=list(keys))
+        if not rows:
+            raise NotPrepared("migrations")
+        [row] = rows
         await self._keep()
         look, end = Look(row["revision"], row["revisionHash"]), Position(row["seq"], row["hash"])
         self.graph = await self._replica.written_to(look, end)
@@ -246,11 +249,13 @@ class Batch:
 
     def _decide(self, step: _Step, deed: Deed, raw: Raw) -> Done:
         by, at = step.bundle.by, step.bundle.at or now()
-        key, fingerprint = key_of(raw, by.id), _fingerprint(raw)
+        key, asked = key_of(raw, by.id), fingerprint(deed.input, raw)
         faults: list[InvalidFault] = []
         if key and (answered := self._answers.get(key)):
-            if (answered["deed"], answered["hash"]) == (deed.name, fingerprint):
-                return Done(json.loads(answered["made"]), replayed=True, revision=self._look.revision)
+            if (answered["deed"], answered["hash"]) == (deed.name, asked):
+                made = json.loads(answered["made"])  # maybe by another version, with other fields
+                payload = {field: made.get(field) for field, kind in deed.payload.items() if kind not in SECRET}
+                return Done(payload, replayed=True, revision=self._look.revision)
             message = "Give this deed a new key; the key belongs to another deed or to other input."
             faults.append(InvalidFault(path=("idempotencyKey",), reason=Reason.KEY_REUSED, message=message))
         called = names_of(self.graph, by)
@@ -268,7 +273,7 @@ class Batch:
         if payload is None:
             payload = {next(iter(deed.payload)): decision.node}
         if key:
-            answer = {"key": key, "principal": by.id, "deed": deed.name, "hash": fingerprint, "at": at}
+            answer = {"key": key, "principal": by.id, "deed": deed.name, "hash": asked, "at": at}
             self._answers[key] = {**answer, "made": json.dumps(dict(payload))}
             self._new_answers.append(self._answers[key])
         return Done(payload, replayed=False, revision=revision, secret=decision.secret, secrets=decision.secrets)
@@ -292,10 +297,3 @@ class Batch:
 def _told_of(refused: Mapping[int, Refused]) -> Refused:
     """The faults of several deeds of a list, their paths beginning with the number of each."""
     return Refused(*(fault for index, each in refused.items() for fault in below((str(index),), each.faults)))
-
-
-def _fingerprint(raw: Raw) -> str:
-    """A hash of the input without its key: two inputs have the same one if they ask for the same."""
-    rest = {name: value for name, value in raw.items() if name != "idempotencyKey"}
-    text = json.dumps(rest, sort_keys=True, default=str)
-    return hashlib.sha256(text.encode()).hexdigest()

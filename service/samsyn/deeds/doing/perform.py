@@ -124,6 +124,7 @@ class Deeds:
         deed = DEEDS[name]
         if deed is not undo or callable(raw):
             return deed
+        await self.replica.load()  # without a graph nothing is done, whatever the log has
         return undoing(await logged_as(self.database, raw.get("changeSequence"), by), DEEDS)
 
     async def _done(self, bundle: Bundle, seconds_max: float) -> list[Done]:
@@ -166,7 +167,7 @@ class Deeds:
             if failure is not None and batch.is_sure and isinstance(each.bundle.failure, Refused):
                 log.warning("A refused deed of %s isn't in the history: %s", each.bundle.by.id, failure)
             elif failure is not None:
-                each.bundle.failure = failure
+                each.bundle.failure = _told_to(each.bundle, failure)
             if not each.answered.done():
                 each.answered.set_result(None)
 
@@ -221,3 +222,10 @@ class Deeds:
                     del turn[number:]
         finally:
             batch.take_back()
+
+
+def _told_to(bundle: Bundle, failure: Exception) -> Exception:
+    """A failure as it is told to who asked for a bundle: what to do depends on whether they gave keys."""
+    if isinstance(failure, OutcomeUnknown):
+        return OutcomeUnknown(has_key=len(list(bundle.answer_keys())) == len(bundle.deeds))
+    return failure
