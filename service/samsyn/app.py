@@ -21,7 +21,7 @@ from samsyn.database.homes import checkpoint_of, configured
 from samsyn.database.port import Address, connect
 from samsyn.database.replica import Replica
 from samsyn.errors import CannotStart, DatabaseDamaged, Unavailable
-from samsyn.settings import Settings
+from samsyn.settings import NO_SEED, Settings
 from samsyn.tracing import traced
 from samsyn.web.compressed import Compressed
 from samsyn.web.console import PageOr
@@ -38,7 +38,7 @@ from samsyn.web.pulse.page import pulse, qr, told_in_words
 log = logging.getLogger(__name__)
 
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]  # all: who answers says which it doesn't take
-LOAD_AGAIN_SECONDS = 5.0  # after it failed
+LOAD_AGAIN_SECONDS = 1.0  # after it failed
 GC_THRESHOLDS = (50_000, 20, 100)
 COMPRESSED_BYTES_MIN = 1_000
 COMPRESSION_LEVEL = 5  # of 9; beyond it costs much time for little room
@@ -50,13 +50,14 @@ def build_app(
     *,
     alone: bool = False,
     load_ahead: bool = False,
+    awaits_seed: bool = False,
     checkpoint: Path | None = None,
 ) -> Starlette:
     """Return the service over the database at an address, which it opens when it starts and closes when it ends.
 
     With `alone`, nobody but this process writes to the database. With `load_ahead`, the graph is loaded beside the
-    first requests, from the `checkpoint` if there is one. Raises CannotStart for persisted documents that can't be
-    read.
+    first requests, from the `checkpoint` if there is one; where it `awaits_seed`, not while it is empty. Raises
+    CannotStart for persisted documents that can't be read.
     """
     persisted = persisted_documents(settings.documents)
 
@@ -66,6 +67,7 @@ def build_app(
         replica = Replica(
             database,
             alone=alone,
+            awaits_seed=awaits_seed,
             wait_seconds_max=settings.max_seconds,
             checkpoint=checkpoint,
             settle=settle if load_ahead else None,
@@ -109,17 +111,25 @@ def app_from_environment() -> Starlette:
     if address is None:
         raise CannotStart("No database is named. Start the service with `samsyn serve`, or set SAMSYN_NEO4J_URI.")
     alone = address.embedded and settings.workers == 1  # the data folder's lock keeps others off
-    return build_app(address, settings, alone=alone, load_ahead=True, checkpoint=checkpoint_of(settings))
+    awaits_seed = settings.seed != NO_SEED
+    checkpoint = checkpoint_of(settings)
+    return build_app(address, settings, alone=alone, load_ahead=True, awaits_seed=awaits_seed, checkpoint=checkpoint)
 
 
 async def load(replica: Replica) -> None:
-    """Load the graph, however often that takes; one that isn't as it was written is refused for good."""
+    """Load the graph, however often that takes, and tell once each new reason why it isn't loaded yet.
+
+    One that isn't as it was written is refused for good.
+    """
     gc.collect()
+    told = ""
     while True:
         try:
             return await damage.check(replica)
         except Unavailable as error:
-            log.warning("The graph isn't loaded yet: %s", error)
+            if str(error) != told:
+                log.warning("The graph isn't loaded yet: %s", error)
+            told = str(error)
             gc.collect()  # records refer to each other
             await asyncio.sleep(LOAD_AGAIN_SECONDS)
         except DatabaseDamaged as error:

@@ -1,6 +1,7 @@
 """What can be set, by environment variables that begin with SAMSYN_. `Settings()` reads and checks them all."""
 
 import ipaddress
+import os
 import re
 from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
@@ -12,7 +13,11 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PREFIX = "SAMSYN_"
 NAME = re.compile(r"[\w-]+(\.[\w-]+)*\.?")
+NO_SEED = "none"
 LEAST_ANSWERS = 5  # of a pulse that are ever shown
+BARE = re.compile(
+    r"PATH|HOME|LANG|LC_\w+|TZ|TMPDIR|JAVA_HOME|JAVA_TOOL_OPTIONS|ARCADEDB_JVM_ARGS|(LD|DYLD)_LIBRARY_PATH"
+)
 SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
 
@@ -315,6 +320,11 @@ def _as_asked(host: str) -> str:
         return host.rstrip(".").lower().encode("idna").decode() if NAME.fullmatch(host) else ""
     except UnicodeError:  # a part of it is too long
         return ""
+
+
+def bare_environment() -> dict[str, str]:
+    """The environment for a process that takes no settings: none of them, and no secret of anybody else's."""
+    return {name: value for name, value in os.environ.items() if BARE.fullmatch(name)}
 
 
 def is_loopback(host: str) -> bool:

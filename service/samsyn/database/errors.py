@@ -13,12 +13,13 @@ from neo4j.exceptions import (
     DriverError,
     IncompleteCommit,
     Neo4jError,
+    ResultNotSingleError,
     ServiceUnavailable,
     SessionExpired,
     TransientError,
 )
 
-from samsyn.errors import CannotStart, DatabaseDamaged, OutcomeUnknown, Unavailable
+from samsyn.errors import CannotStart, DatabaseDamaged, NotPrepared, OutcomeUnknown, Unavailable
 
 # Neo4j tells the label or type and the property, not the constraint's name; ours are named after these two.
 VIOLATION: Final = re.compile(r"with (?:label|type) `(?P<label>\w+)` and property `(?P<property>\w+)`")
@@ -59,8 +60,9 @@ class LogInRefused(Unavailable):
 def translated() -> Generator[None]:
     """Raises what the block raises; of the driver's errors those that somebody can act on as our own.
 
-    Unavailable: the database isn't there, has no room, refuses the log-in or took too long. OutcomeUnknown: the line
-    broke during a commit. Violated: a constraint. Any other is a mistake in a statement and passes through.
+    Unavailable: the database isn't there, has no room, refuses the log-in or took too long. NotPrepared: it has no
+    revision. OutcomeUnknown: the line broke during a commit. Violated: a constraint. Any other is a mistake in a
+    statement and passes through.
     """
     try:
         yield
@@ -92,6 +94,8 @@ def is_of_schema(error: Neo4jError) -> bool:
 def _known(error: DriverError | Neo4jError) -> Exception | None:
     if isinstance(error, IncompleteCommit) or "ReplicationFailure" in _code(error):
         return OutcomeUnknown()
+    if isinstance(error, ResultNotSingleError):  # what every reading statement returns one record of isn't there
+        return NotPrepared("migrations")
     if isinstance(error, ConstraintError):
         names = VIOLATION.search(str(error))
         return Violated(f"{names['label']}_{names['property']}" if names else None)

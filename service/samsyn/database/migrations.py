@@ -9,13 +9,14 @@ import re
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Final
+from functools import cache
+from typing import Final, NamedTuple
 
 from samsyn.database.errors import LogInRefused, readable
 from samsyn.database.port import Address, Database, Transaction, connect
 from samsyn.database.renumbering import renumber
 from samsyn.database.statements import all_statements, statement
-from samsyn.errors import CannotStart, Unavailable
+from samsyn.errors import CannotStart, NotPrepared
 from samsyn.model.times import now
 
 STEP: Final = re.compile(r"constraints/(?P<number>\d{4})_(?P<name>\w+)")
@@ -23,7 +24,6 @@ END: Final = re.compile(r";[ \t]*(?:\n|$)")
 COLD_SECONDS_MAX: Final = (
     30.0  # a database that has just started on a busy machine thinks long about the first question
 )
-UNPREPARED: Final = "The database is being prepared for this version. Try again in a moment."
 SECONDS_MAX: Final = 600.0  # a new constraint on a graph of millions of nodes looks at all of them
 
 BEFORE: Final = {18: renumber}
@@ -40,6 +40,13 @@ class Step:
     name: str
     words: str
     texts: tuple[str, ...]
+
+
+class Preparation(NamedTuple):
+    """What a graph that is prepared tells: the number of its last step, and its revision."""
+
+    migration: int
+    revision: int
 
 
 @asynccontextmanager
@@ -76,22 +83,28 @@ async def migrate(graph: Database) -> None:
         await _take(graph, known[number])
 
 
-def steps() -> list[Step]:
+@cache
+def steps() -> tuple[Step, ...]:
     """All steps that there are, in order of their numbers."""
     found: list[Step] = []
     for candidate in all_statements():
         if named := STEP.fullmatch(candidate.name):
             texts = tuple(text.strip() for text in END.split(candidate.text) if text.strip())
             found.append(Step(int(named["number"]), named["name"], candidate.words, texts))
-    return found
+    return tuple(found)
 
 
-async def last_migration(graph: Database) -> int:
-    """The number of the last step that the graph has taken. Raises Unavailable while it hasn't taken all there are."""
-    done = {number for number, _ in await _done(graph)}
-    if not done >= {step.number for step in steps()}:
-        raise Unavailable(UNPREPARED)
-    return max(done)
+async def preparation(graph: Database, *, awaits_seed: bool = False) -> Preparation:
+    """How the graph is, once it has taken all steps that there are and, where it `awaits_seed`, isn't empty.
+
+    Raises NotPrepared before that, and Unavailable.
+    """
+    migrations, seq, revision = await graph.read(statement("reads/preparation").text, {}, from_leader=True)
+    if not set(migrations) >= {step.number for step in steps()}:
+        raise NotPrepared("migrations")
+    if awaits_seed and not seq:
+        raise NotPrepared("seed")
+    return Preparation(max(migrations), revision)
 
 
 async def _done(graph: Database) -> list[tuple[int, str]]:

@@ -15,7 +15,7 @@ from samsyn.database import checkpoint
 from samsyn.database.checkpoint import Header
 from samsyn.database.errors import TOO_LONG
 from samsyn.database.following import Copy, Position, end_of_log, follow, touched_at
-from samsyn.database.migrations import last_migration
+from samsyn.database.migrations import Preparation, preparation
 from samsyn.database.port import Database
 from samsyn.database.room import look_for_room, need
 from samsyn.database.statements import statement
@@ -39,9 +39,10 @@ log = logging.getLogger(__name__)
 class Replica:
     """The graph of one database, loaded and brought up to date once for all who wait for it.
 
-    With `alone`, nobody but this process writes to the database: while it doesn't, what it has is the newest. Nobody
-    waits for longer than `wait_seconds_max`. Where there is a `checkpoint`, loading begins with it. `settle` is called
-    when there is a new graph, and told whether others have become garbage; until then nobody looks for that.
+    With `alone`, nobody but this process writes to the database: while it doesn't, what it has is the newest. Where it
+    `awaits_seed`, an empty graph is none: somebody is about to fill it. Nobody waits for longer than
+    `wait_seconds_max`. Where there is a `checkpoint`, loading begins with it. `settle` is called when there is a new
+    graph, and told whether others have become garbage; until then nobody looks for that.
     """
 
     def __init__(
@@ -49,11 +50,13 @@ class Replica:
         database: Database,
         *,
         alone: bool = False,
+        awaits_seed: bool = False,
         wait_seconds_max: float = float("inf"),
         checkpoint: Path | None = None,
         settle: Callable[[bool], None] | None = None,
     ) -> None:
         self.database = database
+        self._awaits_seed = awaits_seed
         self._alone = alone
         self._wait_seconds_max = wait_seconds_max
         self._checkpoint = checkpoint
@@ -77,6 +80,10 @@ class Replica:
     def damaged(self) -> Sequence[str]:
         """What of the database is left out of the graph, each in words."""
         return self._copy.damaged if self._copy else ()
+
+    async def preparation(self) -> Preparation:
+        """How the database is, once it is as the graph needs it. Raises NotPrepared, and Unavailable."""
+        return await preparation(self.database, awaits_seed=self._awaits_seed)
 
     async def current(self, since: float | None = None) -> Graph:
         """The graph at a revision that the database had after `since` (a moment of `time.monotonic`), now unless said.
@@ -164,7 +171,7 @@ class Replica:
         copy = self._copy
         if self._checkpoint is None or copy is None or copy.position.seq == 0:
             return
-        migration = await last_migration(self.database)
+        migration, _ = await self.preparation()
         known = (copy.graph.look, copy.position, hash_of(copy.graph))
         header = Header(PAGE, migration, *known, [*copy.damaged], [*copy.left_out])
         checkpoint.write(self._checkpoint, header, copy.graph)
@@ -214,7 +221,7 @@ class Replica:
 
     async def _anew(self) -> tuple[Copy, bool]:
         """A new graph, and whether one before it is of no use any more."""
-        migration = await last_migration(self.database)
+        migration, _ = await self.preparation()
         restored = await self._restored(migration) if self._copy is None else None
         if restored is not None and await follow(self.database, restored, self.until_free):
             return restored, False

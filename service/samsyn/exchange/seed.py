@@ -4,9 +4,10 @@ A seed is a folder. Its files are read in the order of their names; each maps a 
 in GraphQL. Wherever an input wants an id, a seed tells the external id of something, or the name of what has none.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -24,10 +25,15 @@ from samsyn.deeds.doing.references import in_words, references_of
 from samsyn.errors import CannotStart, Refused
 from samsyn.exchange.through import Through
 from samsyn.graph.graph import Graph
+from samsyn.graph.records import ApiKey
 
 SECONDS_MAX: Final = 120.0  # some thousand deeds on a slow machine
 
 Say = Callable[[str], None]
+
+
+class _NotEmpty(Exception):
+    """The graph that was to be filled isn't empty any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,33 +60,50 @@ class _Named:
 
 async def is_empty(graph: Database) -> bool:
     """Whether nothing was ever done to the graph."""
-    [nothing_done] = await graph.read(statement("commands/nothing_done").text, {})
-    return bool(nothing_done)
+    _, seq, _ = await graph.read(statement("reads/preparation").text, {}, from_leader=True)
+    return not seq
 
 
 async def seed(deeds: Deeds | Through, directory: Path, say: Say) -> None:
     """Load a seed whole. Raises CannotStart, which tells where in the files what is wrong; nothing is loaded then."""
+    if isinstance(deeds, Through):
+        await _seed(directory, say, partial(deeds.load, seconds_max=SECONDS_MAX))
+    else:
+        await _seed(directory, say, partial(load, deeds))
+
+
+async def seed_empty(deeds: Deeds, directory: Path, say: Say) -> bool:
+    """As `seed`, into an empty graph; False, and nothing is loaded, where somebody else was first to fill it."""
+    try:
+        await _seed(directory, say, partial(load, deeds, into_empty=True))
+    except _NotEmpty:
+        return False
+    return True
+
+
+async def _seed(directory: Path, say: Say, load_all: Callable[[Sequence[tuple[str, Raw]]], Awaitable[object]]) -> None:
     entries = _read(directory)
     say(f"Loading {len(entries)} deeds from {directory.name} …")
     try:
-        wanted = [(entry.deed, entry.raw) for entry in entries]
-        if isinstance(deeds, Through):
-            await deeds.load(wanted, seconds_max=SECONDS_MAX)
-        else:
-            await load(deeds, wanted)
+        await load_all([(entry.deed, entry.raw) for entry in entries])
     except Refused as refused:
         raise CannotStart(_in_words(refused, entries)) from refused
 
 
-async def load(deeds: Deeds, wanted: Sequence[tuple[str, Raw]]) -> list[Done]:
+async def load(deeds: Deeds, wanted: Sequence[tuple[str, Raw]], *, into_empty: bool = False) -> list[Done]:
     """Do deeds whose inputs tell external ids, or names, wherever an id is wanted; all are done or none.
 
-    What is told in vain is refused as an unknown id. Raises as `Deeds.perform_all` does, and CannotStart for a name
-    that several have.
+    What is told in vain is refused as an unknown id. Raises as `Deeds.perform_all` does, CannotStart for a name that
+    several have, and _NotEmpty where they are to go `into_empty` and there is more than keys.
     """
     named = _made_by(wanted)
     for name, thing in _in_graph(await deeds.replica.current(), wanted):
         named.setdefault(name, []).append(thing)
+
+    def check_still_empty() -> None:
+        graph = deeds.replica.graph
+        if graph is not None and (graph.place or any(not isinstance(each, ApiKey) for each in graph.records.values())):
+            raise _NotEmpty
 
     def with_ids(number: int, deed: Deed, raw: Raw) -> Callable[[Sequence[Done]], Raw]:
         def find(ref: Ref, told: str, dones: Sequence[Done]) -> str:
@@ -95,7 +118,12 @@ async def load(deeds: Deeds, wanted: Sequence[tuple[str, Raw]]) -> list[Done]:
                 )
             return fitting.pop() if fitting else told
 
-        return lambda dones: _replaced(deed.input, raw, lambda ref, told: find(ref, told, dones))
+        def decided(dones: Sequence[Done]) -> Raw:
+            if into_empty and number == 0:
+                check_still_empty()  # only here is that sure: the graph is as the database, or nothing is written
+            return _replaced(deed.input, raw, lambda ref, told: find(ref, told, dones))
+
+        return decided
 
     late = [(name, with_ids(number, DEEDS[name], raw)) for number, (name, raw) in enumerate(wanted)]
     return await deeds.perform_all(late, seconds_max=SECONDS_MAX)

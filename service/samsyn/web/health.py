@@ -11,13 +11,18 @@ from starlette.responses import JSONResponse, Response
 from samsyn import metrics
 from samsyn.api.operations import ANYBODY, Service
 from samsyn.api.schema import sdl
+from samsyn.database.folders import lack_of_room
+from samsyn.database.migrations import Preparation
+from samsyn.database.replica import LOADING
 from samsyn.database.tasks import start_task
-from samsyn.errors import DatabaseDamaged, Forbidden, Unavailable
+from samsyn.errors import DatabaseDamaged, Forbidden, NotPrepared, Unavailable
 from samsyn.web.addresses import address_of
 from samsyn.web.faults import RETRY_SECONDS, HTTPFault, unauthenticated
 from samsyn.web.gate import Gate
 from samsyn.web.kept import Kept, kept, sent
 
+STOPPING = "The service is about to stop."
+DAMAGED = "The database isn't as it was written. The log says in which way, and what to do."
 NEEDED = "Ask for the metrics with `Authorization: Bearer …` and SAMSYN_METRICS_TOKEN, or an administrator's key."
 
 
@@ -41,16 +46,21 @@ async def livez(_: Request) -> Response:
 async def readyz(request: Request) -> Response:
     """Answer whether requests can be served: 503 with the reason while they can't, or soon can't any more."""
     if getattr(request.app.state, "stopping", False):
-        return _not_ready("stopping")
+        return _not_ready("stopping", STOPPING)
     service: Service = request.app.state.service
     if service.replica.is_refused:
-        return _not_ready(DatabaseDamaged.failing)
+        return _not_ready(DatabaseDamaged.failing, DAMAGED)
+    folder = service.replica.database.folder
+    if folder and (lacking := lack_of_room(folder)):
+        return _not_ready("disk", f"Room is lacking in SAMSYN_DATA_DIR: {lacking}. Nothing is saved until there is.")
     try:
-        revision = await _revision(request)
-    except Unavailable:
-        return _not_ready("database")
+        _, revision = await _preparation(request)
+    except NotPrepared as error:
+        return _not_ready(error.lacking, str(error))
+    except Unavailable as error:
+        return _not_ready("database", str(error))
     if service.replica.graph is None:
-        return _not_ready("loading")
+        return _not_ready("loading", LOADING)
     return JSONResponse({"status": "ok", "revision": revision})
 
 
@@ -75,13 +85,14 @@ def _is(authorization: str, token: str) -> bool:
     return hmac.compare_digest(authorization.encode(), f"Bearer {token}".encode())
 
 
-async def _revision(request: Request) -> int:
-    """The revision of the database, by one look for all who ask while it is under way. Raises Unavailable."""
+async def _preparation(request: Request) -> Preparation:
+    """How the database is, by one look for all who ask while it is under way. Raises NotPrepared and Unavailable."""
     state = request.app.state
     if not hasattr(state, "looking") or state.looking.done():
-        state.looking = start_task(state.service.replica.database.revision())
+        state.looking = start_task(state.service.replica.preparation())
     return await asyncio.shield(state.looking)
 
 
-def _not_ready(failing: str) -> Response:
-    return JSONResponse({"status": "unavailable", "failing": failing}, 503, {"Retry-After": str(RETRY_SECONDS)})
+def _not_ready(failing: str, message: str) -> Response:
+    told = {"status": "unavailable", "failing": failing, "message": message}
+    return JSONResponse(told, 503, {"Retry-After": str(RETRY_SECONDS)})
