@@ -11,6 +11,10 @@ from samsyn.errors import DatabaseDamaged
 from samsyn.settings import Settings
 
 POLL_SECONDS = 0.05
+NO_ADMIN_YET = (
+    "No administrator has used a key so far. Each is shown once: if it is lost, issue another on this machine, with the"
+    " same SAMSYN_DATA_DIR (samsyn keys issue NAME --role ADMIN), or set SAMSYN_BOOTSTRAP_ADMIN_KEY."
+)
 ANYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 (shown in an address, not bound)
 
 
@@ -33,6 +37,8 @@ def announcement(settings: Settings, ready: Prepared, seconds: float) -> str:
     ]
     if settings.behind_tls and not (settings.allowed_hosts or settings.public_url):
         lines += ["It answers by the name localhost alone. Name those of yours in SAMSYN_ALLOWED_HOSTS.", ""]
+    if ready.no_admin_yet:
+        lines += [NO_ADMIN_YET, ""]
     if ready.admin_key:
         lines += [f"The key of an administrator, shown this once: {ready.admin_key}", ""]
     example = ready.example

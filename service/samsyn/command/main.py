@@ -1,6 +1,7 @@
 """The command `samsyn`."""
 
 import asyncio
+import logging
 import os
 from collections.abc import Callable, Coroutine
 from importlib import import_module
@@ -13,6 +14,8 @@ from pydantic import ValidationError
 
 from samsyn.errors import InvalidArgument, SamsynError
 from samsyn.settings import PREFIX, Settings
+
+log = logging.getLogger(__name__)
 
 MISUSE = 2
 INTERRUPTED = 130
@@ -52,6 +55,7 @@ def samsyn(
     show_version: Annotated[bool, typer.Option("--version", help="Print the version and end.")] = False,  # noqa: FBT002 (typer's way to say a flag)
 ) -> None:
     """Print the version where it is asked for; the commands do the rest."""
+    os.umask(0o077)  # what is written is for whoever runs this alone
     if show_version:
         typer.echo(f"samsyn {_version()}")
         raise typer.Exit
@@ -64,7 +68,7 @@ def serve() -> None:
     from samsyn.command import serve as serving  # noqa: PLC0415 (each command loads what it needs)
 
     try:
-        serving.serve(settings, _say)
+        serving.serve(settings, _say_if_heard)
     except KeyboardInterrupt:
         _say("Stopped before it was ready.")
         raise typer.Exit(INTERRUPTED) from None
@@ -239,6 +243,14 @@ def _settings() -> Settings:
 
 def _say(words: str) -> None:
     typer.echo(words)
+
+
+def _say_if_heard(words: str) -> None:
+    """Say it; where nobody can hear it, the service goes on without."""
+    try:
+        _say(words)
+    except OSError as error:
+        log.warning("Standard output can't be written to (%s), so what the service says is lost.", error.strerror)
 
 
 def _tell(words: str) -> None:

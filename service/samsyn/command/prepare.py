@@ -1,25 +1,31 @@
 """What the graph needs before the service is of use: its migrations, and a seed where it is empty."""
 
 import asyncio
+import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from samsyn.database import damage
 from samsyn.database.port import Address, Database
 from samsyn.database.statements import statement
 from samsyn.deeds import Deeds, deeds_over
 from samsyn.errors import CannotStart, Unavailable
-from samsyn.exchange.seed import is_empty, seed
+from samsyn.exchange.seed import is_empty, seed, seed_empty
 from samsyn.exchange.through import deeds_at
+from samsyn.model.api_keys import is_valid
+from samsyn.model.times import now
 from samsyn.model.vocabulary import Role
+from samsyn.settings import NO_SEED
 
 Say = Callable[[str], None]
 
 RETRY_SECONDS = 1.0
-NO_SEED = "none"
 FIRST_ADMIN = "Administratör"
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,25 +38,42 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What is to be said of a graph that is ready: an outcome to ask about, and the first admin's key, if any."""
+    """What is to be said of a graph that is ready: an outcome to ask about, and the first admin's key, if any.
+
+    With `no_admin_yet`, no administrator has come in by any of the keys that there are, so that theirs may be lost.
+    """
 
     example: Example | None
     admin_key: str | None
+    no_admin_yet: bool = False
 
 
 async def prepare(address: Address, seed_name: str, say: Say) -> Prepared:
     """Take the migrations, load the seed into an empty graph, and give an embedded one that has no keys its first.
 
-    Raises CannotStart and DatabaseDamaged in words, and Unavailable where the database doesn't answer.
+    A seed that was broken off left nothing, so the next start begins it anew. Raises CannotStart and DatabaseDamaged
+    in words, and Unavailable where the database doesn't answer.
     """
+    try:
+        return await _prepared(address, seed_name, say)
+    except (CannotStart, Unavailable):
+        raise
+    except Exception as error:
+        log.exception("The graph can't be prepared.")
+        raise CannotStart(f"The graph can't be prepared: {error}") from error
+
+
+async def _prepared(address: Address, seed_name: str, say: Say) -> Prepared:
     async with deeds_over(address) as deeds:
         await damage.check_log(deeds.database)
         if seed_name != NO_SEED and await is_empty(deeds.database):
             await damage.check(deeds.replica)  # before anything is written
             say(f"The graph is empty. Loading {seed_name} …")
-            await seed(deeds, seed_folder(seed_name), say)
-        admin_key = await _first_key(deeds) if address.embedded else None
-        return Prepared(await _example(deeds.database), admin_key)
+            if not await seed_empty(deeds, seed_folder(seed_name), say):
+                say(f"{seed_name} isn't loaded: meanwhile somebody else has filled the graph, which stays as it is.")
+        [keys] = await deeds.database.read(statement("reads/api_keys").text, {})
+        admin_key = await _first_key(deeds) if address.embedded and not keys else None
+        return Prepared(await _example(deeds.database), admin_key, address.embedded and _no_admin_yet(keys))
 
 
 def prepare_when_it_answers(address: Address, seed_name: str, say: Say) -> Prepared:
@@ -82,10 +105,20 @@ def seed_folder(name: str) -> Path:
     return folder
 
 
+def _no_admin_yet(keys: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether there are keys, but none by which an administrator has ever come in and still could."""
+    in_use = [
+        key
+        for key in keys
+        if key["role"] == Role.ADMIN
+        and key["lastUsedOn"]
+        and is_valid(revoked_at=key["revokedAt"], expires_at=key["expiresAt"], now=now())
+    ]
+    return bool(keys) and not in_use
+
+
 async def _first_key(deeds: Deeds) -> str | None:
-    [there_is_one] = await deeds.database.read(statement("reads/any_api_key").text, {})
-    if there_is_one:
-        return None
+    """The key of the first administrator, which nobody is told again."""
     await damage.check(deeds.replica)
     return (await deeds.perform("issueApiKey", {"name": FIRST_ADMIN, "role": Role.ADMIN})).secret
 
