@@ -4,12 +4,15 @@
     python -m samsyn.command.checkpoint check     looks first whether the database is as it was written
 
 It begins with the last one itself, follows the log from there, and writes the whole graph anew. A service that starts
-from a checkpoint doesn't read the database: that is looked at beside it, once.
+from a checkpoint doesn't read the database: that is looked at beside it, once. Where it is, the process is told by JSON
+on its standard input: it has no settings, and so none of the service's secrets but the database's.
 """
 
 import asyncio
+import json
 import logging
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -17,16 +20,16 @@ import threading
 import time
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
 from samsyn.database import checkpoint, damage
-from samsyn.database.homes import checkpoint_of, configured
 from samsyn.database.port import Address, connect
 from samsyn.database.replica import Replica
 from samsyn.database.room import size
 from samsyn.errors import DatabaseDamaged, Unavailable
-from samsyn.settings import Settings
+from samsyn.settings import bare_environment
 
 EVERY_SECONDS: Final = 600.0
 POLL_SECONDS: Final = 0.2
@@ -40,19 +43,23 @@ log = logging.getLogger(__name__)
 
 
 @contextmanager
-def kept(ready: threading.Event) -> Generator[None]:
-    """Keep a checkpoint of the graph that the environment names while the block runs, once the service is `ready`.
+def kept(ready: threading.Event, address: Address, path: Path | None) -> Generator[None]:
+    """Keep a checkpoint of the graph at an address while the block runs, once the service is `ready`.
 
     Where the database beside a checkpoint is found damaged, the process is told to stop. Raises DatabaseDamaged then.
     """
+    if path is None:
+        yield
+        return
     stopping = threading.Event()
     damaged = threading.Event()
+    order = json.dumps({"address": asdict(address), "path": str(path)})
 
     def keep() -> None:
         ready.wait()
         arguments = [CHECK]
         while not stopping.is_set():
-            if _write_beside(stopping, arguments) == DAMAGED:
+            if _write_beside(order, stopping, arguments) == DAMAGED:
                 damaged.set()
                 os.kill(os.getpid(), signal.SIGTERM)
                 return
@@ -71,13 +78,16 @@ def kept(ready: threading.Event) -> Generator[None]:
         raise DatabaseDamaged(["The service's log says in which way."])
 
 
-def _write_beside(stopping: threading.Event, arguments: Sequence[str]) -> int | None:
+def _write_beside(order: str, stopping: threading.Event, arguments: Sequence[str]) -> int | None:
     """Have one written by a process of its own, and return its exit code.
 
     When it takes too long, or the service stops, the one before stays.
     """
     command = [sys.executable, "-P", "-m", "samsyn.command.checkpoint", *arguments]
-    process = subprocess.Popen(command)  # noqa: S603 (our own interpreter and module)
+    process = subprocess.Popen(command, env=bare_environment(), stdin=subprocess.PIPE, text=True)  # noqa: S603 (ours)
+    if process.stdin:
+        with suppress(BrokenPipeError), process.stdin:
+            process.stdin.write(order)
     deadline = time.monotonic() + SECONDS_MAX
     while process.poll() is None:
         if stopping.wait(POLL_SECONDS) or time.monotonic() > deadline:
@@ -116,10 +126,8 @@ async def check(address: Address) -> None:
 def main() -> None:
     """Write a checkpoint; one that can't be written is told, and does no harm."""
     logging.basicConfig(level=logging.WARNING)
-    settings = Settings.model_validate({})
-    address, path = configured(settings), checkpoint_of(settings)
-    if address is None or path is None:
-        return
+    order = json.loads(sys.stdin.read())
+    address, path = Address(**order["address"]), Path(order["path"])
     with suppress(OSError):
         os.nice(NICENESS)
     try:
@@ -129,7 +137,10 @@ def main() -> None:
     except DatabaseDamaged as error:
         log.critical("%s", error)
         raise SystemExit(DAMAGED) from None
-    except (OSError, Unavailable) as error:
+    except OSError as error:
+        free = shutil.disk_usage(path.parent).free // 2**20
+        log.warning("No checkpoint is written to %s: %s; %s MB are free there.", path, error.strerror, free)
+    except Unavailable as error:
         log.warning("No checkpoint is written: %s", error)
 
 

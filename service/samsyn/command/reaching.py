@@ -5,6 +5,7 @@ tells where the database answers, and a secret by which the service takes deeds 
 """
 
 import json
+import logging
 import os
 import secrets
 from collections.abc import Callable, Generator
@@ -23,6 +24,8 @@ from samsyn.web.operator import SECRET
 Say = Callable[[str], None]
 
 SUFFIX: Final = ".door"
+log = logging.getLogger(__name__)
+
 LOOK_SECONDS_MAX: Final = 5.0
 LOOPBACK: Final = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}  # noqa: S104 -- where a service that listens everywhere is met
 
@@ -49,10 +52,12 @@ def door_opened(settings: Settings, address: Address) -> Generator[None]:
     host = LOOPBACK.get(settings.host, settings.host)
     door = Door(f"http://{host}:{settings.port}", secrets.token_urlsafe(32))
     os.environ[SECRET] = door.secret  # for the workers
-    place.parent.mkdir(parents=True, exist_ok=True)
-    descriptor = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        json.dump(asdict(replace(address, door=door)), file)
+    try:
+        descriptor = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            json.dump(asdict(replace(address, door=door)), file)
+    except OSError as error:
+        log.warning("Commands can't be told of this service: %s can't be written (%s).", place, error.strerror)
     try:
         yield
     finally:

@@ -21,7 +21,7 @@ from samsyn.command.files import raise_limit
 from samsyn.command.prepare import Prepared, prepare, prepare_when_it_answers
 from samsyn.command.reaching import door_opened
 from samsyn.command.workers import Stop, keep_workers
-from samsyn.database.homes import environment_of, held, home
+from samsyn.database.homes import checkpoint_of, environment_of, held, home
 from samsyn.errors import CannotStart
 from samsyn.settings import Settings
 
@@ -54,7 +54,7 @@ def serve(settings: Settings, say: Say) -> None:
         os.environ.update(environment_of(address))
         shared = metrics.shared_by_processes() if settings.workers > 1 else nullcontext()
         answering = threading.Event()
-        with shared, door_opened(settings, address), checkpoint.kept(answering):
+        with shared, door_opened(settings, address), checkpoint.kept(answering, address, checkpoint_of(settings)):
             _run_workers(settings, listener, prepared=prepared, say=say, began=began, answering=answering)
     say("Stopped. Nothing is lost.")
 

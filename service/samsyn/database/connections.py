@@ -36,7 +36,7 @@ class Door:
 class Address:
     """Where the graph lives and how to log in; `embedded` says that the engine is ArcadeDB.
 
-    With a `door`, a service runs over the graph, and does the deeds.
+    With a `door`, a service runs over the graph, and does the deeds. The `folder` is where an embedded one keeps it.
     """
 
     uri: str
@@ -45,6 +45,7 @@ class Address:
     database: str
     embedded: bool
     door: Door | None = None
+    folder: str | None = None
 
 
 class Connections:

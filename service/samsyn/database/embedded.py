@@ -8,6 +8,7 @@ import platform
 import secrets
 import select
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -16,9 +17,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from samsyn.database import files
+from samsyn.database import files, folders
 from samsyn.database.port import Address
 from samsyn.errors import CannotStart
+from samsyn.settings import bare_environment
 
 CHILD = Path(__file__).with_name("embedded_child.py")
 CONSOLE = Path("log") / "console.log"
@@ -30,6 +32,9 @@ STARTS_MAX = 5  # another program may take a port between our finding it free an
 RETRY_SECONDS = 2  # the database of a parent that was killed needs a moment to stop and let go of its files
 LOCKED = "is locked by another process"
 PORT_TAKEN = "Unable to listen"
+OUT_OF_MEMORY = ("OutOfMemoryError", "heap", "Cannot allocate memory", "errno=12")  # as the JVM says it
+LAST_LINES = 3  # of what the database printed, which hold the reason where there is one
+LAST_CHARACTERS = 500
 FREE_BYTES_MIN = 100 * 1024 * 1024  # an empty database takes 2 MB, its two logs up to 64 MB each between checkpoints
 
 log = logging.getLogger(__name__)
@@ -49,6 +54,7 @@ class Embedded:
 
     address: Address
     folder: Path
+    heap: str
     ports: Ports
     process: subprocess.Popen[str]
 
@@ -80,21 +86,31 @@ def start(
         process = _spawned(folder)
         order = {"heap": heap, "password": password, "bolt_port": chosen.bolt, "http_port": chosen.http}
         try:
-            failure = _failure_of(process, order)
+            failure = _failure_of(process, order, folder)
         except BaseException:  # Ctrl-C among them: whoever starts a process ends it
             end(process)
             raise
         if not failure:
             uri = f"bolt://127.0.0.1:{chosen.bolt}"
-            address = Address(uri=uri, user=USER, password=password, database=DATABASE, embedded=True)
-            return Embedded(address, folder, chosen, process)
+            address = Address(
+                uri=uri, user=USER, password=password, database=DATABASE, embedded=True, folder=str(folder)
+            )
+            return Embedded(address, folder, heap, chosen, process)
         end(process)
         if LOCKED in failure:
             time.sleep(RETRY_SECONDS)
         elif PORT_TAKEN not in failure:
             break
         log.warning("the embedded database did not start at the first try (%s)", failure)
-    raise CannotStart(_in_words(failure, folder))
+    raise CannotStart(f"The embedded database in {folder} didn't start: {_in_words(failure, folder, heap)}")
+
+
+def death_of(embedded: Embedded) -> str:
+    """Why the database has died, and what to do, as far as that can be told."""
+    code = embedded.process.returncode
+    ended = f"signal {-code}, {signal.strsignal(-code)}" if code < 0 else f"exit code {code}"
+    words = "" if code < 0 else _last_lines(embedded.folder)
+    return f"{ended}. {_advice(words, embedded.heap) or words}"
 
 
 def stop(embedded: Embedded) -> None:
@@ -134,6 +150,7 @@ def made(folder: Path) -> Path:
         raise CannotStart(
             f"The data folder {folder} can't be written to ({why}). Choose another with SAMSYN_DATA_DIR."
         ) from error
+    folders.close(folder, "SAMSYN_DATA_DIR")
     if free < FREE_BYTES_MIN:
         raise CannotStart(
             f"The disk of the data folder {folder} is full: {free // 2**20} MB are free and the database needs "
@@ -148,11 +165,18 @@ def _spawned(folder: Path) -> subprocess.Popen[str]:
     command = [sys.executable, "-P", str(CHILD)]
     pipe = subprocess.PIPE
     return subprocess.Popen(  # noqa: S603 (our own interpreter and script)
-        command, cwd=folder, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, text=True, start_new_session=True
+        command,
+        cwd=folder,
+        env=bare_environment(),
+        stdin=pipe,
+        stdout=pipe,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        start_new_session=True,
     )
 
 
-def _failure_of(process: subprocess.Popen[str], order: dict[str, Any]) -> str:
+def _failure_of(process: subprocess.Popen[str], order: dict[str, Any], folder: Path) -> str:
     """Why the child isn't ready, or nothing when it is."""
     if not process.stdin or not process.stdout:
         return "it has no pipes"
@@ -160,17 +184,27 @@ def _failure_of(process: subprocess.Popen[str], order: dict[str, Any]) -> str:
         process.stdin.write(json.dumps(order) + "\n")
         process.stdin.flush()
     except BrokenPipeError:
-        return _last_words(process)
+        return _last_words(process, folder)
     deadline = time.monotonic() + READY_SECONDS_MAX
     while not select.select([process.stdout], [], [], 1)[0]:
         if time.monotonic() > deadline:
             return f"it was not ready within {READY_SECONDS_MAX} s"
     line = process.stdout.readline()
-    return str(json.loads(line).get("failure", "")) if line else _last_words(process)
+    return str(json.loads(line).get("failure", "")) if line else _last_words(process, folder)
 
 
-def _last_words(process: subprocess.Popen[str]) -> str:
-    return f"its process ended at once (exit code {process.wait(STOP_SECONDS_MAX)})"
+def _last_words(process: subprocess.Popen[str], folder: Path) -> str:
+    return f"its process ended at once (exit code {process.wait(STOP_SECONDS_MAX)}). {_last_lines(folder)}"
+
+
+def _last_lines(folder: Path) -> str:
+    """What the database printed at last, in one line."""
+    try:
+        text = (folder / CONSOLE).read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+    lines = [line.strip() for line in text.splitlines() if line.strip()][-LAST_LINES:]
+    return f"Its last words: {' | '.join(lines)[-LAST_CHARACTERS:]}" if lines else ""
 
 
 def _check_platform() -> None:
@@ -188,8 +222,18 @@ def _free_ports() -> Ports:
         return Ports(bolt.getsockname()[1], http.getsockname()[1])
 
 
-def _in_words(failure: str, folder: Path) -> str:
-    return (
-        f"The embedded database in {folder} didn't start: {failure}. Its log is {folder / CONSOLE}. "
-        "If its files are damaged, put back a copy of the folder, or move it away to start with an empty one."
-    )
+def _in_words(failure: str, folder: Path, heap: str) -> str:
+    log_file = f"Its log is {folder / CONSOLE}."
+    damage = "If its files are damaged, put back a copy of the folder, or move it away to start with an empty one."
+    return f"{failure.rstrip('.')}. {_advice(failure, heap) or damage} {log_file}"
+
+
+def _advice(words: str, heap: str) -> str:
+    """What to do about a failure that is told in the database's own words; nothing where they don't say."""
+    if LOCKED in words:
+        return "End the other process, or choose another folder with SAMSYN_DATA_DIR."
+    if PORT_TAKEN in words:
+        return "Another program has taken its port: end that one."
+    if any(each in words for each in OUT_OF_MEMORY):
+        return f"SAMSYN_DATABASE_HEAP={heap} is too little for it, or more than the machine has: set another."
+    return ""

@@ -9,6 +9,7 @@ It imports nothing of ours: it works in the data folder, with nothing but the in
 
 import json
 import os
+import signal
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -31,11 +32,18 @@ QUIET: dict[str, Any] = {
     "serverMetrics": False,
 }
 
-LIMITS = f"-Darcadedb.command.timeout={COMMAND_MS_MAX} -Darcadedb.queryMaxHeapElementsAllowedPerOp={COLLECTED_MAX}"
+# A JVM without memory limps on for minutes; one that ends has all that was acknowledged, and is started again.
+LIMITS = (
+    "-XX:+ExitOnOutOfMemoryError"
+    f" -Darcadedb.command.timeout={COMMAND_MS_MAX} -Darcadedb.queryMaxHeapElementsAllowedPerOp={COLLECTED_MAX}"
+)
 
 
 def main() -> None:
     """Serve the database of the working folder until standard input closes."""
+    os.umask(0o077)  # nobody else reads what is in its files
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):  # which may be for the whole group: the parent stops
+        signal.signal(number, signal.SIG_IGN)  # this when the deeds under way are done
     parent = os.dup(1)
     _send_console_to_a_file()
     order: dict[str, Any] = json.loads(sys.stdin.readline())
@@ -87,7 +95,7 @@ def _check_schema() -> None:
 
 def _send_console_to_a_file() -> None:
     CONSOLE.parent.mkdir(exist_ok=True)
-    console = os.open(CONSOLE, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    console = os.open(CONSOLE, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
     os.dup2(console, 1)
     os.dup2(console, 2)
     os.close(console)

@@ -2,9 +2,11 @@
 
 import logging
 import os
+import subprocess
 import threading
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+import time
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
 
@@ -12,12 +14,16 @@ from filelock import FileLock, Timeout
 
 from samsyn.database import embedded, files
 from samsyn.database.embedded import Embedded
+from samsyn.database.folders import close, lack_of_room
 from samsyn.database.port import Address
 from samsyn.errors import CannotStart, DatabaseDamaged
 from samsyn.settings import Settings
 
 CHECKPOINT = "checkpoint"
-RESTART_SECONDS = 5.0  # between the tries to bring back an embedded database that can't be started just now
+PAUSE_SECONDS = 1.0  # before the second try to bring back an embedded database; it doubles from one to the next
+PAUSE_SECONDS_MAX = 60.0  # after which somebody may have mended what is wrong
+STEADY_SECONDS = 60.0  # of a life, after which a death is the first again
+DISK_SECONDS = 2.0  # between two looks at how full its disk is
 
 Say = Callable[[str], None]
 
@@ -28,9 +34,11 @@ log = logging.getLogger(__name__)
 def held(settings: Settings) -> Generator[None]:
     """Keep other services off the data folder while the block runs; nothing to keep where Neo4j is the home.
 
-    Raises CannotStart, naming the folder and the process that holds it.
+    The folder, or that of the cache, is closed to other users. Raises CannotStart, naming the folder and the process
+    that holds it.
     """
     if settings.neo4j_uri:
+        _close_cache(settings)
         yield
         return
     folder = embedded.made(settings.data_dir)
@@ -48,6 +56,19 @@ def held(settings: Settings) -> Generator[None]:
             f"The data folder {folder} is in use by a service that runs already (process {pid}). "
             "Stop that one first, or choose another folder with SAMSYN_DATA_DIR and another port with SAMSYN_PORT."
         ) from error
+
+
+def _close_cache(settings: Settings) -> None:
+    """Make the folder of the cache where it is missing, and close it to others."""
+    if settings.cache_dir is None:
+        return
+    try:
+        settings.cache_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotStart(
+            f"The folder {settings.cache_dir} can't be made ({error.strerror}). Choose another with SAMSYN_CACHE_DIR."
+        ) from error
+    close(settings.cache_dir, "SAMSYN_CACHE_DIR")
 
 
 @contextmanager
@@ -69,7 +90,7 @@ def home(settings: Settings, say: Say, *, as_it_is: bool = False) -> Generator[A
         except DatabaseDamaged as damage:
             say(" ".join(damage.faults))
     database = embedded.start(settings.data_dir, heap=settings.database_heap, as_it_is=as_it_is)
-    with _kept_running(database, settings.database_heap):
+    with _kept_running(database):
         yield database.address
 
 
@@ -78,12 +99,14 @@ def configured(settings: Settings) -> Address | None:
     if settings.neo4j_uri is None:
         return None
     password = settings.neo4j_password.get_secret_value() if settings.neo4j_password else None
+    folder = str(settings.data_dir) if settings.neo4j_embedded else None
     return Address(
         uri=settings.neo4j_uri,
         user=settings.neo4j_user,
         password=password,
         database=settings.neo4j_database,
         embedded=settings.neo4j_embedded,
+        folder=folder,
     )
 
 
@@ -109,19 +132,31 @@ def environment_of(address: Address) -> dict[str, str]:
 
 
 @contextmanager
-def _kept_running(database: Embedded, heap: str) -> Generator[None]:
-    """Bring the database back, on the same ports and with the same password, whenever its process dies."""
+def _kept_running(database: Embedded) -> Generator[None]:
+    """Bring the database back, on the same ports and with the same password, whenever its process dies.
+
+    The first time at once, then after growing pauses, until it has lived for a while. Told in the log, as is a full
+    disk.
+    """
     running = [database]
     stopping = threading.Event()
 
     def keep() -> None:
+        pauses, began = _pauses(), time.monotonic()
         while True:
-            running[0].process.wait()
+            _wait_for_end(running[0])
+            dead = running[0]
+            if dead.process.returncode:
+                log.error("The embedded database died (%s)", embedded.death_of(dead))
+            embedded.stop(dead)
+            if time.monotonic() - began > STEADY_SECONDS:
+                pauses = _pauses()
+            while running[0] is dead and not stopping.wait(next(pauses)):
+                began = time.monotonic()
+                running[0] = _started_again(dead)
             if stopping.is_set():
+                embedded.stop(running[0])
                 return
-            log.error("The embedded database died (exit code %s). Starting it again.", running[0].process.returncode)
-            embedded.stop(running[0])
-            _bring_back(running, heap, stopping)
 
     keeper = threading.Thread(target=keep, name="embedded-database", daemon=True)
     keeper.start()
@@ -133,15 +168,35 @@ def _kept_running(database: Embedded, heap: str) -> Generator[None]:
         keeper.join()
 
 
-def _bring_back(running: list[Embedded], heap: str, stopping: threading.Event) -> None:
-    dead = running[0]
-    while not stopping.is_set():
-        try:
-            running[0] = embedded.start(dead.folder, heap=heap, ports=dead.ports, password=dead.address.password)
-        except CannotStart as error:
-            log.error("%s Trying again in %s s.", error, RESTART_SECONDS)  # noqa: TRY400 (it is told in words)
-            stopping.wait(RESTART_SECONDS)
-        else:
-            break
-    if stopping.is_set():
-        embedded.stop(running[0])
+def _pauses() -> Iterator[float]:
+    """The seconds before each try to bring back the database."""
+    yield 0.0
+    pause = PAUSE_SECONDS
+    while True:
+        log.error("The embedded database is started again in %.0f s.", pause)
+        yield pause
+        pause = min(2 * pause, PAUSE_SECONDS_MAX)
+
+
+def _started_again(dead: Embedded) -> Embedded:
+    """A running database in the place of a dead one; the dead one itself, and a line in the log, where that fails."""
+    try:
+        return embedded.start(dead.folder, heap=dead.heap, ports=dead.ports, password=dead.address.password)
+    except CannotStart as error:
+        log.error("%s", error)  # noqa: TRY400 (it is told in words)
+        return dead
+
+
+def _wait_for_end(database: Embedded) -> None:
+    """Return when the database's process has ended; until then, tell whenever its disk becomes full or has room."""
+    was_lacking = ""
+    while True:
+        with suppress(subprocess.TimeoutExpired):
+            database.process.wait(DISK_SECONDS)
+            return
+        lacking = lack_of_room(database.folder)
+        if lacking and not was_lacking:
+            log.error("Room is lacking in %s: %s. Nothing is saved until there is.", database.folder, lacking)
+        elif was_lacking and not lacking:
+            log.warning("There is room in %s again.", database.folder)
+        was_lacking = lacking

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Any, Final, LiteralString, TypeVar, cast, final
 
 import neo4j
@@ -11,9 +12,10 @@ from neo4j.exceptions import ConstraintError, DriverError, Neo4jError
 from samsyn import metrics
 from samsyn.database.connections import Address, Connections, Door
 from samsyn.database.errors import TOO_LONG, Violated, is_of_schema, translated
+from samsyn.database.folders import lack_of_room
 from samsyn.database.statements import statement
 from samsyn.database.tasks import start_task
-from samsyn.errors import OutcomeUnknown, Unavailable
+from samsyn.errors import OutcomeUnknown, StorageFull, Unavailable
 from samsyn.graph.graph import Look
 from samsyn.tracing import span
 
@@ -71,6 +73,7 @@ class Database:
 
     def __init__(self, address: Address, connections: Connections) -> None:
         self.embedded = address.embedded
+        self.folder = Path(address.folder) if address.folder else None
         self.writes = 0  # that are done, or may be
         self._connections = connections
         self._turn = asyncio.Lock()
@@ -108,8 +111,9 @@ class Database:
 
         The writes of this process take turns, first come, first served. `work` may run more than once, each time on
         a graph without its earlier attempts, so it must be repeatable. What it raises ends the transaction without a
-        trace and passes through. Raises Unavailable after `seconds_max`, the wait for the turn included,
-        OutcomeUnknown where nobody can tell whether the commit was done, and Violated for a constraint.
+        trace and passes through. Raises Unavailable after `seconds_max`, the wait for the turn included, StorageFull
+        where the disk is about to be, OutcomeUnknown where nobody can tell whether the commit was done, and Violated
+        for a constraint.
         """
         committing = False
 
@@ -121,6 +125,8 @@ class Database:
             committing = True
             return done
 
+        if self.folder and lack_of_room(self.folder):
+            raise StorageFull
         with translated():
             try:
                 async with self._connections.patience(seconds_max), self._turn:

@@ -1,0 +1,68 @@
+"""The folders that the service keeps on this machine: closed to others, and with room for what is to come."""
+
+import shutil
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from samsyn.errors import CannotStart
+
+OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
+OURS: Final = ("samsyn.*", "checkpoint*", "*.checkpoint*", "log", "config", "databases", "backups")
+ANYBODYS: Final = "lost+found"  # of a disk's own folder
+# What is in the logs may have to be written to its files, which is less than a log's 64 MB, and deeds add little.
+RUNNING_BYTES_MIN: Final = 32 * 2**20
+
+
+def close(folder: Path, setting: str) -> None:
+    """Have nobody but the service's own user read a folder that is there, and what the service keeps in it.
+
+    Raises CannotStart where it belongs to somebody else, or holds what others may need.
+    """
+    try:
+        if folder.stat().st_mode & OTHERS:
+            _check_own(folder, setting)
+            folder.chmod(stat.S_IRWXU)
+        for each in _kept(folder):
+            mode = each.stat().st_mode
+            if mode & OTHERS and not each.is_symlink():
+                each.chmod(stat.S_IMODE(mode) & ~OTHERS)
+    except OSError as error:
+        raise CannotStart(
+            f"{error.filename} is open to other users of this machine and can't be closed ({error.strerror}). Name a"
+            f" folder of the service's own with {setting}, such as {folder / 'samsyn'}."
+        ) from error
+
+
+def lack_of_room(folder: Path) -> str:
+    """That the folder's disk has less room than a running database needs, in words; nothing where it has."""
+    try:
+        free = shutil.disk_usage(folder).free
+    except OSError:  # the folder is gone, which whoever opens its files will find
+        return ""
+    if free >= RUNNING_BYTES_MIN:
+        return ""
+    return f"{free // 2**20} MB are free, and {RUNNING_BYTES_MIN // 2**20} are needed"
+
+
+def _check_own(folder: Path, setting: str) -> None:
+    kept = {*_at_the_top(folder)}
+    strange = sorted(each.name for each in folder.iterdir() if each not in kept and each.name != ANYBODYS)
+    if strange:
+        raise CannotStart(
+            f"The folder {folder} is open to other users of this machine and holds what isn't the service's, such as"
+            f" {strange[0]}. Close it (chmod 700), or name a folder of the service's own with {setting}."
+        )
+
+
+def _kept(folder: Path) -> Iterator[Path]:
+    for top in _at_the_top(folder):
+        yield top
+        if top.is_dir() and not top.is_symlink():
+            yield from top.rglob("*")
+
+
+def _at_the_top(folder: Path) -> Iterator[Path]:
+    for pattern in OURS:
+        yield from folder.glob(pattern)
