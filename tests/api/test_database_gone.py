@@ -99,6 +99,38 @@ async def test_a_commit_whose_answer_is_lost_is_found_in_the_log_and_done_once(a
     assert (await api.ask("{ goals { totalCount } }"))["goals"]["totalCount"] == 2
 
 
+async def unsure(api: Api, line: Line, query: str, given: object) -> str:
+    """What is told of something that may be done, as the database has it and stays away."""
+    line.lose_the_next_answer_to_a_commit_and_fall_silent()
+    response = await api.send(query, {"input": given})
+    check_unavailable(response)
+    line.speak()
+    return response.json()["errors"][0]["message"]
+
+
+async def test_c4_who_gave_a_key_is_told_to_repeat_with_it(api: Api, line: Line) -> None:
+    given = {"name": "Ny", "idempotencyKey": "once"}
+    assert "Repeat it with the same idempotencyKey: it is done once." in await unsure(api, line, CREATE, given)
+    again = (await api.ask(CREATE, input=given))["createGoal"]
+    assert again == {"goal": {"name": "Ny"}, "replayed": True, "userErrors": []}
+    assert (await api.ask("{ goals { totalCount } }"))["goals"]["totalCount"] == 2
+
+
+async def test_c4_who_gave_no_key_is_told_to_look_first(api: Api, line: Line) -> None:
+    told = await unsure(api, line, CREATE, {"name": "Ny"})
+    assert ("Look whether it is there before you repeat it" in told, "the same" in told) == (True, False)
+    assert (await api.ask("{ goals { totalCount } }"))["goals"]["totalCount"] == 2
+
+
+async def test_c4_of_several_deeds_all_must_have_a_key_to_be_repeated(api: Api, line: Line) -> None:
+    several = "mutation($input: [DeedInput!]!) { performDeeds(deeds: $input) { userErrors { reason } } }"
+    keyed, bare = {"name": "Ett", "idempotencyKey": "k"}, {"name": "Två"}
+    told = await unsure(api, line, several, [{"createGoal": keyed}, {"createGoal": bare}])
+    assert "Look whether it is there" in told
+    told = await unsure(api, line, several, [{"createGoal": {**keyed, "idempotencyKey": "l"}}])
+    assert "Repeat it with the same idempotencyKey" in told
+
+
 async def test_what_is_saved_is_told_though_the_database_is_silent_then(api: Api, line: Line) -> None:
     given = {"name": "Ny", "idempotencyKey": "once"}
     line.fall_silent_after_the_next_commit()

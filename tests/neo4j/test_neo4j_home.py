@@ -4,6 +4,7 @@ import asyncio
 import time
 from pathlib import Path
 
+import httpx
 import pytest
 
 from samsyn.database.port import Address
@@ -21,6 +22,7 @@ from tests.support.service import (
     told,
     until,
 )
+from tests.support.small_disk import fill, small_disk
 
 TOLD_SECONDS_MAX = 5.0
 BACK_SECONDS_MAX = 20.0
@@ -74,6 +76,25 @@ def test_a_restart_goes_on_from_the_checkpoint_in_the_cache_folder(tmp_path: Pat
                 until(lambda: list(tmp_path.glob("cache/*.checkpoint")), BACK_SECONDS_MAX)
                 assert service.end() == 0
     assert not (tmp_path / "unused").exists()
+
+
+@pytest.mark.timeout(300)
+def test_c4_a_full_cache_folder_is_told_and_harms_nobody(tmp_path: Path) -> None:
+    with neo4j_server.running(tmp_path / "neo4j") as server, small_disk(tmp_path / "cache", 40) as cache:
+        count = asyncio.run(crowd(server.address))
+        filler = fill(cache)
+        with serving(tmp_path / "unused", neo4j_uri=server.address.uri, cache_dir=str(cache)) as service:
+            ready = httpx.get(f"{service.url}/readyz", timeout=20).json()
+            assert (ready["status"], str(cache) in ready["warning"]) == ("ok", False)
+            assert ready["warning"].startswith("Room is lacking in SAMSYN_CACHE_DIR: 0 MB are free")
+            assert f"{cache}" in next(line for line in service.lines if "can't be told of this service" in line)
+            until(lambda: "No checkpoint is written to " in service.printed(), BACK_SECONDS_MAX)
+            assert "No space left on device; 0 MB are free there" in service.printed()
+            assert service.ask("{ values { totalCount } }")["data"]["values"]["totalCount"] == count
+            service.create_goal("Mål")
+            filler.unlink()
+            assert "warning" not in httpx.get(f"{service.url}/readyz", timeout=20).json()
+            assert service.end() == 0
 
 
 def _assert_it_tells_that_the_database_is_gone(service: Service) -> None:

@@ -67,6 +67,15 @@ def test_c4_a_folder_with_what_is_not_ours_is_refused_and_left_as_it_is(tmp_path
     assert [each.name for each in folder.iterdir()] == ["letters.txt"]
 
 
+def test_c4_a_folder_that_is_for_all_is_refused_though_it_is_empty(tmp_path: Path) -> None:
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    folder.chmod(0o1777)
+    code, output = told(["serve"], data_dir=str(folder), port=str(free_port()))
+    assert (code, f"such as {folder / 'samsyn'}" in output) == (1, True), output
+    assert (stat.S_IMODE(folder.stat().st_mode), [*folder.iterdir()]) == (0o1777, [])
+
+
 def test_c4_the_cache_folder_is_closed(tmp_path: Path) -> None:
     folder = tmp_path / "cache"
     folder.mkdir()

@@ -24,7 +24,7 @@ class Line:
         self._flowing = asyncio.Event()
         self._flowing.set()
         self._lost: set[asyncio.StreamWriter] = set()
-        self._at_commit: Literal["lose", "pass"] | None = None
+        self._at_commit: Literal["lose", "end", "pass"] | None = None
         self.connections_made = 0
 
     @property
@@ -61,6 +61,10 @@ class Line:
         """The next COMMIT reaches the database, its answer doesn't come back: the connection breaks instead."""
         self._at_commit = "lose"
 
+    def lose_the_next_answer_to_a_commit_and_fall_silent(self) -> None:
+        """As that, and then the database stays away."""
+        self._at_commit = "end"
+
     def fall_silent_after_the_next_commit(self) -> None:
         """The answer to the next COMMIT comes back, and nothing after it."""
         self._at_commit = "pass"
@@ -94,7 +98,9 @@ class Line:
                     continue
                 if asks and self._at_commit and COMMIT in data:
                     breaking.set()
-                if not asks and breaking.is_set() and self._at_commit == "lose":
+                if not asks and breaking.is_set() and self._at_commit in {"lose", "end"}:
+                    if self._at_commit == "end":
+                        self.fall_silent()
                     self._at_commit = None
                     self.cut()
                     return

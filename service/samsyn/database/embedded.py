@@ -109,7 +109,9 @@ def death_of(embedded: Embedded) -> str:
     """Why the database has died, and what to do, as far as that can be told."""
     code = embedded.process.returncode
     ended = f"signal {-code}, {signal.strsignal(-code)}" if code < 0 else f"exit code {code}"
-    words = "" if code < 0 else _last_lines(embedded.folder)
+    if code == -signal.SIGKILL:
+        return f"{ended}, as the system does where memory runs out"
+    words = _last_lines(embedded.folder)
     return f"{ended}. {_advice(words, embedded.heap) or words}"
 
 
@@ -151,10 +153,11 @@ def made(folder: Path) -> Path:
             f"The data folder {folder} can't be written to ({why}). Choose another with SAMSYN_DATA_DIR."
         ) from error
     folders.close(folder, "SAMSYN_DATA_DIR")
-    if free < FREE_BYTES_MIN:
+    needed = folders.RUNNING_BYTES_MIN if (folder / "databases").exists() else FREE_BYTES_MIN
+    if free < needed:
         raise CannotStart(
             f"The disk of the data folder {folder} is full: {free // 2**20} MB are free and the database needs "
-            f"{FREE_BYTES_MIN // 2**20}. Make room, or choose another folder with SAMSYN_DATA_DIR."
+            f"{needed // 2**20}. Make room, or choose another folder with SAMSYN_DATA_DIR."
         )
     return folder.resolve()
 

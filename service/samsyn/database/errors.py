@@ -23,15 +23,16 @@ from samsyn.errors import CannotStart, DatabaseDamaged, NotPrepared, OutcomeUnkn
 
 # Neo4j tells the label or type and the property, not the constraint's name; ours are named after these two.
 VIOLATION: Final = re.compile(r"with (?:label|type) `(?P<label>\w+)` and property `(?P<property>\w+)`")
-# It is stopped, or wants to be started again: a Neo4j whose disk was full takes no transaction before.
-# The embedded one, while it stops, forgets who has logged in, and takes no request from them.
-GONE: Final = (
-    "Neo.ClientError.Database.",
-    "Neo.ClientError.Request.Invalid",
-    "Neo.DatabaseError.Database.",
+# It is stopped. The embedded one, while it stops, forgets who has logged in, and takes no request from them.
+GONE: Final = ("Neo.ClientError.Database.", "Neo.ClientError.Request.Invalid", "Neo.DatabaseError.Database.")
+# Its disk is full or broken, after which a Neo4j wants to be started again; or somebody has made it read-only.
+NOT_SAVED_CODES: Final = (
     "Neo.DatabaseError.Transaction.",
+    "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase",
+    "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase",
 )
 FAILED: Final = "Neo.DatabaseError.General."  # it doesn't tell why; the embedded one says so in the middle of its stop
+NOT_SAVED: Final = "The database can't save anything just now; its own log says why. Try again later."
 OVERLOADED: Final = "Too many ask the database just now. Try again in a moment."
 TOO_LONG: Final = "The database didn't answer in time. Try again in a moment."
 
@@ -108,6 +109,8 @@ def _known(error: DriverError | Neo4jError) -> Exception | None:
     if _code(error).startswith(FAILED):
         log.error("The database failed: %s", error)
         return Unavailable()
+    if _code(error).startswith(NOT_SAVED_CODES):
+        return Unavailable(NOT_SAVED)
     gone = (ServiceUnavailable, SessionExpired, TransientError)
     if isinstance(error, gone) or error.is_retryable() or _code(error).startswith(GONE):
         return Unavailable()

@@ -1,8 +1,10 @@
 """The folders that the service keeps on this machine: closed to others, and with room for what is to come."""
 
+import os
 import shutil
 import stat
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -25,9 +27,10 @@ def close(folder: Path, setting: str) -> None:
             _check_own(folder, setting)
             folder.chmod(stat.S_IRWXU)
         for each in _kept(folder):
-            mode = each.stat().st_mode
-            if mode & OTHERS and not each.is_symlink():
-                each.chmod(stat.S_IMODE(mode) & ~OTHERS)
+            with suppress(FileNotFoundError):  # another start is under way here, and will be told of by its lock
+                mode = each.lstat().st_mode
+                if mode & OTHERS and not stat.S_ISLNK(mode):
+                    each.chmod(stat.S_IMODE(mode) & ~OTHERS)
     except OSError as error:
         raise CannotStart(
             f"{error.filename} is open to other users of this machine and can't be closed ({error.strerror}). Name a"
@@ -49,18 +52,20 @@ def lack_of_room(folder: Path) -> str:
 def _check_own(folder: Path, setting: str) -> None:
     kept = {*_at_the_top(folder)}
     strange = sorted(each.name for each in folder.iterdir() if each not in kept and each.name != ANYBODYS)
-    if strange:
+    is_for_all = folder.stat().st_mode & stat.S_ISVTX  # as /tmp, even where it is empty
+    if strange or is_for_all:
+        others = f"holds what isn't the service's, such as {strange[0]}" if strange else "is meant for them"
         raise CannotStart(
-            f"The folder {folder} is open to other users of this machine and holds what isn't the service's, such as"
-            f" {strange[0]}. Close it (chmod 700), or name a folder of the service's own with {setting}."
+            f"The folder {folder} is open to other users of this machine and {others}. Name a folder of the service's"
+            f" own with {setting}, such as {folder / 'samsyn'}, or close this one yourself."
         )
 
 
 def _kept(folder: Path) -> Iterator[Path]:
     for top in _at_the_top(folder):
         yield top
-        if top.is_dir() and not top.is_symlink():
-            yield from top.rglob("*")
+        for within, folders, files in os.walk(top):
+            yield from (Path(within, name) for name in (*folders, *files))
 
 
 def _at_the_top(folder: Path) -> Iterator[Path]:

@@ -146,7 +146,7 @@ def _kept_running(database: Embedded) -> Generator[None]:
         while True:
             _wait_for_end(running[0])
             dead = running[0]
-            if dead.process.returncode:
+            if dead.process.returncode or not stopping.is_set():
                 log.error("The embedded database died (%s)", embedded.death_of(dead))
             embedded.stop(dead)
             if time.monotonic() - began > STEADY_SECONDS:
@@ -184,7 +184,9 @@ def _started_again(dead: Embedded) -> Embedded:
         return embedded.start(dead.folder, heap=dead.heap, ports=dead.ports, password=dead.address.password)
     except CannotStart as error:
         log.error("%s", error)  # noqa: TRY400 (it is told in words)
-        return dead
+    except (OSError, subprocess.SubprocessError) as error:
+        log.error("There can be no process for the embedded database just now: %s", error)  # noqa: TRY400 (as above)
+    return dead
 
 
 def _wait_for_end(database: Embedded) -> None:

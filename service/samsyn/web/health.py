@@ -61,7 +61,10 @@ async def readyz(request: Request) -> Response:
         return _not_ready("database", str(error))
     if service.replica.graph is None:
         return _not_ready("loading", LOADING)
-    return JSONResponse({"status": "ok", "revision": revision})
+    cache = service.settings.cache_dir
+    lacking = lack_of_room(cache) if cache and not folder else ""
+    warning = {"warning": f"Room is lacking in SAMSYN_CACHE_DIR: {lacking}. Checkpoints wait."} if lacking else {}
+    return JSONResponse({"status": "ok", "revision": revision, **warning})
 
 
 async def numbers(request: Request) -> Response:
