@@ -32,7 +32,7 @@ NOT_SAVED_CODES: Final = (
     "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase",
 )
 FAILED: Final = "Neo.DatabaseError.General."  # it doesn't tell why; the embedded one says so in the middle of its stop
-NOT_SAVED: Final = "The database can't save anything just now; its own log says why. Try again later."
+NOT_SAVED: Final = "The database fails just now, as its own log says. Try again later."
 OVERLOADED: Final = "Too many ask the database just now. Try again in a moment."
 TOO_LONG: Final = "The database didn't answer in time. Try again in a moment."
 
