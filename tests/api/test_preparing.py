@@ -39,7 +39,7 @@ async def api(graph: Database, address: Address) -> AsyncIterator[Api]:  # noqa:
     app = build_app(address, Settings(bootstrap_admin_key=SecretStr(ADMIN_KEY), rate_burst=10**6), awaits_seed=True)
     async with (
         app.router.lifespan_context(app),
-        httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://samsyn.test", headers=AS_ADMIN) as http,
+        httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://localhost", headers=AS_ADMIN) as http,
     ):
         yield Api(http, app.state.service.replica.database)
 
