@@ -42,7 +42,6 @@ def serve(settings: Settings, say: Say) -> None:
     began = time.monotonic()
     for number in (signal.SIGTERM, signal.SIGINT):  # a shell's background job comes with SIGINT ignored
         signal.signal(number, _interrupt)
-    logging.config.dictConfig(worker.LOGGING)
     raise_limit()
     persisted_documents(settings.documents)  # the workers will read them; here a fault can be told
     with held(settings), _listener(settings) as listener, home(settings, say) as address:
@@ -69,6 +68,7 @@ def _run_workers(
     began: float,
     answering: threading.Event,
 ) -> None:
+    logging.config.dictConfig(worker.LOGGING)
     stop = Stop(threading.Event(), threading.Event())
     failures: list[CannotStart] = []
 
