@@ -8,8 +8,8 @@ from typing import Final, NamedTuple
 
 from samsyn.database import embedded
 from samsyn.database.port import Address
-from samsyn.deeds import deeds_over
 from samsyn.model.vocabulary import Role
+from samsyn.performing import deeds_over
 from tests.support import neo4j_server
 
 EMBEDDED: Final = "embedded"

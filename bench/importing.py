@@ -18,8 +18,8 @@ from typing import Any, Final
 from samsyn.database import embedded
 from samsyn.database.homes import environment_of
 from samsyn.database.port import Address
-from samsyn.deeds import deeds_over
 from samsyn.errors import CannotStart
+from samsyn.performing import deeds_over
 
 FIGURES: Final = 100_000
 FIGURES_SMOKE: Final = 2_000

@@ -12,8 +12,8 @@ from bench.data import Place
 from bench.homes import COLD_SECONDS_MAX
 from samsyn.database.migrations import migrated
 from samsyn.database.port import Address
-from samsyn.deeds import deeds_over
 from samsyn.model.ids import type_of
+from samsyn.performing import deeds_over
 
 AT_ONCE: Final = 5_000  # rows of a transaction
 CODE: Final = "0000"

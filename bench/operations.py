@@ -18,8 +18,8 @@ from bench.homes import EMBEDDED, HOMES, NEO4J, issued_key, of_its_own
 from bench.load import Asked, Round, loaded
 from bench.servers import Server, samsyn
 from samsyn.database.port import Address
-from samsyn.deeds import deeds_over
 from samsyn.exchange.seed import seed
+from samsyn.performing import deeds_over
 
 CALLS: Final = 400
 CALLS_QUICK: Final = 5

@@ -16,8 +16,8 @@ from bench.homes import COLD_SECONDS_MAX, HOMES, issued_key, of_its_own
 from bench.servers import samsyn
 from samsyn.database.migrations import migrated
 from samsyn.database.port import Address
-from samsyn.deeds import deeds_over
 from samsyn.errors import CannotStart
+from samsyn.performing import deeds_over
 
 VOTES: Final = 30_000
 VOTES_QUICK: Final = 500

@@ -152,7 +152,7 @@ async def test_c4_a_deed_is_told_again_after_an_upgrade_that_adds_fields(
 ) -> None:
     goal = await do(graph, "createGoal", name="Mål")
     await keep(graph, goal)
-    monkeypatch.setattr("samsyn.deeds.doing.perform.DEEDS", {**DEEDS, "createGoal": GROWN})
+    monkeypatch.setattr("samsyn.performing.perform.DEEDS", {**DEEDS, "createGoal": GROWN})
     before = await everything(graph)
     done = await perform(graph, "createGoal", {**GOAL, "pinned": False})
     assert done == Done({"goal": goal, "alsoChanged": None}, replayed=True, revision=1)
@@ -163,6 +163,6 @@ async def test_c4_what_is_given_in_a_new_field_is_another_deed(
     graph: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await keep(graph, await do(graph, "createGoal", name="Mål"))
-    monkeypatch.setattr("samsyn.deeds.doing.perform.DEEDS", {**DEEDS, "createGoal": GROWN})
+    monkeypatch.setattr("samsyn.performing.perform.DEEDS", {**DEEDS, "createGoal": GROWN})
     [fault] = await refused(graph, "createGoal", **GOAL, pinned=True)
     assert (fault.path, fault.reason) == (("idempotencyKey",), "KEY_REUSED")

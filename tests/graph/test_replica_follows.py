@@ -11,11 +11,11 @@ from samsyn.database import following
 from samsyn.database.port import Address, Database, connect
 from samsyn.database.replica import Replica
 from samsyn.database.statements import statement
-from samsyn.deeds import Deeds
 from samsyn.errors import OutcomeUnknown, Refused
 from samsyn.graph.records import Goal
 from samsyn.model.principals import KEY_KIND, Principal
 from samsyn.model.vocabulary import Role
+from samsyn.performing import Deeds
 from tests.support.counting import Counting
 from tests.support.doing import do, perform, perform_all
 from tests.support.picture import picture

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from ulid import ULID
 
-from samsyn.command import audit
+from samsyn.command.verify import verify
 from samsyn.database.port import Address, Database, connect
-from samsyn.deeds.pulse.queue import Voting
 from samsyn.model.times import swedish_day
+from samsyn.performing.votes.queue import Voting
 from tests.support.doing import changes, deeds_of, do, everything, forget, past_the_service, stored
 from tests.support.voting import by, cast, issued, published, pulse, voted
 
@@ -119,4 +119,4 @@ async def test_a4_the_history_verifies_with_times_and_with_days(graph: Database,
     ballots = await issued(graph, measure, 5)
     await voted(graph, [by(ballot, up=index > 2) for index, ballot in enumerate(ballots)])
     await do(graph, "createGoal", name="Mål")
-    assert "whole" in await audit.verify(address, None)
+    assert "whole" in await verify(address, None)

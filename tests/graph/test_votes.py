@@ -7,13 +7,13 @@ from typing import Any
 import pytest
 
 from samsyn.database.port import Address, Database, connect
-from samsyn.deeds.pulse.count import Vote
-from samsyn.deeds.pulse.queue import Voting
 from samsyn.errors import Refused, Unavailable
 from samsyn.model.ballots import new_ballot
 from samsyn.model.periods import period_at
 from samsyn.model.times import swedish_day
 from samsyn.model.vocabulary import Frequency
+from samsyn.performing.votes.count import Vote
+from samsyn.performing.votes.queue import Voting
 from tests.support.doing import (
     all_but_the_log,
     changes,

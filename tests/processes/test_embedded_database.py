@@ -19,8 +19,8 @@ from samsyn.database import embedded, files
 from samsyn.database.embedded import Embedded, Ports
 from samsyn.database.port import Address
 from samsyn.database.statements import statement
-from samsyn.deeds import deeds_over
 from samsyn.errors import CannotStart, Unavailable
+from samsyn.performing import deeds_over
 from tests.support.service import free_port, is_alive, until
 
 PARENT = """

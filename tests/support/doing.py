@@ -8,9 +8,10 @@ import pytest
 
 from samsyn.database.port import Database
 from samsyn.database.replica import Replica
-from samsyn.deeds import Deeds, Done
+from samsyn.deeds import Done
 from samsyn.errors import Fault, Refused
 from samsyn.model.ids import type_of
+from samsyn.performing import Deeds
 
 Told: TypeAlias = tuple[str, str, str]
 """A fault as its code, its path with dots, and its reason."""

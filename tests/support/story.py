@@ -4,10 +4,10 @@ from collections.abc import AsyncGenerator
 from typing import Final
 
 from samsyn.database.port import Database
-from samsyn.deeds.pulse.count import Vote
-from samsyn.deeds.pulse.queue import Voting
 from samsyn.model.principals import KEY_KIND, Principal
 from samsyn.model.vocabulary import Role
+from samsyn.performing.votes.count import Vote
+from samsyn.performing.votes.queue import Voting
 from tests.api.asking import NAMES
 from tests.support.doing import deeds_of, do, perform, version
 from tests.support.steps import STEPS, replaced

@@ -9,11 +9,11 @@ from samsyn.database.writing import Entry, write
 from samsyn.deeds import DEEDS
 from samsyn.deeds.doing.decide import Decided
 from samsyn.deeds.doing.deed import Decision
-from samsyn.deeds.doing.record import record_of
 from samsyn.graph.deltas import Change
 from samsyn.graph.graph import Graph, Look
 from samsyn.model.principals import SERVICE
 from samsyn.model.times import now
+from samsyn.performing.record import record_of
 
 
 async def touch(graph: Database, *changes: Iterable[str], removed: Iterable[str] = ()) -> int:

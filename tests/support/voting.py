@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from samsyn.database.port import Database
-from samsyn.deeds.pulse.count import Vote
-from samsyn.deeds.pulse.queue import Voting
 from samsyn.errors import Refused
 from samsyn.model.ballots import hash_of_ballot
+from samsyn.performing.votes.count import Vote
+from samsyn.performing.votes.queue import Voting
 from tests.support.doing import Told, deeds_of, do, perform, told
 
 PULSE = {

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from samsyn.deeds.all import DEEDS
-from samsyn.deeds.doing.fingerprint import HASHED_DEFAULTS, fingerprint
 from samsyn.deeds.doing.inputs import REQUIRED, Input, shapes
 from samsyn.model.vocabulary import Confidence, MakerRole, Polarity
+from samsyn.performing.fingerprint import HASHED_DEFAULTS, fingerprint
 
 LINK = {"aimId": "outcome_1", "weight": 1.0, "polarity": Polarity.SUPPORTS, "confidence": Confidence.LOW}
 MAKER = {"actorId": "actor_1", "role": MakerRole.LEAD, "share": 1.0}

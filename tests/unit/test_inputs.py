@@ -26,11 +26,11 @@ from samsyn.deeds.aims import CreateGoalInput, UpdateGoalInput
 from samsyn.deeds.contributions.register import RegisterContributionInput
 from samsyn.deeds.doing.inputs import plain, read
 from samsyn.deeds.doing.references import look_up, references_of
-from samsyn.deeds.pulse.queue import CAST_PULSE, CastPulseInput
 from samsyn.errors import Fault
 from samsyn.graph.view import View
 from samsyn.model.principals import SERVICE
 from samsyn.model.times import now
+from samsyn.performing.votes.queue import CAST_PULSE, CastPulseInput
 from tests.unit.deciding import Town
 
 CONTRACT = parse((Path(__file__).parents[1] / "api" / "contract.graphql").read_text("utf-8"))

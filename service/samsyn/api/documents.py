@@ -27,8 +27,8 @@ from samsyn import metrics
 from samsyn.api.cost import Costs, excesses
 from samsyn.api.variables import Values, reader_of_variables
 from samsyn.api.work import Work
-from samsyn.deeds.pulse.queue import CAST_PULSE
 from samsyn.observing import is_observed
+from samsyn.performing.votes.queue import CAST_PULSE
 from samsyn.reading.plan import Plan, compile_operation
 from samsyn.reading.selection import flags_of
 from samsyn.settings import Limits

@@ -11,14 +11,15 @@ from samsyn import metrics
 from samsyn.api.inputs import input_of
 from samsyn.api.several import TOGETHER_MAX, DeedsPayload, ErrorPolicy, deeds_argument, listed
 from samsyn.api.user_errors import UserError
-from samsyn.deeds import DEEDS, Deed, Deeds, Done
+from samsyn.deeds import DEEDS, Deed, Done
 from samsyn.deeds.doing.inputs import below
-from samsyn.deeds.pulse.queue import CAST_PULSE, CastPulseInput, Voting, vote_of
 from samsyn.errors import Refused
 from samsyn.graph.graph import Graph
 from samsyn.graph.ties import BY_LABEL
 from samsyn.model.answers import Argument
 from samsyn.model.principals import Principal
+from samsyn.performing import Deeds
+from samsyn.performing.votes.queue import CAST_PULSE, CastPulseInput, Voting, vote_of
 from samsyn.reading.declarations import given, stored
 from samsyn.reading.types import known, object_type
 

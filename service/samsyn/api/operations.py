@@ -23,14 +23,14 @@ from samsyn.api.running import Run, Text
 from samsyn.api.schema import SCHEMA_TAG
 from samsyn.api.work import Desk, Work
 from samsyn.database.replica import Replica
-from samsyn.deeds import Deeds
-from samsyn.deeds.pulse.queue import CAST_PULSE, Voting
 from samsyn.errors import SamsynError, TooLarge
 from samsyn.graph.graph import Graph
 from samsyn.logs import REQUEST_ID, new_request_id
 from samsyn.model.principals import Principal, Sees, anonymous
 from samsyn.model.times import today
 from samsyn.observing import is_observed, observe
+from samsyn.performing import Deeds
+from samsyn.performing.votes.queue import CAST_PULSE, Voting
 from samsyn.reading.plan import Plan
 from samsyn.settings import Settings
 

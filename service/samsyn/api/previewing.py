@@ -10,10 +10,11 @@ from graphql.execution.values import get_argument_values
 
 from samsyn.api.running import Run, Text, joined, reading_ahead, run, without_a_break
 from samsyn.api.several import PREVIEW, PREVIEWED_MAX, listed
-from samsyn.deeds import Deeds, Done
+from samsyn.deeds import Done
 from samsyn.deeds.doing.inputs import below
 from samsyn.errors import InvalidArgument, Refused
 from samsyn.graph.graph import Graph
+from samsyn.performing import Deeds
 from samsyn.reading.ahead import Ahead
 from samsyn.reading.plan import RootField
 

@@ -11,13 +11,13 @@ from typing import Any
 from samsyn.database import damage
 from samsyn.database.port import Address, Database
 from samsyn.database.statements import statement
-from samsyn.deeds import Deeds, deeds_over
 from samsyn.errors import CannotStart, Unavailable
 from samsyn.exchange.seed import is_empty, seed, seed_empty
 from samsyn.exchange.through import deeds_at
 from samsyn.model.api_keys import is_valid
 from samsyn.model.times import now
 from samsyn.model.vocabulary import Role
+from samsyn.performing import Deeds, deeds_over
 from samsyn.settings import NO_SEED
 
 Say = Callable[[str], None]

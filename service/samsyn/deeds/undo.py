@@ -10,8 +10,6 @@ from typing import Annotated, Any, Final
 
 from pydantic import Field
 
-from samsyn.database.port import Database
-from samsyn.database.statements import statement
 from samsyn.deeds.aim_links import unlinked
 from samsyn.deeds.contributions.requirements import lacks
 from samsyn.deeds.doing.cycles import chain, circle_fault
@@ -49,7 +47,7 @@ from samsyn.graph.deltas import (
 )
 from samsyn.graph.graph import Graph
 from samsyn.graph.records import Aim, AimLink, Contribution, Link
-from samsyn.model.principals import DECIDING, Principal
+from samsyn.model.principals import DECIDING
 from samsyn.model.vocabulary import Role
 
 AT: Final = ("changeSequence",)
@@ -105,26 +103,6 @@ def undo(work: Work, given: UndoInput) -> Decision:
 def undoing(logged: Logged | None, deeds: Mapping[str, Deed]) -> Deed:
     """The deed that undoes a change of the log; None is one that isn't there, or isn't seen."""
     return replace(undo, decide=lambda work, given: _decide(work, given, logged, deeds))
-
-
-async def logged_as(database: Database, seq: object, by: Principal) -> Logged | None:
-    """The change of that number, if whoever asks may see it. Raises Unavailable."""
-    if not isinstance(seq, int):
-        return None
-    asked = {"seq": seq, "viewer": by.id, "viewerRole": by.role and by.role.name, "viewerActors": list(by.actors)}
-    [found] = await database.read(statement("reads/change_to_undo").text, asked, from_leader=True)
-    for each in found:
-        makers = each["makers"]
-        return Logged(
-            each["deed"],
-            each["byId"],
-            each["node"],
-            each["refused"],
-            each["changes"],
-            each["audience"],
-            None if makers is None else tuple(makers),
-        )
-    return None
 
 
 def name_of(record: Any) -> str:

@@ -20,12 +20,12 @@ from samsyn.deeds.doing.decide import Raw
 from samsyn.deeds.doing.deed import Deed, Done
 from samsyn.deeds.doing.inputs import Input, shapes
 from samsyn.deeds.doing.limits import PeriodText, Ref
-from samsyn.deeds.doing.perform import Deeds
 from samsyn.deeds.doing.references import in_words, references_of
 from samsyn.errors import CannotStart, Refused
 from samsyn.exchange.through import Through
 from samsyn.graph.graph import Graph
 from samsyn.graph.records import ApiKey
+from samsyn.performing.perform import Deeds
 
 SECONDS_MAX: Final = 120.0  # some thousand deeds on a slow machine
 

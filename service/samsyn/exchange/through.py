@@ -12,8 +12,9 @@ import httpx
 
 from samsyn import errors
 from samsyn.database.port import SECONDS_MAX, Address, Database, Door, connect
-from samsyn.deeds import Deeds, Done, deeds_over
+from samsyn.deeds import Done
 from samsyn.errors import CannotStart, Fault, Refused, SamsynError, Unavailable
+from samsyn.performing import Deeds, deeds_over
 
 PATH: Final = "/operator"
 MORE_SECONDS: Final = 10.0  # than a transaction may take, for the way there and back

@@ -34,11 +34,11 @@ from samsyn.api import operations
 from samsyn.api.operations import Reply, RequestRefused, Service, only_votes, operation_of
 from samsyn.api.work import Work
 from samsyn.deeds.doing.reasons import Reason
-from samsyn.deeds.pulse.queue import CAST_PULSE
 from samsyn.errors import Forbidden
 from samsyn.model.principals import ANONYMOUS_KIND, Principal, Sees
 from samsyn.model.vocabulary import Role
 from samsyn.observing import observe
+from samsyn.performing.votes.queue import CAST_PULSE
 from samsyn.web.addresses import address_of
 from samsyn.web.faults import RETRY_SECONDS, HTTPFault, unauthenticated
 from samsyn.web.gate import Gate, whose

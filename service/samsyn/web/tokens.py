@@ -14,7 +14,7 @@ import math
 import time
 from collections.abc import Mapping
 from ssl import SSLContext
-from typing import Any, Final, cast
+from typing import Any, Final, TypeGuard, cast
 from urllib.parse import urlsplit
 
 import httpx
@@ -195,7 +195,7 @@ def _name(claims: Mapping[str, Any]) -> str:
     return next(each[:NAME_CHARACTERS_MAX] for each in names if _is_a_name(each))
 
 
-def _is_a_name(claim: object) -> bool:
+def _is_a_name(claim: object) -> TypeGuard[str]:
     return isinstance(claim, str) and bool(claim.strip()) and claim.isprintable()
 
 

@@ -6,12 +6,12 @@ from itertools import islice
 from typing import Any, Final, TypeVar
 
 from samsyn.database.statements import statement
-from samsyn.deeds import Deeds
 from samsyn.deeds.doing.limits import ELEMENTS_MAX
 from samsyn.exchange.kolada.rows import Figure, Group
 from samsyn.exchange.kolada.spool import Spool
 from samsyn.exchange.kolada.target import ImportTarget, Measured
 from samsyn.exchange.through import Through
+from samsyn.performing import Deeds
 
 T = TypeVar("T")
 Say = Callable[[str], None]

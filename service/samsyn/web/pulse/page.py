@@ -27,7 +27,6 @@ from starlette.responses import HTMLResponse, Response
 from samsyn.api.operations import ANYBODY, Service
 from samsyn.database.statements import statement
 from samsyn.deeds import Reason
-from samsyn.deeds.pulse.count import Vote
 from samsyn.errors import Refused, Unavailable
 from samsyn.graph.records import ApiKey, Measure
 from samsyn.model.api_keys import parsed
@@ -35,6 +34,7 @@ from samsyn.model.ballots import hash_of_ballot, is_ballot
 from samsyn.model.principals import Principal
 from samsyn.model.vocabulary import Language, MeasureMethod, Role
 from samsyn.observing import begin_unobserved_request
+from samsyn.performing.votes.count import Vote
 from samsyn.web.addresses import address_of
 from samsyn.web.faults import RETRY_SECONDS, HTTPFault
 from samsyn.web.gate import Gate

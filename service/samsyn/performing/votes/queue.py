@@ -15,11 +15,11 @@ from samsyn.database.tasks import start_task
 from samsyn.deeds.doing.fields import BeneficiaryGroupId
 from samsyn.deeds.doing.inputs import Input, read
 from samsyn.deeds.doing.reasons import Reason
-from samsyn.deeds.pulse.count import Vote, count_votes, unknown_ballot
 from samsyn.errors import Fault, InvalidFault, OutcomeUnknown, Refused, SamsynError, Unavailable
 from samsyn.model.ballots import hash_of_ballot, is_ballot
 from samsyn.model.principals import Principal
 from samsyn.model.vocabulary import Role
+from samsyn.performing.votes.count import Vote, count_votes, unknown_ballot
 
 CAST_PULSE: Final = "castPulse"
 TOGETHER_MAX: Final = 500  # votes in one transaction, which is done in some tenths of a second

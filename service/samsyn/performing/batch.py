@@ -22,10 +22,8 @@ from samsyn.database.replica import Replica
 from samsyn.database.writing import Entry, write
 from samsyn.deeds.doing.decide import Raw, decide, key_of
 from samsyn.deeds.doing.deed import SECRET, Deed, Done, Statement
-from samsyn.deeds.doing.fingerprint import fingerprint
 from samsyn.deeds.doing.inputs import below
 from samsyn.deeds.doing.reasons import Reason
-from samsyn.deeds.doing.record import names_of, record_of, record_of_refused
 from samsyn.errors import InvalidFault, NotPrepared, Refused
 from samsyn.graph.deltas import Change, TakeBack, apply, take_back
 from samsyn.graph.digest import NO_WEIGHT, weight_of
@@ -33,6 +31,8 @@ from samsyn.graph.graph import Graph, Look
 from samsyn.graph.view import View
 from samsyn.model.principals import SERVICE, Principal
 from samsyn.model.times import now
+from samsyn.performing.fingerprint import fingerprint
+from samsyn.performing.record import names_of, record_of, record_of_refused
 
 RawAfter: TypeAlias = Callable[[Sequence[Done]], Raw]
 """Makes an input when the deeds before it are done, so that it can refer to what they made."""

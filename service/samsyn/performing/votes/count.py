@@ -14,7 +14,6 @@ from typing import Any, Final
 
 from samsyn.database.port import Transaction
 from samsyn.database.replica import Replica
-from samsyn.deeds.doing.batch import Batch, Bundle
 from samsyn.deeds.doing.limits import Ref
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.doing.references import Reference, faults_of
@@ -29,6 +28,7 @@ from samsyn.model.principals import SERVICE
 from samsyn.model.pulse import Poll, poll_of
 from samsyn.model.times import midnight, now, swedish_day
 from samsyn.model.vocabulary import Frequency, MeasureMethod
+from samsyn.performing.batch import Batch, Bundle
 
 GROUP: Final = Ref("BeneficiaryGroup")
 

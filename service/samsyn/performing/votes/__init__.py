@@ -1,0 +1,1 @@
+"""Votes: counted many at once. They are no deeds; what they publish is."""
