@@ -17,7 +17,7 @@ from typing import Any
 import httpx
 
 COMMAND = str(Path(sys.executable).with_name("samsyn"))
-READY_SECONDS_MAX = 60.0
+READY_SECONDS_MAX = 120.0
 END_SECONDS_MAX = 60.0
 TRIES = 5  # of a deed that the database takes too long for
 ADMIN_KEY = "test-bootstrap-key-of-an-admin-0123456789"
