@@ -9,7 +9,6 @@ import pytest_asyncio
 
 from samsyn.deeds import DEEDS
 from samsyn.deeds.doing import decide as deciding
-from samsyn.deeds.doing import perform as performing
 from samsyn.deeds.doing.deed import PartnerRule
 from samsyn.errors import ConflictFault, Refused
 from samsyn.graph.records import ApiKey, CorrectiveAction, Deviation, ReportingRound
@@ -17,6 +16,7 @@ from samsyn.graph.view import View
 from samsyn.graph.visibility import RULES
 from samsyn.model.principals import ANONYMOUS_KIND, Principal, Sees
 from samsyn.model.vocabulary import Role
+from samsyn.performing import perform as performing
 from samsyn.questions import agreement, gaps
 from samsyn.reading import reads
 from samsyn.reading.answer import Answer

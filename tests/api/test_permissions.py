@@ -12,11 +12,11 @@ import pytest_asyncio
 
 from samsyn.database.port import Address
 from samsyn.deeds import DEEDS
-from samsyn.deeds.doing import perform as performing
 from samsyn.deeds.doing.deed import PartnerRule
 from samsyn.errors import Refused
 from samsyn.model.principals import ANONYMOUS_KIND, KEY_KIND, Principal
 from samsyn.model.vocabulary import Role
+from samsyn.performing import perform as performing
 from tests.api.asking import Api, Json, filled
 from tests.support.doing import perform
 

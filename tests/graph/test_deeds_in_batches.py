@@ -9,13 +9,13 @@ import pytest
 from samsyn.database.port import Address, Database, connect
 from samsyn.database.replica import Replica
 from samsyn.deeds import DEEDS, Done
-from samsyn.deeds.doing import batch as batches
-from samsyn.deeds.doing import perform as performing
 from samsyn.errors import Refused, Unavailable
 from samsyn.graph.digest import digest_of, hash_of
 from samsyn.graph.records import Goal
 from samsyn.model.principals import KEY_KIND, Principal
 from samsyn.model.vocabulary import Role
+from samsyn.performing import batch as batches
+from samsyn.performing import perform as performing
 from tests.support.doing import changes, deeds_of, do, everything, perform
 from tests.support.picture import picture
 from tests.support.proxy import line_to

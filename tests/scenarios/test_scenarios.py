@@ -30,8 +30,8 @@ import pytest
 import yaml
 from graphql import OperationDefinitionNode, parse, print_ast
 
-from samsyn.deeds.pulse import count as counting
 from samsyn.model.times import swedish_day
+from samsyn.performing.votes import count as counting
 from tests.api.asking import Api, Json, own_fields_of, own_selection_of, selection_of
 from tests.api.test_identity import issued
 
