@@ -98,7 +98,7 @@ class Place(NamedTuple):
 async def hall(api: Api) -> AsyncIterator[Api]:
     """The service over something of each type, of which those that not everybody sees are A's."""
     await api.load(FACTS)
-    given = {"id": "@avvikelse M", "expectedVersion": 1, "cause": "ROUTINE", "text": "Varför"}
+    given = {"id": "@avvikelse M", "expectedVersion": 1, "cause": "METHOD", "text": "Varför"}
     await api.done("stateCause", api.with_ids(given))
     action = {"id": "@avvikelse M", "expectedVersion": 2, "title": "Åtgärd", "ownerId": "@A", "dueOn": "2999-01-01"}
     await api.done("addCorrectiveAction", api.with_ids(action))
