@@ -11,11 +11,13 @@ from samsyn.model.times import moment
 def criteria_of(given: Mapping[str, Any], at: View) -> dict[str, Any]:
     """The parameters of a filter of changes, and of what whoever asks may see."""
     nodes, by, deed, when, refused = (given.get(name) or {} for name in ("nodeId", "by", "deed", "at", "refused"))
+    concerned = _together(nodes.get("eq"), nodes.get("in"))
     return {
         **_of_text("by", by),
         **_of_text("deed", deed),
         "concerning": given.get("nodeId") is not None,  # something, whatever it is unless said
-        "nodes": _together(nodes.get("eq"), nodes.get("in")),
+        # A change that all see may concern what is hidden, as a deviation that opens by an observation.
+        "nodes": concerned and tuple(each for each in concerned if not _is_hidden(each, at)),
         "since": moment(when["gte"]) if when.get("gte") else None,
         "until": moment(when["lte"]) if when.get("lte") else None,
         "refused": refused.get("eq"),
@@ -23,6 +25,11 @@ def criteria_of(given: Mapping[str, Any], at: View) -> dict[str, Any]:
         "viewerActors": tuple(at.viewer.actors),
         "viewerRole": at.viewer.role.name if at.viewer.role else None,
     }
+
+
+def _is_hidden(node_id: str, at: View) -> bool:
+    record = at.graph.records.get(node_id)
+    return record is not None and not at.sees(record)
 
 
 def _of_text(name: str, given: Mapping[str, Any]) -> dict[str, Any]:
