@@ -135,7 +135,8 @@ class World:
         for link in self.links:
             if link.start not in hidden and link.end not in hidden:
                 seen.add(link)
-        seen.changes = [_as_seen(change, principal) for change in self.changes if _sees_change(principal, change)]
+        ids = {node.id for node in hidden}
+        seen.changes = [_as_seen(change, principal, ids) for change in self.changes if _sees_change(principal, change)]
         return seen
 
     def history(self, node_id: str) -> list[Node]:
@@ -200,7 +201,8 @@ def _sees_change(principal: Principal, change: Node) -> bool:
             return principal.role is Role.PARTNER and not set(principal.actors).isdisjoint(change["makers"] or [])
 
 
-def _as_seen(change: Node, principal: Principal) -> Node:
-    """The change as somebody reads it: admins read who did it by name."""
+def _as_seen(change: Node, principal: Principal, hidden: set[str]) -> Node:
+    """The change as somebody reads it: admins read who did it by name, and nobody that it concerns what is hidden."""
     by = (change["byName"] or change["by"]) if principal.is_admin else change["by"]
-    return Node("Change", {**change.properties, "by": by})
+    nodes = [each for each in change["nodes"] if each not in hidden]
+    return Node("Change", {**change.properties, "by": by, "nodes": nodes})
