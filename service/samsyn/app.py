@@ -119,10 +119,11 @@ def app_from_environment() -> Starlette:
 async def load(replica: Replica) -> None:
     """Load the graph, however often that takes, and tell once each new reason why it isn't loaded yet.
 
-    One that isn't as it was written is refused for good.
+    One that isn't as it was written, also when it is looked at again, is refused for good.
     """
     gc.collect()
     told = ""
+    was_damaged = False  # which a database says of itself that is just stopping, too
     while True:
         try:
             return await damage.check(replica)
@@ -133,8 +134,11 @@ async def load(replica: Replica) -> None:
             gc.collect()  # records refer to each other
             await asyncio.sleep(LOAD_AGAIN_SECONDS)
         except DatabaseDamaged as error:
-            log.critical("%s", error)
-            return replica.refuse()
+            if was_damaged:
+                log.critical("%s", error)
+                return replica.refuse()
+            was_damaged = True
+            await asyncio.sleep(LOAD_AGAIN_SECONDS)
 
 
 def settle(has_garbage: bool) -> None:  # noqa: FBT001 (the one thing that it is told)

@@ -57,6 +57,11 @@ class LogInRefused(Unavailable):
     """The database refuses the log-in. For whoever asks a question it is as good as gone; for a start it is the end."""
 
 
+@final
+class Failing(Unavailable):
+    """The database fails without telling why: it is just stopping, or can't read its own files."""
+
+
 @contextmanager
 def translated() -> Generator[None]:
     """Raises what the block raises; of the driver's errors those that somebody can act on as our own.
@@ -76,15 +81,11 @@ def translated() -> Generator[None]:
 
 @contextmanager
 def readable() -> Generator[None]:
-    """Raises DatabaseDamaged where the database fails with none of our errors, over statements that are no mistakes.
-
-    Then it can't read its own files.
-    """
+    """Raises DatabaseDamaged where the database fails over statements that are no mistakes: it can't read its files."""
     try:
         yield
-    except (DriverError, Neo4jError) as error:
-        code = getattr(error, "code", None) or type(error).__name__
-        raise DatabaseDamaged([f"The database can't read what is stored ({code}); its own log says more."]) from error
+    except (Failing, DriverError, Neo4jError) as error:
+        raise DatabaseDamaged(["The database can't read what is stored; its own log says more."]) from error
 
 
 def is_of_schema(error: Neo4jError) -> bool:
@@ -108,7 +109,7 @@ def _known(error: DriverError | Neo4jError) -> Exception | None:
         return Unavailable(TOO_LONG)
     if _code(error).startswith(FAILED):
         log.error("The database failed: %s", error)
-        return Unavailable()
+        return Failing()
     if _code(error).startswith(NOT_SAVED_CODES):
         return Unavailable(NOT_SAVED)
     gone = (ServiceUnavailable, SessionExpired, TransientError)
