@@ -162,6 +162,9 @@ def blind_filters(patch: pytest.MonkeyPatch) -> None:
         def rule_of(self, _: Any) -> None:
             return None
 
+        def walked(self, _: int) -> None:
+            return None
+
     seen: Any = filters._seen_neighbours  # noqa: SLF001 (it is what is taken away)
     patch.setattr(filters, "_seen_neighbours", lambda *given: seen(*given[:-1], Blind()))
 

@@ -36,7 +36,7 @@ TAMPERING = {
     "the last missing": ("MATCH (c:Change {seq: 5}) DETACH DELETE c", "Change 5 is missing"),
     "two missing": ("MATCH (c:Change) WHERE c.seq IN [2, 3] DETACH DELETE c", "Changes 2 to 3 are missing"),
     "moved": (
-        "MATCH (a:Change {seq: 2}), (b:Change {seq: 4}) SET a.seq = 4, b.seq = 2",
+        "MATCH (a:Change {seq: 2}), (b:Change {seq: 4}) SET a.seq = -1 SET b.seq = 2 SET a.seq = 4",
         "Change 2 doesn't follow",
     ),
     "added": (

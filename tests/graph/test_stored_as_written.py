@@ -125,7 +125,7 @@ DAMAGE: dict[str, tuple[str, str, str]] = {
         "isn't as it was written: value.",
     ),
     "a node added": (
-        "MATCH (n:Goal {name: 'Annat'}) CREATE (m:Goal) SET m = properties(n), m.id = 'goal_x'",
+        "MATCH (n:Goal {name: 'Annat'}) CREATE (m:Goal) SET m = n {.*, id: 'goal_x'}",
         "10 nodes",
         "Goal goal_x is there, but no change tells of it.",
     ),
