@@ -82,6 +82,7 @@ def test_a_restart_goes_on_from_the_checkpoint_in_the_cache_folder(tmp_path: Pat
 def test_c4_a_full_cache_folder_is_told_and_harms_nobody(tmp_path: Path) -> None:
     with neo4j_server.running(tmp_path / "neo4j") as server, small_disk(tmp_path / "cache", 40) as cache:
         count = asyncio.run(crowd(server.address))
+        cache.chmod(0o700)
         filler = fill(cache)
         with serving(tmp_path / "unused", neo4j_uri=server.address.uri, cache_dir=str(cache)) as service:
             ready = httpx.get(f"{service.url}/readyz", timeout=20).json()

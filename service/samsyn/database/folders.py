@@ -8,10 +8,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from samsyn.database import files
 from samsyn.errors import CannotStart
 
 OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
-OURS: Final = ("samsyn.*", "checkpoint*", "*.checkpoint*", "log", "config", "databases", "backups")
+OURS: Final = ("samsyn.*", "checkpoint*", "*.checkpoint*", files.NOTE, "log", "config", files.FOLDER, "backups")
 ANYBODYS: Final = "lost+found"  # of a disk's own folder
 # What is in the logs may have to be written to its files, which is less than a log's 64 MB, and deeds add little.
 RUNNING_BYTES_MIN: Final = 32 * 2**20

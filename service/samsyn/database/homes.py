@@ -84,14 +84,19 @@ def home(settings: Settings, say: Say, *, as_it_is: bool = False) -> Generator[A
         yield address
         return
     say(f"Starting the embedded database in {settings.data_dir.resolve()} …")
-    if as_it_is:
-        try:
-            files.compare(settings.data_dir.resolve())
-        except DatabaseDamaged as damage:
-            say(" ".join(damage.faults))
-    database = embedded.start(settings.data_dir, heap=settings.database_heap, as_it_is=as_it_is)
+    changed = as_it_is and _told_of_changed_files(settings.data_dir.resolve(), say)
+    database = embedded.start(settings.data_dir, heap=settings.database_heap, as_it_is=changed)
     with _kept_running(database):
         yield database.address
+
+
+def _told_of_changed_files(folder: Path, say: Say) -> bool:
+    try:
+        files.compare(folder)
+    except DatabaseDamaged as damage:
+        say(" ".join(damage.faults))
+        return True
+    return False
 
 
 def configured(settings: Settings) -> Address | None:

@@ -164,11 +164,13 @@ class Database:
     async def look(self) -> Look:
         """The graph's revision at some moment after the call, and the hash of the change that made it.
 
-        Calls that wait together share one question to the database, which begins after the last of them came.
+        Calls that wait together share one question to the database, which begins after the last of them came. Raises
+        Unavailable after SECONDS_MAX, the wait for the question before included.
         """
         if self._next_look is None:
             self._next_look = start_task(self._ask_revision())
-        return await asyncio.shield(self._next_look)
+        async with self._connections.patience(SECONDS_MAX):
+            return await asyncio.shield(self._next_look)
 
     async def revision(self) -> int:
         """The graph's revision at some moment after the call; 0 before the first deed."""
