@@ -40,7 +40,8 @@ def test_it_waits_for_the_database_and_outlives_its_death(tmp_path: Path) -> Non
         _assert_it_tells_that_the_database_is_gone(service)
         first = neo4j_server.start(tmp_path / "neo4j", port)
         try:
-            until(lambda: "answers on" in service.printed(), PREPARED_SECONDS_MAX)
+            until(lambda: "answers on" in service.printed() or service.process.poll(), PREPARED_SECONDS_MAX)
+            assert service.process.poll() is None, service.printed()
             assert "Loading klippan_2020" in service.printed()
             goal_id = service.create_goal("Barn rör sig varje dag")
         finally:

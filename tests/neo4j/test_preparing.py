@@ -11,23 +11,36 @@ from typing import Any
 import neo4j
 import pytest
 
+from samsyn.database import damage
 from samsyn.database.migrations import migrated
 from samsyn.database.port import Address
+from samsyn.database.replica import Replica
 from tests.support import neo4j_server
+from tests.support.neo4j_server import Server
 from tests.support.service import CREATE_GOAL, Service, descendants, is_live, serving, until
 
 SECONDS_MAX = 90.0  # a Neo4j that has just started compiles each statement of a seed for the first time
 SEED = "klippan_2020"
 LATE = "CREATE (:Migration {number: 16, name: 'judgements', at: '2026-01-31T12:00:00.000Z'})"
-LOCK = "MATCH (revision:Revision) SET revision.turns = 0"
+EMPTY = "MATCH (node) DETACH DELETE node"
+LOCK = "MATCH (revision:Revision) SET revision.turns = 0"  # of all deeds, and of a look at all of the graph
+LOCK_OF_LOG = "MATCH (audit:Audit) SET audit.lost = 0"  # what deeds alone write
+BLOCKED = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN count(*) AS n"
 LOG = "{ changes { totalCount } outcomes { totalCount } }"
 
 
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Generator[Server]:
+    with neo4j_server.running(tmp_path_factory.mktemp("preparing") / "neo4j") as server:
+        yield server
+
+
 @pytest.fixture
-def address(tmp_path: Path) -> Generator[Address]:
+def address(server: Server) -> Address:
     """A Neo4j with nothing in it."""
-    with neo4j_server.running(tmp_path / "neo4j") as server:
-        yield server.address
+    with neo4j.GraphDatabase.driver(server.address.uri) as driver:
+        driver.execute_query(EMPTY)
+    return server.address
 
 
 @contextmanager
@@ -40,14 +53,25 @@ def kept_busy(address: Address, statement: str) -> Generator[None]:
         transaction.rollback()
 
 
+def blocked(address: Address) -> int:
+    """How many transactions wait for a lock."""
+    with neo4j.GraphDatabase.driver(address.uri) as driver:
+        [[count]] = driver.execute_query(BLOCKED).records
+        return count
+
+
 def settings_of(address: Address, **more: str) -> dict[str, Any]:
     return {"neo4j_uri": address.uri, "seed": SEED, "until_it_says": "The database is", **more}
 
 
 def migrate(address: Address) -> None:
+    """Have the graph as it is before the first deed: with its schema, and a record of what it comes to."""
+
     async def take() -> None:
-        async with migrated(address):
-            pass
+        async with migrated(address) as graph:
+            replica = Replica(graph)
+            await damage.check(replica)
+            await replica.close()
 
     asyncio.run(take())
 
@@ -117,8 +141,7 @@ def test_c1_services_that_start_at_once_load_one_seed(address: Address, tmp_path
                 stack.enter_context(serving(tmp_path / "unused", **settings_of(address, seed=seed)))
                 for seed in (SEED, "vaggeryd", SEED)
             ]
-            for service in services:
-                until(lambda service=service: "Loading" in service.printed(), SECONDS_MAX)
+            until(lambda: blocked(address) == len(services), SECONDS_MAX)  # each has found the graph empty
         for service in services:
             until(lambda service=service: "answers on" in service.printed(), SECONDS_MAX)
         [found] = {counts(service) for service in services}
@@ -132,7 +155,7 @@ def test_c1_services_that_start_at_once_load_one_seed(address: Address, tmp_path
 @pytest.mark.timeout(300)
 def test_c1_a_seed_that_is_killed_midway_is_begun_anew(address: Address, tmp_path: Path) -> None:
     migrate(address)
-    with kept_busy(address, LOCK), serving(tmp_path / "unused", **settings_of(address)) as service:
+    with kept_busy(address, LOCK_OF_LOG), serving(tmp_path / "unused", **settings_of(address)) as service:
         until(lambda: "Loading" in service.printed() and is_live(service), SECONDS_MAX)
         for pid in (service.process.pid, *descendants(service.process.pid)):
             os.kill(pid, signal.SIGKILL)

@@ -36,8 +36,9 @@ class Recorded(NamedTuple):
 async def check(replica: Replica) -> None:
     """Compare all that is stored with what is recorded of it; a graph of which nothing is recorded is from now on.
 
-    Raises DatabaseDamaged, and Unavailable.
+    Raises DatabaseDamaged, NotPrepared where there is nothing to compare yet, and Unavailable.
     """
+    await replica.preparation()
     await check_log(replica.database)
     if any(await faults_of(replica)):
         await replica.load_anew()  # it may be the checkpoint that is wrong
