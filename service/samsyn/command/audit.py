@@ -19,7 +19,7 @@ async def hash_in_words(address: Address) -> str:
     What is damaged is told by the log and has no part in it. Raises what connecting raises.
     """
     async with migrated(address) as database:
-        graph = await Replica(database).current()
+        graph = await Replica(database, awaits_amendments=False).current()
         return f"The graph at revision {graph.revision:,} has {graph.nodes:,} nodes. Its hash:\n{digest.hash_of(graph)}"
 
 

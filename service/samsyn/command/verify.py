@@ -21,7 +21,7 @@ async def verify(address: Address, known: str | None) -> str:
     """
     async with migrated(address) as database:
         history = await read_history(database, known)
-        replica = Replica(database)
+        replica = Replica(database, awaits_amendments=False)
         of_log, of_graph = await damage.faults_of(replica)
         history.faults = history.faults or of_log
         graph = await replica.current()
@@ -45,7 +45,7 @@ async def accept(address: Address, reason: str, settings: Settings) -> str:
     Raises DatabaseDamaged where too much is lost, and what connecting raises.
     """
     async with migrated(address) as database:
-        replica = Replica(database)
+        replica = Replica(database, awaits_amendments=False)
         weight = await damage.accept(replica, reason)
         await replica.close()
         if address.embedded:

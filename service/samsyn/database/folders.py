@@ -65,8 +65,8 @@ def _check_own(folder: Path, setting: str) -> None:
 def _kept(folder: Path) -> Iterator[Path]:
     for top in _at_the_top(folder):
         yield top
-        for within, folders, files in os.walk(top):
-            yield from (Path(within, name) for name in (*folders, *files))
+        for within, folders, others in os.walk(top):
+            yield from (Path(within, name) for name in (*folders, *others))
 
 
 def _at_the_top(folder: Path) -> Iterator[Path]:

@@ -2,6 +2,9 @@
 
 A step is safe to repeat, so that a start that was broken off, or two at once, do no harm. It either changes the schema
 or writes data, since Neo4j takes only one of these in a transaction. The graph remembers its steps as Migration nodes.
+
+A step that has words and no statements is an amendment: what is stored is changed by a deed of the service's own, which
+is decided over the whole graph once it is loaded (performing/opening.py). An empty graph has nothing to amend.
 """
 
 import logging
@@ -34,7 +37,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A migration: its number and name, what it does in words, and its statements in order."""
+    """A migration: its number and name, what it does in words, and its statements in order; an amendment has none."""
 
     number: int
     name: str
@@ -65,10 +68,10 @@ async def migrated(address: Address) -> AsyncGenerator[Database]:
 
 
 async def migrate(graph: Database) -> None:
-    """Take the steps that the graph hasn't taken yet, in order. Several processes may do so at once.
+    """Take the steps that the graph hasn't taken yet, in order, but for amendments of a graph that isn't empty.
 
-    Raises CannotStart where the graph has taken a step that is unknown here or where the log-in is refused, and
-    Unavailable without a database.
+    Several processes may do so at once. Raises CannotStart where the graph has taken a step that is unknown here or
+    where the log-in is refused, and Unavailable without a database.
     """
     done = await _done(graph)
     known = {step.number: step for step in steps()}
@@ -80,7 +83,8 @@ async def migrate(graph: Database) -> None:
         )
     taken = {number for number, _ in done}
     for number in sorted(known.keys() - taken):
-        await _take(graph, known[number])
+        if known[number].texts or await _is_empty(graph):
+            await _take(graph, known[number])
 
 
 @cache
@@ -94,13 +98,30 @@ def steps() -> tuple[Step, ...]:
     return tuple(found)
 
 
-async def preparation(graph: Database, *, awaits_seed: bool = False) -> Preparation:
+async def amendments_left(graph: Database) -> list[Step]:
+    """The amendments that are still to be made, in order. Raises Unavailable."""
+    taken = {number for number, _ in await _done(graph)}
+    return [step for step in steps() if not step.texts and step.number not in taken]
+
+
+async def record_step(graph: Database, step: Step) -> None:
+    """Remember that a step is taken. Raises Unavailable."""
+
+    async def work(transaction: Transaction) -> None:
+        await transaction.run("constraints/record_migration", number=step.number, name=step.name, at=now())
+
+    await graph.write(work, seconds_max=SECONDS_MAX)
+    log.info("Migration %04d_%s: %s", step.number, step.name, step.words)
+
+
+async def preparation(graph: Database, *, awaits_seed: bool = False, awaits_amendments: bool = True) -> Preparation:
     """How the graph is, once it has taken all steps that there are and, where it `awaits_seed`, isn't empty.
 
-    Raises NotPrepared before that, and Unavailable.
+    Who looks at it as it is, or is about to amend it, doesn't await amendments. Raises NotPrepared before that, and
+    Unavailable.
     """
     migrations, seq, revision = await graph.read(statement("reads/preparation").text, {}, from_leader=True)
-    if not set(migrations) >= {step.number for step in steps()}:
+    if not set(migrations) >= {step.number for step in steps() if awaits_amendments or step.texts}:
         raise NotPrepared("migrations")
     if awaits_seed and not seq:
         raise NotPrepared("seed")
@@ -118,13 +139,13 @@ async def _done(graph: Database) -> list[tuple[int, str]]:
     return done
 
 
+async def _is_empty(graph: Database) -> bool:
+    _, seq, _ = await graph.read(statement("reads/preparation").text, {}, from_leader=True)
+    return not seq
+
+
 async def _take(graph: Database, step: Step) -> None:
     if step.number in BEFORE:
         await BEFORE[step.number](graph)
     await graph.alter(step.texts, seconds_max=SECONDS_MAX)
-
-    async def work(transaction: Transaction) -> None:
-        await transaction.run("constraints/record_migration", number=step.number, name=step.name, at=now())
-
-    await graph.write(work, seconds_max=SECONDS_MAX)
-    log.info("Migration %04d_%s: %s", step.number, step.name, step.words)
+    await record_step(graph, step)

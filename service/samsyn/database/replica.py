@@ -40,9 +40,10 @@ class Replica:
     """The graph of one database, loaded and brought up to date once for all who wait for it.
 
     With `alone`, nobody but this process writes to the database: while it doesn't, what it has is the newest. Where it
-    `awaits_seed`, an empty graph is none: somebody is about to fill it. Nobody waits for longer than
-    `wait_seconds_max`. Where there is a `checkpoint`, loading begins with it. `settle` is called when there is a new
-    graph, and told whether others have become garbage; until then nobody looks for that.
+    `awaits_seed`, an empty graph is none: somebody is about to fill it. Nor is one that isn't amended, unless it is to
+    be had as it is (`awaits_amendments`). Nobody waits for longer than `wait_seconds_max`. Where there is a
+    `checkpoint`, loading begins with it. `settle` is called when there is a new graph, and told whether others have
+    become garbage; until then nobody looks for that.
     """
 
     def __init__(
@@ -51,12 +52,13 @@ class Replica:
         *,
         alone: bool = False,
         awaits_seed: bool = False,
+        awaits_amendments: bool = True,
         wait_seconds_max: float = float("inf"),
         checkpoint: Path | None = None,
         settle: Callable[[bool], None] | None = None,
     ) -> None:
         self.database = database
-        self._awaits_seed = awaits_seed
+        self._awaits_seed, self._awaits_amendments = awaits_seed, awaits_amendments
         self._alone = alone
         self._wait_seconds_max = wait_seconds_max
         self._checkpoint = checkpoint
@@ -83,7 +85,9 @@ class Replica:
 
     async def preparation(self) -> Preparation:
         """How the database is, once it is as the graph needs it. Raises NotPrepared, and Unavailable."""
-        return await preparation(self.database, awaits_seed=self._awaits_seed)
+        return await preparation(
+            self.database, awaits_seed=self._awaits_seed, awaits_amendments=self._awaits_amendments
+        )
 
     async def current(self, since: float | None = None) -> Graph:
         """The graph at a revision that the database had after `since` (a moment of `time.monotonic`), now unless said.

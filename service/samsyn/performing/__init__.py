@@ -3,6 +3,7 @@
 Votes are counted likewise, in transactions of their own.
 """
 
-from samsyn.performing.perform import Deeds, deeds_over
+from samsyn.performing.opening import deeds_over
+from samsyn.performing.perform import Deeds
 
 __all__ = ["Deeds", "deeds_over"]

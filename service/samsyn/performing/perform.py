@@ -8,14 +8,13 @@ import asyncio
 import logging
 import time
 from collections import deque
-from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
 from samsyn.database.errors import TOO_LONG
-from samsyn.database.migrations import migrated
-from samsyn.database.port import SECONDS_MAX, Address, Database, Transaction, Violated
+from samsyn.database.port import SECONDS_MAX, Database, Transaction, Violated
 from samsyn.database.replica import Replica
 from samsyn.database.statements import statement
 from samsyn.database.tasks import start_task
@@ -45,18 +44,6 @@ class _Waiting:
     answered: asyncio.Future[None]
 
 
-@asynccontextmanager
-async def deeds_over(address: Address) -> AsyncGenerator["Deeds"]:
-    """The deeds over the graph at an address, open as long as the block. Raises what `migrated` raises."""
-    async with migrated(address) as database:
-        deeds = Deeds(Replica(database))
-        try:
-            yield deeds
-        finally:
-            await deeds.close()
-            await deeds.replica.close()
-
-
 class _NothingNew(Exception):
     """There is nothing to be committed."""
 
@@ -78,6 +65,11 @@ class Deeds:
         whether it was done, and Violated for a constraint.
         """
         [done] = await self._done(Bundle([(await self._deed(deed_name, raw, by), raw)], by, tell=tell), SECONDS_MAX)
+        return done
+
+    async def perform_amendment(self, amendment: Deed, seconds_max: float) -> Done:
+        """Do a deed of the service's own, which no name tells. Raises as `perform` does."""
+        [done] = await self._done(Bundle([(amendment, {})], SERVICE), seconds_max)
         return done
 
     async def perform_all(
