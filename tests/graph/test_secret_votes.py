@@ -1,7 +1,7 @@
 """What votes tell of themselves: never fewer than the first vote of a period found, and of when nothing but the day."""
 
 import re
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -9,7 +9,7 @@ from ulid import ULID
 
 from samsyn.command.verify import verify
 from samsyn.database.port import Address, Database, connect
-from samsyn.model.times import swedish_day
+from samsyn.model.times import midnight, swedish_day
 from samsyn.performing.votes.queue import Voting
 from tests.support.doing import changes, deeds_of, do, everything, forget, past_the_service, stored
 from tests.support.voting import by, cast, issued, published, pulse, voted
@@ -98,9 +98,9 @@ async def test_a4_of_when_it_was_published_nothing_but_the_day_is_kept(graph: Da
     assert '"Deviation"' in text
     known = "\n".join(before)
     moments = {each for each in MOMENT.findall(text) if each not in known}
-    assert moments <= {f"{day}T00:00:00.000000Z" for day in days}
+    assert moments <= {midnight(day) for day in days}
     made = {ULID.from_str(each.upper()).datetime for each in IDS.findall(text) if each not in known}
-    assert made <= {datetime(day.year, day.month, day.day, tzinfo=UTC) for day in days}
+    assert made <= {datetime.fromisoformat(midnight(day)) for day in days}
     published_at = [each["at"] for each in await changes(graph) if each["deed"] == "publishPulse"]
     assert len(published_at) == 3
     assert set(published_at) <= moments

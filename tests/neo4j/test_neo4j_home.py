@@ -28,7 +28,7 @@ TOLD_SECONDS_MAX = 5.0
 BACK_SECONDS_MAX = 20.0
 LOADED = "The graph is loaded: "
 RESTORED = "The graph is there from the checkpoint: "
-PREPARED_SECONDS_MAX = 90.0  # a Neo4j that has just started compiles each statement of a seed for the first time
+PREPARED_SECONDS_MAX = 180.0  # a Neo4j that has just started compiles each statement of a seed for the first time
 
 
 @pytest.mark.timeout(300)

@@ -19,8 +19,8 @@ def now() -> str:
 
 
 def midnight(day: date) -> str:
-    """A day as a moment that tells nothing finer."""
-    return moment(datetime(day.year, day.month, day.day, tzinfo=UTC))
+    """The beginning of a day of the place, as a moment: it tells nothing finer."""
+    return moment(datetime(day.year, day.month, day.day, tzinfo=SWEDEN))
 
 
 def today() -> str:
