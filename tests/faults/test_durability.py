@@ -8,7 +8,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable, Generator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,11 @@ from typing import Any
 import pytest
 
 from samsyn.database import embedded
-from samsyn.database.port import Address
+from samsyn.database.migrations import migrated
+from samsyn.database.port import Address, connect
+from samsyn.database.replica import Replica
+from samsyn.graph.records import Goal
+from samsyn.performing import Deeds
 from tests.faults.figures import Figures
 from tests.faults.homes import Home
 from tests.faults.writing import DEEDS, Writers
@@ -37,6 +41,10 @@ BACK_SECONDS_MAX = 60.0
 TOLD_SECONDS_MAX = 10.0
 LOST_ANSWERS = 20
 TMPFS_MB = 400
+CLIENTS, CONNECTIONS = 200, 5
+HOUR, YEAR = 3_600, 365 * 86_400
+MOVED = (-HOUR, YEAR, -HOUR, 0, YEAR)
+LOG = "{ changes(first: 100) { nodes { sequence at } } }"
 KILLED_AT = (DEEDS // 5, DEEDS // 2, DEEDS * 4 // 5)
 
 pytestmark = pytest.mark.timeout(400)
@@ -161,6 +169,61 @@ def test_two_workers_write_while_every_other_deed_is_refused(home: Home, figures
     figures.add("two workers, 300 deeds by 16 writers beside 4 whose deeds are refused", home.name, came)
 
 
+def test_the_clock_goes_back_and_forth(
+    home: Home, figures: Figures, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = tmp_path / "clock"
+    clock.write_text("0")
+    with ExitStack() as stack:
+        with monkeypatch.context() as around:
+            around.setenv("PYTHONPATH", str(Path(__file__).with_name("clock")))
+            around.setenv("CLOCK", str(clock))
+            service = stack.enter_context(home.serving(seed="none"))
+        writers = Writers(service.url, deeds=200)
+        with writers.start():
+            for number, seconds_off in enumerate(MOVED, 1):
+                writers.wait_for(30 * number)
+                clock.write_text(str(seconds_off))
+        log = service.ask(LOG)["data"]["changes"]["nodes"]
+        numbers, moments = [each["sequence"] for each in log], [each["at"] for each in log]
+        assert numbers == sorted(numbers, reverse=True)
+        assert moments != sorted(moments, reverse=True), "the clock was moved"
+        came = f"{writers.told(service)}; the log in order"
+    home.audited()
+    figures.add("the clock put back by an hour and forth by a year, by turns, during 200 deeds", home.name, came)
+
+
+def test_two_hundred_clients_share_five_connections(home: Home, figures: Figures) -> None:
+    async def all_at_once(address: Address) -> float:
+        async with migrated(address):
+            pass
+        database = await connect(address, connections_max=CONNECTIONS)
+        deeds = Deeds(Replica(database))
+        longest = 0.0
+
+        async def client(number: int) -> None:
+            nonlocal longest
+            for turn in range(3):
+                began = time.monotonic()
+                await deeds.perform("createGoal", {"name": f"Mål {number}:{turn}"})
+                assert await database.revision() > turn
+                longest = max(longest, time.monotonic() - began)
+
+        try:
+            await asyncio.gather(*(client(number) for number in range(CLIENTS)))
+            assert (await deeds.replica.current()).count(Goal) == 3 * CLIENTS
+        finally:
+            await deeds.close()
+            await deeds.replica.close()
+            await database.close()
+        return longest
+
+    with _database_of(home) as address:
+        longest = asyncio.run(all_at_once(address))
+    told = f"{3 * CLIENTS} of {3 * CLIENTS} done; longest wait {longest:.1f} s"
+    figures.add(f"{CLIENTS} clients, three deeds and looks each, on {CONNECTIONS} connections", home.name, told)
+
+
 @dataclass(slots=True)
 class _Cable:
     """A line to a database, carried by a thread of its own."""
@@ -176,14 +239,19 @@ class _Cable:
 @contextmanager
 def _behind_a_line(home: Home) -> Generator[tuple[_Cable, dict[str, str]]]:
     """A line to a home's database, and the settings of a service that reaches it by that."""
+    with _database_of(home) as address, _cable_to(address) as cable:
+        yield cable, _named(cable.line.address)
+
+
+@contextmanager
+def _database_of(home: Home) -> Generator[Address]:
+    """A home's database without a service."""
     if home.server is not None:
-        with _cable_to(home.address) as cable:
-            yield cable, _named(cable.line.address)
+        yield home.address
         return
     database = embedded.start(home.folder)
     try:
-        with _cable_to(database.address) as cable:
-            yield cable, _named(cable.line.address)
+        yield database.address
     finally:
         embedded.stop(database)
 
