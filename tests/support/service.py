@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import httpx
 
@@ -49,12 +50,13 @@ class Service:
 
     def create_goal(self, name: str) -> str:
         """The id of a new goal, once it is saved; a database that has just started may be too slow at first."""
-        answer = self.ask(CREATE_GOAL, input={"name": name})
+        given = {"name": name, "idempotencyKey": str(uuid4())}  # so that it is done once, however often it is asked for
+        answer = self.ask(CREATE_GOAL, input=given)
         for _ in range(TRIES):
             if answer["data"] is not None:
                 break
             assert [error["extensions"]["code"] for error in answer["errors"]] == ["UNAVAILABLE"], answer
-            answer = self.ask(CREATE_GOAL, input={"name": name})
+            answer = self.ask(CREATE_GOAL, input=given)
         payload = answer["data"]["createGoal"]
         assert payload["userErrors"] == []
         return payload["goal"]["id"]
