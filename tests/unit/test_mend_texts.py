@@ -4,7 +4,7 @@ from typing import Any
 
 from samsyn.deeds.doing.deed import Decision, Work
 from samsyn.deeds.mend_texts import mend_texts
-from samsyn.graph.deltas import apply
+from samsyn.graph.deltas import Set, apply
 from samsyn.graph.graph import Graph
 from samsyn.graph.records import Goal
 from samsyn.model.texts import sort_key
@@ -51,20 +51,36 @@ def test_d1_external_ids_that_become_equal_are_told_apart_and_told_of() -> None:
     )
     decision = amended(graph)
     assert {each.id: each.external_id for each in graph.all(Goal)} == {
-        "goal_1": "A1 (3)",
+        "goal_1": "A1 (4)",
         "goal_2": "A1",
-        "goal_3": "\uff21\uff11 (2)",
-        "goal_4": "A1 (2) (2)",
+        "goal_3": "\uff21\uff11 (3)",
+        "goal_4": "A1 (2)",
     }
     assert one(graph, "value_1").external_id == "A1"
     told = {
-        "goal_1.externalId": ("A1\u200b", "A1 (3)"),
-        "goal_3.externalId": ("\uff21\uff11", "\uff21\uff11 (2)"),
-        "goal_4.externalId": ("A1 (2)", "A1 (2) (2)"),
+        "goal_1.externalId": ("A1\u200b", "A1 (4)"),
+        "goal_3.externalId": ("\uff21\uff11", "\uff21\uff11 (3)"),
     }
     assert {known: (decision.before[known], decision.after[known]) for known in decision.before} == told
     for known in ("goal_1", "goal_2", "goal_3", "goal_4"):
         assert graph.by_external_id(Goal, one(graph, known).external_id) is one(graph, known)
+
+
+def test_d1_what_has_a_name_and_no_place_in_an_order_is_mended_too() -> None:
+    graph = graph_of(node("PeerGroup", "G1", name="Lik\u00adnande", members=()), goal("goal_1", "Plain"))
+    amended(graph)
+    assert one(graph, "G1").name == "Liknande"
+
+
+def test_d1_an_external_id_is_free_before_another_gets_it() -> None:
+    archived = "2026-01-01T00:00:00.000000Z"
+    graph = graph_of(
+        goal("goal_1", "a", external_id="A1", archived_at=archived), goal("goal_2", "b", external_id="A\u00ad1")
+    )
+    first, then = amended(graph).changes
+    assert isinstance(first, Set)
+    assert isinstance(then, Set)
+    assert (first.after["externalId"], then.after["externalId"]) == ("A1 (2)", "A1")
 
 
 def test_d1_a_long_external_id_that_gets_a_number_stays_within_its_limit() -> None:

@@ -14,7 +14,7 @@ from samsyn.deeds.doing.properties import next_version, raised, tidied, told
 from samsyn.graph.deltas import Change, kept, retied, set_to
 from samsyn.graph.graph import Graph
 from samsyn.graph.record import Record
-from samsyn.graph.records import NODES, Observation
+from samsyn.graph.records import NODES, Observation, Registered
 from samsyn.graph.ties import identity
 from samsyn.model.texts import NAME_CHARACTERS_MAX, is_blank, likeness, tidy
 
@@ -26,10 +26,12 @@ EXTERNAL_ID: Final = "externalId"
 def mend_texts(work: Work) -> Decision | None:
     """Mend the texts of all nodes and links."""
     mended = {record: _mended(record) for record in work.graph.all(*NODES)}
-    for record, external_id in _told_apart(work.graph, mended):
+    renamed = dict(_told_apart(work.graph, mended))
+    for record, external_id in renamed.items():
         mended[record][EXTERNAL_ID] = external_id
     left = _with_keys(work.graph, mended)
-    nodes = {record: properties for record, properties in mended.items() if properties}
+    # First what gets another external id: the database lets nothing have it before.
+    nodes = {record: mended[record] for record in (*renamed, *mended) if mended[record]}
     changes: list[Change] = [
         raised(work, record, **properties) if hasattr(record, "version") else set_to(record, properties)
         for record, properties in nodes.items()
@@ -53,22 +55,30 @@ def _told_apart(graph: Graph, mended: Mapping[Record, Properties]) -> Iterator[t
 
     What isn't archived goes before what is, and what came first before what came later.
     """
-    taken: dict[str, set[str]] = {}
-    having: list[Any] = [each for each in graph.all(*NODES) if getattr(each, "external_id", None) is not None]
-    for record in sorted(having, key=lambda each: (each.archived_at is not None, each.id)):
-        wanted = mended[record].get(EXTERNAL_ID, record.external_id)
-        if wanted is None:
-            continue
-        others = taken.setdefault(record.label, set())
-        free = next(each for each in _numbered(wanted) if likeness(each) not in others)
-        others.add(likeness(free))
-        if free != wanted:
+    wanted = {
+        each: external_id
+        for each in sorted(_registered(graph), key=lambda each: (each.archived_at is not None, each.id))
+        if (external_id := mended[each].get(EXTERNAL_ID, each.external_id)) is not None
+    }
+    taken = {(each.label, likeness(external_id)) for each, external_id in wanted.items()}
+    had: set[tuple[str, str]] = set()
+    for record, external_id in wanted.items():
+        own = (record.label, likeness(external_id))
+        if own in had:
+            free = next(each for each in _numbered(external_id) if (record.label, likeness(each)) not in taken)
+            taken.add((record.label, likeness(free)))
             yield record, free
+        had.add(own)
+
+
+def _registered(graph: Graph) -> Iterator[Registered]:
+    for cls in NODES:
+        if issubclass(cls, Registered):
+            yield from graph.all(cls)
 
 
 def _numbered(external_id: str) -> Iterator[str]:
-    """Yield it as it is, and then with 2, 3, … behind it."""
-    yield external_id
+    """Yield it with 2, 3, … behind it, no longer than it may be."""
     for number in count(2):
         ending = f" ({number})"
         yield external_id[: NAME_CHARACTERS_MAX - len(ending)] + ending

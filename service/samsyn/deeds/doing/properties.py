@@ -114,11 +114,11 @@ def told(properties: Mapping[str, Any]) -> dict[str, Any]:
 
 def tidied(cls: type[Record], properties: Mapping[str, Any]) -> dict[str, Any]:
     """Properties of a type, by the names that the database has, with their texts as they would be taken today."""
-    needed = {each.stored for each in cls.properties.values() if each.required}
-    told = {name: _tidied(name, value, needed=name in needed) for name, value in properties.items()}
+    known = {each.stored: each.required for each in cls.properties.values()}
+    told = {name: _tidied(name, value, needed=known[name]) for name, value in properties.items() if name in known}
     if told.get("outsideInfluence"):
         told["influence"] = search_key(told["outsideInfluence"])
-    return {**told, **_sort_keys(told)}
+    return {name: value for name, value in {**told, **_sort_keys(told)}.items() if name in known}
 
 
 def _tidied(name: str, value: Any, *, needed: bool) -> Any:
