@@ -23,6 +23,10 @@ async def labels(town: Api, text: str, **more: object) -> list[str]:
         ("  äldre   trygga ", ["Äldre är trygga"]),
         ("trygga äldre", ["Äldre är trygga"]),
         ("a\u030aker", ["Åker i träda", "Åkermarknad"]),
+        ("\ufeffTrygg\u00adhet\u202e", ["Trygghet"]),
+        ("äldre\u00a0trygga", ["Äldre är trygga"]),
+        ("ä r t y g a l d e är trygga äldre", ["Äldre är trygga"]),
+        ("ä r t y g a l d e är trygga äldre nej", []),
         ("aker", []),
         ("längta", ["Unga trivs"]),
         ("Avskaffat", []),
@@ -59,7 +63,15 @@ async def test_what_is_found_is_answered_like_any_node(town: Api) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", ['text: ""', 'text: "  "', f'text: "{"a" * 201}"', 'text: "a", first: 0', 'text: "a", first: 101']
+    "arguments",
+    [
+        'text: ""',
+        'text: "  "',
+        'text: "\\u200b\\u3164"',
+        f'text: "{"a" * 201}"',
+        'text: "a", first: 0',
+        'text: "a", first: 101',
+    ],
 )
 async def test_a_search_out_of_range_is_refused(town: Api, arguments: str) -> None:
     body = await town.answer(f"{{ search({arguments}) {{ id }} }}")

@@ -47,6 +47,41 @@ async def test_d_a_key_that_nothing_may_be_signed_with_is_left_out(hall: Api, pr
     assert (await viewer(hall, provider.token()))[0] == 200, "and the others stay"
 
 
+@pytest.mark.parametrize("algorithm", ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512"])
+async def test_d5_an_rsa_key_without_an_algorithm_is_taken_for_all_of_rsa(
+    hall: Api, provider: Provider, algorithm: str
+) -> None:
+    assert "alg" not in described("first", OTHERS_KEY)
+    assert (await viewer(hall, provider.token(algorithm=algorithm)))[0] == 200
+
+
+@pytest.mark.parametrize("algorithm", ["RS256", "RS512", "PS512"])
+async def test_d5_a_key_with_an_algorithm_is_taken_for_that_alone(
+    hall: Api, provider: Provider, algorithm: str
+) -> None:
+    provider.others = [{**described("bound", OTHERS_KEY), "alg": "PS256"}]
+    for used, status in (("PS256", 200), (algorithm, 401)):
+        token = provider.token(key=OTHERS_KEY, algorithm=used, header={"kid": "bound"})
+        assert (await viewer(hall, token))[0] == status
+
+
+async def test_d5_of_two_keys_with_one_id_both_are_good(hall: Api, provider: Provider) -> None:
+    elliptic = ec.generate_private_key(ec.SECP256R1())
+    provider.others = [described("first", OTHERS_KEY), described("first", elliptic)]
+    assert (await viewer(hall, provider.token()))[0] == 200
+    assert (await viewer(hall, provider.token(key=OTHERS_KEY)))[0] == 200
+    assert (await viewer(hall, provider.token(key=elliptic, algorithm="ES256")))[0] == 200
+    stranger = rsa.generate_private_key(65537, 2048)
+    assert await viewer(hall, provider.token(key=stranger)) == (401, None)
+    assert await viewer(hall, provider.token(key=OTHERS_KEY, exp=1)) == (401, None), "and it must be good besides"
+
+
+async def test_d5_a_key_that_is_broken_takes_none_of_the_same_id_with_it(hall: Api, provider: Provider) -> None:
+    provider.others = [{"kty": "RSA", "kid": "first"}, {**described("first", OTHERS_KEY), "use": "enc"}]
+    assert (await viewer(hall, provider.token()))[0] == 200
+    assert await viewer(hall, provider.token(key=OTHERS_KEY)) == (401, None)
+
+
 async def test_d_what_is_no_key_harms_none_that_is(hall: Api, provider: Provider) -> None:
     secret = {"kty": "oct", "k": encoded(b"x" * 32), "kid": "secret", "alg": "HS256"}
     provider.others = [

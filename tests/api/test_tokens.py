@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from jwt import get_unverified_header
 from jwt.api_jws import PyJWS
 from jwt.utils import base64url_decode, base64url_encode
 from pydantic import ValidationError
@@ -90,6 +91,36 @@ BAD: dict[str, dict[str, Any]] = {
 }
 
 
+def untyped(provider: Provider, **claims: Any) -> str:
+    """A token whose head tells no type."""
+    _, body, _ = provider.token(**claims).split(".")
+    [(key_id, key)] = provider.keys.items()
+    return PyJWS().encode(base64url_decode(body), key, "RS256", {"kid": key_id, "typ": None})
+
+
+async def test_d5_a_token_without_a_type_is_taken(hall: Api, provider: Provider) -> None:
+    assert "typ" not in get_unverified_header(untyped(provider))
+    assert (await viewer(hall, untyped(provider)))[0] == 200
+    assert await viewer(hall, untyped(provider, aud="another")) == (401, None)
+
+
+@pytest.mark.parametrize("kind", ["JWT", "jwt", "at+jwt", "AT+JWT", "application/at+jwt", "application/jwt"])
+async def test_d5_the_types_of_access_tokens_are_taken_however_they_are_written(
+    hall: Api, provider: Provider, kind: str
+) -> None:
+    assert (await viewer(hall, provider.token(header={"typ": kind})))[0] == 200
+
+
+@pytest.mark.parametrize("kind", ["secevent+jwt", "application/logout+jwt", "JWS", "x/jwt", "none"])
+async def test_d5_what_says_that_it_is_for_something_else_is_not(hall: Api, provider: Provider, kind: str) -> None:
+    assert await viewer(hall, provider.token(header={"typ": kind})) == (401, None)
+
+
+@pytest.mark.parametrize("event", ["http://schemas.openid.net/event/backchannel-logout", "urn:example:other"])
+async def test_d5_a_token_without_a_type_that_tells_of_events_is_not(hall: Api, provider: Provider, event: str) -> None:
+    assert await viewer(hall, untyped(provider, events={event: {}})) == (401, None)
+
+
 @pytest.mark.parametrize("what", BAD)
 async def test_a_token_that_is_not_good_is_refused(hall: Api, provider: Provider, what: str) -> None:
     assert (await viewer(hall, provider.token()))[0] == 200
@@ -107,7 +138,8 @@ async def test_a_public_key_is_no_secret_to_sign_with(hall: Api, provider: Provi
 
 
 @pytest.mark.parametrize(
-    "subject", ["", " ", "\n\t", "kim\nek", "kim\ud800", "x" * 256, 7, ["kim"], {"name": "kim"}, True]
+    "subject",
+    ["", " ", "\n\t", "kim\nek", "kim\ud800", "x" * 256, "\u3164", "\u2800", 7, ["kim"], {"name": "kim"}, True],
 )
 async def test_d_a_subject_that_is_nobody_is_refused(hall: Api, provider: Provider, subject: Any) -> None:
     _, body, _ = provider.token().split(".")
@@ -125,6 +157,8 @@ async def test_d_a_subject_that_is_nobody_is_refused(hall: Api, provider: Provid
         ({"name": " "}, "kim"),
         ({"name": "Kim\ud800", "preferred_username": "Kim\x1b[2J"}, "kim"),
         ({"name": "K" * 3_000}, "K" * 200),
+        ({"name": "\u3164", "preferred_username": "\u202e"}, "kim"),
+        ({"name": " Ki\u00adm\u200b \u202eEk"}, "Kim Ek"),
     ],
 )
 async def test_d_a_name_is_a_short_text(hall: Api, provider: Provider, names: Json, called: str) -> None:

@@ -3,11 +3,11 @@
 What is archived fits only a filter that says something about it, itself or in one that is joined in it.
 """
 
-import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from samsyn.model.texts import visible
 from tests.differential.judging import attainment
 from tests.differential.world import Node, World
 
@@ -119,7 +119,7 @@ def _alike(value: Any, wanted: Any, *, as_time: bool) -> tuple[Any, Any]:
 
 
 def _composed(wanted: Any) -> Any:
-    return unicodedata.normalize("NFC", wanted) if isinstance(wanted, str) else wanted
+    return visible(wanted) if isinstance(wanted, str) else wanted
 
 
 def _moment(text: str) -> datetime:

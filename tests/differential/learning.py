@@ -6,6 +6,7 @@ from typing import Any
 
 from samsyn.errors import Forbidden
 from samsyn.model.principals import Principal
+from samsyn.model.texts import search_key
 from samsyn.model.vocabulary import GapKind, Role
 from tests.differential.arithmetic import View, gaps
 from tests.differential.judging import attainment, judged
@@ -75,13 +76,13 @@ def listed(world: World, node: Node | None, name: str, given: Given) -> Page:
 def _found(world: World, node: Node | None, name: str, given: Given) -> list[tuple[Node, Link | None]]:
     if node is None:
         label = {"deviations": "Deviation", "lessons": "Lesson", "reportingRounds": "ReportingRound"}[name]
-        words = (given.get("text") or "").lower().split(" ")
+        words = search_key(given.get("text") or "").split(" ")
         states = given.get("states")
         return [
             (each, None)
             for each in world.of(label)
             if (label != "Deviation" or states is None or each["state"] in states)
-            and (label != "Lesson" or all(word in each["text"].lower() for word in words))
+            and (label != "Lesson" or all(word in search_key(each["text"]) for word in words))
         ]
     if name == "sameInfluence":
         return [

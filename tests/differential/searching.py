@@ -1,13 +1,12 @@
 """Search over a world: every word somewhere in a node's texts, ranked by how its name has them."""
 
-import unicodedata
 from collections.abc import Sequence
 
+from samsyn.model.texts import search_key, tidy
 from tests.differential.paging import Unaskable
 from tests.differential.world import NODE_TYPES, Node, World
 
 TEXT_MAX = 200
-WORDS_MAX = 10
 DESCRIPTIONS = {
     "Goal": ["description"],
     "Outcome": ["description"],
@@ -23,18 +22,18 @@ DESCRIPTIONS = {
 
 def search(world: World, text: str, types: Sequence[str] | None, first: int | None) -> list[Node]:
     """The nodes found, best first. Raises Unaskable for no text, or too long a one, or a `first` out of range."""
-    wanted = " ".join(unicodedata.normalize("NFC", text).lower().split())
+    wanted = search_key(text)
     size = 20 if first is None else first
-    if not 1 <= len(wanted) <= TEXT_MAX or not 1 <= size <= 100:
+    if not wanted or len(tidy(text)) > TEXT_MAX or not 1 <= size <= 100:
         raise Unaskable
-    words = wanted.split(" ")[:WORDS_MAX]
+    words = wanted.split(" ")
     labels = NODE_TYPES if types is None else [each.title().replace("_", "") for each in types]
     found = [node for node in world.of(*labels) if node["archivedAt"] is None and _has(node, words)]
     return sorted(found, key=lambda node: (_rank(node, wanted, words), _sort(node), node.id))[:size]
 
 
 def _title(node: Node) -> str:
-    return (node["title"] or node["name"]).lower()
+    return search_key(node["title"] or node["name"])
 
 
 def _sort(node: Node) -> str:
@@ -44,7 +43,7 @@ def _sort(node: Node) -> str:
 def _has(node: Node, words: Sequence[str]) -> bool:
     if (node["title"] or node["name"]) is None:
         return False
-    texts = " ".join([_title(node), *((node[name] or "").lower() for name in DESCRIPTIONS[node.label])])
+    texts = search_key(" ".join([_title(node), *(node[name] or "" for name in DESCRIPTIONS[node.label])]))
     return all(word in texts for word in words)
 
 

@@ -10,9 +10,10 @@ from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from samsyn.deeds.doing.deed import Decision, Work
+from samsyn.deeds.mend_texts import mend_texts
 
 Amend: TypeAlias = Callable[[Work], Decision | None]
 """The function's name in camelCase is what the history calls it, as with deeds."""
 
-AMENDMENTS: Final[Mapping[int, Amend]] = MappingProxyType({})
+AMENDMENTS: Final[Mapping[int, Amend]] = MappingProxyType({20: mend_texts})
 """By the step's number, in order."""

@@ -18,7 +18,7 @@ from samsyn.deeds.doing.fields import IdempotencyKey, Text
 from samsyn.deeds.doing.inputs import Input
 from samsyn.deeds.doing.limits import Range, Unstored
 from samsyn.deeds.doing.permissions import forbidden, rule
-from samsyn.deeds.doing.properties import told
+from samsyn.deeds.doing.properties import tidied, told
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.payloads import UndoPayload
 from samsyn.errors import Fault, NotFoundFault, StateFault
@@ -211,7 +211,8 @@ class _Undoing:
             case Set(node, before, after):
                 if record is None or _differ(record, before):
                     raise _Rests(record, node.known)
-                return set_to(record, {**after, **self._next(after, getattr(record, "version", 0))})
+                then = tidied(type(record), after)
+                return set_to(record, {**then, **self._next(after, getattr(record, "version", 0))})
 
     def _of_tie(self, change: Tie | Untie | Retie) -> Iterator[Change]:
         graph, ends = self.work.graph, change.ends
@@ -242,7 +243,7 @@ class _Undoing:
 
 def _differ(record: Any, properties: Properties, *, whole: bool = False) -> bool:
     """Whether a record has other properties than these, or the `whole` of it differs; versions and times aside."""
-    now, then = kept(record), kept_of(type(record), properties, whole=whole)
+    now, then = kept(record), kept_of(type(record), tidied(type(record), properties), whole=whole)
     return any(now[name] != value for name, value in then.items() if name not in ANEW)
 
 

@@ -25,6 +25,7 @@ from samsyn.errors import CannotStart, Refused
 from samsyn.exchange.through import Through
 from samsyn.graph.graph import Graph
 from samsyn.graph.records import ApiKey
+from samsyn.model.texts import likeness
 from samsyn.performing.perform import Deeds
 
 SECONDS_MAX: Final = 120.0  # some thousand deeds on a slow machine
@@ -109,7 +110,7 @@ async def load(deeds: Deeds, wanted: Sequence[tuple[str, Raw]], *, into_empty: b
         def find(ref: Ref, told: str, dones: Sequence[Done]) -> str:
             fitting = {
                 thing.id_among(dones)
-                for thing in named.get(told, ())
+                for thing in named.get(likeness(told), ())
                 if thing.type_name in ref.types and thing.number < number
             }
             if len(fitting) > 1:
@@ -135,9 +136,9 @@ def _made_by(deeds: Sequence[tuple[str, Raw]]) -> dict[str, list[_Named]]:
     for number, (name, raw) in enumerate(deeds):
         deed = DEEDS[name]
         if {"external_id", "id"} & {shape.name for shape in shapes(deed.input)} == {"external_id"}:
-            told = raw.get("externalId") or raw.get("name") or raw.get("title")
+            told = str(raw.get("externalId") or raw.get("name") or raw.get("title"))
             field = next(iter(deed.payload))
-            made.setdefault(str(told), []).append(_Named(deed.type_name, number=number, field=field))
+            made.setdefault(likeness(told), []).append(_Named(deed.type_name, number=number, field=field))
     return made
 
 
@@ -146,7 +147,7 @@ def _in_graph(graph: Graph, deeds: Sequence[tuple[str, Raw]]) -> Iterator[tuple[
     told = {reference.id for name, raw in deeds for reference in references_of(DEEDS[name].input, raw)}
     for name in sorted(told):
         for record in graph.with_external_id(name):
-            yield name, _Named(record.label, id=record.id)
+            yield likeness(name), _Named(record.label, id=record.id)
 
 
 def _replaced(model: type[Input], raw: Raw, find: Callable[[Ref, str], str]) -> Raw:

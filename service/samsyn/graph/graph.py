@@ -12,6 +12,7 @@ from samsyn.graph.record import Record
 from samsyn.graph.records import NODES, Aim, AimLink, Place
 from samsyn.graph.ties import identity, identity_name
 from samsyn.graph.words import Each, Words
+from samsyn.model.texts import likeness
 
 R = TypeVar("R", bound=Record)
 
@@ -83,12 +84,13 @@ class Graph:
         return self._of[cls].get(record_id)
 
     def by_external_id(self, cls: type[R], external_id: str) -> R | None:
-        """The record of a type with this external id; None where there is none."""
-        return self._external[cls].get(external_id)
+        """The record of a type whose external id is this, or looks like it; None where there is none."""
+        return self._external[cls].get(likeness(external_id))
 
     def with_external_id(self, external_id: str) -> Iterator[Any]:
-        """The records with this external id, at most one of each type."""
-        return (found[external_id] for found in self._external.values() if external_id in found)
+        """The records whose external id is this, or looks like it, at most one of each type."""
+        known = likeness(external_id)
+        return (found[known] for found in self._external.values() if known in found)
 
     def by_id(self, *types: type[R], walked: Walked = nothing) -> Sequence[R]:
         """All records of these types in the order of their ids."""
@@ -156,7 +158,7 @@ class Graph:
         elif "id" in cls.properties:
             self.records[known] = record
         if cls in self._external and (external_id := cast("Any", record).external_id) is not None:
-            self._external[cls][external_id] = record
+            self._external[cls][likeness(external_id)] = record
 
     def index_all(self, cls: type[Record], records: Sequence[Any]) -> None:
         """Have many new records of one type found."""
@@ -167,7 +169,8 @@ class Graph:
         elif "id" in cls.properties:
             self.records.update(known)
         if cls in self._external:
-            self._external[cls].update((each.external_id, each) for each in records if each.external_id is not None)
+            told = (each for each in records if each.external_id is not None)
+            self._external[cls].update((likeness(each.external_id), each) for each in told)
 
     def unindex(self, record: Record) -> None:
         """Have a record not found any more; another that has come to have its id or external id still is."""
@@ -181,5 +184,5 @@ class Graph:
         if record is self.place:
             self.place = None
         external_id = cast("Any", record).external_id if cls in self._external else None
-        if external_id is not None and self._external[cls].get(external_id) is record:
-            del self._external[cls][external_id]
+        if external_id is not None and self.by_external_id(cls, external_id) is record:
+            del self._external[cls][likeness(external_id)]

@@ -1,10 +1,12 @@
-"""The texts that a search looks through: those of all records of a type, in lower case.
+"""The texts that a search looks through: those of all records of a type, as they are compared.
 
 A word is looked for anywhere in a text, so there is no index of words: 20,000 texts are looked through in 2 ms.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Final, TypeAlias
+
+from samsyn.model.texts import search_key
 
 TITLES: Final = ("name", "title")
 MORE: Final = ("description", "definition", "statement")
@@ -14,7 +16,7 @@ Each: TypeAlias = Callable[[Iterable[Any]], Iterator[Any]]
 
 
 class Words:
-    """The lower-case texts of records, by record."""
+    """The texts of records as they are compared, by record."""
 
     __slots__ = ("_texts",)
 
@@ -43,4 +45,4 @@ def title_of(record: Any) -> str:
 
 def _text(record: Any) -> str:
     more = (getattr(record, name) or "" for name in MORE if name in record.properties)
-    return " ".join((title_of(record), *more)).lower()
+    return search_key(" ".join((title_of(record), *more)))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from samsyn.graph.records import Deviation, Goal, Lesson, Measure
 from samsyn.graph.view import View
+from samsyn.model.texts import search_key
 
 
 def lessons_near_goal(goal: Goal, _at: View) -> Iterator[Lesson]:
@@ -25,12 +26,12 @@ def lessons_near_measure(measure: Measure, _at: View) -> Iterator[Lesson]:
 
 
 def lessons_with(at: View, *, text: str | None = None) -> Iterator[Lesson]:
-    """The lessons with all of these words, whatever their case."""
-    words = (text or "").lower().split(" ")
+    """The lessons with all of these words, as a search compares them."""
+    words = search_key(text or "").split(" ")
 
     def has_all(lesson: Lesson) -> bool:
         at.walked(len(words))
-        said = lesson.text.lower()
+        said = search_key(lesson.text)
         return all(word in said for word in words)
 
     return filter(has_all, at.graph.all(Lesson))

@@ -1,11 +1,11 @@
 """Search: records found by words in their names and descriptions, best first.
 
-Every word must stand somewhere in a text; case doesn't matter, and å, ä, ö are letters of their own. First comes whose
+Every word must stand somewhere in a text as it looks: case doesn't matter, nor do kinds of spaces and dashes or what
+shows nothing, and å, ä, ö are letters of their own. First comes whose
 name is the text, then whose name begins with it, then in whose name a word begins with it, then in whose name all words
 stand, then the rest; among equals Swedish order, then the id.
 """
 
-import unicodedata
 from collections.abc import Iterable
 from heapq import nsmallest
 from typing import Any, Final
@@ -14,19 +14,19 @@ from samsyn.errors import InvalidArgument
 from samsyn.graph.ties import BY_LABEL
 from samsyn.graph.view import View
 from samsyn.graph.words import title_of
+from samsyn.model.texts import NAME_CHARACTERS_MAX, search_key, tidy
 from samsyn.model.vocabulary import NodeType
 
-TEXT_MAX: Final = 200  # characters: as long as a name
-WORDS_MAX: Final = 10  # each is looked for in every text
+TEXT_MAX: Final = NAME_CHARACTERS_MAX  # so that a name can be searched for; of at most half as many words
 TYPES: Final = {each: BY_LABEL["".join(word.capitalize() for word in each.name.split("_"))] for each in NodeType}
 
 
 def search_text(text: str) -> str:
     """The text that is searched for, as it is compared. Raises InvalidArgument where there is none, or too much."""
-    tidy = " ".join(unicodedata.normalize("NFC", text).lower().split())
-    if not tidy or len(tidy) > TEXT_MAX:
+    compared = search_key(text) if len(tidy(text)) <= TEXT_MAX else ""
+    if not compared:
         raise InvalidArgument("text", f"Search for 1 to {TEXT_MAX} characters.")
-    return tidy
+    return compared
 
 
 def short_text(text: str) -> str:
@@ -38,18 +38,17 @@ def short_text(text: str) -> str:
 
 def search(at: View, *, text: str, types: Iterable[NodeType] | None, first: int) -> list[Any]:
     """The live records of some types, of all unless said, that have all words of a text, the `first` of them."""
-    words = text.split(" ")[:WORDS_MAX]
+    words = text.split(" ")
     found: list[Any] = []
     for node_type in dict.fromkeys(NodeType if types is None else types):
         cls = TYPES[NodeType(node_type)]
         having = at.graph.words_of(cls, at.each).having(words, at.each)
         found += [each for each in at.each(having) if each.archived_at is None and at.sees(each)]
-    return nsmallest(
-        first, at.each(found), key=lambda each: (_rank(title_of(each).lower(), text, words), _sort_key(each), each.id)
-    )
+    return nsmallest(first, at.each(found), key=lambda each: (_rank(each, text, words), _sort_key(each), each.id))
 
 
-def _rank(title: str, text: str, words: list[str]) -> int:
+def _rank(record: Any, text: str, words: list[str]) -> int:
+    title = search_key(title_of(record))
     if title == text:
         return 0
     if title.startswith(text):

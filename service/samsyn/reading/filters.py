@@ -5,7 +5,6 @@ Conditions given together must all hold. A comparison with a missing value doesn
 """
 
 import operator
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
@@ -15,6 +14,7 @@ from graphql import GraphQLInputObjectType, GraphQLObjectType, GraphQLSchema, ge
 
 from samsyn.graph.ties import far_name
 from samsyn.graph.view import View
+from samsyn.model.texts import visible
 from samsyn.model.times import moment
 from samsyn.reading.catalogue import declared_of, is_connection, python_name, record_types
 from samsyn.reading.declarations import Computed, Linked, Stored
@@ -186,7 +186,7 @@ def _as_kept(value: Any) -> Any:
         case Enum():
             return value
         case str():
-            return unicodedata.normalize("NFC", value)
+            return visible(value)
         case datetime():
             return moment(value)
         case date():

@@ -1,10 +1,10 @@
 """What the log can be filtered by: the parameters of the statement that reads it, null where nothing is asked."""
 
-import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
 from samsyn.graph.view import View
+from samsyn.model.texts import visible
 from samsyn.model.times import moment
 
 
@@ -36,7 +36,7 @@ def _of_text(name: str, given: Mapping[str, Any]) -> dict[str, Any]:
     contains = given.get("contains")
     return {
         f"{name}Among": _together(given.get("eq"), given.get("in")),
-        f"{name}Contains": None if contains is None else unicodedata.normalize("NFC", contains).lower(),
+        f"{name}Contains": None if contains is None else visible(contains).lower(),
         f"{name}IsNull": given.get("isNull"),
     }
 
@@ -46,6 +46,4 @@ def _together(one: str | None, several: list[str] | None) -> tuple[str, ...] | N
     if one is None and several is None:
         return None
     among = [one] if several is None else several
-    return tuple(
-        unicodedata.normalize("NFC", each) for each in among if each is not None and (one is None or each == one)
-    )
+    return tuple(visible(each) for each in among if each is not None and (one is None or each == one))

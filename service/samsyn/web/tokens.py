@@ -3,6 +3,8 @@
 Only what a list of our own allows is believed: signatures by public keys of the provider, fetched from the address that
 the provider's own metadata tells, never from one that a token brings along; its issuer, audience, times and type. A key
 that isn't known is looked for once more, at most every few seconds, so that a provider may change its keys at any time.
+A token without a type, as Okta and Amazon Cognito sign them, is taken, unless it tells of events, as those that end a
+session and security events do (RFC 8417): they are for something else.
 Whoever asks waits for that but a moment, and with a known key not for a provider that is away.
 """
 
@@ -12,25 +14,29 @@ import json
 import logging
 import math
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from ssl import SSLContext
-from typing import Any, Final, TypeGuard, cast
+from typing import Any, Final, TypeAlias, TypeGuard, cast
 from urllib.parse import urlsplit
 
 import httpx
 import jwt
-from jwt import InvalidKeyError, PyJWK, PyJWTError
+from jwt import InvalidKeyError, InvalidSignatureError, PyJWK, PyJWTError
 
 from samsyn.database.tasks import start_task
 from samsyn.errors import NotAuthenticated, Unavailable
 from samsyn.model.ids import type_of
 from samsyn.model.principals import Principal
+from samsyn.model.texts import has_control_characters, is_blank, tidy
 from samsyn.model.vocabulary import Role
 from samsyn.settings import Settings
 
 KIND: Final = "token"
-ALGORITHMS: Final = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA")
-TYPES: Final = frozenset({"jwt", "at+jwt", "application/at+jwt"})
+RSA_ALGORITHMS: Final = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512")
+ALGORITHMS: Final = (*RSA_ALGORITHMS, "ES256", "ES384", "ES512", "EdDSA")
+TYPES: Final = frozenset({"jwt", "at+jwt"})  # RFC 7515: what has no other slash may begin with application/
+OF_EVENTS: Final = "events"  # the claim that security event tokens have, those that end a session among them
 CHARACTERS_MAX: Final = 8 * 1024  # what servers and proxies let through as a header
 LEEWAY_SECONDS: Final = 10  # by which our clock and the provider's may differ
 FRESH_SECONDS: Final = 300.0  # after which the keys are fetched anew, so that one that was withdrawn is known no more
@@ -43,11 +49,15 @@ SUBJECT_CHARACTERS_MAX: Final = 255  # as OpenID Connect Core has it, section 2
 NAME_CHARACTERS_MAX: Final = 200  # as of a key; the history tells it
 MALFORMED: Final = (ValueError, KeyError, TypeError, AttributeError, RecursionError)  # what isn't as it is described
 KEY_TYPES: Final = ("RSA", "EC", "OKP")
+KEYS_MAX: Final = 100  # that a provider publishes; the largest have about ten
 UNREACHABLE: Final = "The provider of tokens can't be reached just now. Try again in a moment."
 # What a token may make of somebody, the strongest first; a kiosk has a key.
 ROLES: Final = (Role.ADMIN, Role.STRATEGIST, Role.PARTNER, Role.VIEWER)
 
 log = logging.getLogger(__name__)
+
+Keys: TypeAlias = Mapping[str | None, Sequence[Mapping[str, PyJWK]]]
+"""By their ids, of which several may have one, and each by the algorithms that it may be used with."""
 
 
 class Tokens:
@@ -56,7 +66,7 @@ class Tokens:
     def __init__(self, settings: Settings) -> None:
         self._issuer = settings.oidc_issuer or ""
         self._settings = settings
-        self._keys: Mapping[str, PyJWK] = {}
+        self._keys: Keys = {}
         self._fetched_at = self._tried_at = self._looked_again_at = -math.inf
         self._fetching: asyncio.Task[None] | None = None
         self._trust = httpx.create_ssl_context()  # made once: it takes some 100 ms, in which nobody is answered
@@ -67,23 +77,30 @@ class Tokens:
             raise NotAuthenticated
         try:
             header = jwt.get_unverified_header(token)
-            if str(header.get("typ", "")).lower() not in TYPES or header.get("alg") not in ALGORITHMS:
+            if not _is_of_a_type(header) or header.get("alg") not in ALGORITHMS:
                 raise NotAuthenticated
-            key = await self._key(header.get("kid"))
-            claims = jwt.decode(
-                token,
-                key,
-                algorithms=ALGORITHMS,
-                audience=self._settings.oidc_audience,
-                issuer=self._issuer,
-                leeway=LEEWAY_SECONDS,
-                options={"require": ["exp", "iss", "aud", "sub"]},
-            )
+            claims = self._claims(token, await self._keys_for(header.get("kid"), header["alg"]))
         except (PyJWTError, ValueError, RecursionError) as error:
             raise NotAuthenticated from error
-        if not _is_a_name(claims["sub"]) or len(claims["sub"]) > SUBJECT_CHARACTERS_MAX:
+        subject = claims["sub"]
+        if not _is_subject(subject) or ("typ" not in header and OF_EVENTS in claims):
             raise NotAuthenticated
         return self._of_claims(claims)
+
+    def _claims(self, token: str, keys: Sequence[PyJWK]) -> Mapping[str, Any]:
+        """Return what a token claims that one of the keys signed. Raises NotAuthenticated and PyJWTError."""
+        for key in keys:
+            with suppress(InvalidSignatureError):
+                return jwt.decode(
+                    token,
+                    key,
+                    algorithms=ALGORITHMS,
+                    audience=self._settings.oidc_audience,
+                    issuer=self._issuer,
+                    leeway=LEEWAY_SECONDS,
+                    options={"require": ["exp", "iss", "aud", "sub"]},
+                )
+        raise NotAuthenticated
 
     def _of_claims(self, claims: Mapping[str, Any]) -> Principal:
         subject = f"{self._issuer}\n{claims['sub']}"
@@ -98,25 +115,29 @@ class Tokens:
             tuple(sorted({each for each in ids if type_of(each) == "Actor"})),
         )
 
-    async def _key(self, key_id: object) -> PyJWK:
-        """Return the provider's key with that id, or its only one. Raises NotAuthenticated and Unavailable."""
+    async def _keys_for(self, key_id: object, algorithm: str) -> Sequence[PyJWK]:
+        """Return the provider's keys with that id, or its only one, as an algorithm uses them; never none.
+
+        Raises NotAuthenticated and Unavailable.
+        """
         is_old = time.monotonic() - self._fetched_at > FRESH_SECONDS
         is_away = self._tried_at > self._fetched_at  # or is being asked just now
-        if is_old or self._known(key_id) is None:
+        if is_old or not self._known(key_id, algorithm):
             self._fetch_if_due(is_old=is_old)
-            if not (is_away and self._known(key_id)):
+            if not (is_away and self._known(key_id, algorithm)):
                 await self._wait()
         if time.monotonic() - self._fetched_at > STALE_SECONDS:
             raise Unavailable(UNREACHABLE)
-        key = self._known(key_id)
-        if key is None:
+        keys = self._known(key_id, algorithm)
+        if not keys:
             raise Unavailable(UNREACHABLE) if self._tried_at > self._fetched_at else NotAuthenticated
-        return key
+        return keys
 
-    def _known(self, key_id: object) -> PyJWK | None:
+    def _known(self, key_id: object, algorithm: str) -> Sequence[PyJWK]:
+        named = self._keys.get(cast("str | None", key_id), ())
         if key_id is None and len(self._keys) == 1:
-            return next(iter(self._keys.values()))
-        return self._keys.get(str(key_id))
+            [named] = self._keys.values()
+        return [key[algorithm] for key in named if algorithm in key]
 
     def _fetch_if_due(self, *, is_old: bool) -> None:
         """Begin to fetch the keys, if that wasn't tried just now: since they are old, or lack one."""
@@ -145,7 +166,7 @@ class Tokens:
             log.warning("The keys of %s can't be fetched: %s", self._issuer, str(error) or type(error).__name__)
 
 
-async def _keys_of(issuer: str, trust: SSLContext) -> dict[str, PyJWK]:
+async def _keys_of(issuer: str, trust: SSLContext) -> Keys:
     """Return the keys that a provider signs with, by their ids."""
     async with httpx.AsyncClient(verify=trust, timeout=FETCH_SECONDS_MAX, follow_redirects=False) as http:
         metadata = await _json(http, f"{issuer.rstrip('/')}/.well-known/openid-configuration")
@@ -155,27 +176,33 @@ async def _keys_of(issuer: str, trust: SSLContext) -> dict[str, PyJWK]:
         if urlsplit(address).scheme != urlsplit(issuer).scheme:
             raise ValueError(f"its keys are at {address}, in another way than its metadata")
         described = await _json(http, address)
-    keys: dict[str, PyJWK] = {}
-    for each in cast("list[dict[str, Any]]", described["keys"]):
+    keys: dict[str | None, list[Mapping[str, PyJWK]]] = {}
+    for each in cast("list[dict[str, Any]]", described["keys"])[:KEYS_MAX]:
         try:
-            keys[str(each.get("kid"))] = _signing_key(each)
+            key = _signing_key(each)
+            keys.setdefault(None if each.get("kid") is None else str(each["kid"]), []).append(key)
         except (PyJWTError, *MALFORMED) as error:
             log.warning("A key of %s is left out: %s", issuer, error)
     return keys
 
 
-def _signing_key(described: Mapping[str, Any]) -> PyJWK:
-    """Return the key that is described. Raises PyJWTError for one that nothing may be signed with."""
+def _signing_key(described: Mapping[str, Any]) -> Mapping[str, PyJWK]:
+    """Return the key that is described, by the algorithms that it may be used with: the one that it names, else all.
+
+    Raises PyJWTError for one that nothing may be signed with.
+    """
     if described.get("kty") not in KEY_TYPES or described.get("alg", ALGORITHMS[0]) not in ALGORITHMS:
         raise InvalidKeyError("It is of a kind that isn't taken.")
     if described.get("use", "sig") != "sig" or "verify" not in described.get("key_ops", ["verify"]):
         raise InvalidKeyError("It isn't for signatures.")
-    key = PyJWK(dict(described))
-    if key.algorithm_name not in ALGORITHMS:
-        raise InvalidKeyError("It is of a curve that isn't taken.")
-    if complaint := key.Algorithm.check_key_length(key.key):
-        raise InvalidKeyError(complaint)
-    return key
+    is_for_all = described["kty"] == "RSA" and described.get("alg") is None
+    keys = [PyJWK(dict(described), algorithm) for algorithm in (RSA_ALGORITHMS if is_for_all else (None,))]
+    for key in keys:
+        if key.algorithm_name not in ALGORITHMS:
+            raise InvalidKeyError("It is of a curve that isn't taken.")
+        if complaint := key.Algorithm.check_key_length(key.key):
+            raise InvalidKeyError(complaint)
+    return {key.algorithm_name: key for key in keys}
 
 
 async def _json(http: httpx.AsyncClient, address: str) -> dict[str, Any]:
@@ -191,12 +218,24 @@ async def _json(http: httpx.AsyncClient, address: str) -> dict[str, Any]:
 
 def _name(claims: Mapping[str, Any]) -> str:
     """Return what somebody is called: the first of their names that is one."""
-    names = (claims.get("name"), claims.get("preferred_username"), claims["sub"])
-    return next(each[:NAME_CHARACTERS_MAX] for each in names if _is_a_name(each))
+    names = (
+        tidy(each) for each in (claims.get("name"), claims.get("preferred_username"), claims["sub"]) if _shows(each)
+    )
+    return next(names)[:NAME_CHARACTERS_MAX]
 
 
-def _is_a_name(claim: object) -> TypeGuard[str]:
-    return isinstance(claim, str) and bool(claim.strip()) and claim.isprintable()
+def _is_of_a_type(header: Mapping[str, Any]) -> bool:
+    """Return whether it is a token's for access, as far as it says."""
+    return "typ" not in header or str(header["typ"]).lower().removeprefix("application/") in TYPES
+
+
+def _is_subject(claim: object) -> bool:
+    return _shows(claim) and len(claim) <= SUBJECT_CHARACTERS_MAX and claim.isprintable()
+
+
+def _shows(claim: object) -> TypeGuard[str]:
+    """Return whether it is a text that can be shown, and shows something."""
+    return isinstance(claim, str) and not is_blank(claim) and not has_control_characters(claim, line_breaks=False)
 
 
 def _claim(claims: Mapping[str, Any], path: str | None) -> object:

@@ -60,6 +60,10 @@ export const reasonTexts: Readonly<Record<string, Readonly<Record<Language, stri
   EMPTY: { SV: "Fyll i det här.", EN: "Fill this in." },
   TOO_LONG: { SV: "Korta texten.", EN: "Shorten the text." },
   CONTROL_CHARACTER: { SV: "Ta bort tecken som inte syns.", EN: "Remove characters that can't be seen." },
+  OTHER_ALPHABET: {
+    SV: "Skriv med latinska bokstäver: andra kan se likadana ut.",
+    EN: "Write it with Latin letters: others may look the same.",
+  },
   TOO_SMALL: { SV: "Ange ett större tal.", EN: "Give a larger number." },
   TOO_LARGE: { SV: "Ange ett mindre tal.", EN: "Give a smaller number." },
   NOT_FINITE: { SV: "Ange ett tal.", EN: "Give a number." },

@@ -1,6 +1,5 @@
 """The steps of a deviation in one table, and how a deviation opens by itself."""
 
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -12,6 +11,7 @@ from samsyn.errors import StateFault
 from samsyn.graph.deltas import Change, created, tied
 from samsyn.graph.records import Deviation, Measure
 from samsyn.model.attainment import attainment_of
+from samsyn.model.texts import search_key
 from samsyn.model.vocabulary import Attainment, DeviationState, ObservationStatus
 
 OPEN, CAUSE_STATED, ACTING, IN_REVIEW, CLOSED = DeviationState
@@ -104,4 +104,4 @@ def is_worse_than_accepted(measure: Measure, status: str, value: float | None) -
 
 def influence_key(name: str | None) -> str | None:
     """By what an outside influence is known again, however it is written."""
-    return " ".join(unicodedata.normalize("NFC", name).casefold().split()) if name else None
+    return search_key(name) if name else None

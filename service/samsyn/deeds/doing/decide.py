@@ -60,7 +60,8 @@ def decide(at: View, deed: Deed, raw: Raw, also: Sequence[Fault] = ()) -> Decide
 def key_of(raw: Raw, by: str) -> str | None:
     """The key under which an answer is kept: the caller's own, below whose it is; None where there is none to keep."""
     key = raw.get("idempotencyKey")
-    return f"{by}\n{key}" if is_sound(key) and 0 < len(key) <= NAME_CHARACTERS_MAX else None
+    tidied = tidy(key) if is_sound(key) else ""
+    return f"{by}\n{tidied}" if 0 < len(tidied) <= NAME_CHARACTERS_MAX else None
 
 
 def _conflicts(
@@ -93,7 +94,7 @@ def _conflicts(
 
 def _taken(deed: Deed, external_id: object, at: View) -> Any:
     """What of the deed's type has an external id."""
-    return at.graph.by_external_id(BY_LABEL[deed.type_name], tidy(external_id)) if is_sound(external_id) else None
+    return at.graph.by_external_id(BY_LABEL[deed.type_name], external_id) if is_sound(external_id) else None
 
 
 def is_sound(text: object) -> TypeGuard[str]:

@@ -14,6 +14,7 @@ from samsyn.deeds.doing.limits import (
     Length,
     Line,
     NeverNull,
+    OneAlphabet,
     Paragraphs,
     PeriodText,
     Range,
@@ -21,7 +22,7 @@ from samsyn.deeds.doing.limits import (
     Unstored,
     WebAddress,
 )
-from samsyn.model.texts import is_blank, tidy
+from samsyn.model.texts import is_blank, likeness, tidy
 
 WEIGHT_MIN: Final = 0.001  # weights compare with each other, so a million to one is as far apart as it makes sense
 WEIGHT_MAX: Final = 1_000.0
@@ -47,10 +48,10 @@ NotNull = Annotated[Content | None, NeverNull()]
 Items = Annotated[list[Content], Length()]
 
 Name = Annotated[str, AfterValidator(tidy), Line()]
-Code = Annotated[str, AfterValidator(tidy), Line(CODE_CHARACTERS_MAX)]
+Code = Annotated[str, AfterValidator(likeness), Line(CODE_CHARACTERS_MAX)]
 Text = Annotated[str, AfterValidator(tidy), Paragraphs()]
 Address = Annotated[str, AfterValidator(tidy), Line(ADDRESS_CHARACTERS_MAX), WebAddress()]
-PeriodName = Annotated[str, AfterValidator(tidy), PeriodText()]
+PeriodName = Annotated[str, AfterValidator(likeness), PeriodText()]
 Weight = Annotated[float, Range(WEIGHT_MIN, WEIGHT_MAX)]
 Number = Annotated[float, Range()]
 Year = Annotated[int, Range(YEAR_MIN, YEAR_MAX)]
@@ -90,14 +91,17 @@ Illustrative = Annotated[
 ]
 Source = Annotated[Perhaps[Text], Field(description="Where it is stated, in up to 4,000 characters.")]
 ExternalId = Annotated[
-    Perhaps[Name],
-    Field(description="The id in the system that it is brought from, up to 200 characters; unique within its type."),
+    Perhaps[Annotated[Name, OneAlphabet()]],
+    Field(
+        description="The id in the system that it is brought from, up to 200 characters, in Latin letters; within "
+        "its type no other looks like it, but case tells ids apart."
+    ),
 ]
 ReasonGiven = Annotated[
     Perhaps[Text], Unstored(), Field(description="Why, for the history, in up to 4,000 characters.")
 ]
 IdempotencyKey = Annotated[
-    Annotated[str, Line()] | None,
+    Name | None,
     Unstored(),
     Field(
         description="Any text of 1 to 200 characters: a repetition with the same key answers without doing it again."

@@ -14,7 +14,13 @@ from typing import Final, Protocol, TypeAlias
 
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.model.periods import FORMS, period_of
-from samsyn.model.texts import NAME_CHARACTERS_MAX, TEXT_CHARACTERS_MAX, has_control_characters, is_blank
+from samsyn.model.texts import (
+    NAME_CHARACTERS_MAX,
+    TEXT_CHARACTERS_MAX,
+    has_control_characters,
+    has_other_alphabet,
+    is_blank,
+)
 
 ELEMENTS_MAX: Final = 100  # per list of an input: what a form or a page of an import holds
 WEB_ADDRESS: Final = re.compile(r"https?://[^\s<>\"'\\^`{|}]+", re.IGNORECASE)
@@ -51,6 +57,16 @@ class Paragraphs:
     def complaints(self, value: object, /) -> Iterator[Complaint]:
         """Yield EMPTY, TOO_LONG or CONTROL_CHARACTER."""
         yield from _about_text(str(value), self.most, line_breaks=True)
+
+
+@dataclass(frozen=True, slots=True)
+class OneAlphabet:
+    """A text without letters that look like Latin ones and aren't, since something is told from others by it."""
+
+    def complaints(self, value: object, /) -> Iterator[Complaint]:
+        """Yield OTHER_ALPHABET."""
+        if has_other_alphabet(str(value)):
+            yield Reason.OTHER_ALPHABET, "Write it with Latin letters: those of other alphabets may look the same."
 
 
 @dataclass(frozen=True, slots=True)

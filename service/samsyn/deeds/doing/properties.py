@@ -9,7 +9,7 @@ from samsyn.graph.deltas import Change, Create, Retie, Set, created, kept, retie
 from samsyn.graph.record import Record, Relation
 from samsyn.graph.ties import BY_LABEL, far_end, identity
 from samsyn.model.ids import new_id
-from samsyn.model.texts import sort_key
+from samsyn.model.texts import is_blank, likeness, search_key, sort_key, tidy
 
 # Kept with every node but no news of a change.
 BOOKKEEPING: Final = frozenset(
@@ -19,6 +19,10 @@ BOOKKEEPING: Final = frozenset(
     }
 )
 SORTED: Final = {"name": "nameSort", "title": "titleSort"}
+CODES: Final = frozenset({"area", "code", "kpiId"})
+"""Properties that are kept as they look, since something is known by them elsewhere."""
+NOTHING_TO_SEE: Final = "(tom / empty)"
+"""What stands for a text that is needed and shows nothing."""
 
 
 def new(work: Work, label: str, given: Input, **derived: object) -> Create:
@@ -106,6 +110,22 @@ def history_of(change: Set | Retie) -> tuple[dict[str, Any], dict[str, Any]]:
 def told(properties: Mapping[str, Any]) -> dict[str, Any]:
     """The properties that a history tells."""
     return {name: value for name, value in properties.items() if name not in BOOKKEEPING}
+
+
+def tidied(cls: type[Record], properties: Mapping[str, Any]) -> dict[str, Any]:
+    """Properties of a type, by the names that the database has, with their texts as they would be taken today."""
+    known = {each.stored: each.required for each in cls.properties.values()}
+    told = {name: _tidied(name, value, needed=known[name]) for name, value in properties.items() if name in known}
+    if told.get("outsideInfluence"):
+        told["influence"] = search_key(told["outsideInfluence"])
+    return {name: value for name, value in {**told, **_sort_keys(told)}.items() if name in known}
+
+
+def _tidied(name: str, value: Any, *, needed: bool) -> Any:
+    if not isinstance(value, str) or value.isascii() or name == "key":  # which is made of others
+        return value
+    text = likeness(value) if name in CODES else tidy(value)
+    return (NOTHING_TO_SEE if needed else None) if is_blank(text) else text
 
 
 def changed_properties(given: Input, *, all_: bool = False) -> dict[str, Any]:

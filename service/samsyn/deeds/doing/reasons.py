@@ -21,6 +21,7 @@ class Reason(StrEnum):
     EMPTY = "EMPTY", "It is empty, or null, and can't be."
     TOO_LONG = "TOO_LONG", "The text has more characters than it may have."
     CONTROL_CHARACTER = "CONTROL_CHARACTER", "The text holds a character that can't be shown."
+    OTHER_ALPHABET = "OTHER_ALPHABET", "The text has letters that look like Latin ones, or might."
     TOO_SMALL = "TOO_SMALL", "The number is under its least value."
     TOO_LARGE = "TOO_LARGE", "The number is over its greatest value."
     NOT_FINITE = "NOT_FINITE", "It is infinite or no number at all."

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, cast
 
-from samsyn.model.texts import NAME_CHARACTERS_MAX, has_control_characters, tidy
+from samsyn.model.texts import NAME_CHARACTERS_MAX, has_control_characters, is_blank, tidy
 from samsyn.model.vocabulary import Gender, ObservationStatus
 
 KPI: Final = re.compile(r"[A-Za-z0-9]{1,20}")
@@ -192,7 +192,8 @@ def _is_list(told: object) -> bool:
 def _is_title(told: object) -> bool:
     return (
         isinstance(told, str)
-        and 0 < len(" ".join(tidy(told).split())) <= NAME_CHARACTERS_MAX
+        and not is_blank(told)
+        and len(" ".join(tidy(told).split())) <= NAME_CHARACTERS_MAX
         and not has_control_characters(told, line_breaks=True)
     )
 
