@@ -22,7 +22,8 @@ from samsyn.command.prepare import Prepared, prepare, prepare_when_it_answers
 from samsyn.command.reaching import door_opened
 from samsyn.command.workers import Stop, keep_workers
 from samsyn.database.homes import checkpoint_of, environment_of, held, home
-from samsyn.errors import CannotStart
+from samsyn.database.present import is_gone
+from samsyn.errors import CannotStart, DataGone
 from samsyn.settings import Settings
 
 Say = Callable[[str], None]
@@ -36,8 +37,8 @@ SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 def serve(settings: Settings, say: Say) -> None:
     """Serve until SIGTERM, SIGINT or SIGHUP, then return, with everything stopped.
 
-    Requests under way are finished, then the embedded database is stopped. Raises CannotStart in words, and
-    KeyboardInterrupt where the signal came before there were workers.
+    Requests under way are finished, then the embedded database is stopped. Raises CannotStart in words, DataGone where
+    its files aren't there in the end, and KeyboardInterrupt where the signal came before there were workers.
     """
     began = time.monotonic()
     for number in (signal.SIGTERM, signal.SIGINT):  # a shell's background job comes with SIGINT ignored
@@ -56,6 +57,9 @@ def serve(settings: Settings, say: Say) -> None:
         answering = threading.Event()
         with shared, door_opened(settings, address), checkpoint.kept(answering, address, checkpoint_of(settings)):
             _run_workers(settings, listener, prepared=prepared, say=say, began=began, answering=answering)
+        lost = is_gone(address)
+    if lost:
+        raise DataGone(str(address.folder))
     say("Stopped. Nothing is lost.")
 
 

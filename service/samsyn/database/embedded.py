@@ -19,6 +19,7 @@ from typing import Any
 
 from samsyn.database import files, folders
 from samsyn.database.port import Address
+from samsyn.database.present import is_gone, marks_of
 from samsyn.errors import CannotStart
 from samsyn.settings import bare_environment
 
@@ -92,9 +93,8 @@ def start(
             raise
         if not failure:
             uri = f"bolt://127.0.0.1:{chosen.bolt}"
-            address = Address(
-                uri=uri, user=USER, password=password, database=DATABASE, embedded=True, folder=str(folder)
-            )
+            marks = marks_of(folder)
+            address = Address(uri, USER, password, DATABASE, embedded=True, folder=str(folder), marks=marks)
             return Embedded(address, folder, heap, chosen, process)
         end(process)
         if LOCKED in failure:
@@ -116,7 +116,12 @@ def death_of(embedded: Embedded) -> str:
 
 
 def stop(embedded: Embedded) -> None:
-    """Stop the database in good order: everything that was acknowledged is on disk when this returns."""
+    """Stop the database in good order: everything that was acknowledged is on disk when this returns.
+
+    One whose files are gone is killed, as it would write what it has yet to write to whatever is in their place.
+    """
+    if is_gone(embedded.address):
+        embedded.process.kill()
     end(embedded.process)
     if embedded.process.returncode == 0:
         files.note(embedded.folder)

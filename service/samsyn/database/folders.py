@@ -50,6 +50,13 @@ def lack_of_room(folder: Path) -> str:
     return f"{free // 2**20} MB are free, and {RUNNING_BYTES_MIN // 2**20} are needed"
 
 
+def remove_own(file: Path, text: str) -> None:
+    """Remove a file that holds this text; not one that another service has written in another folder in its place."""
+    with suppress(OSError):
+        if file.read_text(encoding="utf-8") == text:
+            file.unlink()
+
+
 def _check_own(folder: Path, setting: str) -> None:
     kept = {*_at_the_top(folder)}
     strange = sorted(each.name for each in folder.iterdir() if each not in kept and each.name != ANYBODYS)
@@ -65,8 +72,8 @@ def _check_own(folder: Path, setting: str) -> None:
 def _kept(folder: Path) -> Iterator[Path]:
     for top in _at_the_top(folder):
         yield top
-        for within, folders, files in os.walk(top):
-            yield from (Path(within, name) for name in (*folders, *files))
+        for within, *names in os.walk(top):
+            yield from (Path(within, name) for some in names for name in some)
 
 
 def _at_the_top(folder: Path) -> Iterator[Path]:

@@ -14,8 +14,9 @@ from filelock import FileLock, Timeout
 
 from samsyn.database import embedded, files
 from samsyn.database.embedded import Embedded
-from samsyn.database.folders import close, lack_of_room
+from samsyn.database.folders import close, lack_of_room, remove_own
 from samsyn.database.port import Address
+from samsyn.database.present import is_gone
 from samsyn.errors import CannotStart, DatabaseDamaged
 from samsyn.settings import Settings
 
@@ -23,7 +24,9 @@ CHECKPOINT = "checkpoint"
 PAUSE_SECONDS = 1.0  # before the second try to bring back an embedded database; it doubles from one to the next
 PAUSE_SECONDS_MAX = 60.0  # after which somebody may have mended what is wrong
 STEADY_SECONDS = 60.0  # of a life, after which a death is the first again
-DISK_SECONDS = 2.0  # between two looks at how full its disk is
+DISK_SECONDS = 2.0  # between two looks at how full its disk is, and whether its files are there
+FILES = "SAMSYN_DATA_MARKS"  # the variable by which the workers are told which files are the database's
+GONE = "The database's files aren't in %s any more: it was removed, moved or replaced, or its disk is gone."
 
 Say = Callable[[str], None]
 
@@ -45,11 +48,12 @@ def held(settings: Settings) -> Generator[None]:
     holder = folder / "samsyn.pid"
     try:
         with FileLock(folder / "samsyn.lock", timeout=0):
-            holder.write_text(f"{os.getpid()}\n", encoding="ascii")
+            own = f"{os.getpid()}\n"
+            holder.write_text(own, encoding="ascii")
             try:
                 yield
             finally:
-                holder.unlink(missing_ok=True)
+                remove_own(holder, own)
     except Timeout as error:
         pid = holder.read_text(encoding="ascii").strip() if holder.exists() else "unknown"
         raise CannotStart(
@@ -104,7 +108,7 @@ def configured(settings: Settings) -> Address | None:
     if settings.neo4j_uri is None:
         return None
     password = settings.neo4j_password.get_secret_value() if settings.neo4j_password else None
-    folder = str(settings.data_dir) if settings.neo4j_embedded else None
+    folder, marks = (str(settings.data_dir), os.environ.get(FILES, "")) if settings.neo4j_embedded else (None, "")
     return Address(
         uri=settings.neo4j_uri,
         user=settings.neo4j_user,
@@ -112,6 +116,7 @@ def configured(settings: Settings) -> Address | None:
         database=settings.neo4j_database,
         embedded=settings.neo4j_embedded,
         folder=folder,
+        marks=marks,
     )
 
 
@@ -127,12 +132,17 @@ def checkpoint_of(settings: Settings) -> Path | None:
 
 def environment_of(address: Address) -> dict[str, str]:
     """The environment variables that make a worker's settings name the address."""
-    login = {"SAMSYN_NEO4J_USER": address.user, "SAMSYN_NEO4J_PASSWORD": address.password}
+    perhaps = {
+        "SAMSYN_NEO4J_USER": address.user,
+        "SAMSYN_NEO4J_PASSWORD": address.password,
+        "SAMSYN_DATA_DIR": address.folder,
+        FILES: address.marks,
+    }
     return {
         "SAMSYN_NEO4J_URI": address.uri,
         "SAMSYN_NEO4J_DATABASE": address.database,
         "SAMSYN_NEO4J_EMBEDDED": str(address.embedded).lower(),
-        **{name: value for name, value in login.items() if value},
+        **{name: value for name, value in perhaps.items() if value},
     }
 
 
@@ -151,7 +161,7 @@ def _kept_running(database: Embedded) -> Generator[None]:
         while True:
             _wait_for_end(running[0])
             dead = running[0]
-            if dead.process.returncode or not stopping.is_set():
+            if not stopping.is_set() or (dead.process.returncode and not is_gone(dead.address)):
                 log.error("The embedded database died (%s)", embedded.death_of(dead))
             embedded.stop(dead)
             if time.monotonic() - began > STEADY_SECONDS:
@@ -184,7 +194,13 @@ def _pauses() -> Iterator[float]:
 
 
 def _started_again(dead: Embedded) -> Embedded:
-    """A running database in the place of a dead one; the dead one itself, and a line in the log, where that fails."""
+    """A running database in the place of a dead one; the dead one itself, and a line in the log, where that fails.
+
+    It fails where the files are gone: another would begin with an empty graph, or with a foreign one.
+    """
+    if is_gone(dead.address):
+        log.error("%s It isn't started again.", GONE % dead.folder)
+        return dead
     try:
         return embedded.start(dead.folder, heap=dead.heap, ports=dead.ports, password=dead.address.password)
     except CannotStart as error:
@@ -195,8 +211,11 @@ def _started_again(dead: Embedded) -> Embedded:
 
 
 def _wait_for_end(database: Embedded) -> None:
-    """Return when the database's process has ended; until then, tell whenever its disk becomes full or has room."""
-    was_lacking = ""
+    """Return when the database's process has ended; until then, tell whenever its disk or its files change for worse.
+
+    And whenever that is over.
+    """
+    was_lacking, was_gone = "", False
     while True:
         with suppress(subprocess.TimeoutExpired):
             database.process.wait(DISK_SECONDS)
@@ -206,4 +225,9 @@ def _wait_for_end(database: Embedded) -> None:
             log.error("Room is lacking in %s: %s. Nothing is saved until there is.", database.folder, lacking)
         elif was_lacking and not lacking:
             log.warning("There is room in %s again.", database.folder)
-        was_lacking = lacking
+        gone = is_gone(database.address)
+        if gone and not was_gone:
+            log.error("%s Nothing is saved until they are back.", GONE % database.folder)
+        elif was_gone and not gone:
+            log.warning("The database's files are in %s again.", database.folder)
+        was_lacking, was_gone = lacking, gone
