@@ -39,7 +39,7 @@ def reached(settings: Settings, say: Say, *, as_it_is: bool = False) -> Generato
         say("A service runs over this graph: it does what is to be done.")
         yield address
         return
-    with held(settings), home(settings, say, as_it_is=as_it_is) as address:
+    with held(settings, beside=True), home(settings, say, as_it_is=as_it_is) as address:
         yield address
 
 

@@ -1,6 +1,7 @@
 """The folders that the service keeps on this machine: closed to others, and with room for what is to come."""
 
 import os
+import pwd
 import shutil
 import stat
 from collections.abc import Iterator
@@ -37,6 +38,26 @@ def close(folder: Path, setting: str) -> None:
             f"{error.filename} is open to other users of this machine and can't be closed ({error.strerror}). Name a"
             f" folder of the service's own with {setting}, such as {folder / 'samsyn'}."
         ) from error
+
+
+def check_ours(folder: Path) -> None:
+    """Raise CannotStart where something that the service keeps in a folder isn't for this user to read and write."""
+    for each in _kept(folder):
+        wanted = os.R_OK | os.W_OK | (os.X_OK if each.is_dir() else 0)
+        if each.exists() and not os.access(each, wanted):
+            owner, user = name_of(each.stat().st_uid), name_of(os.geteuid())
+            raise CannotStart(
+                f"{each} is {owner}'s, and {user} can't read and write it. Run this as {owner}, or give {user} all of"
+                f" the folder: chown -R {user} {folder}"
+            )
+
+
+def name_of(uid: int) -> str:
+    """What a user of this machine is called; the number of one without a name."""
+    try:
+        return pwd.getpwuid(uid).pw_name
+    except KeyError:
+        return str(uid)
 
 
 def lack_of_room(folder: Path) -> str:

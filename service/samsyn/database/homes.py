@@ -27,6 +27,9 @@ STEADY_SECONDS = 60.0  # of a life, after which a death is the first again
 DISK_SECONDS = 2.0  # between two looks at how full its disk is, and whether its files are there
 FILES = "SAMSYN_DATA_MARKS"  # the variable by which the workers are told which files are the database's
 GONE = "The database's files aren't in %s any more: it was removed, moved or replaced, or its disk is gone."
+IN_USE = "The data folder {folder} is in use by a service, or a command, that runs already (process {pid}). "
+INSTEAD = "Stop that one first, or choose another folder with SAMSYN_DATA_DIR and another port with SAMSYN_PORT."
+BESIDE = "It takes no commands just now, as while it starts or stops. Try again in a moment, or stop it first."
 
 Say = Callable[[str], None]
 
@@ -34,17 +37,18 @@ log = logging.getLogger(__name__)
 
 
 @contextmanager
-def held(settings: Settings) -> Generator[None]:
+def held(settings: Settings, *, beside: bool = False) -> Generator[None]:
     """Keep other services off the data folder while the block runs; nothing to keep where Neo4j is the home.
 
     The folder, or that of the cache, is closed to other users. Raises CannotStart, naming the folder and the process
-    that holds it.
+    that holds it. A command that works `beside` a service isn't sent to another folder: what it does would be done to
+    an empty graph.
     """
     if settings.neo4j_uri:
         _close_cache(settings)
         yield
         return
-    folder = embedded.made(settings.data_dir)
+    folder = embedded.made(settings.data_dir, or_another=not beside)
     holder = folder / "samsyn.pid"
     try:
         with FileLock(folder / "samsyn.lock", timeout=0):
@@ -56,10 +60,7 @@ def held(settings: Settings) -> Generator[None]:
                 remove_own(holder, own)
     except Timeout as error:
         pid = holder.read_text(encoding="ascii").strip() if holder.exists() else "unknown"
-        raise CannotStart(
-            f"The data folder {folder} is in use by a service that runs already (process {pid}). "
-            "Stop that one first, or choose another folder with SAMSYN_DATA_DIR and another port with SAMSYN_PORT."
-        ) from error
+        raise CannotStart(IN_USE.format(folder=folder, pid=pid) + (BESIDE if beside else INSTEAD)) from error
 
 
 def _close_cache(settings: Settings) -> None:
@@ -87,7 +88,8 @@ def home(settings: Settings, say: Say, *, as_it_is: bool = False) -> Generator[A
         say(f"The database is {address.uri}.")
         yield address
         return
-    say(f"Starting the embedded database in {settings.data_dir.resolve()} …")
+    doing = "Starting the" if (settings.data_dir / files.FOLDER).exists() else "Making a new and empty"
+    say(f"{doing} embedded database in {settings.data_dir.resolve()} …")
     changed = as_it_is and _told_of_changed_files(settings.data_dir.resolve(), say)
     database = embedded.start(settings.data_dir, heap=settings.database_heap, as_it_is=changed)
     with _kept_running(database):
