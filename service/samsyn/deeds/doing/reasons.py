@@ -48,7 +48,8 @@ class Reason(StrEnum):
     NOT_ITS_MAKER = "NOT_ITS_MAKER", "The actor is no maker of the contribution."
     NOT_ITS_LINK = "NOT_ITS_LINK", "The link is another contribution's."
 
-    OUT_OF_RANGE = "OUT_OF_RANGE", "The measure's unit has no such value."
+    OUT_OF_RANGE = "OUT_OF_RANGE", "The measure's scale has no such value."
+    SCALE_REVERSED = "SCALE_REVERSED", "The scale's least value isn't under its greatest."
     INFLUENCE_MISSING = "INFLUENCE_MISSING", "An outside influence must be named."
     INFLUENCE_NOT_ALLOWED = "INFLUENCE_NOT_ALLOWED", "Only the cause OUTSIDE names an outside influence."
     NOT_ITS_OBSERVATION = "NOT_ITS_OBSERVATION", "The observation is of another measure, place or gender."

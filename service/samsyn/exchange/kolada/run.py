@@ -126,6 +126,8 @@ def _in_words(gathered: Gathered, stored: Stored, groups: int) -> str:
     lines = [f"Imported: {stored.new:,} new, {stored.changed:,} changed, {stored.unchanged:,} as they were."]
     if groups:
         lines.append(f"Groups of peers stored: {groups:,}.")
+    if gathered.beyond:
+        lines.append(f"Look at those that their units don't let expect: {_counted(gathered.beyond)}.")
     if gathered.deleted:
         lines.append(f"Left out, as Kolada has deleted them: {gathered.deleted:,}.")
     if gathered.retired:
