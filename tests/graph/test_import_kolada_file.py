@@ -339,3 +339,22 @@ async def test_no_deviation_opens_for_what_later_periods_have_mended(
     await imported(address, file(tmp_path, *rows))
 
     assert await graph.read("RETURN COUNT { MATCH (deviation:Deviation) } AS deviations", {}) == [0]
+
+
+async def test_b10_rows_of_groups_are_left_out_and_told(graph: Database, address: Address, tmp_path: Path) -> None:
+    await placed(graph)
+    rows = [row(), row(municipality="G37569"), row(municipality="G37569", period=2023), row(municipality="G1")]
+
+    told, _ = await imported(address, file(tmp_path, *rows))
+
+    assert told == (
+        "Imported: 1 new, 0 changed, 0 as they were.\nLeft out, as they are rows of groups: G1 (1), G37569 (2)."
+    )
+
+
+async def test_b10_a_page_of_several_is_refused(graph: Database, address: Address, tmp_path: Path) -> None:
+    await placed(graph)
+
+    [fault] = await refused(graph, address, file(tmp_path, row(), next_url="https://api.kolada.se/v3/data?page=2"))
+
+    assert fault.startswith("The file is one page of several")

@@ -9,6 +9,10 @@ export function faultText(fault: Pick<FaultFragment, "reason" | "message">, lang
 export const reasonTexts: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   NOT_ALLOWED: { SV: "Det här får någon annan göra.", EN: "Somebody else may do this." },
   OUT_OF_RANGE: { SV: "Måttets skala har inget sådant värde.", EN: "The measure's scale has no such value." },
+  NOT_A_CODE: {
+    SV: "Skriv koden med fyra siffror, även en inledande nolla.",
+    EN: "Write the code with four digits, a leading zero included.",
+  },
   SCALE_REVERSED: {
     SV: "Skalans minsta värde är inte mindre än dess största.",
     EN: "The scale's least value isn't under its greatest.",

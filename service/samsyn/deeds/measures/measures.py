@@ -33,6 +33,7 @@ from samsyn.model.principals import DECIDING
 from samsyn.model.targets import with_target
 from samsyn.model.vocabulary import Direction, Frequency, MeasureMethod, UnitKind, ValueChainStage
 
+KEY_FIGURE: Final = frozenset({"kpiTitle", "kpiDefinition"})  # what is told of the key figure that it was
 DECIMALS_MAX: Final = 6  # more than any figure that people compare
 
 IndicatedId = Annotated[str, Ref(*AIMS, "Contribution")]
@@ -72,7 +73,11 @@ class MeasureFields(Registering):
     ] = None
     target_value: Annotated[Number | None, Field(description="The value wanted in the long run.")] = None
     kpi_id: Annotated[
-        Perhaps[Code], Field(description="Key figure in Kolada, such as N00640, up to 20 characters.")
+        Perhaps[Code],
+        Field(
+            description="Key figure in Kolada, such as N00640, up to 20 characters. A change empties `kpiTitle` and "
+            "`kpiDefinition`, unless they are given."
+        ),
     ] = None
     kpi_title: Annotated[
         Perhaps[Text],
@@ -146,10 +151,11 @@ def update_measure(work: Work, given: UpdateMeasureInput) -> Decision:
     if scaled := given.given() & {"scaleMin", "scaleMax"}:
         work.refuse(*_scale_faults(after["scaleMin"], after["scaleMax"], at=min(scaled)))
     work.refuse(*_changed_limit_faults(after, given.given()), *unexplained_changes(given.reason, change, LIMITS))
-    if all(change.before.get(name) == change.after.get(name) for name in LIMITS):
-        return changed(work, measure, given)
-    targets = with_target(measure.targets, after, since=work.now, reason=given.reason)
-    return changed(work, measure, given, targets=targets)
+    of_former = KEY_FIGURE - given.given() if after["kpiId"] != measure.kpi_id else ()
+    derived: dict[str, object] = {name: None for name in of_former}  # noqa: C420 (typed as others are)
+    if any(change.before.get(name) != change.after.get(name) for name in LIMITS):
+        derived["targets"] = with_target(measure.targets, after, since=work.now, reason=given.reason)
+    return changed(work, measure, given, **derived)
 
 
 def _scale_faults(least: float | None, most: float | None, *, at: str) -> Iterator[Fault]:

@@ -8,7 +8,7 @@ from pydantic import Field
 from samsyn.deeds.deviations.steps import opened_by
 from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.fields import (
-    Code,
+    AreaCode,
     IdempotencyKey,
     MeasureId,
     Number,
@@ -47,8 +47,11 @@ class ObservationInput(Input):
         ObservationStatus.REPORTED
     )
     area: Annotated[
-        Perhaps[Code],
-        Field(description="Municipality or region code, up to 20 characters; the own place unless said."),
+        Perhaps[AreaCode],
+        Field(
+            description="Municipality or region code, up to 20 characters, of digits alone four; the own place unless "
+            "said."
+        ),
     ] = None
     gender: Annotated[Gender, Field(description="Whom it is about.")] = Gender.T
     comment: Annotated[Perhaps[Text], Field(description="What explains it, in up to 4,000 characters.")] = None

@@ -19,15 +19,16 @@ UNKNOWN_AREA: Final = "Name {code} in “municipalities”, with its name, or co
 class Gathered:
     """What was gathered so far into the spool, of the key figures that measures have.
 
-    `unmeasured` and `retired` count the values of other key figures, by their ids; `deleted` those that Kolada has
-    deleted; `beyond` those that their measure's unit doesn't let expect, which are taken. `faults` are
-    sentences, with the row; those that are `untold` are only counted.
+    `of_groups` counts the rows of groups, by their ids. `unmeasured` and `retired` count the values of other key
+    figures; `deleted` those that Kolada has deleted; `beyond` those that their measure's unit doesn't let expect, which
+    are taken. `faults` are sentences, with the row; those that are `untold` are only counted.
     """
 
     spool: Spool
     measures: Mapping[str, list[Measured]]
     rows: int = 0
     deleted: int = 0
+    of_groups: Counter[str] = field(default_factory=Counter[str])
     unmeasured: Counter[str] = field(default_factory=Counter[str])
     retired: Counter[str] = field(default_factory=Counter[str])
     beyond: Counter[str] = field(default_factory=Counter[str])
@@ -39,6 +40,8 @@ class Gathered:
         self.rows += 1
         row = row_of(told)
         self.deleted += row.deleted
+        if row.group:
+            self.of_groups[row.group] += 1
         for complaint in row.complaints:
             self.note(in_words(f"row {self.rows}", complaint))
         for figure in row.figures:
