@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from samsyn.database.connections import Address
-from samsyn.database.present import is_gone, marks_of
+from samsyn.database.present import Present, marks_of
 
 NAMES = ("dictionary.0.327680.v0.dict", "Goal_0.1.65536.v0.bucket", "Aim_0.2.65536.v0.bucket")
 
@@ -27,14 +27,14 @@ def database_of(address: Address) -> Path:
 
 
 def test_e1_files_that_are_there_arent_gone(address: Address) -> None:
-    assert not is_gone(address)
+    assert not Present(address).are_gone()
 
 
 def test_e1_what_the_database_does_by_itself_is_nothing(address: Address) -> None:
     (database_of(address) / "Goal_0_7.3.262144.v1.umtidx").unlink()
     (database_of(address) / "schema.json").write_text("other")
     (database_of(address) / "New_0.9.65536.v0.bucket").write_text("new")
-    assert not is_gone(address)
+    assert not Present(address).are_gone()
 
 
 def rewrite(database: Path) -> None:
@@ -57,13 +57,22 @@ def test_e1_files_that_were_removed_moved_or_replaced_are_gone(
     address: Address, happens: Callable[[Path], object]
 ) -> None:
     happens(database_of(address))
-    assert is_gone(address)
+    assert Present(address).are_gone()
 
 
 def test_e1_files_with_the_same_numbers_on_another_disk_are_others(address: Address) -> None:
     _, numbers = address.marks.split(",", 1)
-    assert is_gone(replace(address, marks=f"1{address.marks.split(',')[0]},{numbers}"))
+    assert Present(replace(address, marks=f"1{address.marks.split(',')[0]},{numbers}")).are_gone()
 
 
 def test_e1_a_neo4j_keeps_its_files_itself(address: Address) -> None:
-    assert not is_gone(replace(address, folder=None, marks=""))
+    assert not Present(replace(address, folder=None, marks="")).are_gone()
+
+
+def test_e1_a_file_that_came_later_is_known_from_the_next_look_on(address: Address) -> None:
+    present = Present(address)
+    later = database_of(address) / "New_0.9.65536.v0.bucket"
+    later.write_text("new")
+    assert not present.are_gone()
+    later.unlink()
+    assert present.are_gone()

@@ -22,7 +22,7 @@ from samsyn.command.prepare import Prepared, prepare, prepare_when_it_answers
 from samsyn.command.reaching import door_opened
 from samsyn.command.workers import Stop, keep_workers
 from samsyn.database.homes import checkpoint_of, environment_of, held, home
-from samsyn.database.present import is_gone
+from samsyn.database.present import Present
 from samsyn.errors import CannotStart, DataGone
 from samsyn.settings import Settings
 
@@ -53,11 +53,13 @@ def serve(settings: Settings, say: Say) -> None:
         else:
             prepared = partial(prepare_when_it_answers, address, settings.seed, say)
         os.environ.update(environment_of(address))
+        present = Present(address)
+        present.are_gone()  # from now on what the migrations have made is known, too
         shared = metrics.shared_by_processes() if settings.workers > 1 else nullcontext()
         answering = threading.Event()
         with shared, door_opened(settings, address), checkpoint.kept(answering, address, checkpoint_of(settings)):
             _run_workers(settings, listener, prepared=prepared, say=say, began=began, answering=answering)
-        lost = is_gone(address)
+        lost = present.are_gone()
     if lost:
         raise DataGone(str(address.folder))
     say("Stopped. Nothing is lost.")

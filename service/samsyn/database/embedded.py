@@ -20,7 +20,7 @@ from typing import Any
 
 from samsyn.database import files, folders
 from samsyn.database.port import Address
-from samsyn.database.present import is_gone, marks_of
+from samsyn.database.present import Present, marks_of
 from samsyn.errors import CannotStart
 from samsyn.settings import bare_environment
 
@@ -59,6 +59,7 @@ class Embedded:
     heap: str
     ports: Ports
     process: subprocess.Popen[str]
+    files: Present
 
 
 def start(
@@ -96,7 +97,7 @@ def start(
             uri = f"bolt://127.0.0.1:{chosen.bolt}"
             marks = marks_of(folder)
             address = Address(uri, USER, password, DATABASE, embedded=True, folder=str(folder), marks=marks)
-            return Embedded(address, folder, heap, chosen, process)
+            return Embedded(address, folder, heap, chosen, process, Present(address))
         end(process)
         if LOCKED in failure:
             time.sleep(RETRY_SECONDS)
@@ -121,7 +122,7 @@ def stop(embedded: Embedded) -> None:
 
     One whose files are gone is killed, as it would write what it has yet to write to whatever is in their place.
     """
-    if is_gone(embedded.address):
+    if embedded.files.are_gone():
         embedded.process.kill()
     end(embedded.process)
     if embedded.process.returncode == 0:

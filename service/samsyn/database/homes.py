@@ -16,7 +16,6 @@ from samsyn.database import embedded, files
 from samsyn.database.embedded import Embedded
 from samsyn.database.folders import close, lack_of_room, remove_own
 from samsyn.database.port import Address
-from samsyn.database.present import is_gone
 from samsyn.errors import CannotStart, DatabaseDamaged
 from samsyn.settings import Settings
 
@@ -163,7 +162,7 @@ def _kept_running(database: Embedded) -> Generator[None]:
         while True:
             _wait_for_end(running[0])
             dead = running[0]
-            if not stopping.is_set() or (dead.process.returncode and not is_gone(dead.address)):
+            if not stopping.is_set() or (dead.process.returncode and not dead.files.are_gone()):
                 log.error("The embedded database died (%s)", embedded.death_of(dead))
             embedded.stop(dead)
             if time.monotonic() - began > STEADY_SECONDS:
@@ -200,7 +199,7 @@ def _started_again(dead: Embedded) -> Embedded:
 
     It fails where the files are gone: another would begin with an empty graph, or with a foreign one.
     """
-    if is_gone(dead.address):
+    if dead.files.are_gone():
         log.error("%s It isn't started again.", GONE % dead.folder)
         return dead
     try:
@@ -227,7 +226,7 @@ def _wait_for_end(database: Embedded) -> None:
             log.error("Room is lacking in %s: %s. Nothing is saved until there is.", database.folder, lacking)
         elif was_lacking and not lacking:
             log.warning("There is room in %s again.", database.folder)
-        gone = is_gone(database.address)
+        gone = database.files.are_gone()
         if gone and not was_gone:
             log.error("%s Nothing is saved until they are back.", GONE % database.folder)
         elif was_gone and not gone:

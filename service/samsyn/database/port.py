@@ -13,7 +13,7 @@ from samsyn import metrics
 from samsyn.database.connections import Address, Connections, Door
 from samsyn.database.errors import TOO_LONG, Violated, is_of_schema, translated
 from samsyn.database.folders import lack_of_room
-from samsyn.database.present import is_gone
+from samsyn.database.present import Present
 from samsyn.database.statements import statement
 from samsyn.database.tasks import start_task
 from samsyn.errors import OutcomeUnknown, StorageFull, StorageGone, Unavailable
@@ -75,7 +75,7 @@ class Database:
     def __init__(self, address: Address, connections: Connections) -> None:
         self.embedded = address.embedded
         self.folder = Path(address.folder) if address.folder else None
-        self._address = address
+        self._present = Present(address)
         self.writes = 0  # that are done, or may be
         self._connections = connections
         self._turn = asyncio.Lock()
@@ -208,7 +208,7 @@ class Database:
     @property
     def is_gone(self) -> bool:
         """Whether the files of an embedded one aren't where it keeps them any more."""
-        return is_gone(self._address)
+        return self._present.are_gone()
 
     async def close(self) -> None:
         """Close all connections; what is under way fails."""

@@ -15,19 +15,29 @@ from samsyn.database.files import FOLDER
 ENDINGS: Final = (".bucket", ".dict")  # those that stay as long as the database; indexes are written anew
 
 
+class Present:
+    """The files of an address's database, as they were when none was missing at the last look."""
+
+    def __init__(self, address: Address) -> None:
+        self._folder = Path(address.folder) if address.folder and address.marks else None
+        self._disk, *numbers = map(int, address.marks.split(",")) if self._folder else (0,)
+        self._known = frozenset(numbers)
+
+    def are_gone(self) -> bool:
+        """Whether one isn't in its folder any more, whatever is there; never of a Neo4j. New ones are known then."""
+        if self._folder is None:
+            return False
+        disk, there = _numbers(self._folder)
+        if disk != self._disk or not there >= self._known:
+            return True
+        self._known = there
+        return False
+
+
 def marks_of(folder: Path) -> str:
     """What tells the files of the database in a folder from any others; "" where there are none."""
     disk, numbers = _numbers(folder)
     return ",".join(map(str, (disk, *sorted(numbers)))) if numbers else ""
-
-
-def is_gone(address: Address) -> bool:
-    """Whether a file with one of its marks isn't in its folder any more, whatever is there; never of a Neo4j."""
-    if not (address.folder and address.marks):
-        return False
-    disk, *numbers = map(int, address.marks.split(","))
-    there, now = _numbers(Path(address.folder))
-    return there != disk or not now.issuperset(numbers)
 
 
 def _numbers(folder: Path) -> tuple[int, frozenset[int]]:
