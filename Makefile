@@ -125,4 +125,6 @@ $(MODULES): tests/frontend/package-lock.json tests/frontend/package.json tests/f
 
 define need-python
 @test -n "$(PYTHON)" || { echo "Samsyn needs Python 3.11 or newer, and there is none on the PATH. Install it, or run: make PYTHON=/path/to/python"; exit 1; }
+@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { echo "Samsyn needs Python 3.11 or newer, and PYTHON=$(PYTHON) is $$($(PYTHON) -c 'import sys; print("Python %d.%d" % sys.version_info[:2])' 2>/dev/null || echo 'none that runs'). Name another: make PYTHON=/path/to/python"; exit 1; }
+@test -w . || { echo "$(CURDIR) can't be written to by $$(id -un), and what make makes is put there. Run make as its owner, or in a copy of your own."; exit 1; }
 endef

@@ -5,7 +5,9 @@ RETURN COLLECT { MATCH (place:Place) RETURN place.code }[0] AS place,
   COLLECT {
     MATCH (measure:Measure)
     WHERE measure.kpiId IS NOT NULL AND measure.archivedAt IS NULL
-    RETURN measure {.id, .name, .unit, .version, .kpiId, .kpiTitle, .kpiDefinition, .retired} ORDER BY measure.id
+    RETURN measure {
+      .id, .name, .unit, .unitKind, .scaleMin, .scaleMax, .version, .kpiId, .kpiTitle, .kpiDefinition, .retired
+    } ORDER BY measure.id
   } AS measures,
   COLLECT { MATCH (group:PeerGroup) RETURN group {.id, .name, .members} ORDER BY group.id } AS groups,
   COLLECT { MATCH (observation:Observation) RETURN DISTINCT observation.area } AS areas

@@ -6,12 +6,14 @@
     ├── Unavailable          the database can't be reached or didn't answer in time; try again
     │   ├── NotPrepared      … or it isn't as this version needs it yet
     │   ├── StorageFull      … or has no room left to save anything
+    │   ├── StorageGone      … or its files are gone, so that nothing that it saves would last
     │   └── OutcomeUnknown   … while a deed was being committed, so that it may be done
     ├── NotThere             a question about an id that nothing has
     ├── WrongType            a question about an id of another type
     ├── InvalidArgument      an argument of a question that can't be answered
     ├── TooLarge             an answer that is longer than answers may be, or has more errors
     ├── Forbidden            a question that whoever asks may not ask
+    ├── DataGone             the service has ended, and the data isn't where it was
     ├── HistoryDamaged       the log of changes, or the graph, isn't what was written: what was found
     ├── ImportRefused        a file, or an answer of a publisher, with figures that can't be taken
     ├── NotFetched           a publisher that can't be reached, or answers nonsense
@@ -80,6 +82,14 @@ class StorageFull(Unavailable):
 
 
 @final
+class StorageGone(Unavailable):
+    """The files of the database were removed, moved or replaced. Which ones is for the operator's eyes."""
+
+    def __init__(self) -> None:
+        super().__init__("What is saved isn't where it was, so nothing can be saved just now. Tell whoever runs this.")
+
+
+@final
 class OutcomeUnknown(Unavailable):
     """The line broke while something was being committed, so that nobody can tell whether it was done.
 
@@ -91,6 +101,18 @@ class OutcomeUnknown(Unavailable):
         repeat = "Repeat it with the same idempotencyKey: it is done once."
         look = "Look whether it is there before you repeat it, as you gave no idempotencyKey."
         super().__init__(f"{broken} {repeat if has_key else look}")
+
+
+@final
+class DataGone(SamsynError):
+    """The service has ended in good order, but the data isn't in its folder any more. The message says what to do."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(
+            f"Stopped, but the database's files aren't in {folder} any more: it was removed, moved or replaced, or its"
+            " disk is gone. If you have moved it, put it back: all that was acknowledged is in it. Else put back a"
+            " backup; what was done since that is lost."
+        )
 
 
 @final

@@ -17,6 +17,7 @@ from samsyn.model.attainment import attainment_of, index_of, trend_of
 from samsyn.model.comparison import standing_of
 from samsyn.model.principals import Principal
 from samsyn.model.times import now
+from samsyn.model.units import proposed
 from samsyn.model.vocabulary import GapKind
 from samsyn.model.wilson import wilson_interval
 from samsyn.questions import drives as driving
@@ -50,6 +51,7 @@ __all__ = [
     "portion",
     "possible",
     "priorities",
+    "proposed",
     "standing_of",
     "told_by_id",
     "trend_of",

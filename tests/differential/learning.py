@@ -8,7 +8,7 @@ from samsyn.errors import Forbidden
 from samsyn.model.principals import Principal
 from samsyn.model.texts import search_key
 from samsyn.model.vocabulary import GapKind, Role
-from tests.differential.arithmetic import View, gaps
+from tests.differential.arithmetic import View, gaps, proposed
 from tests.differential.judging import attainment, judged
 from tests.differential.paging import ID, Element, Key, Page, check_first, page_of
 from tests.differential.world import Link, Node, World, today
@@ -153,6 +153,16 @@ def _owes(world: World, reporting_round: Node, node: Node) -> bool:
     return begun and going_on and (node["reportedAt"] is None or node["reportedAt"] < reporting_round["createdAt"])
 
 
+def _is_beyond_scale(world: World, observation: Node) -> bool:
+    """What holds where no scale and no kind of unit is said of any measure, as of those that `measuring.py` makes."""
+    scales = [proposed(measure["unit"]) for _, measure in world.follow(observation, "measure")]
+    value = observation["value"]
+    return value is not None and any(
+        each.scale_min is not None and each.scale_max is not None and not each.scale_min <= value <= each.scale_max
+        for each in scales
+    )
+
+
 def _reported(goal: Node) -> Given | None:
     told = {"status": goal["reportedStatus"], "comment": goal["reportedComment"], "at": goal["reportedAt"]}
     return told if goal["reportedAt"] else None
@@ -163,6 +173,8 @@ TOLD: dict[tuple[str, str], Callable[[World, Node], Any]] = {
     ("Measure", "trend"): lambda world, node: judged(world, node)["trend"],
     ("Measure", "attainmentIndex"): lambda world, node: judged(world, node).get("index"),
     ("Measure", "targets"): lambda _, node: list(reversed(json.loads(node["targets"] or "[]"))),
+    ("Measure", "unitProposal"): lambda _, node: proposed(node["unit"]),
+    ("Observation", "beyondScale"): _is_beyond_scale,
     ("Goal", "status"): goal_status,
     ("Goal", "reportedStatus"): lambda _, node: _reported(node),
     ("CorrectiveAction", "state"): lambda _, node: action_state(node),

@@ -11,7 +11,7 @@ from samsyn.model.principals import Principal
 from samsyn.model.vocabulary import VOCABULARY, Language
 from tests.differential import learning
 from tests.differential.agreeing import agreed, waiting
-from tests.differential.arithmetic import link_share, portion
+from tests.differential.arithmetic import link_share, portion, proposed
 from tests.differential.comparing_peers import compared
 from tests.differential.criteria import fits, is_listed
 from tests.differential.facts import Facts, Payload
@@ -44,6 +44,7 @@ LISTS = {
     "assets": ["Asset"],
     "peerGroups": ["PeerGroup"],
 }
+NAME_CHARACTERS_MAX = 200
 TRUST = {"viewer", "apiKeys", "changes"}
 SINGLE = {"partOf", "owner", "measure", "observation", "reviewedBy", "lesson", "from", "deviation"}
 
@@ -137,6 +138,8 @@ def _of_root(facts: Facts, name: str, given: Given) -> Any:
             return [facts.found(node_id) for node_id in given["ids"]]
         case "search":
             return search(world, given["text"], given.get("types"), given.get("first"))
+        case "unitProposal":
+            return proposed(given["unit"][:NAME_CHARACTERS_MAX])
         case "vocabulary":
             return _vocabulary(Language(given["language"]))
         case _:

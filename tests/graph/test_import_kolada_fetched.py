@@ -10,6 +10,7 @@ from samsyn.database.port import Address, Database
 from samsyn.errors import ImportRefused, NotFetched
 from samsyn.exchange.kolada import fetched
 from samsyn.exchange.kolada.client import Pace, seconds_of
+from samsyn.exchange.kolada.target import target_of
 from tests.support.doing import changes, do, everything, stored
 from tests.support.kolada_server import Published, publishing
 
@@ -210,7 +211,86 @@ async def test_a_next_page_that_is_the_same_is_no_page(graph: Database, address:
     with publishing(published(next_is_same=True)) as kolada:
         told = await not_fetched(graph, address, kolada)
 
-    assert told.startswith("Kolada points to the same page as the next one, at ")
+    assert told.startswith("Kolada points to a page that it has answered already as the next one, at ")
+
+
+@pytest.mark.parametrize(
+    "next_is", ["?{rest}&page={number}", "{path}?{rest}&page={number}", "{last}?{rest}&page={number}"]
+)
+async def test_b10_a_next_page_may_be_told_from_where_it_is(graph: Database, address: Address, next_is: str) -> None:
+    await placed(graph)
+
+    with publishing(published(page_rows=3, next_is=next_is)) as kolada:
+        assert (await fetch(address, kolada)).startswith("Imported: 8 new")
+
+
+@pytest.mark.parametrize("calls", [1, 2, 10, 13])
+async def test_b10_a_next_page_that_isnt_there_is_no_end(graph: Database, address: Address, calls: int) -> None:
+    await placed(graph)
+
+    with publishing(published(page_rows=3, faults=[None] * calls + [404])) as kolada:
+        told = await not_fetched(graph, address, kolada)
+
+    assert told.startswith("Kolada answers 404 for a page that the one before points to, at ")
+
+
+@pytest.mark.parametrize("next_is", ["", "?{rest}&page=1", "http://[half", "{rest}&page=1"])
+async def test_b10_what_is_no_next_page_is_told(graph: Database, address: Address, next_is: str) -> None:
+    await placed(graph)
+
+    with publishing(published(page_rows=3, next_is=next_is)) as kolada:
+        told = await not_fetched(graph, address, kolada)
+
+    assert "Nothing is imported. " in told
+
+
+async def test_b10_groups_of_a_region_arent_the_municipalitys_of_that_name(graph: Database, address: Address) -> None:
+    await do(graph, "setPlace", code="0880", name="Kalmar")
+    await do(graph, "createMeasure", name=TITLE, kpiId="N00001", **KEY_FIGURE)
+    areas_told = [
+        *MUNICIPALITIES,
+        {"id": "0880", "title": "Kalmar", "type": "K"},
+        {"id": "0008", "title": "Region Kalmar län", "type": "L"},
+        {"id": "0007", "title": "Region Kronoberg", "type": "L"},
+    ]
+    groups = [
+        group("G1", "Liknande kommuner socioekonomi, Kalmar, 2023", "1000", "1001"),
+        group("G2", "Liknande kommuner hälso- och sjukvård, Region Kalmar län, 2023", "0007"),
+        group("G3", "Liknande kommuner Kalmar, 2023", "0007", "0008"),
+    ]
+    with publishing(published(municipalities=areas_told, groups=groups)) as kolada:
+        told = await fetch(address, kolada)
+
+    assert told.endswith("Groups of peers stored: 1.")
+    assert [each.id for each in (await target_of(graph)).groups.values()] == ["G1"]
+
+
+async def test_b10_an_id_that_never_was_one_is_told_and_not_flagged(graph: Database, address: Address) -> None:
+    await placed(graph)
+    wrong = [await do(graph, "createMeasure", name=kpi, kpiId=kpi, **KEY_FIGURE) for kpi in ("N99999", "n00647")]
+
+    with publishing(published()) as kolada:
+        told = await fetch(address, kolada)
+
+    assert told.split("\n")[:2] == [
+        "Correct the kpiId of “N99999”: Kolada has no key figure N99999.",
+        "Correct the kpiId of “n00647”: Kolada has no key figure n00647. Its ids have capital letters: N00647.",
+    ]
+    assert "retired" not in {**await stored(graph, wrong[0]), **await stored(graph, wrong[1])}
+
+
+async def test_b10_a_measure_of_another_key_figure_forgets_what_the_former_was_called(
+    graph: Database, address: Address
+) -> None:
+    [measure_id] = await placed(graph)
+    with publishing(published(2)) as kolada:
+        await fetch(address, kolada)
+        await do(graph, "updateMeasure", id=measure_id, expectedVersion=3, kpiId="N77777")
+        await do(graph, "createMeasure", name=TITLE, kpiId="N00002", **KEY_FIGURE)
+        told = await fetch(address, kolada)
+
+    assert told.startswith(f"Correct the kpiId of “{TITLE}”: Kolada has no key figure N77777.")
+    assert "kpiTitle" not in await stored(graph, measure_id)
 
 
 @pytest.mark.parametrize(

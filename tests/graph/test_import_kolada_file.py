@@ -287,15 +287,43 @@ async def test_without_a_place_nothing_is_imported(graph: Database, address: Add
         await imported(address, file(tmp_path, row()))
 
 
-async def test_a_value_out_of_the_units_range_refuses_all(graph: Database, address: Address, tmp_path: Path) -> None:
-    await placed(graph, unit="andel (%)")
+async def test_b5_a_value_beyond_a_scale_that_was_set_refuses_all(
+    graph: Database, address: Address, tmp_path: Path
+) -> None:
+    await placed(graph, unit="andel (%)", scaleMin=0, scaleMax=100)
     await measure(graph, "N1")
     rows = [row(value=100), row(period=2023, value=100.5), row(kpi="N1", value=100.5), row(period=2022, value=-1)]
+    correct = "Correct it, or the scale that is set for “N00945”, a value from 0 to 100"
 
     assert await refused(graph, address, file(tmp_path, *rows)) == [
-        "row 2: Correct it, or the unit of “N00945”, which goes from 0 to 100: N00945, 0665, 2023, T is 100.5.",
-        "row 4: Correct it, or the unit of “N00945”, which goes from 0 to 100: N00945, 0665, 2022, T is -1.",
+        f"row 2: {correct}: N00945, 0665, 2023, T is 100.5.",
+        f"row 4: {correct}: N00945, 0665, 2022, T is -1.",
     ]
+
+
+@pytest.mark.parametrize("unit", ["andel (%)", "index 0-100", "Andel, procent"])
+async def test_b5_a_value_that_the_unit_doesnt_let_expect_is_taken_and_told(
+    graph: Database, address: Address, tmp_path: Path, unit: str
+) -> None:
+    await placed(graph, unit=unit)
+    rows = [row(value=163.4), row(period=2023, value=-0.21), row(period=2022, value=-4.8), row(period=2021, value=50)]
+
+    told, _ = await imported(address, file(tmp_path, *rows))
+
+    assert told == (
+        "Imported: 4 new, 0 changed, 0 as they were.\nLook at those that their units don't let expect: N00945 (3)."
+    )
+    assert [each[5] for each in await observed(graph)] == [50.0, -4.8, -0.21, 163.4]
+
+
+async def test_b5_what_people_have_said_of_the_unit_ends_the_telling(
+    graph: Database, address: Address, tmp_path: Path
+) -> None:
+    await placed(graph, unit="andel (%)", unitKind="OTHER")
+
+    told, _ = await imported(address, file(tmp_path, row(value=163.4)))
+
+    assert told == "Imported: 1 new, 0 changed, 0 as they were."
 
 
 async def test_no_deviation_opens_for_what_later_periods_have_mended(
@@ -311,3 +339,22 @@ async def test_no_deviation_opens_for_what_later_periods_have_mended(
     await imported(address, file(tmp_path, *rows))
 
     assert await graph.read("RETURN COUNT { MATCH (deviation:Deviation) } AS deviations", {}) == [0]
+
+
+async def test_b10_rows_of_groups_are_left_out_and_told(graph: Database, address: Address, tmp_path: Path) -> None:
+    await placed(graph)
+    rows = [row(), row(municipality="G37569"), row(municipality="G37569", period=2023), row(municipality="G1")]
+
+    told, _ = await imported(address, file(tmp_path, *rows))
+
+    assert told == (
+        "Imported: 1 new, 0 changed, 0 as they were.\nLeft out, as they are rows of groups: G1 (1), G37569 (2)."
+    )
+
+
+async def test_b10_a_page_of_several_is_refused(graph: Database, address: Address, tmp_path: Path) -> None:
+    await placed(graph)
+
+    [fault] = await refused(graph, address, file(tmp_path, row(), next_url="https://api.kolada.se/v3/data?page=2"))
+
+    assert fault.startswith("The file is one page of several")

@@ -69,9 +69,19 @@ async def test_the_day_from_which_it_is_stale_follows_the_frequency(graph: Datab
     assert (await judged(graph, measure_id)).stale_from is None
 
 
-@pytest.mark.parametrize(("unit", "value"), [("andel (%)", 101.0), ("andel (%)", -0.1), ("index 1-5", 0.5)])
-async def test_a_value_that_the_unit_does_not_have_is_refused(graph: Database, unit: str, value: float) -> None:
-    measure_id = await measure(graph, unit=unit)
+@pytest.mark.parametrize(
+    ("scale", "value"),
+    [
+        ({"scaleMin": 0, "scaleMax": 100}, 101.0),
+        ({"scaleMin": 0, "scaleMax": 100}, -0.1),
+        ({"scaleMin": 1, "scaleMax": 5}, 0.5),
+        ({"scaleMin": 0}, -1.0),
+    ],
+)
+async def test_b5_a_value_beyond_the_scale_that_was_set_is_refused(
+    graph: Database, scale: dict[str, float], value: float
+) -> None:
+    measure_id = await measure(graph, **scale)
     observations = [{"measureId": measure_id, "period": "2026", "value": value}]
     assert await faults(graph, "recordObservations", observations=observations) == [
         ("INVALID", "observations.0.value", "OUT_OF_RANGE")

@@ -53,11 +53,12 @@ def test_a_second_start_on_the_folder_is_refused_and_names_who_has_it(seeded: Se
     assert seeded.readiness() == "ok"
 
 
-def test_a_seed_goes_through_the_service_that_has_the_folder(seeded: Service) -> None:
+def test_e4_a_seed_that_is_loaded_already_is_told_to_be(seeded: Service) -> None:
     code, output = told(["seed", "vaggeryd"], data_dir=str(_folder_of(seeded)))
-    assert code == 1  # it is there already
+    assert code == 1
     assert "A service runs over this graph" in output
-    assert "externalId: Change the one that has this external id instead" in output
+    assert "samsyn: It is loaded already: all that it would make is in the graph. Nothing is changed." in output
+    assert "externalId" not in output
 
 
 def test_a_port_that_another_service_has_is_refused_in_words(seeded: Service, tmp_path: Path) -> None:

@@ -33,6 +33,7 @@ class Published:
     page_rows: int = 5_000
     next_host: str = ""
     next_is_same: bool = False
+    next_is: str = "{host}{path}?{rest}&page={number}"
     calls_per_second_max: int = 1_000_000
     faults: list[Any] = field(default_factory=list[Any])
     always: Any = None
@@ -69,13 +70,13 @@ class Published:
         size, number = min(self.page_rows, int(query["per_page"])), int(query.get("page", 1))
         some = found[(number - 1) * size : number * size]
         rest = "&".join(f"{name}={value}" for name, value in query.items() if name != "page")
-        here = f"{self.next_host or self.url}{path}?{rest}"
+        form = {"host": self.next_host or self.url, "path": path, "last": path.rpartition("/")[2], "rest": rest}
         more = number * size < len(found)
         return {
             "values": some,
             "count": len(some),
-            "next_url": f"{here}&page={number + 1}" if more else None,
-            "previous_url": f"{here}&page={number - 1}" if number > 1 else None,
+            "next_url": self.next_is.format(**form, number=number + 1) if more else None,
+            "previous_url": self.next_is.format(**form, number=number - 1) if number > 1 else None,
         }
 
 

@@ -3,7 +3,6 @@
 import pytest
 
 from samsyn.model.goal_status import goal_status
-from samsyn.model.units import range_of
 from samsyn.model.vocabulary import Attainment, GoalStatus, Trend
 
 
@@ -25,21 +24,3 @@ def test_a_goal_stands_as_its_measures_do(measures: list[tuple[str, str]], going
     judged = [(Attainment(attainment), Trend(trend)) for attainment, trend in measures]
     assert goal_status(judged, is_over=False) is GoalStatus(going_on)
     assert goal_status(judged, is_over=True) is GoalStatus(over)
-
-
-@pytest.mark.parametrize(
-    ("unit", "limits"),
-    [
-        ("andel (%)", (0.0, 100.0)),
-        ("Andel av elever", (0.0, 100.0)),
-        ("index 0-100", (0.0, 100.0)),
-        ("skala 1\u20135", (1.0, 5.0)),
-        ("%", None),
-        ("kr/inv", None),
-        ("index 100-0", None),
-        ("antal/1000 inv 0\u201318 år", None),
-        ("landelar", None),
-    ],
-)
-def test_a_unit_may_tell_its_range(unit: str, limits: tuple[float, float] | None) -> None:
-    assert range_of(unit) == limits

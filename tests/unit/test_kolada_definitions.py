@@ -63,8 +63,20 @@ def test_what_is_gone_or_redefined_is_flagged_and_what_was_taken_up_stays(now: d
     assert found.told == [f"“Trygga, andel (%)” is flagged as retired. {reason}"]
 
 
-def test_what_was_never_looked_at_and_isnt_there_is_flagged() -> None:
-    assert [name for name, _ in judged([NEVER_LOOKED_AT], {}).deeds] == ["retireMeasure"]
+@pytest.mark.parametrize(
+    ("kpi", "hint"),
+    [
+        ("N99999", ""),
+        ("N0064", ""),
+        ("n00647", " Its ids have capital letters: N00647."),
+        ("u00001x", " Its ids have capital letters: U00001X."),
+    ],
+)
+def test_b10_an_id_that_never_was_one_is_told_and_nothing_is_flagged(kpi: str, hint: str) -> None:
+    found = judged([replace(NEVER_LOOKED_AT, kpi=kpi), TAKEN_UP], SAID)
+
+    assert found.told == [f"Correct the kpiId of “Trygga, andel (%)”: Kolada has no key figure {kpi}.{hint}"]
+    assert (found.deeds, found.measures) == ([], [TAKEN_UP])
 
 
 def test_what_is_retired_already_is_left_alone() -> None:

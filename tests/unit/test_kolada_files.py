@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 
 from samsyn.errors import ImportRefused
-from samsyn.exchange.kolada.files import groups_in, municipalities_in, rows_in
+from samsyn.exchange.kolada.files import check_whole, groups_in, municipalities_in, rows_in
 
 ROW = {"kpi": "N00945", "municipality": "0665", "period": 2024, "values": []}
 NO_JSON = "The file isn't JSON from there on ({}). Correct it; a number that is missing is null, not NaN."
+NO_UTF8 = "The file isn't UTF-8 from there on; it may be Latin-1 or Windows-1252. Save it as UTF-8."
 NO_LAYOUT = "Give what the Kolada API answers: an object with “values”, a list of rows, or the list of rows by itself."
 
 
@@ -62,7 +63,7 @@ def test_another_layout_is_refused(tmp_path: Path, content: object) -> None:
         (b"", "row 1: The file is cut off there. Fetch it anew."),
         (b'{"values": [{"kpi": 1}, {"kpi":', "row 2: The file is cut off there. Fetch it anew."),
         (b'[{"kpi": 1}', "row 2: The file is cut off there. Fetch it anew."),
-        (b'{"values": [{"kpi": "\xe4"}]}', "row 1: The file isn't UTF-8 from there on. Save it as UTF-8."),
+        (b'{"values": [{"kpi": "\xe4"}]}', f"row 1: {NO_UTF8}"),
         (
             b'[{"value": 1}, {"value": NaN}]',
             "row 2: " + NO_JSON.format("invalid char in json text"),
@@ -116,3 +117,44 @@ def test_groups_that_make_no_sense_are_refused(tmp_path: Path, told: object, exp
     [fault] = refused(file(tmp_path, {"groups": told, "values": []}), groups_in)
 
     assert fault.startswith(expected)
+
+
+@pytest.mark.parametrize("name", ["next_url", "previous_url", "next_page"])
+def test_b10_a_page_of_several_isnt_taken_for_the_whole(tmp_path: Path, name: str) -> None:
+    page = {"count": 1, "values": [ROW], name: "https://api.kolada.se/v3/data?page=2"}
+
+    [fault] = refused(file(tmp_path, page), lambda path: [check_whole(path)])
+
+    assert fault.startswith(f"The file is one page of several: its “{name}” leads to another. Put the rows of all")
+
+
+@pytest.mark.parametrize("content", [[ROW], {"values": [ROW]}, {"values": [ROW], "next_url": None}])
+def test_b10_a_last_or_only_page_is_whole(tmp_path: Path, content: object) -> None:
+    check_whole(file(tmp_path, content))
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("content", [[ROW], {"values": [ROW], "municipalities": {"0665": "Vaggeryd"}}])
+def test_b10_a_file_of_wide_letters_is_told_in_words(tmp_path: Path, encoding: str, content: object) -> None:
+    path = file(tmp_path, json.dumps(content).encode(encoding))
+
+    for reading in (rows_in, municipalities_in, groups_in):
+        [fault] = refused(path, reading)
+        assert fault == "The file is UTF-16 or UTF-32, of two or four bytes a letter. Save it as UTF-8."
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"municipalities": {"0680": "Jönköping"}, "values": [ROW]},
+        {"values": [ROW], "municipalities": {"0680": "Jönköping"}},
+        {"values": [ROW], "groups": [{"id": "G1", "title": "Nära", "members": [{"member_id": "0680"}]}]},
+        [{**ROW, "kpi": "Nö"}],
+    ],
+)
+def test_b10_a_file_in_latin_1_is_told_in_words(tmp_path: Path, content: object) -> None:
+    path = file(tmp_path, json.dumps(content, ensure_ascii=False).encode("latin-1"))
+
+    [fault] = refused(path, rows_in)
+
+    assert fault.partition(": ")[2] == NO_UTF8

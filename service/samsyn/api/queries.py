@@ -15,6 +15,8 @@ from samsyn.graph.view import View
 from samsyn.model.answers import Argument, answer, described
 from samsyn.model.pages import FIRST_DEFAULT, FIRST_MAX, page_size
 from samsyn.model.principals import DECIDING
+from samsyn.model.texts import NAME_CHARACTERS_MAX
+from samsyn.model.units import UnitProposal, proposed
 from samsyn.model.vocabulary import VOCABULARY, ChainDirection, DeviationState, GapKind, Language, NodeType, Role
 from samsyn.questions.chains import chains
 from samsyn.questions.drivers import Drivers, drivers_of
@@ -45,6 +47,11 @@ def terms(_at: View, *, language: Language) -> list[Term]:
         for words in VOCABULARY
         for member in words
     ]
+
+
+def unit_proposal(_at: View, *, unit: str) -> UnitProposal:
+    """What a unit's text lets suppose."""
+    return proposed(unit[:NAME_CHARACTERS_MAX])
 
 
 def place(at: View) -> records.Place | None:
@@ -145,6 +152,11 @@ class Query:
         terms,
         "Every enum value in words for people.",
         language=Argument(Language, "In which language.", Language.SV),
+    )
+    unit_proposal: UnitProposal = computed(
+        unit_proposal,
+        "What a unit's text lets suppose, for the form in which a measure is made.",
+        unit=Argument(str, f"The unit; of its text the first {NAME_CHARACTERS_MAX} characters."),
     )
     drivers: Drivers | None = asked(
         drivers_of,

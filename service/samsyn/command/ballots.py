@@ -16,24 +16,31 @@ from samsyn.settings import Settings
 from samsyn.web.pulse.markup import sheet
 
 SECONDS_MAX: Final = 60.0  # for a thousand at a time, on a database that has just started
-NO_ADDRESS: Final = "Set SAMSYN_PUBLIC_URL to the address at which people reach the service: the links lead there."
+NO_ADDRESS: Final = (
+    "Set SAMSYN_PUBLIC_URL to the address at which people reach the service, such as https://samsyn.example.se, or say"
+    " it with --url: the links and QR codes lead there."
+)
 
 
 async def hand_out(
-    address: Address, settings: Settings, sheet_file: Path, *, measure_id: str, count: int, group_id: str | None
+    address: Address, url: str, sheet_file: Path, *, measure_id: str, count: int, group_id: str | None
 ) -> str:
-    """Issue ballots and write them to a new file, as a page to print; return what was done.
+    """Issue ballots and write them to a new file, as a page to print, with links to a URL; return what was done.
 
     The file is for its owner alone to read, as whoever has a ballot can vote. Raises CannotStart where it can't be
-    made or links would lead nowhere, Refused for a measure that takes no ballots, and what connecting raises.
+    made, Refused for a measure that takes no ballots, and what connecting raises.
     """
-    reached_at = settings.reached_at
-    if reached_at is None:
-        raise CannotStart(NO_ADDRESS)
     with _new_file(sheet_file) as written:
         question, ballots = await _issued(address, measure_id, count, group_id)
-        written.write(sheet(Language.SV, question, [f"{reached_at}/pulse/{ballot}" for ballot in ballots]))
+        written.write(sheet(Language.SV, question, [f"{url}/pulse/{ballot}" for ballot in ballots]))
     return f"{len(ballots)} ballots are in {sheet_file}. Print it, then remove the file: they are stored nowhere else."
+
+
+def address_of_links(settings: Settings) -> str:
+    """Where the links of ballots lead. Raises CannotStart where nobody has said it: this machine's own is no one's."""
+    if not settings.public_url:
+        raise CannotStart(NO_ADDRESS)
+    return settings.public_url.rstrip("/")
 
 
 @contextmanager

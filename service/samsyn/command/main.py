@@ -118,10 +118,14 @@ def hand_out_ballots(
     count: Annotated[int, typer.Option(help="How many")],
     sheet: Annotated[Path, typer.Option(help="The HTML file to make, with a link and a QR code for each ballot")],
     group: Annotated[str | None, typer.Option(help="The id of the group that those belong to who get them")] = None,
+    url: Annotated[str | None, typer.Option(help="Where people reach the service, if not at SAMSYN_PUBLIC_URL")] = None,
 ) -> None:
     """Issue ballots and make a sheet of them to print."""
+    from samsyn.command.ballots import address_of_links  # noqa: PLC0415 (each command loads what it needs)
+
+    links = address_of_links(_settings(**({"public_url": url} if url else {})))
     given = {"measure_id": measure, "count": count, "group_id": group}
-    _over_graph("samsyn.command.ballots", lambda doing, address: doing.hand_out(address, _settings(), sheet, **given))
+    _over_graph("samsyn.command.ballots", lambda doing, address: doing.hand_out(address, links, sheet, **given))
 
 
 @commands.command("verify")
@@ -225,14 +229,14 @@ def _over_graph(module: str, work: Callable[[Any, Any], Coroutine[Any, Any, str]
     _say(told)
 
 
-def _settings() -> Settings:
-    """The settings of the environment, or the end of the program with a line per fault."""
+def _settings(**instead: str) -> Settings:
+    """The settings of the environment, but for what is said `instead`, or the end of it all with a line per fault."""
     known = {f"{PREFIX}{name.upper()}" for name in Settings.model_fields}
     for name in sorted(set(os.environ) - known):
         if name.startswith(PREFIX):
             typer.echo(f"samsyn: {name} is set, but there is no such setting; it is ignored.", err=True)
     try:
-        return Settings()
+        return Settings.model_validate(instead)
     except ValidationError as error:
         for fault in error.errors(include_url=False, include_input=False):
             words = fault["msg"].removeprefix("Value error, ")

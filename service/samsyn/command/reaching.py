@@ -16,6 +16,7 @@ from typing import Any, Final
 
 import httpx
 
+from samsyn.database.folders import remove_own
 from samsyn.database.homes import checkpoint_of, held, home
 from samsyn.database.port import Address, Door
 from samsyn.settings import Settings
@@ -38,7 +39,7 @@ def reached(settings: Settings, say: Say, *, as_it_is: bool = False) -> Generato
         say("A service runs over this graph: it does what is to be done.")
         yield address
         return
-    with held(settings), home(settings, say, as_it_is=as_it_is) as address:
+    with held(settings, beside=True), home(settings, say, as_it_is=as_it_is) as address:
         yield address
 
 
@@ -52,16 +53,17 @@ def door_opened(settings: Settings, address: Address) -> Generator[None]:
     host = LOOPBACK.get(settings.host, settings.host)
     door = Door(f"http://{host}:{settings.port}", secrets.token_urlsafe(32))
     os.environ[SECRET] = door.secret  # for the workers
+    told = json.dumps(asdict(replace(address, door=door)))
     try:
         descriptor = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            json.dump(asdict(replace(address, door=door)), file)
+            file.write(told)
     except OSError as error:
         log.warning("Commands can't be told of this service: %s can't be written (%s).", place, error.strerror)
     try:
         yield
     finally:
-        place.unlink(missing_ok=True)
+        remove_own(place, told)
         del os.environ[SECRET]
 
 

@@ -22,7 +22,8 @@ from samsyn.command.prepare import Prepared, prepare, prepare_when_it_answers
 from samsyn.command.reaching import door_opened
 from samsyn.command.workers import Stop, keep_workers
 from samsyn.database.homes import checkpoint_of, environment_of, held, home
-from samsyn.errors import CannotStart
+from samsyn.database.present import Present
+from samsyn.errors import CannotStart, DataGone
 from samsyn.settings import Settings
 
 Say = Callable[[str], None]
@@ -36,8 +37,8 @@ SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 def serve(settings: Settings, say: Say) -> None:
     """Serve until SIGTERM, SIGINT or SIGHUP, then return, with everything stopped.
 
-    Requests under way are finished, then the embedded database is stopped. Raises CannotStart in words, and
-    KeyboardInterrupt where the signal came before there were workers.
+    Requests under way are finished, then the embedded database is stopped. Raises CannotStart in words, DataGone where
+    its files aren't there in the end, and KeyboardInterrupt where the signal came before there were workers.
     """
     began = time.monotonic()
     for number in (signal.SIGTERM, signal.SIGINT):  # a shell's background job comes with SIGINT ignored
@@ -52,10 +53,15 @@ def serve(settings: Settings, say: Say) -> None:
         else:
             prepared = partial(prepare_when_it_answers, address, settings.seed, say)
         os.environ.update(environment_of(address))
+        present = Present(address)
+        present.are_gone()  # from now on what the migrations have made is known, too
         shared = metrics.shared_by_processes() if settings.workers > 1 else nullcontext()
         answering = threading.Event()
         with shared, door_opened(settings, address), checkpoint.kept(answering, address, checkpoint_of(settings)):
             _run_workers(settings, listener, prepared=prepared, say=say, began=began, answering=answering)
+        lost = present.are_gone()
+    if lost:
+        raise DataGone(str(address.folder))
     say("Stopped. Nothing is lost.")
 
 

@@ -36,7 +36,8 @@ class Door:
 class Address:
     """Where the graph lives and how to log in; `embedded` says that the engine is ArcadeDB.
 
-    With a `door`, a service runs over the graph, and does the deeds. The `folder` is where an embedded one keeps it.
+    With a `door`, a service runs over the graph, and does the deeds. The `folder` is where an embedded one keeps it, in
+    files with these `marks`.
     """
 
     uri: str
@@ -46,6 +47,7 @@ class Address:
     embedded: bool
     door: Door | None = None
     folder: str | None = None
+    marks: str = ""
 
 
 class Connections:

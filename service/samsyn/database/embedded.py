@@ -4,6 +4,7 @@ import errno
 import importlib.util
 import json
 import logging
+import os
 import platform
 import secrets
 import select
@@ -19,6 +20,7 @@ from typing import Any
 
 from samsyn.database import files, folders
 from samsyn.database.port import Address
+from samsyn.database.present import Present, marks_of
 from samsyn.errors import CannotStart
 from samsyn.settings import bare_environment
 
@@ -57,6 +59,7 @@ class Embedded:
     heap: str
     ports: Ports
     process: subprocess.Popen[str]
+    files: Present
 
 
 def start(
@@ -92,10 +95,9 @@ def start(
             raise
         if not failure:
             uri = f"bolt://127.0.0.1:{chosen.bolt}"
-            address = Address(
-                uri=uri, user=USER, password=password, database=DATABASE, embedded=True, folder=str(folder)
-            )
-            return Embedded(address, folder, heap, chosen, process)
+            marks = marks_of(folder)
+            address = Address(uri, USER, password, DATABASE, embedded=True, folder=str(folder), marks=marks)
+            return Embedded(address, folder, heap, chosen, process, Present(address))
         end(process)
         if LOCKED in failure:
             time.sleep(RETRY_SECONDS)
@@ -116,7 +118,12 @@ def death_of(embedded: Embedded) -> str:
 
 
 def stop(embedded: Embedded) -> None:
-    """Stop the database in good order: everything that was acknowledged is on disk when this returns."""
+    """Stop the database in good order: everything that was acknowledged is on disk when this returns.
+
+    One whose files are gone is killed, as it would write what it has yet to write to whatever is in their place.
+    """
+    if embedded.files.are_gone():
+        embedded.process.kill()
     end(embedded.process)
     if embedded.process.returncode == 0:
         files.note(embedded.folder)
@@ -139,8 +146,12 @@ def end(process: subprocess.Popen[str]) -> None:
         process.stdout.close()
 
 
-def made(folder: Path) -> Path:
-    """The folder, whole path, after making it where it is missing. Raises CannotStart where it can't be written to."""
+def made(folder: Path, *, or_another: bool = True) -> Path:
+    """The folder, whole path, after making it where it is missing.
+
+    Raises CannotStart where it can't be written to, or has no room; whether somebody may choose `or_another` is told.
+    """
+    another = ", or choose another folder with SAMSYN_DATA_DIR" if or_another else ""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         probe = folder / ".writable"
@@ -148,16 +159,17 @@ def made(folder: Path) -> Path:
         probe.unlink()
         free = shutil.disk_usage(folder).free
     except OSError as error:
-        why = "the disk is full" if error.errno == errno.ENOSPC else (error.strerror or str(error))
-        raise CannotStart(
-            f"The data folder {folder} can't be written to ({why}). Choose another with SAMSYN_DATA_DIR."
-        ) from error
+        is_full = error.errno == errno.ENOSPC
+        why = "the disk is full" if is_full else (error.strerror or str(error))
+        advice = "Make room" if is_full else f"Let {folders.name_of(os.geteuid())} write there"
+        raise CannotStart(f"The data folder {folder} can't be written to ({why}). {advice}{another}.") from error
+    folders.check_ours(folder)
     folders.close(folder, "SAMSYN_DATA_DIR")
     needed = folders.RUNNING_BYTES_MIN if (folder / "databases").exists() else FREE_BYTES_MIN
     if free < needed:
         raise CannotStart(
             f"The disk of the data folder {folder} is full: {free // 2**20} MB are free and the database needs "
-            f"{needed // 2**20}. Make room, or choose another folder with SAMSYN_DATA_DIR."
+            f"{needed // 2**20}. Make room{another}."
         )
     return folder.resolve()
 
@@ -234,7 +246,7 @@ def _in_words(failure: str, folder: Path, heap: str) -> str:
 def _advice(words: str, heap: str) -> str:
     """What to do about a failure that is told in the database's own words; nothing where they don't say."""
     if LOCKED in words:
-        return "End the other process, or choose another folder with SAMSYN_DATA_DIR."
+        return "End the other process first."
     if PORT_TAKEN in words:
         return "Another program has taken its port: end that one."
     if any(each in words for each in OUT_OF_MEMORY):

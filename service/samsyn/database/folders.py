@@ -1,6 +1,7 @@
 """The folders that the service keeps on this machine: closed to others, and with room for what is to come."""
 
 import os
+import pwd
 import shutil
 import stat
 from collections.abc import Iterator
@@ -39,6 +40,26 @@ def close(folder: Path, setting: str) -> None:
         ) from error
 
 
+def check_ours(folder: Path) -> None:
+    """Raise CannotStart where something that the service keeps in a folder isn't for this user to read and write."""
+    for each in _kept(folder):
+        wanted = os.R_OK | os.W_OK | (os.X_OK if each.is_dir() else 0)
+        if each.exists() and not os.access(each, wanted):
+            owner, user = name_of(each.stat().st_uid), name_of(os.geteuid())
+            raise CannotStart(
+                f"{each} is {owner}'s, and {user} can't read and write it. Run this as {owner}, or give {user} all of"
+                f" the folder: chown -R {user} {folder}"
+            )
+
+
+def name_of(uid: int) -> str:
+    """What a user of this machine is called; the number of one without a name."""
+    try:
+        return pwd.getpwuid(uid).pw_name
+    except KeyError:
+        return str(uid)
+
+
 def lack_of_room(folder: Path) -> str:
     """That the folder's disk has less room than a running database needs, in words; nothing where it has."""
     try:
@@ -48,6 +69,13 @@ def lack_of_room(folder: Path) -> str:
     if free >= RUNNING_BYTES_MIN:
         return ""
     return f"{free // 2**20} MB are free, and {RUNNING_BYTES_MIN // 2**20} are needed"
+
+
+def remove_own(file: Path, text: str) -> None:
+    """Remove a file that holds this text; not one that another service has written in another folder in its place."""
+    with suppress(OSError):
+        if file.read_text(encoding="utf-8") == text:
+            file.unlink()
 
 
 def _check_own(folder: Path, setting: str) -> None:

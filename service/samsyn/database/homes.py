@@ -14,7 +14,7 @@ from filelock import FileLock, Timeout
 
 from samsyn.database import embedded, files
 from samsyn.database.embedded import Embedded
-from samsyn.database.folders import close, lack_of_room
+from samsyn.database.folders import close, lack_of_room, remove_own
 from samsyn.database.port import Address
 from samsyn.errors import CannotStart, DatabaseDamaged
 from samsyn.settings import Settings
@@ -23,7 +23,12 @@ CHECKPOINT = "checkpoint"
 PAUSE_SECONDS = 1.0  # before the second try to bring back an embedded database; it doubles from one to the next
 PAUSE_SECONDS_MAX = 60.0  # after which somebody may have mended what is wrong
 STEADY_SECONDS = 60.0  # of a life, after which a death is the first again
-DISK_SECONDS = 2.0  # between two looks at how full its disk is
+DISK_SECONDS = 2.0  # between two looks at how full its disk is, and whether its files are there
+FILES = "SAMSYN_DATA_MARKS"  # the variable by which the workers are told which files are the database's
+GONE = "The database's files aren't in %s any more: it was removed, moved or replaced, or its disk is gone."
+IN_USE = "The data folder {folder} is in use by a service, or a command, that runs already (process {pid}). "
+INSTEAD = "Stop that one first, or choose another folder with SAMSYN_DATA_DIR and another port with SAMSYN_PORT."
+BESIDE = "It takes no commands just now, as while it starts or stops. Try again in a moment, or stop it first."
 
 Say = Callable[[str], None]
 
@@ -31,31 +36,30 @@ log = logging.getLogger(__name__)
 
 
 @contextmanager
-def held(settings: Settings) -> Generator[None]:
+def held(settings: Settings, *, beside: bool = False) -> Generator[None]:
     """Keep other services off the data folder while the block runs; nothing to keep where Neo4j is the home.
 
     The folder, or that of the cache, is closed to other users. Raises CannotStart, naming the folder and the process
-    that holds it.
+    that holds it. A command that works `beside` a service isn't sent to another folder: what it does would be done to
+    an empty graph.
     """
     if settings.neo4j_uri:
         _close_cache(settings)
         yield
         return
-    folder = embedded.made(settings.data_dir)
+    folder = embedded.made(settings.data_dir, or_another=not beside)
     holder = folder / "samsyn.pid"
     try:
         with FileLock(folder / "samsyn.lock", timeout=0):
-            holder.write_text(f"{os.getpid()}\n", encoding="ascii")
+            own = f"{os.getpid()}\n"
+            holder.write_text(own, encoding="ascii")
             try:
                 yield
             finally:
-                holder.unlink(missing_ok=True)
+                remove_own(holder, own)
     except Timeout as error:
         pid = holder.read_text(encoding="ascii").strip() if holder.exists() else "unknown"
-        raise CannotStart(
-            f"The data folder {folder} is in use by a service that runs already (process {pid}). "
-            "Stop that one first, or choose another folder with SAMSYN_DATA_DIR and another port with SAMSYN_PORT."
-        ) from error
+        raise CannotStart(IN_USE.format(folder=folder, pid=pid) + (BESIDE if beside else INSTEAD)) from error
 
 
 def _close_cache(settings: Settings) -> None:
@@ -83,7 +87,8 @@ def home(settings: Settings, say: Say, *, as_it_is: bool = False) -> Generator[A
         say(f"The database is {address.uri}.")
         yield address
         return
-    say(f"Starting the embedded database in {settings.data_dir.resolve()} …")
+    doing = "Starting the" if (settings.data_dir / files.FOLDER).exists() else "Making a new and empty"
+    say(f"{doing} embedded database in {settings.data_dir.resolve()} …")
     changed = as_it_is and _told_of_changed_files(settings.data_dir.resolve(), say)
     database = embedded.start(settings.data_dir, heap=settings.database_heap, as_it_is=changed)
     with _kept_running(database):
@@ -104,7 +109,7 @@ def configured(settings: Settings) -> Address | None:
     if settings.neo4j_uri is None:
         return None
     password = settings.neo4j_password.get_secret_value() if settings.neo4j_password else None
-    folder = str(settings.data_dir) if settings.neo4j_embedded else None
+    folder, marks = (str(settings.data_dir), os.environ.get(FILES, "")) if settings.neo4j_embedded else (None, "")
     return Address(
         uri=settings.neo4j_uri,
         user=settings.neo4j_user,
@@ -112,6 +117,7 @@ def configured(settings: Settings) -> Address | None:
         database=settings.neo4j_database,
         embedded=settings.neo4j_embedded,
         folder=folder,
+        marks=marks,
     )
 
 
@@ -127,12 +133,17 @@ def checkpoint_of(settings: Settings) -> Path | None:
 
 def environment_of(address: Address) -> dict[str, str]:
     """The environment variables that make a worker's settings name the address."""
-    login = {"SAMSYN_NEO4J_USER": address.user, "SAMSYN_NEO4J_PASSWORD": address.password}
+    perhaps = {
+        "SAMSYN_NEO4J_USER": address.user,
+        "SAMSYN_NEO4J_PASSWORD": address.password,
+        "SAMSYN_DATA_DIR": address.folder,
+        FILES: address.marks,
+    }
     return {
         "SAMSYN_NEO4J_URI": address.uri,
         "SAMSYN_NEO4J_DATABASE": address.database,
         "SAMSYN_NEO4J_EMBEDDED": str(address.embedded).lower(),
-        **{name: value for name, value in login.items() if value},
+        **{name: value for name, value in perhaps.items() if value},
     }
 
 
@@ -151,7 +162,7 @@ def _kept_running(database: Embedded) -> Generator[None]:
         while True:
             _wait_for_end(running[0])
             dead = running[0]
-            if dead.process.returncode or not stopping.is_set():
+            if not stopping.is_set() or (dead.process.returncode and not dead.files.are_gone()):
                 log.error("The embedded database died (%s)", embedded.death_of(dead))
             embedded.stop(dead)
             if time.monotonic() - began > STEADY_SECONDS:
@@ -184,7 +195,13 @@ def _pauses() -> Iterator[float]:
 
 
 def _started_again(dead: Embedded) -> Embedded:
-    """A running database in the place of a dead one; the dead one itself, and a line in the log, where that fails."""
+    """A running database in the place of a dead one; the dead one itself, and a line in the log, where that fails.
+
+    It fails where the files are gone: another would begin with an empty graph, or with a foreign one.
+    """
+    if dead.files.are_gone():
+        log.error("%s It isn't started again.", GONE % dead.folder)
+        return dead
     try:
         return embedded.start(dead.folder, heap=dead.heap, ports=dead.ports, password=dead.address.password)
     except CannotStart as error:
@@ -195,8 +212,11 @@ def _started_again(dead: Embedded) -> Embedded:
 
 
 def _wait_for_end(database: Embedded) -> None:
-    """Return when the database's process has ended; until then, tell whenever its disk becomes full or has room."""
-    was_lacking = ""
+    """Return when the database's process has ended; until then, tell whenever its disk or its files change for worse.
+
+    And whenever that is over.
+    """
+    was_lacking, was_gone = "", False
     while True:
         with suppress(subprocess.TimeoutExpired):
             database.process.wait(DISK_SECONDS)
@@ -206,4 +226,9 @@ def _wait_for_end(database: Embedded) -> None:
             log.error("Room is lacking in %s: %s. Nothing is saved until there is.", database.folder, lacking)
         elif was_lacking and not lacking:
             log.warning("There is room in %s again.", database.folder)
-        was_lacking = lacking
+        gone = database.files.are_gone()
+        if gone and not was_gone:
+            log.error("%s Nothing is saved until they are back.", GONE % database.folder)
+        elif was_gone and not gone:
+            log.warning("The database's files are in %s again.", database.folder)
+        was_lacking, was_gone = lacking, gone

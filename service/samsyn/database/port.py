@@ -13,9 +13,10 @@ from samsyn import metrics
 from samsyn.database.connections import Address, Connections, Door
 from samsyn.database.errors import TOO_LONG, Violated, is_of_schema, translated
 from samsyn.database.folders import lack_of_room
+from samsyn.database.present import Present
 from samsyn.database.statements import statement
 from samsyn.database.tasks import start_task
-from samsyn.errors import OutcomeUnknown, StorageFull, Unavailable
+from samsyn.errors import OutcomeUnknown, StorageFull, StorageGone, Unavailable
 from samsyn.graph.graph import Look
 from samsyn.tracing import span
 
@@ -74,6 +75,7 @@ class Database:
     def __init__(self, address: Address, connections: Connections) -> None:
         self.embedded = address.embedded
         self.folder = Path(address.folder) if address.folder else None
+        self._present = Present(address)
         self.writes = 0  # that are done, or may be
         self._connections = connections
         self._turn = asyncio.Lock()
@@ -112,8 +114,8 @@ class Database:
         The writes of this process take turns, first come, first served. `work` may run more than once, each time on
         a graph without its earlier attempts, so it must be repeatable. What it raises ends the transaction without a
         trace and passes through. Raises Unavailable after `seconds_max`, the wait for the turn included, StorageFull
-        where the disk is about to be, OutcomeUnknown where nobody can tell whether the commit was done, and Violated
-        for a constraint.
+        where the disk is about to be, StorageGone where the files are no more, whatever the database says of the
+        commit, OutcomeUnknown where nobody can tell whether it was done, and Violated for a constraint.
         """
         committing = False
 
@@ -127,17 +129,20 @@ class Database:
 
         if self.folder and lack_of_room(self.folder):
             raise StorageFull
+        self._check_present()
         with translated():
             try:
                 async with self._connections.patience(seconds_max), self._turn:
                     with span("deed"):
-                        return await self._commit(unit)
+                        done = await self._commit(unit)
             except Unavailable:
                 if committing:
                     raise OutcomeUnknown from None
                 raise
             finally:
                 self.writes += committing
+        self._check_present()
+        return done
 
     async def alter(self, texts: Sequence[str], *, seconds_max: float) -> None:
         """Run the statements of a migration in one transaction; they must be safe to repeat.
@@ -200,9 +205,18 @@ class Database:
                     async with self._connections.patience(deadline - time.monotonic()):
                         record = await anext(result, None)
 
+    @property
+    def is_gone(self) -> bool:
+        """Whether the files of an embedded one aren't where it keeps them any more."""
+        return self._present.are_gone()
+
     async def close(self) -> None:
         """Close all connections; what is under way fails."""
         await self._connections.close()
+
+    def _check_present(self) -> None:
+        if self.is_gone:
+            raise StorageGone
 
     async def _read_once(self, query: neo4j.Query, parameters: Mapping[str, Any], access_mode: str) -> list[Any]:
         async with self._connections.session(access_mode) as session:

@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from samsyn.deeds.doing.deed import Decision, Work, deed
-from samsyn.deeds.doing.fields import Code, IdempotencyKey, Name
+from samsyn.deeds.doing.fields import AreaCode, IdempotencyKey, Name
 from samsyn.deeds.doing.inputs import Input
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.payloads import PlacePayload
@@ -16,7 +16,9 @@ from samsyn.model.principals import DECIDING
 class SetPlaceInput(Input):
     """The place, by the code that its figures are published under."""
 
-    code: Code = Field(description="The code of the municipality or region, such as 0665, in up to 20 characters.")
+    code: AreaCode = Field(
+        description="The code of the municipality or region, such as 0665: up to 20 characters; of digits alone, four."
+    )
     name: Name = Field(description="Its name, 1 to 200 characters.")
     idempotency_key: IdempotencyKey = None
 

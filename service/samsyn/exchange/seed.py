@@ -29,6 +29,7 @@ from samsyn.model.texts import likeness
 from samsyn.performing.perform import Deeds
 
 SECONDS_MAX: Final = 120.0  # some thousand deeds on a slow machine
+LOADED: Final = "It is loaded already: all that it would make is in the graph. Nothing is changed."
 
 Say = Callable[[str], None]
 
@@ -94,11 +95,16 @@ async def _seed(directory: Path, say: Say, load_all: Callable[[Sequence[tuple[st
 async def load(deeds: Deeds, wanted: Sequence[tuple[str, Raw]], *, into_empty: bool = False) -> list[Done]:
     """Do deeds whose inputs tell external ids, or names, wherever an id is wanted; all are done or none.
 
-    What is told in vain is refused as an unknown id. Raises as `Deeds.perform_all` does, CannotStart for a name that
-    several have, and _NotEmpty where they are to go `into_empty` and there is more than keys.
+    What is told in vain is refused as an unknown id. Raises as `Deeds.perform_all` does, CannotStart where all of it is
+    there already, and for a name that several have, and _NotEmpty where they are to go `into_empty` and there is more
+    than keys.
     """
     named = _made_by(wanted)
-    for name, thing in _in_graph(await deeds.replica.current(), wanted):
+    graph = await deeds.replica.current()
+    ids = {(DEEDS[name].type_name, raw["externalId"]) for name, raw in wanted if raw.get("externalId")}
+    if ids and ids <= {(each.label, each.external_id) for _, known in ids for each in graph.with_external_id(known)}:
+        raise CannotStart(LOADED)
+    for name, thing in _in_graph(graph, wanted):
         named.setdefault(name, []).append(thing)
 
     def check_still_empty() -> None:

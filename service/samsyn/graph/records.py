@@ -27,6 +27,7 @@ from samsyn.model.vocabulary import (
     Polarity,
     Role,
     Sector,
+    UnitKind,
     ValueChainStage,
 )
 
@@ -170,6 +171,10 @@ class Contribution(Registered):
 class Measure(Named):
     definition: str | None
     unit: Term
+    unit_kind: UnitKind | None
+    decimals: int | None
+    scale_min: float | None
+    scale_max: float | None
     stage: ValueChainStage
     method: MeasureMethod
     direction: Direction

@@ -22,6 +22,10 @@ from samsyn.web.gate import Gate
 from samsyn.web.kept import Kept, kept, sent
 
 STOPPING = "The service is about to stop."
+GONE = (
+    "The database's files aren't in SAMSYN_DATA_DIR any more: it was removed, moved or replaced, or its disk is gone."
+    " Nothing is saved until they are back."
+)
 DAMAGED = "The database isn't as it was written. The log says in which way, and what to do."
 NEEDED = "Ask for the metrics with `Authorization: Bearer …` and SAMSYN_METRICS_TOKEN, or an administrator's key."
 
@@ -50,6 +54,8 @@ async def readyz(request: Request) -> Response:
     service: Service = request.app.state.service
     if service.replica.is_refused:
         return _not_ready(DatabaseDamaged.failing, DAMAGED)
+    if service.replica.database.is_gone:
+        return _not_ready("data", GONE)
     folder = service.replica.database.folder
     if folder and (lacking := lack_of_room(folder)):
         return _not_ready("disk", f"Room is lacking in SAMSYN_DATA_DIR: {lacking}. Nothing is saved until there is.")

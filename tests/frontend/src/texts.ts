@@ -8,7 +8,15 @@ export function faultText(fault: Pick<FaultFragment, "reason" | "message">, lang
 /** Every reason that the service gives, as a form says it. */
 export const reasonTexts: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   NOT_ALLOWED: { SV: "Det här får någon annan göra.", EN: "Somebody else may do this." },
-  OUT_OF_RANGE: { SV: "Måttets enhet har inget sådant värde.", EN: "The measure's unit has no such value." },
+  OUT_OF_RANGE: { SV: "Måttets skala har inget sådant värde.", EN: "The measure's scale has no such value." },
+  NOT_A_CODE: {
+    SV: "Skriv koden med fyra siffror, även en inledande nolla.",
+    EN: "Write the code with four digits, a leading zero included.",
+  },
+  SCALE_REVERSED: {
+    SV: "Skalans minsta värde är inte mindre än dess största.",
+    EN: "The scale's least value isn't under its greatest.",
+  },
   INFLUENCE_MISSING: { SV: "Nämn den yttre påverkan vid namn.", EN: "Name the outside influence." },
   INFLUENCE_NOT_ALLOWED: {
     SV: "Bara en yttre orsak har ett sådant namn.",

@@ -12,6 +12,7 @@ from samsyn.graph.values import Day
 from samsyn.graph.view import View
 from samsyn.model.answers import Argument, answer, described
 from samsyn.model.targets import targets_of
+from samsyn.model.units import Scale, UnitProposal, proposed, scale_to_look_at
 from samsyn.model.vocabulary import (
     Attainment,
     Direction,
@@ -20,6 +21,7 @@ from samsyn.model.vocabulary import (
     MeasureMethod,
     ObservationStatus,
     Trend,
+    UnitKind,
     ValueChainStage,
 )
 from samsyn.questions.judgement import attainment, attainment_index, latest, series, trend
@@ -54,6 +56,20 @@ def _float(value: float | None) -> float | None:
     return None if value is None else float(value)
 
 
+def unit_proposal(measure: records.Measure, _at: View) -> UnitProposal:
+    """What the text of a measure's unit lets suppose."""
+    return proposed(measure.unit)
+
+
+def is_beyond_scale(observation: records.Observation, _at: View) -> bool:
+    """Whether a value lies beyond the scale to look at of its measure."""
+    value = observation.value
+    return value is not None and not all(
+        scale_to_look_at(each.unit, each.unit_kind, Scale(each.scale_min, each.scale_max)).holds(value)
+        for each in observation.of
+    )
+
+
 def observations(
     measure: records.Measure, at: View, *, area: str | None, gender: Gender
 ) -> Sequence[records.Observation]:
@@ -85,6 +101,13 @@ class Measure(Node, Traced, Remembered, KeyFigure):
     name: str = stored("1 to 200 characters.", filter="Its name.")
     definition: str | None = stored("How it is counted, up to 4,000 characters.")
     unit: str = stored("What it is counted in, e.g. andel (%).", filter="What it is counted in.")
+    unit_kind: UnitKind | None = stored("What sort of unit it is; null where nobody has said it.")
+    decimals: int | None = stored("With how many decimals its values are shown; null where nobody has said it.")
+    scale_min: float | None = stored("The least value that it has, as people have set it: a lower one is refused.")
+    scale_max: float | None = stored("The greatest value that it has, as people have set it: a higher one is refused.")
+    unit_proposal: UnitProposal = computed(
+        unit_proposal, "What the unit's text lets suppose, to be said by people: it refuses no value."
+    )
     stage: ValueChainStage = stored(
         "What in the chain of quality it measures.", filter="What in the chain of quality it measures."
     )
@@ -140,6 +163,11 @@ class Observation(Node):
     period_end: date = stored("The period's last day.")
     value: float | None = stored("Null with a status when missing or secret.")
     status: ObservationStatus = stored("Whether there is a value, and why not.")
+    beyond_scale: bool = computed(
+        is_beyond_scale,
+        "Its value lies beyond the measure's scale: the one that is set, or, where people have said neither that nor"
+        " `unitKind`, the one that its unit lets suppose. Look whether it is right; it counts as any other.",
+    )
     area: str = stored("Municipality or region code.")
     gender: Gender = stored("Total, women or men.")
     comment: str | None = stored("What should be known when it is read, up to 4,000 characters.")

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 
 from samsyn.deeds.doing.inputs import Input
 from samsyn.deeds.doing.limits import (
+    AreaText,
     Filled,
     Length,
     Line,
@@ -49,6 +50,7 @@ Items = Annotated[list[Content], Length()]
 
 Name = Annotated[str, AfterValidator(tidy), Line()]
 Code = Annotated[str, AfterValidator(likeness), Line(CODE_CHARACTERS_MAX)]
+AreaCode = Annotated[str, AfterValidator(likeness), AreaText(CODE_CHARACTERS_MAX)]
 Text = Annotated[str, AfterValidator(tidy), Paragraphs()]
 Address = Annotated[str, AfterValidator(tidy), Line(ADDRESS_CHARACTERS_MAX), WebAddress()]
 PeriodName = Annotated[str, AfterValidator(likeness), PeriodText()]

@@ -23,6 +23,7 @@ from samsyn.model.texts import (
 )
 
 ELEMENTS_MAX: Final = 100  # per list of an input: what a form or a page of an import holds
+AREA_DIGITS: Final = 4
 WEB_ADDRESS: Final = re.compile(r"https?://[^\s<>\"'\\^`{|}]+", re.IGNORECASE)
 
 Complaint: TypeAlias = tuple[Reason, str]
@@ -77,6 +78,20 @@ class WebAddress:
         """Yield NOT_A_LINK."""
         if not WEB_ADDRESS.fullmatch(str(value)):
             yield Reason.NOT_A_LINK, "Give a web address that begins with https:// or http://."
+
+
+@dataclass(frozen=True, slots=True)
+class AreaText:
+    """A code of a municipality or region: of digits it has four, of which the first are often lost in a spreadsheet."""
+
+    most: int
+
+    def complaints(self, value: object, /) -> Iterator[Complaint]:
+        """Yield what `Line` does, or NOT_A_CODE."""
+        text, wrong = str(value), list(Line(self.most).complaints(value))
+        yield from wrong
+        if not wrong and text.isdecimal() and not (text.isascii() and len(text) == AREA_DIGITS):
+            yield Reason.NOT_A_CODE, "Write the code as published, with four digits, a leading zero included, as 0665."
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ class Reason(StrEnum):
     NOT_A_DATE = "NOT_A_DATE", "The text is no date of the calendar."
     NOT_A_CHOICE = "NOT_A_CHOICE", "The word is none of those to choose from."
     NOT_A_PERIOD = "NOT_A_PERIOD", "The text tells no period."
+    NOT_A_CODE = "NOT_A_CODE", "The digits are no code of a municipality or region, which has four."
     NOT_A_LINK = "NOT_A_LINK", "The text is no web address."
     WRONG_KIND = "WRONG_KIND", "The value is of another kind, such as a text for a number."
     UNKNOWN_FIELD = "UNKNOWN_FIELD", "The deed has no field of that name."
@@ -49,7 +50,8 @@ class Reason(StrEnum):
     NOT_ITS_MAKER = "NOT_ITS_MAKER", "The actor is no maker of the contribution."
     NOT_ITS_LINK = "NOT_ITS_LINK", "The link is another contribution's."
 
-    OUT_OF_RANGE = "OUT_OF_RANGE", "The measure's unit has no such value."
+    OUT_OF_RANGE = "OUT_OF_RANGE", "The measure's scale has no such value."
+    SCALE_REVERSED = "SCALE_REVERSED", "The scale's least value isn't under its greatest."
     INFLUENCE_MISSING = "INFLUENCE_MISSING", "An outside influence must be named."
     INFLUENCE_NOT_ALLOWED = "INFLUENCE_NOT_ALLOWED", "Only the cause OUTSIDE names an outside influence."
     NOT_ITS_OBSERVATION = "NOT_ITS_OBSERVATION", "The observation is of another measure, place or gender."

@@ -1,7 +1,7 @@
 """Measures: what tells whether an aim is reached or a contribution delivered, with the values wanted and accepted."""
 
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from pydantic import Field
 
@@ -21,7 +21,7 @@ from samsyn.deeds.doing.fields import (
     Text,
 )
 from samsyn.deeds.doing.inputs import change
-from samsyn.deeds.doing.limits import Ref, Tied
+from samsyn.deeds.doing.limits import Range, Ref, Tied
 from samsyn.deeds.doing.permissions import forbidden, makes, owns, rule
 from samsyn.deeds.doing.properties import added, changed, changed_properties, new
 from samsyn.deeds.doing.reasons import Reason
@@ -31,7 +31,10 @@ from samsyn.graph.deltas import kept, set_to
 from samsyn.graph.records import Contribution, Measure
 from samsyn.model.principals import DECIDING
 from samsyn.model.targets import with_target
-from samsyn.model.vocabulary import Direction, Frequency, MeasureMethod, ValueChainStage
+from samsyn.model.vocabulary import Direction, Frequency, MeasureMethod, UnitKind, ValueChainStage
+
+KEY_FIGURE: Final = frozenset({"kpiTitle", "kpiDefinition"})  # what is told of the key figure that it was
+DECIMALS_MAX: Final = 6  # more than any figure that people compare
 
 IndicatedId = Annotated[str, Ref(*AIMS, "Contribution")]
 
@@ -40,9 +43,21 @@ class MeasureFields(Registering):
     name: Name = Field(description="What it is called, 1 to 200 characters.")
     definition: Annotated[Perhaps[Text], Field(description="How it is counted, in up to 4,000 characters.")] = None
     unit: Name = Field(
-        description="The unit of its values, 1 to 200 characters. A share (andel) goes from 0 to 100, a scale such as "
-        "1-5 as it says."
+        description="The unit of its values, 1 to 200 characters. `unitProposal` tells what its text lets suppose."
     )
+    unit_kind: Annotated[UnitKind | None, Field(description="What sort of unit it is; null where nobody says it.")] = (
+        None
+    )
+    decimals: Annotated[
+        Annotated[int, Range(0, DECIMALS_MAX)] | None,
+        Field(description=f"With how many decimals its values are shown, 0 to {DECIMALS_MAX}."),
+    ] = None
+    scale_min: Annotated[
+        Number | None, Field(description="The least value that it has: a lower one is refused, as a slip.")
+    ] = None
+    scale_max: Annotated[
+        Number | None, Field(description="The greatest value that it has: a higher one is refused, as a slip.")
+    ] = None
     stage: ValueChainStage = Field(description="The stage of the chain that it measures.")
     method: MeasureMethod = Field(description="How its values come about.")
     direction: Direction = Field(
@@ -58,7 +73,11 @@ class MeasureFields(Registering):
     ] = None
     target_value: Annotated[Number | None, Field(description="The value wanted in the long run.")] = None
     kpi_id: Annotated[
-        Perhaps[Code], Field(description="Key figure in Kolada, such as N00640, up to 20 characters.")
+        Perhaps[Code],
+        Field(
+            description="Key figure in Kolada, such as N00640, up to 20 characters. A change empties `kpiTitle` and "
+            "`kpiDefinition`, unless they are given."
+        ),
     ] = None
     kpi_title: Annotated[
         Perhaps[Text],
@@ -86,8 +105,9 @@ class CreateMeasureInput(MeasureFields):
     """A new measure."""
 
     def contradictions(self) -> Iterator[Fault]:
-        """Yield TARGET_MISSING and ACCEPTED_BEYOND_TARGET."""
+        """Yield TARGET_MISSING, ACCEPTED_BEYOND_TARGET and SCALE_REVERSED."""
         yield from _limit_faults(self.direction, self.accepted_value, self.target_value, at="acceptedValue")
+        yield from _scale_faults(self.scale_min, self.scale_max, at="scaleMax")
 
 
 @change
@@ -128,11 +148,20 @@ def update_measure(work: Work, given: UpdateMeasureInput) -> Decision:
     measure = work.the(Measure, given.id)
     change = set_to(measure, changed_properties(given))
     after = {**kept(measure), **change.after}
+    if scaled := given.given() & {"scaleMin", "scaleMax"}:
+        work.refuse(*_scale_faults(after["scaleMin"], after["scaleMax"], at=min(scaled)))
     work.refuse(*_changed_limit_faults(after, given.given()), *unexplained_changes(given.reason, change, LIMITS))
-    if all(change.before.get(name) == change.after.get(name) for name in LIMITS):
-        return changed(work, measure, given)
-    targets = with_target(measure.targets, after, since=work.now, reason=given.reason)
-    return changed(work, measure, given, targets=targets)
+    of_former = KEY_FIGURE - given.given() if after["kpiId"] != measure.kpi_id else ()
+    derived: dict[str, object] = {name: None for name in of_former}  # noqa: C420 (typed as others are)
+    if any(change.before.get(name) != change.after.get(name) for name in LIMITS):
+        derived["targets"] = with_target(measure.targets, after, since=work.now, reason=given.reason)
+    return changed(work, measure, given, **derived)
+
+
+def _scale_faults(least: float | None, most: float | None, *, at: str) -> Iterator[Fault]:
+    if least is not None and most is not None and least >= most:
+        message = f"Give a least value that is under the greatest; they are {least:g} and {most:g}."
+        yield InvalidFault(path=(at,), reason=Reason.SCALE_REVERSED, message=message)
 
 
 def _changed_limit_faults(after: Mapping[str, Any], given: frozenset[str]) -> Iterator[Fault]:

@@ -8,7 +8,7 @@ from pydantic import Field
 from samsyn.deeds.deviations.steps import opened_by
 from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.fields import (
-    Code,
+    AreaCode,
     IdempotencyKey,
     MeasureId,
     Number,
@@ -31,7 +31,7 @@ from samsyn.graph.records import Measure, Observation
 from samsyn.model.ids import new_id
 from samsyn.model.periods import period_of
 from samsyn.model.principals import DECIDING
-from samsyn.model.units import range_of
+from samsyn.model.units import ANY_VALUE, Scale
 from samsyn.model.vocabulary import Gender, ObservationStatus
 
 
@@ -47,8 +47,11 @@ class ObservationInput(Input):
         ObservationStatus.REPORTED
     )
     area: Annotated[
-        Perhaps[Code],
-        Field(description="Municipality or region code, up to 20 characters; the own place unless said."),
+        Perhaps[AreaCode],
+        Field(
+            description="Municipality or region code, up to 20 characters, of digits alone four; the own place unless "
+            "said."
+        ),
     ] = None
     gender: Annotated[Gender, Field(description="Whom it is about.")] = Gender.T
     comment: Annotated[Perhaps[Text], Field(description="What explains it, in up to 4,000 characters.")] = None
@@ -161,12 +164,11 @@ def keyed(given: ObservationInput, area: str) -> dict[str, Any]:
 
 
 def _out_of_range(work: Work, given: ObservationInput, path: Sequence[str]) -> Iterator[Fault]:
-    """Yield OUT_OF_RANGE for a value that the measure's unit doesn't have."""
+    """Yield OUT_OF_RANGE for a value beyond the scale that people have set; what its unit lets suppose refuses none."""
     measure = work.get(Measure, given.measure_id)
-    limits = range_of(measure.unit) if measure else None
-    if measure and limits and given.value is not None and not limits[0] <= given.value <= limits[1]:
-        least, most = limits
-        message = f"Give a value from {least:g} to {most:g}, or change the measure's unit: {measure.unit}."
+    scale = Scale(measure.scale_min, measure.scale_max) if measure else ANY_VALUE
+    if given.value is not None and not scale.holds(given.value):
+        message = f"Give a value {scale}, or change the scale that is set for the measure."
         yield InvalidFault(path=(*path, "value"), reason=Reason.OUT_OF_RANGE, message=message)
 
 

@@ -5,7 +5,7 @@ from typing import Annotated, Final
 from pydantic import Field
 
 from samsyn.deeds.doing.deed import Decision, Work, deed
-from samsyn.deeds.doing.fields import Code, IdempotencyKey, Name
+from samsyn.deeds.doing.fields import AreaCode, Code, IdempotencyKey, Name
 from samsyn.deeds.doing.inputs import Input
 from samsyn.deeds.doing.limits import Length
 from samsyn.deeds.doing.reasons import Reason
@@ -23,7 +23,7 @@ class PeerGroupInput(Input):
 
     id: Code = Field(description="Its id at its publisher, such as G176149, in up to 20 characters.")
     name: Name = Field(description="What it is called, 1 to 200 characters.")
-    members: Annotated[list[Code], Length(distinct=False, least=1, most=MEMBERS_MAX)] = Field(
+    members: Annotated[list[AreaCode], Length(distinct=False, least=1, most=MEMBERS_MAX)] = Field(
         description="The codes of its municipalities, such as 0586; 1 to 400, the own place's among them or not."
     )
 

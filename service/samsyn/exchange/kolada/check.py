@@ -10,7 +10,7 @@ from samsyn.exchange.kolada.files import in_words
 from samsyn.exchange.kolada.rows import Figure, row_of
 from samsyn.exchange.kolada.spool import Spool
 from samsyn.exchange.kolada.target import Measured
-from samsyn.model.units import range_of
+from samsyn.model.units import scale_to_look_at
 
 UNKNOWN_AREA: Final = "Name {code} in “municipalities”, with its name, or correct it: it isn't known here."
 
@@ -19,16 +19,19 @@ UNKNOWN_AREA: Final = "Name {code} in “municipalities”, with its name, or co
 class Gathered:
     """What was gathered so far into the spool, of the key figures that measures have.
 
-    `unmeasured` and `retired` count the values of other key figures, by their ids; `deleted` those that Kolada has
-    deleted. `faults` are sentences, with the row; those that are `untold` are only counted.
+    `of_groups` counts the rows of groups, by their ids. `unmeasured` and `retired` count the values of other key
+    figures; `deleted` those that Kolada has deleted; `beyond` those that their measure's unit doesn't let expect, which
+    are taken. `faults` are sentences, with the row; those that are `untold` are only counted.
     """
 
     spool: Spool
     measures: Mapping[str, list[Measured]]
     rows: int = 0
     deleted: int = 0
+    of_groups: Counter[str] = field(default_factory=Counter[str])
     unmeasured: Counter[str] = field(default_factory=Counter[str])
     retired: Counter[str] = field(default_factory=Counter[str])
+    beyond: Counter[str] = field(default_factory=Counter[str])
     faults: list[str] = field(default_factory=list[str])
     untold: int = 0
 
@@ -37,6 +40,8 @@ class Gathered:
         self.rows += 1
         row = row_of(told)
         self.deleted += row.deleted
+        if row.group:
+            self.of_groups[row.group] += 1
         for complaint in row.complaints:
             self.note(in_words(f"row {self.rows}", complaint))
         for figure in row.figures:
@@ -52,11 +57,13 @@ class Gathered:
         """Add a figure that measures take, or note that it can't be."""
         what = f"{figure.kpi}, {figure.area}, {figure.period}, {figure.gender}"
         for measure in measures:
-            limits = None if measure.retired or figure.value is None else range_of(measure.unit)
-            if limits and not limits[0] <= (figure.value or 0.0) <= limits[1]:
-                least, most = limits
-                sentence = f"Correct it, or the unit of “{measure.name}”, which goes from {least:g} to {most:g}"
+            if measure.retired or figure.value is None:
+                continue
+            if not measure.scale.holds(figure.value):
+                sentence = f"Correct it, or the scale that is set for “{measure.name}”, a value {measure.scale}"
                 self.note(f"row {self.rows}: {sentence}: {what} is {figure.value:g}.")
+            elif not scale_to_look_at(measure.unit, measure.unit_kind, measure.scale).holds(figure.value):
+                self.beyond[figure.kpi] += 1
         if before := self.spool.add(figure, self.rows):
             self.note(f"row {self.rows}: Remove one of two: row {before} tells {what} otherwise.")
 

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from typing import Any, Final, cast
-from urllib.parse import quote, urlsplit, urlunsplit
+from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 import httpx
 import orjson
@@ -48,35 +48,46 @@ class Kolada:
     async def values(self, path: str, ids: Sequence[str] = (), **query: str) -> AsyncIterator[object]:
         """Yield the elements of a list, page after page, for some ids of the path's last part.
 
-        Raises NotFetched. An answer 404 is a list without elements.
+        Raises NotFetched. An answer 404 is a list without elements, but for a page that the one before points to.
         """
         told = "/" + quote(",".join(ids), safe=",") if ids else ""
         address = str(httpx.URL(f"{self.url}/{path}{told}", params={**query, "per_page": str(PAGE_ROWS)}))
+        asked: set[str] = set()
         for _ in range(PAGES_MAX):
             page = await self._page(address)
+            if page is None and not asked:
+                return
+            if page is None:
+                raise self._failed(address, "answers 404 for a page that the one before points to")
+            asked.add(address)
             values = page.get("values")
             if not isinstance(values, list):
                 raise self._failed(address, "answers without “values”")
             for element in cast("list[object]", values):
                 yield element
             following = page.get("next_url")
-            if not following:
+            if following is None:
                 return
             address = self._following(address, following)
+            if address in asked:
+                raise self._failed(address, "points to a page that it has answered already as the next one")
         raise self._failed(address, f"has more than {PAGES_MAX:,} pages")
 
     def _following(self, address: str, told: object) -> str:
         """Return the address of the next page: of the same host, by the same scheme."""
-        own, parts = urlsplit(address), urlsplit(str(told))
-        if (parts.hostname or own.hostname, parts.port or own.port) != (own.hostname, own.port):
-            raise self._failed(address, f"points to another host for the next page, {str(told)[:200]}")
-        following = urlunsplit((own.scheme, own.netloc, parts.path, parts.query, ""))
-        if following == address:
-            raise self._failed(address, "points to the same page as the next one")
-        return following
+        if not isinstance(told, str):
+            raise self._failed(address, f"points to no page with “next_url”, but tells {str(told)[:40]}")
+        try:
+            own, parts = urlsplit(address), urlsplit(urljoin(address, told))
+            is_here = (parts.hostname, parts.port or own.port) == (own.hostname, own.port)
+        except ValueError:
+            raise self._failed(address, f"points to no page with “next_url”, but tells {told[:200]}") from None
+        if not is_here:
+            raise self._failed(address, f"points to another host for the next page, {told[:200]}")
+        return urlunsplit((own.scheme, own.netloc, parts.path, parts.query, ""))
 
-    async def _page(self, address: str) -> dict[str, Any]:
-        """Return a page, asked for until it comes."""
+    async def _page(self, address: str) -> dict[str, Any] | None:
+        """Return a page, asked for until it comes; None where there is none."""
         wrong = ""
         for number in range(self.pace.tries):
             if number:
@@ -85,7 +96,7 @@ class Kolada:
             try:
                 async with self.client.stream("GET", address) as response:
                     if response.status_code == HTTPStatus.NOT_FOUND:
-                        return {"values": []}
+                        return None
                     if response.status_code == HTTPStatus.OK:
                         return self._read(await self._body(response, address))
                     wrong = f"answers {response.status_code}"

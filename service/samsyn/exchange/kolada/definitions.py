@@ -40,16 +40,19 @@ def said_of(told: object) -> tuple[str, Said] | None:
 def judged(measures: Sequence[Measured], said: Mapping[str, Said]) -> Judged:
     """Return what follows for measures of what Kolada says of their key figures.
 
-    A measure whose key figure was never looked at takes title and definition up. One whose key figure is gone, or is
-    called or defined otherwise than when it was taken up, is flagged as retired; what it had taken up stays.
+    A measure whose key figure was never looked at takes title and definition up; one whose key figure isn't there then
+    has an id that is none, which is told, and it is left out. One whose key figure is gone, or is called or defined
+    otherwise than when it was taken up, is flagged as retired; what it had taken up stays.
     """
     found = Judged()
     for measure in measures:
         now = said.get(measure.kpi)
         if measure.retired:
             found.measures.append(measure)
-        elif now is None or measure.title is not None:
+        elif measure.title is not None:
             _compare(found, measure, now)
+        elif now is None:
+            found.told.append(_unknown(measure))
         else:
             _take_up(found, measure, now)
     return found
@@ -64,6 +67,12 @@ def _compare(found: Judged, measure: Measured, now: Said | None) -> None:
     found.deeds.append(("retireMeasure", given))
     found.told.append(f"“{measure.name}” is flagged as retired. {reason}")
     found.measures.append(replace(measure, retired=True, version=measure.version + 1))
+
+
+def _unknown(measure: Measured) -> str:
+    wrong = measure.kpi != measure.kpi.upper()
+    hint = f" Its ids have capital letters: {measure.kpi.upper()}." if wrong else ""
+    return f"Correct the kpiId of “{measure.name}”: Kolada has no key figure {measure.kpi}.{hint}"
 
 
 def _take_up(found: Judged, measure: Measured, now: Said) -> None:

@@ -17,6 +17,9 @@ from samsyn.exchange.kolada.rows import A_CODE, Complaint, Group, group_of
 
 BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"  # which some editors put in front of UTF-8
 WHAT: Final = re.compile(r"error: ([^.\n\\]+)")
+WIDE: Final = (b"\xff\xfe", b"\xfe\xff")  # marks of UTF-16 and UTF-32, which have zeros between letters, too
+AS_UTF8: Final = "Save it as UTF-8."
+OTHER_PAGES: Final = ("next_url", "previous_url", "next_page", "previous_page")
 ROWS_AT: Final = {"start_array": "item", "start_map": "values.item"}
 NO_LAYOUT: Final = (
     "Give what the Kolada API answers: an object with “values”, a list of rows, or the list of rows by itself."
@@ -39,6 +42,17 @@ def rows_in(path: Path) -> Iterator[object]:
             raise ImportRefused(path.name, [NO_LAYOUT])
     except ijson.JSONError as error:
         raise ImportRefused(path.name, [f"row {number + 1}: {_in_words(error)}"]) from error
+
+
+def check_whole(path: Path) -> None:
+    """Raise ImportRefused for a page of several, as the API answers them; and for a file that `rows_in` can't read."""
+    for name in OTHER_PAGES:
+        if _beside_the_rows(path, name) is not None:
+            fault = (
+                f"The file is one page of several: its “{name}” leads to another. Put the rows of all pages into one"
+                " file without it, or fetch them: samsyn import kolada --fetch."
+            )
+            raise ImportRefused(path.name, [fault])
 
 
 def municipalities_in(path: Path) -> dict[str, str]:
@@ -102,7 +116,10 @@ def _first_event(file: BinaryIO) -> str:
 @contextmanager
 def _opened(path: Path) -> Generator[BinaryIO]:
     with path.open("rb") as file:
-        if file.read(len(BYTE_ORDER_MARK)) != BYTE_ORDER_MARK:
+        first = file.read(len(BYTE_ORDER_MARK))
+        if first.startswith(WIDE) or b"\0" in first:
+            raise ImportRefused(path.name, ["The file is UTF-16 or UTF-32, of two or four bytes a letter. " + AS_UTF8])
+        if first != BYTE_ORDER_MARK:
             file.seek(0)
         yield file
 
@@ -112,7 +129,7 @@ def _in_words(error: Exception) -> str:
     if "premature EOF" in told:
         return "The file is cut off there. Fetch it anew."
     if "UTF8" in told:
-        return "The file isn't UTF-8 from there on. Save it as UTF-8."
+        return f"The file isn't UTF-8 from there on; it may be Latin-1 or Windows-1252. {AS_UTF8}"
     if "overflow" in told:
         return "The file has a number there that is too large for any figure. Correct it."
     found = WHAT.search(told)

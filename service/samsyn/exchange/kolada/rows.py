@@ -16,6 +16,7 @@ from samsyn.model.vocabulary import Gender, ObservationStatus
 KPI: Final = re.compile(r"[A-Za-z0-9]{1,20}")
 AREA: Final = re.compile(r"[0-9]{4}")
 YEAR: Final = re.compile(r"[1-9][0-9]{3}")
+OF_GROUP: Final = re.compile(r"G[0-9]{1,19}")  # what stands for a municipality in rows of a group's average
 GROUP: Final = re.compile(r"[A-Za-z0-9_-]{1,20}")
 MISSING: Final = ObservationStatus.MISSING
 # Why a value is null, by what Kolada says of it. It calls private what may not be told of so few people.
@@ -53,10 +54,14 @@ class Complaint:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What a row holds: its figures, how many of its values Kolada has deleted, and all that is wrong with it."""
+    """What a row holds: its figures, how many of its values Kolada has deleted, and all that is wrong with it.
+
+    A row of a group, by its id, is no municipality's and holds nothing.
+    """
 
     figures: list[Figure] = field(default_factory=list[Figure])
     deleted: int = 0
+    group: str | None = None
     complaints: list[Complaint] = field(default_factory=list[Complaint])
 
 
@@ -74,6 +79,9 @@ def row_of(told: object) -> Row:
     if not isinstance(told, dict):
         return Row(complaints=[_complaint("", AN_OBJECT, told)])
     row = cast("dict[str, object]", told)
+    area = row.get("municipality")
+    if isinstance(area, str) and OF_GROUP.fullmatch(area):
+        return Row(group=area)
     complaints = [
         _complaint(name, sentence, row.get(name))
         for name, (fits, sentence) in _OF_ROW.items()
@@ -91,7 +99,7 @@ def row_of(told: object) -> Row:
             deleted += 1
         elif not complaints:
             figures.append(_figure(row, value))
-    return Row([] if complaints else figures, deleted, complaints)
+    return Row([] if complaints else figures, deleted, complaints=complaints)
 
 
 def group_of(told: object) -> tuple[Group | None, list[Complaint]]:

@@ -1,6 +1,5 @@
 """`samsyn import kolada`: read or fetch figures, check all of them, store them, and say what was done."""
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from itertools import product
@@ -9,17 +8,17 @@ from typing import Final
 
 from samsyn.database.port import Address
 from samsyn.errors import ImportRefused, NotFetched
+from samsyn.exchange.kolada.areas import Area, area_of, is_of
 from samsyn.exchange.kolada.check import Gathered, check
 from samsyn.exchange.kolada.client import IDS_MAX, Kolada, Pace, asking
 from samsyn.exchange.kolada.definitions import Said, judged, said_of
-from samsyn.exchange.kolada.files import groups_in, in_words, municipalities_in, rows_in
+from samsyn.exchange.kolada.files import check_whole, groups_in, in_words, municipalities_in, rows_in
 from samsyn.exchange.kolada.rows import Group, group_of
 from samsyn.exchange.kolada.spool import spooling
 from samsyn.exchange.kolada.store import SECONDS_MAX, Say, Stored, pieces, store_figures, store_groups
 from samsyn.exchange.kolada.target import NATION, ImportTarget, target_of
 from samsyn.exchange.through import deeds_at
 
-SIMILAR: Final = "Liknande kommuner"  # how the titles of the groups begin that Kolada makes for each municipality
 KEY_FIGURES_TOLD_MAX: Final = 10  # in a line; the others are counted
 
 
@@ -31,6 +30,7 @@ async def from_file(address: Address, path: Path, say: Say) -> str:
     """
     async with deeds_at(address) as deeds:
         target = await target_of(deeds.database)
+        check_whole(path)
         names, groups = municipalities_in(path), groups_in(path)
         with spooling() as spool:
             gathered = Gathered(spool, target.by_kpi())
@@ -52,8 +52,9 @@ async def fetched(address: Address, url: str, say: Say, *, pace: Pace | None = N
     """
     async with deeds_at(address) as deeds, asking(url, pace or Pace()) as kolada:
         target = (await target_of(deeds.database)).of_kolada()
-        names = await _municipalities(kolada)
-        groups = await _groups(kolada, target, names)
+        areas_known = await _areas(kolada)
+        groups = await _groups(kolada, target, areas_known)
+        names = {code: area.name for code, area in areas_known.items()}
         found = judged(target.measures, await _said(kolada, target))
         with spooling() as spool:
             gathered = Gathered(spool, ImportTarget(target.place, found.measures, target.groups, target.areas).by_kpi())
@@ -72,37 +73,32 @@ async def fetched(address: Address, url: str, say: Say, *, pace: Pace | None = N
     return "\n".join([*found.told, _in_words(gathered, stored, grouped)])
 
 
-async def _municipalities(kolada: Kolada) -> dict[str, str]:
-    """Return the names of all municipalities and regions by their codes. Raises NotFetched where there are none."""
-    names: dict[str, str] = {}
+async def _areas(kolada: Kolada) -> dict[str, Area]:
+    """Return all municipalities and regions by their codes. Raises NotFetched where there are none."""
+    areas: dict[str, Area] = {}
     async for each in kolada.values("municipality"):
-        match each:
-            case {"id": str(code), "title": str(title)}:
-                names[code] = title.strip()
-            case _:
-                pass
-    if not names:
+        areas |= dict([found] if (found := area_of(each)) else [])
+    if not areas:
         raise NotFetched("Kolada knows no municipality at all. Nothing is imported. Try again later.")
-    return names
+    return areas
 
 
-async def _groups(kolada: Kolada, target: ImportTarget, names: Mapping[str, str]) -> list[Group]:
+async def _groups(kolada: Kolada, target: ImportTarget, areas: Mapping[str, Area]) -> list[Group]:
     """Return the groups of municipalities that are like the own place. Raises NotFetched and ImportRefused."""
-    own = names.get(target.place)
+    own = areas.get(target.place)
     if own is None:
         raise NotFetched(
             f"Kolada knows no municipality with the code {target.place}. Nothing is imported. Correct the place's code."
         )
-    named = re.compile(rf"\b{re.escape(own)}\b")
     groups: list[Group] = []
     number = 0
-    async for each in kolada.values("municipality_groups", title=own):
+    async for each in kolada.values("municipality_groups", title=own.name):
         number += 1
         group, complaints = group_of(each)
         if group is None:
             faults = [in_words(f"group {number}", complaint) for complaint in complaints]
             raise ImportRefused("What Kolada answers", faults)
-        if group.name.startswith(SIMILAR) and named.search(group.name):
+        if is_of(own, group, areas):
             groups.append(group)
     return groups
 
@@ -115,9 +111,10 @@ async def _said(kolada: Kolada, target: ImportTarget) -> dict[str, Said]:
         async for each in kolada.values("kpi", some):
             said |= dict([found] if (found := said_of(each)) else [])
     if kpis and not said:
+        told = ", ".join(kpis[:KEY_FIGURES_TOLD_MAX])
         raise NotFetched(
-            "Kolada knows none of the measures' key figures, which is taken for a fault of its own."
-            " Nothing is imported."
+            f"Kolada knows none of the measures' key figures, {told}. Correct their kpiId; if that is right, it is"
+            " taken for a fault of Kolada's own: try again later. Nothing is imported."
         )
     return said
 
@@ -126,8 +123,12 @@ def _in_words(gathered: Gathered, stored: Stored, groups: int) -> str:
     lines = [f"Imported: {stored.new:,} new, {stored.changed:,} changed, {stored.unchanged:,} as they were."]
     if groups:
         lines.append(f"Groups of peers stored: {groups:,}.")
+    if gathered.beyond:
+        lines.append(f"Look at those that their units don't let expect: {_counted(gathered.beyond)}.")
     if gathered.deleted:
         lines.append(f"Left out, as Kolada has deleted them: {gathered.deleted:,}.")
+    if gathered.of_groups:
+        lines.append(f"Left out, as they are rows of groups: {_counted(gathered.of_groups)}.")
     if gathered.retired:
         lines.append(f"Left out, as their measures are retired: {_counted(gathered.retired)}.")
     if gathered.unmeasured:
@@ -138,4 +139,4 @@ def _in_words(gathered: Gathered, stored: Stored, groups: int) -> str:
 def _counted(values: Counter[str]) -> str:
     told = [f"{kpi} ({count:,})" for kpi, count in sorted(values.items())[:KEY_FIGURES_TOLD_MAX]]
     more = len(values) - len(told)
-    return ", ".join([*told, *([f"and {more:,} more key figures"] if more else [])])
+    return ", ".join([*told, *([f"and {more:,} more"] if more else [])])

@@ -9,6 +9,8 @@ from samsyn.database.port import Database
 from samsyn.database.statements import statement
 from samsyn.errors import CannotStart
 from samsyn.exchange.kolada.rows import KPI, Group
+from samsyn.model.units import ANY_VALUE, Scale
+from samsyn.model.vocabulary import UnitKind
 
 SECONDS_MAX: Final = 60.0  # to look at the areas of some million observations
 NATION: Final = "0000"
@@ -26,6 +28,8 @@ class Measured:
     title: str | None
     definition: str | None
     retired: bool
+    unit_kind: UnitKind | None = None
+    scale: Scale = ANY_VALUE
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,4 +86,6 @@ def _measured(stored: Mapping[str, Any]) -> Measured:
         title=stored["kpiTitle"],
         definition=stored["kpiDefinition"],
         retired=bool(stored["retired"]),
+        unit_kind=UnitKind(stored["unitKind"]) if stored["unitKind"] else None,
+        scale=Scale(stored["scaleMin"], stored["scaleMax"]),
     )

@@ -17,6 +17,7 @@ from samsyn.model.vocabulary.measures import (
     MeasureMethod,
     ObservationStatus,
     Trend,
+    UnitKind,
     ValueChainStage,
 )
 from samsyn.model.vocabulary.nodes import AssetKind, NodeType
@@ -38,6 +39,7 @@ VOCABULARY: tuple[type[Worded], ...] = (
     AssetKind,
     ValueChainStage,
     MeasureMethod,
+    UnitKind,
     Direction,
     Attainment,
     Gender,
@@ -92,6 +94,7 @@ __all__ = [
     "Sector",
     "ToDoKind",
     "Trend",
+    "UnitKind",
     "UserErrorCode",
     "ValueChainStage",
     "Worded",

@@ -76,6 +76,19 @@ class MeasureMethod(Worded):
     )
 
 
+class UnitKind(Worded):
+    """What sort of unit a measure is counted in."""
+
+    SHARE = "SHARE", "andel", "En andel i procent.", "share", "A share, in per cent."
+    INDEX = "INDEX", "index", "Ett index, räknat ur flera tal.", "index", "An index, computed of several figures."
+    SCALE = "SCALE", "skala", "Ett läge på en bestämd skala.", "scale", "A place on a given scale, such as 1 to 5."
+    COUNT = "COUNT", "antal", "Ett antal.", "count", "A number of something."
+    RATE = "RATE", "antal per", "Ett antal i förhållande till något annat.", "rate", "A number of something per other."
+    MONEY = "MONEY", "pengar", "Ett belopp, även i förhållande till något.", "money", "An amount, also per something."
+    TIME = "TIME", "tid", "En tid, till exempel i dagar.", "time", "A time, in days for example."
+    OTHER = "OTHER", "annat", "Något annat.", "other", "Something else."
+
+
 class Direction(Worded):
     """Which way is better."""
 
