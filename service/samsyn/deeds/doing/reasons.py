@@ -48,6 +48,7 @@ class Reason(StrEnum):
     NOT_ITS_MAKER = "NOT_ITS_MAKER", "The actor is no maker of the contribution."
     NOT_ITS_LINK = "NOT_ITS_LINK", "The link is another contribution's."
 
+    NOT_BEGUN = "NOT_BEGUN", "The period hasn't begun."
     OUT_OF_RANGE = "OUT_OF_RANGE", "The measure's unit has no such value."
     INFLUENCE_MISSING = "INFLUENCE_MISSING", "An outside influence must be named."
     INFLUENCE_NOT_ALLOWED = "INFLUENCE_NOT_ALLOWED", "Only the cause OUTSIDE names an outside influence."
@@ -90,6 +91,7 @@ class Reason(StrEnum):
     UNCONFIRMED = "UNCONFIRMED", "Not every maker has confirmed its part."
     NOTHING_PROPOSED = "NOTHING_PROPOSED", "There is no proposal to decide about."
     CLOSED = "CLOSED", "It is closed already."
+    WITHDRAWN = "WITHDRAWN", "It is withdrawn already."
     WRONG_STEP = "WRONG_STEP", "The deviation isn't at the step for it."
     TO_BE_DONE = "TO_BE_DONE", "Corrective actions aren't done yet, or there is none."
     NOT_REVIEWED = "NOT_REVIEWED", "No review has found it effective."

@@ -128,6 +128,8 @@ def _in_words(gathered: Gathered, stored: Stored, groups: int) -> str:
         lines.append(f"Groups of peers stored: {groups:,}.")
     if gathered.deleted:
         lines.append(f"Left out, as Kolada has deleted them: {gathered.deleted:,}.")
+    if stored.not_begun:
+        lines.append(f"Left out, as their periods haven't begun: {stored.not_begun:,}.")
     if gathered.retired:
         lines.append(f"Left out, as their measures are retired: {_counted(gathered.retired)}.")
     if gathered.unmeasured:

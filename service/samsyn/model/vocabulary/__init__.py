@@ -7,9 +7,10 @@ from samsyn.model.vocabulary.actors import ActorKind, MakerRole, Sector, sector_
 from samsyn.model.vocabulary.contributions import ContributionStatus, DeliveryState, InitialStatus
 from samsyn.model.vocabulary.gaps import GapKind, Quadrant
 from samsyn.model.vocabulary.goals import GoalStatus
-from samsyn.model.vocabulary.learning import ActionState, Cause, DeviationState
+from samsyn.model.vocabulary.learning import ENDED, ActionState, Cause, DeviationState
 from samsyn.model.vocabulary.links import CONFIDENCE_FACTOR, Confidence, Polarity
 from samsyn.model.vocabulary.measures import (
+    Accumulation,
     Attainment,
     Direction,
     Frequency,
@@ -39,6 +40,7 @@ VOCABULARY: tuple[type[Worded], ...] = (
     ValueChainStage,
     MeasureMethod,
     Direction,
+    Accumulation,
     Attainment,
     Gender,
     ObservationStatus,
@@ -62,7 +64,9 @@ VOCABULARY: tuple[type[Worded], ...] = (
 
 __all__ = [
     "CONFIDENCE_FACTOR",
+    "ENDED",
     "VOCABULARY",
+    "Accumulation",
     "ActionState",
     "ActorKind",
     "AssetKind",
