@@ -21,6 +21,8 @@ from samsyn.database.homes import checkpoint_of, configured
 from samsyn.database.port import Address, connect
 from samsyn.database.replica import Replica
 from samsyn.errors import CannotStart, DatabaseDamaged, Unavailable
+from samsyn.model.times import keep_time_of
+from samsyn.performing.days import follow_days
 from samsyn.settings import NO_SEED, Settings
 from samsyn.tracing import traced
 from samsyn.web.compressed import Compressed
@@ -59,6 +61,7 @@ def build_app(
     first requests, from the `checkpoint` if there is one; where it `awaits_seed`, not while it is empty. Raises
     CannotStart for persisted documents that can't be read.
     """
+    keep_time_of(settings.time_zone)
     persisted = persisted_documents(settings.documents)
 
     @asynccontextmanager
@@ -74,13 +77,14 @@ def build_app(
         )
         app.state.gate = Gate(Identity(replica, settings), settings)
         app.state.service = service = Service(SCHEMA, replica, settings, persisted)
-        beside = asyncio.ensure_future(load(replica)) if load_ahead else None
+        working = (load(replica), follow_days(service.deeds)) if load_ahead else ()
+        beside = [asyncio.ensure_future(each) for each in working]
         try:
             async with traced(settings.otlp_endpoint):
                 yield
         finally:
-            if beside:
-                beside.cancel()
+            for each in beside:
+                each.cancel()
             await service.voting.close()
             await service.deeds.close()
             await replica.close()

@@ -7,6 +7,7 @@ from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
 from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
+from zoneinfo import available_timezones
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -18,6 +19,7 @@ LEAST_ANSWERS = 5  # of a pulse that are ever shown
 BARE = re.compile(
     r"PATH|HOME|LANG|LC_\w+|TZ|TMPDIR|JAVA_HOME|JAVA_TOOL_OPTIONS|ARCADEDB_JVM_ARGS|(LD|DYLD)_LIBRARY_PATH"
 )
+TIME_ZONE = "Europe/Stockholm"
 SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
 
@@ -174,6 +176,10 @@ class Settings(BaseSettings, Limits):
     database_heap: str = Field(
         default="1g", pattern=r"^[1-9]\d*[mg]$", description="The embedded database's memory, such as 512m or 2g."
     )
+    time_zone: str = Field(
+        default=TIME_ZONE,
+        description="The place's time zone by its name, such as Europe/Stockholm: its calendar tells which day it is.",
+    )
     seed: Literal["vaggeryd", "klippan_2020", "none"] = Field(
         default="vaggeryd", description="What an empty database is filled with at the start."
     )
@@ -258,6 +264,13 @@ class Settings(BaseSettings, Limits):
             return self.public_url.rstrip("/")
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"http://{host}:{self.port}" if is_loopback(self.host) and not self.behind_tls else None
+
+    @field_validator("time_zone")
+    @classmethod
+    def _is_a_time_zone(cls, name: str) -> str:
+        if name not in available_timezones():
+            raise ValueError(f"{name} is no time zone; give its name, as Europe/Stockholm")
+        return name
 
     @field_validator("public_url")
     @classmethod

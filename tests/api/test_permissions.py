@@ -78,6 +78,7 @@ OWN: dict[str, list[Json]] = {
     "dropAsset": [{"actorId": "@A", "assetId": "@S"}],
     "createMeasure": [{"name": "M", "ownerId": "@A", "indicatesIds": ["@A DRAFT", "@A APPROVED"], **MEASURE}],
     "updateMeasure": [{"id": "@A M", "name": "Nytt"}],
+    "setTarget": [{"id": "@A M", "validFrom": "2030-01-01", "targetValue": 5}],
     "recordObservations": [{"observations": [{"measureId": "@A M", "period": "2026", "value": 1}]}],
     "removeObservations": [{"ids": ["@A M 2025"]}],
     "issueBallots": [{"measureId": "@A M", "count": 1}],
@@ -90,6 +91,7 @@ OWN: dict[str, list[Json]] = {
         {"id": "@deviation A", "observationId": "@A M 2025", "effective": True, "comment": "Fler besök."},
     ],
     "closeDeviation": [{"id": "@deviation A", "lesson": "Fråga först."}],
+    "withdrawDeviation": [{"id": "@deviation A", "reason": "Det var ett skrivfel."}],
 }
 FOREIGN: dict[str, list[Json]] = {
     "updateActor": [{"id": "@B"}],
@@ -125,6 +127,10 @@ FOREIGN: dict[str, list[Json]] = {
         {"id": "@A M", "indicatesIds": ["@G"]},
         {"id": "@A G", "name": "Min"},
     ],
+    "setTarget": [
+        {"id": "@B M", "validFrom": "2030-01-01", "targetValue": 5},
+        {"id": "@A G", "validFrom": "2030-01-01", "targetValue": 5},
+    ],
     "recordObservations": [{"observations": [{"measureId": "@B M", "period": "2026", "value": 1}]}],
     "removeObservations": [{"ids": ["@B M 2025"]}],
     "issueBallots": [{"measureId": "@B M", "count": 1}],
@@ -143,10 +149,11 @@ FOREIGN: dict[str, list[Json]] = {
         {"id": "@deviation B", "observationId": "@B M 2025", "effective": True, "comment": "Fler besök."},
     ],
     "closeDeviation": [{"id": "@deviation B", "lesson": "Fråga först."}],
+    "withdrawDeviation": [{"id": "@deviation B", "reason": "Det var ett skrivfel."}],
 }
 OF_LEARNING = {"reportGoalStatus", "stateCause", "addCorrectiveAction", "updateCorrectiveAction"}
 VERSIONED = (
-    {"updateActor", "updateMeasure", "reviewDeviation", "closeDeviation"}
+    {"updateActor", "updateMeasure", "setTarget", "reviewDeviation", "closeDeviation", "withdrawDeviation"}
     | OF_LEARNING
     | {name for name in DEEDS if name.endswith("Contribution")}
 )

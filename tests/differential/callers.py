@@ -6,10 +6,10 @@ from random import Random
 from samsyn.model.api_keys import ApiKey
 from samsyn.model.ids import PREFIXES
 from samsyn.model.principals import KEY_KIND, Principal, Sees, anonymous
-from samsyn.model.times import now
+from samsyn.model.times import now, today
 from samsyn.model.vocabulary import Role
 from tests.differential.maker import ID_CHARACTERS, NAMES, TIMES, Maker
-from tests.differential.world import Node, World, today
+from tests.differential.world import Node, World
 
 KEY_ID_LENGTH = 26  # of a ULID, which a key's own text needs
 OVER = "2026-02-01T00:00:00.000000Z"

@@ -1,35 +1,44 @@
 """What is judged of a measure by its observations of the own place and both genders, by plain reading of a world."""
 
+import json
 from datetime import date
 from typing import Any
 
 from samsyn.model.periods import kind_of, stale_from
+from samsyn.model.times import today
 from samsyn.model.vocabulary import Direction, Frequency, ObservationStatus
 from tests.differential.arithmetic import attainment_of, index_of, trend_of
-from tests.differential.world import Node, World, today
+from tests.differential.world import Node, World
 
 
 def judged(world: World, measure: Node) -> dict[str, Any]:
     """Its `attainment`, the calendar left aside, its `trend`, and `staleFrom` and `index` where there are any."""
     direction = Direction(measure["direction"])
-    limits = {"accepted": measure["acceptedValue"], "target": measure["targetValue"]}
+    wanted = limits(measure)
     own = _own(world, measure)
     latest = own[0] if own else None
     attainment = attainment_of(
         direction,
-        **limits,
+        **wanted,
         status=latest and ObservationStatus(latest["status"]),
         value=latest and latest["value"],
     )
-    found = {"attainment": attainment.name, "trend": trend_of(direction, limits["target"], _alike(own)).name}
+    found = {"attainment": attainment.name, "trend": trend_of(direction, wanted["target"], _alike(own)).name}
     if latest is None or latest["value"] is None:
         return found
-    index = index_of(direction, latest["value"], **limits, baseline=measure["baseline"])
+    index = index_of(direction, latest["value"], **wanted, baseline=measure["baseline"])
     stale = measure["frequency"] and stale_from(
         Frequency(measure["frequency"]), date.fromisoformat(latest["periodEnd"])
     )
     told = {**found, "index": index, "staleFrom": stale and stale.isoformat()}
     return {name: value for name, value in told.items() if value is not None}
+
+
+def limits(measure: Node) -> dict[str, float | None]:
+    """What is accepted and wanted of a measure on this day."""
+    begun = [each for each in json.loads(measure["targets"] or "[]") if each["validFrom"] <= today()]
+    found = begun[-1] if begun else measure
+    return {"accepted": found["acceptedValue"], "target": found["targetValue"]}
 
 
 def attainment(world: World, measure: Node) -> str:

@@ -7,11 +7,12 @@ from typing import Any
 from samsyn.errors import Forbidden
 from samsyn.model.principals import Principal
 from samsyn.model.texts import search_key
+from samsyn.model.times import today
 from samsyn.model.vocabulary import GapKind, Role
 from tests.differential.arithmetic import View, gaps, proposed
-from tests.differential.judging import attainment, judged
+from tests.differential.judging import attainment, judged, limits
 from tests.differential.paging import ID, Element, Key, Page, check_first, page_of
-from tests.differential.world import Link, Node, World, today
+from tests.differential.world import Link, Node, World
 
 Given = dict[str, Any]
 
@@ -177,6 +178,9 @@ TOLD: dict[tuple[str, str], Callable[[World, Node], Any]] = {
     ("Observation", "beyondScale"): _is_beyond_scale,
     ("Goal", "status"): goal_status,
     ("Goal", "reportedStatus"): lambda _, node: _reported(node),
+    ("Measure", "acceptedValue"): lambda _, node: limits(node)["accepted"],
+    ("Measure", "targetValue"): lambda _, node: limits(node)["target"],
+    ("Observation", "provisional"): lambda _, node: node["periodEnd"] >= today(),
     ("CorrectiveAction", "state"): lambda _, node: action_state(node),
 }
 """What is told of a node beside its properties."""

@@ -80,7 +80,8 @@ def own_fields_of(schema: GraphQLSchema, deed: str) -> list[str]:
     assert schema.mutation_type
     payload: Any = get_named_type(schema.mutation_type.fields[deed].type)
     names = [name for name in payload.fields if name not in OF_ALL_DEEDS]
-    return [name for name in names if not is_leaf_type(get_named_type(payload.fields[name].type))]
+    kinds = {name: get_named_type(payload.fields[name].type) for name in names}
+    return [name for name, kind in kinds.items() if not is_leaf_type(kind) and {"id", "code"} & kind.fields.keys()]
 
 
 @dataclass(slots=True)

@@ -46,6 +46,14 @@ LISTS = {
 }
 NAME_CHARACTERS_MAX = 200
 TRUST = {"viewer", "apiKeys", "changes"}
+DEFAULTS = {
+    "illustrative": False,
+    "externalWeight": 0.0,
+    "retired": False,
+    "accumulation": "PER_PERIOD",
+    "byItself": False,
+}
+"""What is told of a node where nothing is stored."""
 SINGLE = {"partOf", "owner", "measure", "observation", "reviewedBy", "lesson", "from", "deviation"}
 
 
@@ -210,8 +218,8 @@ def _of_plain_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
             return _label(world, node)
         case "actors" if node.label == "ApiKey":
             return sorted((actor for _, actor in world.follow(node, name)), key=lambda actor: actor.id)
-        case "illustrative" | "externalWeight" | "retired":
-            return node[name] or {"illustrative": False, "externalWeight": 0.0, "retired": False}[name]
+        case _ if name in DEFAULTS:
+            return node[name] or DEFAULTS[name]
         case "drivers" | "drives" | "perception":
             return asked_of(facts, node, name, given)
         case _ if name in SINGLE:

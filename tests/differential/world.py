@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any
 
 from samsyn.model.principals import Principal
@@ -181,11 +180,6 @@ class World:
             if link.kind == way.kind and (link.start if way.along else link.end) is node
         ]
         return [(link, other) for link, other in found if other.label in way.labels]
-
-
-def today() -> str:
-    """The day, in UTC."""
-    return datetime.now(UTC).date().isoformat()
 
 
 def _sees_change(principal: Principal, change: Node) -> bool:

@@ -63,7 +63,7 @@ async def test_the_same_measure_period_area_and_gender_is_replaced(graph: Databa
         await record(graph, measure_id, "2026-H1", 70.0),
     ]
     node = await stored(graph, second)
-    assert (first, node["value"], "comment" in node) == (second, 95.0, False)
+    assert (first, node["value"], node["comment"], node["version"]) == (second, 95.0, "Preliminärt", 2)
     assert node["recordedAt"] == (await changes(graph))[3]["at"]
     assert set(await before(graph, measure_id, "OF")) == {second, *others}
     replaced = (await changes(graph))[3]

@@ -10,7 +10,7 @@ from samsyn.database.port import Address, Database
 from samsyn.errors import CannotStart, ImportRefused
 from samsyn.exchange.kolada import from_file
 from samsyn.exchange.kolada import store as writing
-from tests.support.doing import changes, do, everything
+from tests.support.doing import changes, do, everything, forget, stored
 from tests.support.judging import attained
 
 REAL = Path(__file__).parents[1] / "data" / "kolada_real_values.json"
@@ -122,6 +122,27 @@ async def test_values_are_renewed_and_attainment_follows(graph: Database, addres
         ["2024", "K", "REPORTED", 31.3],
         ["2024", "T", "REPORTED", 55.0],
     ]
+
+
+async def test_b4_a_value_that_is_revised_keeps_the_places_own_comment(
+    graph: Database, address: Address, tmp_path: Path
+) -> None:
+    measure_id = await placed(graph)
+    given = {"measureId": measure_id, "period": "2024", "value": 30.0, "comment": "Fritidsgården var stängd."}
+    [observation] = await do(graph, "recordObservations", observations=[given])
+    await imported(address, file(tmp_path, row()))
+    forget(graph)
+    node = await stored(graph, observation)
+    assert (node["value"], node["comment"], node["version"]) == (31.3, "Fritidsgården var stängd.", 2)
+
+
+async def test_b1_what_is_of_a_period_to_come_is_left_out_and_told(
+    graph: Database, address: Address, tmp_path: Path
+) -> None:
+    await placed(graph)
+    told, _ = await imported(address, file(tmp_path, row(), row(period=2062)))
+    assert "Left out, as their periods haven't begun: 1." in told.splitlines()
+    assert [each[2] for each in await observed(graph)] == ["2024"]
 
 
 async def test_what_has_no_value_is_stored_with_why(graph: Database, address: Address, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from samsyn.database.port import Database
+from samsyn.model.times import day_of
 from tests.support.doing import changes, do, faults, stored
 from tests.support.judging import judged
 
@@ -21,19 +22,16 @@ async def record(graph: Database, measure_id: str, *values: tuple[str, float]) -
     await do(graph, "recordObservations", observations=observations)
 
 
-async def test_targets_are_never_overwritten(graph: Database) -> None:
+async def test_b7_of_a_day_there_is_one_target(graph: Database) -> None:
     measure_id = await measure(graph, acceptedValue=70.0)
     await do(graph, "updateMeasure", id=measure_id, expectedVersion=1, targetValue=90.0)
     await do(graph, "updateMeasure", id=measure_id, expectedVersion=2, acceptedValue=80.0, reason="Nytt avtal.")
     await do(graph, "updateMeasure", id=measure_id, expectedVersion=3, acceptedValue=80.0, name="Trygga")
     told = json.loads((await stored(graph, measure_id))["targets"])
     assert [(each["acceptedValue"], each["targetValue"], each["reason"]) for each in told] == [
-        (70.0, None, None),
-        (70.0, 90.0, None),
-        (80.0, 90.0, "Nytt avtal."),
+        (80.0, 90.0, "Nytt avtal.")
     ]
-    today = (await stored(graph, measure_id))["createdAt"][:10]
-    assert {each["validFrom"] for each in told} == {today}
+    assert told[0]["validFrom"] == day_of((await stored(graph, measure_id))["createdAt"])
 
 
 async def test_a_measure_without_limits_has_no_targets(graph: Database) -> None:

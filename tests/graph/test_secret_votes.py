@@ -9,14 +9,14 @@ from ulid import ULID
 
 from samsyn.command.verify import verify
 from samsyn.database.port import Address, Database, connect
-from samsyn.model.times import midnight, swedish_day
+from samsyn.model.times import midnight, this_day
 from samsyn.performing.votes.queue import Voting
 from tests.support.doing import changes, deeds_of, do, everything, forget, past_the_service, stored
 from tests.support.voting import by, cast, issued, published, pulse, voted
 
 
 def month() -> str:
-    return swedish_day().isoformat()[:7]
+    return this_day().isoformat()[:7]
 
 
 async def test_a2_raising_the_least_number_in_a_period_shows_no_single_vote(graph: Database) -> None:
@@ -91,9 +91,9 @@ async def test_a4_of_when_it_was_published_nothing_but_the_day_is_kept(graph: Da
     group = await do(graph, "createBeneficiaryGroup", name="Unga")
     ballots = await issued(graph, measure, 10)
     before = await everything(graph)
-    first = swedish_day()
+    first = this_day()
     await voted(graph, [by(ballot, up=index > 6, group=group) for index, ballot in enumerate(ballots)])
-    days = {first, swedish_day()}
+    days = {first, this_day()}
     text = "\n".join(sorted(set(await everything(graph)) - set(before)))
     assert '"Deviation"' in text
     known = "\n".join(before)

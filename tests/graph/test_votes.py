@@ -10,7 +10,7 @@ from samsyn.database.port import Address, Database, connect
 from samsyn.errors import Refused, Unavailable
 from samsyn.model.ballots import new_ballot
 from samsyn.model.periods import period_at
-from samsyn.model.times import swedish_day
+from samsyn.model.times import this_day
 from samsyn.model.vocabulary import Frequency
 from samsyn.performing.votes.count import Vote
 from samsyn.performing.votes.queue import Voting
@@ -33,7 +33,7 @@ UNKNOWN = [("INVALID", "ballot", "UNKNOWN_BALLOT")]
 
 
 def today() -> str:
-    return swedish_day().isoformat()
+    return this_day().isoformat()
 
 
 def month() -> str:
@@ -272,7 +272,7 @@ async def test_the_period_is_that_of_the_measures_frequency(graph: Database, fre
     measure = await pulse(graph)
     await past_the_service(graph, "MATCH (m:Measure) SET m.frequency = $f", f=frequency.name)
     await voted(graph, [by(ballot) for ballot in await issued(graph, measure)])
-    assert [row[0] for row in await published(graph, measure)] == [period_at(frequency, swedish_day()).text]
+    assert [row[0] for row in await published(graph, measure)] == [period_at(frequency, this_day()).text]
 
 
 async def test_votes_that_can_not_be_counted_now_may_be_repeated(graph: Database) -> None:

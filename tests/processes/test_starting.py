@@ -79,6 +79,7 @@ def test_a_port_that_another_service_has_is_refused_in_words(seeded: Service, tm
         ({"database_heap": "much"}, "SAMSYN_DATABASE_HEAP"),
         ({"trusted_proxies": "nginx"}, "SAMSYN_TRUSTED_PROXIES: nginx is no address or network; give them as"),
         ({"allowed_hosts": "https://x.se"}, "SAMSYN_ALLOWED_HOSTS: https://x.se is no name; give names alone"),
+        ({"time_zone": "Mars/Olympus"}, "SAMSYN_TIME_ZONE: Mars/Olympus is no time zone; give its name"),
         ({"neo4j_uri": "localhost"}, "SAMSYN_NEO4J_URI: give it as scheme://host:port"),
         ({"neo4j_password": "secret-word"}, "SAMSYN_NEO4J_URI isn't"),
         ({"neo4j_uri": "bolt://localhost", "neo4j_user": "neo4j"}, "both, or neither"),

@@ -30,7 +30,7 @@ import pytest
 import yaml
 from graphql import OperationDefinitionNode, parse, print_ast
 
-from samsyn.model.times import swedish_day
+from samsyn.model.times import this_day
 from samsyn.performing.votes import count as counting
 from tests.api.asking import Api, Json, own_fields_of, own_selection_of, selection_of
 from tests.api.test_identity import issued
@@ -49,7 +49,7 @@ CAST = """mutation($input: CastPulseInput!) {
 
 def read(path: Path) -> Any:
     """Return a scenario, with the periods of this day."""
-    first = swedish_day().replace(day=1)
+    first = this_day().replace(day=1)
     months = {"<this month>": first, "<last month>": (first - timedelta(days=1)).replace(day=1)}
     text = path.read_text("utf-8")
     for words, month in months.items():
@@ -73,7 +73,7 @@ async def test_scenario(api: Api, name: str, monkeypatch: pytest.MonkeyPatch) ->
         asking = replace(api, key=keys[somebody]) if somebody else api
         if "vote" in step:
             with monkeypatch.context() as calendar:  # votes count for the day on which they are given
-                calendar.setattr(counting, "swedish_day", lambda day=step["vote"]["day"]: date.fromisoformat(f"{day}"))
+                calendar.setattr(counting, "this_day", lambda day=step["vote"]["day"]: date.fromisoformat(f"{day}"))
                 await vote(api, step["vote"], where)
             await api.learn_names()
         elif "do" in step:

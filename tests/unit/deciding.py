@@ -22,13 +22,13 @@ class Town:
         self.graph = Graph()
         self.decided: list[Decided] = []
 
-    def decide(self, deed: str, raw: Mapping[str, Any], by: Principal = SERVICE) -> Decided:
+    def decide(self, deed: str, raw: Mapping[str, Any], by: Principal = SERVICE, *, at: str | None = None) -> Decided:
         """What a deed decides; nothing is changed. In the input `@name` stands for the id of what is called so."""
-        return decide(View(self.graph, by, now()), DEEDS[deed], self.with_ids(raw))
+        return decide(View(self.graph, by, at or now()), DEEDS[deed], self.with_ids(raw))
 
-    def do(self, deed: str, raw: Mapping[str, Any], by: Principal = SERVICE) -> Any:
-        """What a deed was about, when it is done."""
-        decided = self.decide(deed, raw, by)
+    def do(self, deed: str, raw: Mapping[str, Any], by: Principal = SERVICE, *, at: str | None = None) -> Any:
+        """What a deed was about, when it is done, `at` this moment unless another is said."""
+        decided = self.decide(deed, raw, by, at=at)
         for change in decided.decision.changes:
             apply(self.graph, change)
         self.decided.append(decided)

@@ -75,10 +75,16 @@ def test_only_of_an_aim() -> None:
         ("KEEP", 15.0, {"target": 20.0}, 75.0),
         ("KEEP", 25.0, {"target": 20.0, "baseline": 30.0}, 50.0),
         ("KEEP", 0.0, {"target": 0.0}, 100.0),
+        ("KEEP", 0.1, {"target": 0.0}, 0.0),
+        ("KEEP", 4.9, {"target": 5.0, "baseline": 5.0}, 98.0),
+        ("KEEP", 5.1, {"target": 5.0, "baseline": 5.0}, 98.0),
+        ("KEEP", -4.9, {"target": -5.0, "baseline": -5.0}, 98.0),
+        ("KEEP", 4.9, {"accepted": 5.0, "baseline": 5.0}, 98.0),
+        ("KEEP", 5.0, {"target": 5.0, "baseline": 5.0}, 100.0),
         ("INCREASE", 45.0, {}, None),
     ],
 )
-def test_the_index_is_the_part_of_the_way_that_is_done(
+def test_b8_the_index_is_the_part_of_the_way_that_is_done(
     direction: str, value: float, more: dict[str, float], index: float | None
 ) -> None:
     given = {"accepted": None, "target": None, "baseline": None, **more}

@@ -13,6 +13,7 @@ from samsyn.api.several import TOGETHER_MAX, DeedsPayload, ErrorPolicy, deeds_ar
 from samsyn.api.user_errors import UserError
 from samsyn.deeds import DEEDS, Deed, Done
 from samsyn.deeds.doing.inputs import below
+from samsyn.deeds.payloads import REPLACED, ReplacedObservation, replaced_of
 from samsyn.errors import Refused
 from samsyn.graph.graph import Graph
 from samsyn.graph.ties import BY_LABEL
@@ -21,7 +22,7 @@ from samsyn.model.principals import Principal
 from samsyn.performing import Deeds
 from samsyn.performing.votes.queue import CAST_PULSE, CastPulseInput, Voting, vote_of
 from samsyn.reading.declarations import given, stored
-from samsyn.reading.types import known, object_type
+from samsyn.reading.types import graphql_of, known, object_type
 
 Tell: TypeAlias = Callable[[Graph, SimpleNamespace], None]
 """Is told of a deed's payload while the graph is just as the deed left it."""
@@ -38,6 +39,8 @@ TEXT: Final = "String"
 TEXTS: Final = "[String]"
 SHOWN_ONCE: Final = "Shown this once, and never again; null where the deed was refused, and where it is told again."
 RESULT: Final = "As it is after the deed; null where the deed was refused."
+WAS: Final = "What was there before, of each that was replaced; null where the deed was refused."
+RESULTS: Final = {TEXT: SHOWN_ONCE, TEXTS: SHOWN_ONCE, REPLACED: WAS}
 PAYLOAD_FIELDS: Final = {
     "user_errors": (list[UserError], stored("What was wrong; empty where the deed is done.")),
     "replayed": (bool, stored("Whether an earlier deed with the same idempotencyKey is told again.")),
@@ -54,7 +57,7 @@ class PulsePayload:
 @cache
 def payload_of(name: str, fields: tuple[tuple[str, str], ...]) -> type:
     """Return the payload type of that name: what the deed was about, and how it went."""
-    own = {field: (_result(kind), stored(SHOWN_ONCE if kind in {TEXT, TEXTS} else RESULT)) for field, kind in fields}
+    own = {field: (_result(kind), stored(RESULTS.get(kind, RESULT))) for field, kind in fields}
     members = {**own, **PAYLOAD_FIELDS}
     body: dict[str, Any] = {field: declared for field, (_, declared) in members.items()}
     body["__annotations__"] = {field: annotation for field, (annotation, _) in members.items()}
@@ -167,6 +170,9 @@ def with_records(graph: Graph, name: str, payload: SimpleNamespace) -> SimpleNam
         told = getattr(payload, field)
         if kind in {TEXT, TEXTS} or told is None:
             continue
+        if kind == REPLACED:
+            setattr(payload, field, [replaced_of(graph, each) for each in told])
+            continue
         cls = BY_LABEL.get(kind.strip("[]"))
         ids = told if isinstance(told, list) else [told]
         found = [graph.get(cls, each) if cls else graph.records.get(each) for each in ids]
@@ -201,6 +207,8 @@ def _result(kind: str) -> Any:
         return str | None
     if kind == TEXTS:
         return list[str] | None
+    if kind == REPLACED:
+        return graphql_of(list[ReplacedObservation]) | None
     if kind.startswith("["):
         return list[known(kind[1:-1])] | None
     return known(kind) | None

@@ -13,6 +13,7 @@ import typer
 from pydantic import ValidationError
 
 from samsyn.errors import InvalidArgument, SamsynError
+from samsyn.model.times import keep_time_of
 from samsyn.settings import PREFIX, Settings
 
 log = logging.getLogger(__name__)
@@ -236,13 +237,15 @@ def _settings(**instead: str) -> Settings:
         if name.startswith(PREFIX):
             typer.echo(f"samsyn: {name} is set, but there is no such setting; it is ignored.", err=True)
     try:
-        return Settings.model_validate(instead)
+        settings = Settings.model_validate(instead)
     except ValidationError as error:
         for fault in error.errors(include_url=False, include_input=False):
             words = fault["msg"].removeprefix("Value error, ")
             names = "".join(f"{PREFIX}{str(part).upper()}: " for part in fault["loc"])
             typer.echo(f"samsyn: {names}{words}", err=True)
         raise typer.Exit(MISUSE) from None
+    keep_time_of(settings.time_zone)
+    return settings
 
 
 def _say(words: str) -> None:

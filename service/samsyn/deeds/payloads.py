@@ -1,5 +1,9 @@
 """What deeds answer beside how it went: each payload's own fields, and what is told there, a text being shown once."""
 
+from collections.abc import Mapping
+from typing import Any, Final
+
+from samsyn.graph.graph import Graph
 from samsyn.graph.record import Record
 from samsyn.graph.records import (
     Actor,
@@ -19,6 +23,9 @@ from samsyn.graph.records import (
     Value,
     Vision,
 )
+from samsyn.graph.values import Moment
+from samsyn.model.answers import answer, described
+from samsyn.model.vocabulary import ObservationStatus
 
 
 class PlacePayload:
@@ -65,9 +72,43 @@ class MeasurePayload:
     measure: Measure
 
 
+@answer("An observation as it was before it was replaced.")
+class ReplacedObservation:
+    observation: Observation | None = described("What is there now; null where it was removed since.")
+    version: int = described("Its version then.")
+    value: float | None = described("Its value then.")
+    status: ObservationStatus = described("Whether there was a value, and why not.")
+    comment: str | None = described("Its comment then.")
+    source: str | None = described("Where that was stated.")
+    recorded_at: Moment = described("When that was recorded.")
+
+
+REPLACED: Final = "[ReplacedObservation]"
+
+
+def replaced_told(properties: Mapping[str, Any]) -> dict[str, Any]:
+    """What a payload tells of an observation that was replaced, by its former properties."""
+    names = ("version", "value", "status", "comment", "source", "recordedAt")
+    return {"observation": properties["id"], **{name: properties.get(name) for name in names}}
+
+
+def replaced_of(graph: Graph, told: Mapping[str, Any]) -> ReplacedObservation:
+    """What was replaced, with the record that is there now."""
+    return ReplacedObservation(
+        observation=graph.get(Observation, told["observation"]),
+        version=told["version"],
+        value=told["value"],
+        status=ObservationStatus(told["status"]),
+        comment=told["comment"],
+        source=told["source"],
+        recorded_at=Moment(told["recordedAt"]),
+    )
+
+
 class ObservationsPayload:
     observations: list[Observation]
     measures: list[Measure]
+    replaced: list[ReplacedObservation]
 
 
 class ArchivePayload:

@@ -9,6 +9,7 @@ from typing import Any, Final
 from samsyn.graph.record import Record, Ties, back, into, out, record, remembered
 from samsyn.graph.values import Day, Moment, Term
 from samsyn.model.vocabulary import (
+    Accumulation,
     ActionState,
     ActorKind,
     AssetKind,
@@ -178,6 +179,7 @@ class Measure(Named):
     stage: ValueChainStage
     method: MeasureMethod
     direction: Direction
+    accumulation: Accumulation = Accumulation.PER_PERIOD
     frequency: Frequency | None
     baseline: float | None
     accepted_value: float | None
@@ -196,6 +198,7 @@ class Measure(Named):
     perceived: Ties["Perceived"] = back("Perceived.tells_of")
     kiosks: Ties["ApiKey"] = back("ApiKey.counts_for")
     series: Any = remembered()
+    wanted: Any = remembered()
     judgement: Any = remembered()
 
 
@@ -212,6 +215,7 @@ class Observation(Node):
     comment: str | None
     source: Term | None
     recorded_at: Moment
+    version: int = 1
     of: Ties["Measure"] = out("OF")
     shows: Ties["Deviation"] = back("Deviation.shown_by")
     reviews: Ties["Deviation"] = back("Deviation.reviewed_by")
@@ -240,6 +244,7 @@ class PeerGroup(Node):
 class Deviation(Node):
     fact: str
     positive: bool
+    by_itself: bool = False  # it opened with its figure
     state: DeviationState
     cause: Cause | None
     cause_text: str | None
@@ -247,6 +252,7 @@ class Deviation(Node):
     influence: str | None
     effective: bool | None
     review_comment: str | None
+    withdrawn_reason: str | None
     version: int
     created_at: Moment
     updated_at: Moment

@@ -9,6 +9,7 @@ from samsyn.graph.orders import in_slices
 from samsyn.graph.record import Record
 from samsyn.graph.visibility import RULES, Sees
 from samsyn.model.principals import Principal
+from samsyn.model.times import day_of
 
 T = TypeVar("T")
 
@@ -21,7 +22,7 @@ class Overdue(Exception):
 
 
 class View:
-    """The graph with who asks and when: `now` a moment, `today` its day, both in UTC.
+    """The graph with who asks and when: `now` a moment in UTC, `today` its day in the place.
 
     Whoever walks many nodes calls `walked` with their number. It looks at the clock now and then: others get their turn
     by `pause` after some milliseconds, and after the `deadline` nothing is answered any more.
@@ -33,7 +34,7 @@ class View:
         self.graph = graph
         self.viewer = viewer
         self.now = now
-        self.today = now[:10]
+        self.today = day_of(now)
         self.nodes = 0
         self.pause: Callable[[], None] | None = None
         self._sees: dict[type[Record], Sees | None] = {}

@@ -66,8 +66,8 @@ def index_of(
     if goal is None or not math.isfinite(value):
         return None
     if direction is Direction.KEEP:
-        start, done, whole = 0.0, abs(value - goal), abs((baseline if baseline is not None else 2 * goal) - goal)
-        return _percent(whole - done, whole) if whole else 100.0 * (done == start)
+        left, whole = abs(value - goal), abs(goal if baseline is None or baseline == goal else baseline - goal)
+        return _percent(whole - left, whole) if whole else 100.0 * (not left)
     sign = 1 if direction is Direction.INCREASE else -1
     start = baseline if baseline is not None and sign * baseline < sign * goal else (0.0 if sign > 0 else 2 * goal)
     whole = sign * (goal - start)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Final
 
 from samsyn.model.vocabulary import Frequency
@@ -19,6 +20,8 @@ _MONTHS: Final = {"half": 6, "tertial": 4, "quarter": 3}
 _MONTHS_OF: Final = {Frequency.HALF_YEAR: 6, Frequency.TERTIAL: 4, Frequency.QUARTER: 3, Frequency.MONTH: 1}
 _WRITTEN: Final = {Frequency.HALF_YEAR: "H", Frequency.TERTIAL: "T", Frequency.QUARTER: "Q"}
 _JULY: Final = 7
+_YEAR_MONTHS: Final = 12
+_YEAR_DAYS: Final = 365
 FREQUENCY_OF: Final[Mapping[str | None, Frequency]] = {
     "half": Frequency.HALF_YEAR,
     "tertial": Frequency.TERTIAL,
@@ -77,6 +80,21 @@ def stale_from(frequency: Frequency, end: date) -> date | None:
         return period_at(frequency, following.end + day).end + day
     except (OverflowError, ValueError):
         return None
+
+
+def of_whole_year(value: float, start: date, end: date) -> float:
+    """What a value that counts from the beginning of the year until the end of a period comes to in a whole year.
+
+    A period that is a year itself, be it a school year, is whole. As the decimals that people write.
+    """
+    if (end - start).days >= _YEAR_DAYS - 1:
+        return value
+    next_day = end + timedelta(days=1)
+    if next_day.day == 1:
+        done, whole = end.month, _YEAR_MONTHS
+    else:
+        done, whole = end.timetuple().tm_yday, date(end.year, 12, 31).timetuple().tm_yday
+    return float(Decimal(repr(value)) * whole / done)
 
 
 def kind_of(text: str) -> str | None:

@@ -1,10 +1,21 @@
-"""Moments as the graph stores them: UTC as text of fixed width, which sorts by time."""
+"""Moments as the graph stores them: UTC as text of fixed width, which sorts by time; and the days of the place.
+
+A moment is the same everywhere; which day it is then, the place's calendar says: at 23:30 UTC on 31 December it is the
+first day of the year in Stockholm. Whatever has a day asks here, and nowhere else.
+"""
 
 from datetime import UTC, date, datetime
-from typing import Final
 from zoneinfo import ZoneInfo
 
-SWEDEN: Final = ZoneInfo("Europe/Stockholm")
+from samsyn.settings import TIME_ZONE
+
+_zone = ZoneInfo(TIME_ZONE)
+
+
+def keep_time_of(time_zone: str) -> None:
+    """Have the process go by the calendar of a time zone, as its settings say when it starts."""
+    global _zone  # noqa: PLW0603 -- a process has one place
+    _zone = ZoneInfo(time_zone)
 
 
 def moment(value: datetime) -> str:
@@ -18,16 +29,21 @@ def now() -> str:
     return moment(datetime.now(UTC))
 
 
+def day_of(at: str) -> str:
+    """The day that it is in the place at a moment, as text."""
+    return datetime.fromisoformat(at).astimezone(_zone).date().isoformat()
+
+
 def midnight(day: date) -> str:
     """The beginning of a day of the place, as a moment: it tells nothing finer."""
-    return moment(datetime(day.year, day.month, day.day, tzinfo=SWEDEN))
+    return moment(datetime(day.year, day.month, day.day, tzinfo=_zone))
+
+
+def this_day() -> date:
+    """The day that it is in the place now."""
+    return datetime.now(_zone).date()
 
 
 def today() -> str:
-    """The day that it is in UTC, as text."""
-    return datetime.now(UTC).date().isoformat()
-
-
-def swedish_day() -> date:
-    """The day that it is in Sweden, where the place is."""
-    return datetime.now(SWEDEN).date()
+    """The same as text."""
+    return this_day().isoformat()

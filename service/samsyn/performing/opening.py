@@ -50,9 +50,14 @@ async def amend(database: Database) -> None:
     async with _deeds(Replica(database, awaits_amendments=False)) as deeds:
         await damage.check(deeds.replica)  # before anything is written
         for step in left:
-            with suppress(_NothingToAmend):
-                await deeds.perform_amendment(_as_deed(AMENDMENTS[step.number], step.words), SECONDS_MAX)
+            await amended(deeds, AMENDMENTS[step.number], step.words)
             await record_step(database, step)
+
+
+async def amended(deeds: Deeds, amendment: Amend, words: str) -> None:
+    """Do what the service itself decides over the graph, if there is anything to do. Raises Unavailable."""
+    with suppress(_NothingToAmend):
+        await deeds.perform_amendment(_as_deed(amendment, words), SECONDS_MAX)
 
 
 @asynccontextmanager

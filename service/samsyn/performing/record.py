@@ -19,6 +19,7 @@ from samsyn.model.vocabulary import ContributionStatus
 
 AUDIENCES: Final = {"ApiKey": "ADMINS", "ReportingRound": "STRATEGISTS"}
 """Who sees the records of what not everybody sees, by its type; of contributions and deviations it depends."""
+PART: Final = "Observation"  # of which its measure's next version tells
 ID: Final = re.compile(r"[a-z]+_[0-9a-z]{26}")
 
 
@@ -81,7 +82,7 @@ def _raised(changes: Iterable[Change]) -> Iterator[str]:
     """Yield the ids of what is new or has a new version."""
     for change in changes:
         match change:
-            case Create(node, properties) | Set(node, _, properties) if "version" in properties:
+            case Create(node, properties) | Set(node, _, properties) if "version" in properties and node.label != PART:
                 yield node.known
             case Tie(ends, properties) | Retie(ends, _, properties) if ends.known and "version" in properties:
                 yield ends.known

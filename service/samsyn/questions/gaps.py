@@ -13,8 +13,8 @@ from samsyn.graph.view import View
 from samsyn.model.answers import Argument, Id, MadeLater, answer, asked, described
 from samsyn.model.principals import DECIDING, Principal
 from samsyn.model.vocabulary import (
+    ENDED,
     Attainment,
-    DeviationState,
     GapKind,
     Language,
     Role,
@@ -179,7 +179,7 @@ def _neglected(ground: _Ground) -> Found:
 
 def _is_deviating(measure: Measure) -> bool:
     """Whether a deviation is open that tells what is worse than accepted."""
-    return any(each.state is not DeviationState.CLOSED and not each.positive for each in measure.deviations)
+    return any(each.state not in ENDED and not each.positive for each in measure.deviations)
 
 
 def _orphans(ground: _Ground) -> Found:

@@ -9,8 +9,9 @@ from samsyn.graph.records import Goal, Measure, Observation
 from samsyn.graph.view import View
 from samsyn.model.attainment import attainment_of, index_of, trend_of
 from samsyn.model.goal_status import goal_status
-from samsyn.model.periods import kind_of, stale_from
-from samsyn.model.vocabulary import Attainment, Gender, GoalStatus, Trend
+from samsyn.model.periods import kind_of, of_whole_year, stale_from
+from samsyn.model.targets import Limits, limits_on, targets_of
+from samsyn.model.vocabulary import Accumulation, Attainment, Gender, GoalStatus, Trend
 
 WITHOUT_A_VALUE: Final = frozenset({Attainment.NO_DATA, Attainment.SUPPRESSED})
 
@@ -19,10 +20,11 @@ WITHOUT_A_VALUE: Final = frozenset({Attainment.NO_DATA, Attainment.SUPPRESSED})
 class Judgement:
     """What a measure's observations of the own place say of it, both genders together, leaving the calendar aside.
 
-    `stale_from` is the day from which the latest observation is stale, None where it never is; `index` how well the
-    measure goes, from 0 to 100, None where that can't be told.
+    `limits` are those by which it is judged; `stale_from` is the day from which the latest observation is stale, None
+    where it never is; `index` how well the measure goes, from 0 to 100, None where that can't be told.
     """
 
+    limits: Limits
     attainment: Attainment
     stale_from: str | None
     trend: Trend
@@ -54,9 +56,39 @@ def latest(measure: Measure, at: View) -> Observation | None:
 
 def judgement(measure: Measure, at: View) -> Judgement:
     """What is judged of a measure."""
-    if measure.judgement is None:
-        measure.judgement = _judge(measure, own_series(measure, at))
-    return measure.judgement
+    found: Judgement | None = measure.judgement
+    limits = limits_of(measure, at.today)
+    if found is None or found.limits != limits:
+        measure.judgement = found = _judge(measure, own_series(measure, at), limits)
+    return found
+
+
+def limits_of(measure: Measure, day: str) -> Limits:
+    """What is accepted and wanted of a measure on a day; one that has no log of that, as it is stored."""
+    if measure.targets is None:
+        return Limits(measure.accepted_value, measure.target_value)
+    if measure.wanted is None:
+        measure.wanted = targets_of(measure.targets)
+    return limits_on(day, measure.wanted)
+
+
+def is_provisional(observation: Observation, at: View) -> bool:
+    """Whether the period isn't over on the reader's day, so that the figure may still change."""
+    return observation.period_end >= at.today
+
+
+def judged_value(measure: Measure, observation: Observation) -> float | None:
+    """The value by which an observation is judged: of a cumulative measure what it comes to in a whole year."""
+    if observation.value is None or measure.accumulation is Accumulation.PER_PERIOD:
+        return observation.value
+    start, end = map(date.fromisoformat, (observation.period_start, observation.period_end))
+    return of_whole_year(observation.value, start, end)
+
+
+def is_worse_than_accepted(measure: Measure, observation: Observation, day: str) -> bool:
+    """Whether an observation is worse than what is accepted of its measure on a day; False where nothing is."""
+    limits = limits_of(measure, day)
+    return limits.accepted is not None and _attainment(measure, observation, limits) is Attainment.OFF_TARGET
 
 
 def is_stale(measure: Measure, at: View) -> bool:
@@ -87,38 +119,41 @@ def status_of(goal: Goal, at: View) -> GoalStatus:
     return goal_status([(attainment(each, at), trend(each, at)) for each in live], is_over=is_over)
 
 
-def _judge(measure: Measure, recent: Sequence[Observation]) -> Judgement:
-    last = recent[0] if recent else None
-    found = attainment_of(
+def _attainment(measure: Measure, observation: Observation | None, limits: Limits) -> Attainment:
+    return attainment_of(
         measure.direction,
-        accepted=measure.accepted_value,
-        target=measure.target_value,
-        status=last.status if last else None,
-        value=last.value if last else None,
+        accepted=limits.accepted,
+        target=limits.target,
+        status=observation.status if observation else None,
+        value=judged_value(measure, observation) if observation else None,
     )
+
+
+def _judge(measure: Measure, recent: Sequence[Observation], limits: Limits) -> Judgement:
+    last = recent[0] if recent else None
+    found = _attainment(measure, last, limits)
     has_value = last is not None and found not in WITHOUT_A_VALUE
     stale = index = None
     if last is not None and has_value:
         if measure.frequency:
             stale = stale_from(measure.frequency, date.fromisoformat(last.period_end))
-        assert last.value is not None  # noqa: S101 -- the attainment tells
+        value = judged_value(measure, last)
+        assert value is not None  # noqa: S101 -- the attainment tells
         index = index_of(
-            measure.direction,
-            last.value,
-            accepted=measure.accepted_value,
-            target=measure.target_value,
-            baseline=measure.baseline,
+            measure.direction, value, accepted=limits.accepted, target=limits.target, baseline=measure.baseline
         )
     return Judgement(
+        limits,
         found,
         stale.isoformat() if stale else None,
-        trend_of(measure.direction, measure.target_value, _values(recent)),
+        trend_of(measure.direction, limits.target, _values(measure, recent)),
         index,
     )
 
 
-def _values(recent: Sequence[Observation]) -> list[float]:
-    """The values of the periods that are of the same kind as the latest one with a value, latest first."""
+def _values(measure: Measure, recent: Sequence[Observation]) -> list[float]:
+    """The values, as they are judged, of periods of the same kind as the latest one with a value, latest first."""
     there = [each for each in recent if each.value is not None]
     kind = kind_of(there[0].period) if there else None
-    return [each.value for each in there if each.value is not None and kind_of(each.period) == kind]
+    alike = [each for each in there if kind_of(each.period) == kind]
+    return [value for each in alike if (value := judged_value(measure, each)) is not None]

@@ -7,6 +7,7 @@ from samsyn.graph.view import View
 from samsyn.model.answers import answer, described
 from samsyn.model.comparison import PEERS_MIN, standing_of
 from samsyn.model.vocabulary import Gender, ObservationStatus
+from samsyn.questions.judgement import limits_of
 
 
 @answer(
@@ -48,7 +49,8 @@ def peers(measure: Measure, at: View, *, group_id: str | None = None) -> PeerCom
         each.area: each.value for each in compared if _has_value(each) and each.value is not None
     }
     others = [value for area, value in values.items() if area != own and _is_peer(area, members)]
-    standing = standing_of(values.get(own or ""), others, direction=measure.direction, target=measure.target_value)
+    target = limits_of(measure, at.today).target
+    standing = standing_of(values.get(own or ""), others, direction=measure.direction, target=target)
     return PeerComparison(
         period=compared[0].period,
         median=standing.median,

@@ -34,6 +34,10 @@ class Deviation(Node, Remembered):
         "The observation that shows it, where there is one.", of="shown_by"
     )
     positive: bool = stored("True when better than expected: to be learnt from as well.")
+    by_itself: bool = stored(
+        "Whether it opened by itself, with a figure worse than accepted: while no cause is stated, it is withdrawn by"
+        " itself, too, when that figure is corrected, removed or isn't the latest any more."
+    )
     state: DeviationState = stored("How far its handling has come.")
     fact: str = stored("What is seen, without judging why.")
     cause: Cause | None = stored("The one primary cause, once it is stated.")
@@ -50,6 +54,7 @@ class Deviation(Node, Remembered):
     )
     effective: bool | None = stored("Whether what was done was effective; null until it is reviewed.")
     review_comment: str | None = stored("What the review says shows that.")
+    withdrawn_reason: str | None = stored("Why somebody withdrew it; null of what was withdrawn by itself.")
     reviewed_by: records.Observation | None = linked("The observation that it was last reviewed against.", last_review)
     lesson: records.Lesson | None = linked("What was learnt.", of="lessons")
     version: int = stored(VERSION)

@@ -6,7 +6,7 @@ from datetime import date, datetime
 import strawberry
 
 from samsyn.api.orders import LATEST_FIRST, MEASURE_ORDERS, NEWEST_FIRST
-from samsyn.api.types.node import Node, Remembered, Traced
+from samsyn.api.types.node import VERSION, Node, Remembered, Traced
 from samsyn.graph import records
 from samsyn.graph.values import Day
 from samsyn.graph.view import View
@@ -14,6 +14,7 @@ from samsyn.model.answers import Argument, answer, described
 from samsyn.model.targets import targets_of
 from samsyn.model.units import Scale, UnitProposal, proposed, scale_to_look_at
 from samsyn.model.vocabulary import (
+    Accumulation,
     Attainment,
     Direction,
     Frequency,
@@ -24,7 +25,7 @@ from samsyn.model.vocabulary import (
     UnitKind,
     ValueChainStage,
 )
-from samsyn.questions.judgement import attainment, attainment_index, latest, series, trend
+from samsyn.questions.judgement import attainment, attainment_index, is_provisional, latest, limits_of, series, trend
 from samsyn.questions.lessons import lessons_near_measure
 from samsyn.questions.peers import PeerComparison, peers
 from samsyn.reading.declarations import Connection, computed, linked, stored
@@ -40,7 +41,7 @@ class Target:
 
 
 def targets(measure: records.Measure, _at: View) -> list[Target]:
-    """What was wanted and accepted of a measure, newest first."""
+    """What was, is and will be wanted and accepted of a measure, the last day first."""
     return [
         Target(
             valid_from=Day(each["validFrom"]),
@@ -115,8 +116,15 @@ class Measure(Node, Traced, Remembered, KeyFigure):
     direction: Direction = stored("Which way is better.")
     frequency: Frequency | None = stored("How often it is observed; null where that isn't said.")
     baseline: float | None = stored("Where it started.")
-    accepted_value: float | None = stored("The value accepted for the time being.")
-    target_value: float | None = stored("The value wanted in the long run.")
+    accumulation: Accumulation = stored(
+        "Whether each figure is of its own period, or counts from the beginning of the year."
+    )
+    accepted_value: float | None = computed(
+        lambda measure, at: limits_of(measure, at.today).accepted, "The value accepted for the time being."
+    )
+    target_value: float | None = computed(
+        lambda measure, at: limits_of(measure, at.today).target, "The value wanted in the long run."
+    )
     owner: records.Actor | None = linked(
         "Who answers for it.", of="owners", filter="Who answers for it; without one it isn't found."
     )
@@ -149,7 +157,7 @@ class Measure(Node, Traced, Remembered, KeyFigure):
         attainment_index, "How well it goes, 0 to 100 where the target is reached; null without data or limits."
     )
     targets: list[Target] = computed(
-        targets, "What was wanted and accepted, and from when: newest first, never overwritten."
+        targets, "What was, is and will be wanted and accepted, and from when: one of each day, the last first."
     )
 
 
@@ -161,6 +169,9 @@ class Observation(Node):
     period: str = stored("2026, 2026-H1, 2026-T2 (tertial), 2026-Q3, 2026-05, 2026-05-17 or 2025/26 (läsår).")
     period_start: date = stored("The period's first day.")
     period_end: date = stored("The period's last day.")
+    provisional: bool = computed(
+        is_provisional, "Whether the period isn't over on this day of the place, so that its figure may still change."
+    )
     value: float | None = stored("Null with a status when missing or secret.")
     status: ObservationStatus = stored("Whether there is a value, and why not.")
     beyond_scale: bool = computed(
@@ -173,6 +184,7 @@ class Observation(Node):
     comment: str | None = stored("What should be known when it is read, up to 4,000 characters.")
     source: str | None = stored("Where it is stated.")
     recorded_at: datetime = stored("When it was recorded.")
+    version: int = stored(f"{VERSION} It is 1 when it is first recorded, and one more each time it is replaced.")
 
 
 @object_type("Municipalities that are alike in some respect, to compare with.")

@@ -63,8 +63,8 @@ def add_corrective_action(work: Work, given: AddCorrectiveActionInput) -> Decisi
     """Decide what is done about the cause, by whom and until when."""
     deviation = work.the(Deviation, given.id)
     check_step(work, deviation, "addCorrectiveAction")
-    if given.due_on.isoformat() < work.now[:10]:
-        message = f"Choose a day from {work.now[:10]} on."
+    if given.due_on.isoformat() < work.today:
+        message = f"Choose a day from {work.today} on."
         work.refuse(InvalidFault(path=("dueOn",), reason=Reason.IN_THE_PAST, message=message))
     wanted = {"title": given.title, "dueOn": given.due_on.isoformat(), "state": ActionState.NOT_STARTED.name}
     action = {**wanted, **first_version(work, "CorrectiveAction"), "titleSort": sort_key(given.title)}

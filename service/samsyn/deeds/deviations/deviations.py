@@ -9,10 +9,10 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
+from samsyn.deeds.deviations.actions import FINISHED
 from samsyn.deeds.deviations.steps import (
     check_step,
     influence_key,
-    is_worse_than_accepted,
     new_deviation,
     open_of,
     opening,
@@ -31,7 +31,7 @@ from samsyn.deeds.doing.fields import (
     Text,
 )
 from samsyn.deeds.doing.inputs import Input
-from samsyn.deeds.doing.limits import Ref
+from samsyn.deeds.doing.limits import Ref, Unstored
 from samsyn.deeds.doing.permissions import its_owner
 from samsyn.deeds.doing.properties import history_of, raised, told
 from samsyn.deeds.doing.reasons import Reason
@@ -42,7 +42,9 @@ from samsyn.graph.records import Contribution, Deviation, Measure, Observation
 from samsyn.graph.visibility import concerned_by
 from samsyn.model.ids import new_id
 from samsyn.model.principals import DECIDING
-from samsyn.model.vocabulary import Cause, DeviationState, Gender
+from samsyn.model.times import day_of
+from samsyn.model.vocabulary import ActionState, Cause, DeviationState, Gender
+from samsyn.questions.judgement import is_worse_than_accepted
 
 CONCERNS = (
     "The aims, contributions and measures that the lesson is about, at most 100; unless said, the measure and what it"
@@ -99,6 +101,15 @@ class CloseDeviationInput(Changing):
     ] = None
 
 
+class WithdrawDeviationInput(Changing):
+    """A deviation that was none, or isn't one any more, and why."""
+
+    id: DeviationId = Field(description=IT)
+    reason: Annotated[Text, Unstored()] = Field(
+        description="Why, 1 to 4,000 characters; it is kept with the deviation."
+    )
+
+
 @deed(DeviationPayload, by=DECIDING, partner=its_owner("measureId"))
 def open_deviation(work: Work, given: OpenDeviationInput) -> Decision:
     """Tell of a deviation; when an observation is worse than the accepted value, one opens by itself."""
@@ -116,7 +127,7 @@ def open_deviation(work: Work, given: OpenDeviationInput) -> Decision:
     deviation = new_deviation(work, given.fact, positive=given.positive)
     latest = _latest(work, measure) if measure else None
     return Decision(
-        changes=opening(deviation, given.measure_id, latest.id if latest else None),
+        changes=opening(deviation, given.measure_id, latest),
         node=deviation["id"],
         after={**told(deviation), "measureId": given.measure_id},
         inside=[owner.id for owner in measure.owners] if measure else [],
@@ -176,6 +187,21 @@ def close_deviation(work: Work, given: CloseDeviationInput) -> Decision:
     return replace(closed, inside=None, about=[measure.id])
 
 
+@deed(DeviationPayload, by=DECIDING, partner=its_owner("id"))
+def withdraw_deviation(work: Work, given: WithdrawDeviationInput) -> Decision:
+    """Take back what was no deviation, such as one that a slip opened; what wasn't done about it yet is cancelled.
+
+    While no cause is stated, one that opened by itself is withdrawn by itself when its figure is corrected, removed or
+    isn't the latest any more.
+    """
+    deviation = work.the(Deviation, given.id)
+    check_step(work, deviation, "withdrawDeviation")
+    withdrawn = {"state": DeviationState.WITHDRAWN.name, "withdrawnReason": given.reason}
+    left = (each for each in deviation.actions if each.state not in FINISHED)
+    cancelled = [raised(work, each, state=ActionState.CANCELLED.name) for each in left]
+    return replace(_moved(work, deviation, withdrawn, *cancelled), reason=given.reason)
+
+
 def _moved(
     work: Work,
     deviation: Deviation,
@@ -212,12 +238,12 @@ def _review_faults(
         yield InvalidFault(path=path, reason=Reason.NOT_ITS_OBSERVATION, message=message)
         return
     looked_at = [each.period_end for each in (*deviation.shown_by, *deviation.reviewed_by)]
-    since = max(looked_at, default=deviation.created_at[:10])
+    since = max(looked_at, default=day_of(deviation.created_at))
     if observation.period_end <= since or observation.value is None:
         message = f"Choose one with a value, of a period that ends after {since}; wait for it if there is none."
         yield InvalidFault(path=path, reason=Reason.NOT_LATER, message=message)
         return
-    is_worse = is_worse_than_accepted(measure, observation.status.name, observation.value)
+    is_worse = is_worse_than_accepted(measure, observation, work.today)
     if given.effective and not deviation.positive and is_worse:
         message = f"Say that it wasn't: {observation.value:g} is still worse than the accepted value."
         yield InvalidFault(path=("effective",), reason=Reason.NOT_EFFECTIVE, message=message)

@@ -1,4 +1,4 @@
-"""The steps of a deviation in one table, and how a deviation opens by itself."""
+"""The steps of a deviation in one table."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,12 +9,10 @@ from samsyn.deeds.doing.properties import first_version
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import StateFault
 from samsyn.graph.deltas import Change, created, tied
-from samsyn.graph.records import Deviation, Measure
-from samsyn.model.attainment import attainment_of
-from samsyn.model.texts import search_key
-from samsyn.model.vocabulary import Attainment, DeviationState, ObservationStatus
+from samsyn.graph.records import Deviation, Measure, Observation
+from samsyn.model.vocabulary import ENDED, DeviationState
 
-OPEN, CAUSE_STATED, ACTING, IN_REVIEW, CLOSED = DeviationState
+OPEN, CAUSE_STATED, ACTING, IN_REVIEW, CLOSED, WITHDRAWN = DeviationState
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +31,7 @@ class Step:
 #   IN_REVIEW ─ reviewDeviation: effective → IN_REVIEW ─ closeDeviation → CLOSED
 #   IN_REVIEW ─ reviewDeviation: not effective → CAUSE_STATED
 #   positive: CAUSE_STATED ─ reviewDeviation: it lasted → IN_REVIEW
+#   any but CLOSED ─ withdrawDeviation → WITHDRAWN
 STEPS: Final[Mapping[str, Step]] = {
     "stateCause": Step(frozenset({OPEN, CAUSE_STATED}), "Go on from the cause that is stated."),
     "addCorrectiveAction": Step(frozenset({CAUSE_STATED, ACTING, IN_REVIEW}), "State the cause first."),
@@ -41,6 +40,7 @@ STEPS: Final[Mapping[str, Step]] = {
         frozenset({IN_REVIEW}), "Do what was decided first: at least one corrective action.", frozenset({CAUSE_STATED})
     ),
     "closeDeviation": Step(frozenset({IN_REVIEW}), "State its cause, act on it and review the effect first."),
+    "withdrawDeviation": Step(frozenset(DeviationState) - ENDED, ""),
 }
 
 
@@ -52,54 +52,29 @@ def check_step(work: Work, deviation: Deviation, deed: str) -> None:
     reason, message = Reason.WRONG_STEP, step.before
     if state is CLOSED:
         reason, message = Reason.CLOSED, "Tell of a new deviation instead; this one is closed."
+    elif state is WITHDRAWN:
+        reason, message = Reason.WITHDRAWN, "Tell of a new deviation instead; this one is withdrawn."
     elif state is ACTING and deed in {"reviewDeviation", "closeDeviation"}:
         reason = Reason.TO_BE_DONE
         message = "Wait until its corrective actions are done, or cancel what won't be; one at least must be done."
     work.refuse(StateFault(path=("id",), reason=reason, message=message, state=state.name))
 
 
-def new_deviation(work: Work, fact: str, *, positive: bool) -> dict[str, Any]:
+def new_deviation(work: Work, fact: str, *, positive: bool = False, by_itself: bool = False) -> dict[str, Any]:
     """The properties of a deviation that opens."""
-    return {**first_version(work, "Deviation"), "fact": fact, "positive": positive, "state": OPEN.name}
+    told = {"fact": fact, "positive": positive, "byItself": by_itself, "state": OPEN.name}
+    return {**first_version(work, "Deviation"), **told}
 
 
-def opening(deviation: Mapping[str, Any], measure_id: str, observation_id: str | None) -> list[Change]:
+def opening(deviation: Mapping[str, Any], measure: Measure | str, observation: Observation | None) -> list[Change]:
     """A deviation of a measure, shown by an observation if there is one."""
-    changes: list[Change] = [created("Deviation", deviation), tied("DEVIATES", deviation["id"], measure_id)]
-    return [*changes, tied("SHOWN_BY", deviation["id"], observation_id)] if observation_id else changes
+    changes: list[Change] = [created("Deviation", deviation), tied("DEVIATES", deviation["id"], measure)]
+    return [*changes, tied("SHOWN_BY", deviation["id"], observation)] if observation else changes
 
 
 def open_of(measure: Measure) -> Deviation | None:
     """The deviation of a measure that is open; a positive one doesn't count."""
-    return next((each for each in measure.deviations if each.state is not CLOSED and not each.positive), None)
-
-
-def opened_by(work: Work, measure: Measure, latest: Mapping[str, Any], observation_id: str) -> list[Change]:
-    """The deviation that opens with a measure's latest observation of the own place, told by its properties.
-
-    Nothing unless that is worse than the accepted value and no deviation of the measure is open.
-    """
-    if open_of(measure) or not is_worse_than_accepted(measure, latest["status"], latest.get("value")):
-        return []
-    accepted = measure.accepted_value
-    fact = (
-        f"{latest['period']}: {latest['value']:g}, sämre än det accepterade värdet {accepted:g}"
-        f" / worse than the accepted value {accepted:g}."
-    )
-    return opening(new_deviation(work, fact, positive=False), measure.id, observation_id)
-
-
-def is_worse_than_accepted(measure: Measure, status: str, value: float | None) -> bool:
-    """Whether an observation's value is worse than what is accepted of its measure; False where nothing is."""
-    if measure.accepted_value is None:
-        return False
-    return Attainment.OFF_TARGET is attainment_of(
-        measure.direction,
-        accepted=measure.accepted_value,
-        target=measure.target_value,
-        status=ObservationStatus(status),
-        value=value,
-    )
+    return next((each for each in measure.deviations if each.state not in ENDED and not each.positive), None)
 
 
 def influence_key(name: str | None) -> str | None:

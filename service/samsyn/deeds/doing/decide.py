@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeGuard
 
+from samsyn.deeds.deviations.following import with_deviations
 from samsyn.deeds.doing.deed import Decision, Deed, Work
 from samsyn.deeds.doing.inputs import read
 from samsyn.deeds.doing.permissions import check_role
@@ -54,7 +55,7 @@ def decide(at: View, deed: Deed, raw: Raw, also: Sequence[Fault] = ()) -> Decide
     decision = deed.decide(work, given)
     if work.faults:
         raise Refused(*work.faults)
-    return Decided(deed, decision, [_subject(each) for each in there.values()])
+    return Decided(deed, with_deviations(work, decision), [_subject(each) for each in there.values()])
 
 
 def key_of(raw: Raw, by: str) -> str | None:

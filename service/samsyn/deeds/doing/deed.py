@@ -19,8 +19,8 @@ from samsyn.model.vocabulary import Role
 Given = TypeVar("Given", bound=Input)
 R = TypeVar("R", bound=Record)
 
-Payload: TypeAlias = Mapping[str, str | list[str] | None]
-"""By the payload's field: the id of what is answered there, or the ids, or None."""
+Payload: TypeAlias = Mapping[str, str | list[str] | list[dict[str, Any]] | None]
+"""By the payload's field: the id of what is answered there, or the ids, or what is told as it was, or None."""
 Statement: TypeAlias = tuple[str, Mapping[str, Any]]
 """A statement of cypher/commands/ and its parameters."""
 
@@ -90,6 +90,11 @@ class Work:
     def now(self) -> str:
         """The moment of the deed."""
         return self.at.now
+
+    @property
+    def today(self) -> str:
+        """The day of the deed, by the place's calendar."""
+        return self.at.today
 
     @property
     def place(self) -> str | None:

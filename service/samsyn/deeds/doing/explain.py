@@ -7,7 +7,6 @@ from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import Fault, InvalidFault
 from samsyn.graph.deltas import Retie, Set
 
-LIMITS: Final = ("targetValue", "acceptedValue")
 STRENGTH: Final = ("weight", "polarity", "confidence")
 
 

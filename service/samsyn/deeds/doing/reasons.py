@@ -52,6 +52,7 @@ class Reason(StrEnum):
 
     OUT_OF_RANGE = "OUT_OF_RANGE", "The measure's scale has no such value."
     SCALE_REVERSED = "SCALE_REVERSED", "The scale's least value isn't under its greatest."
+    NOT_BEGUN = "NOT_BEGUN", "The period hasn't begun."
     INFLUENCE_MISSING = "INFLUENCE_MISSING", "An outside influence must be named."
     INFLUENCE_NOT_ALLOWED = "INFLUENCE_NOT_ALLOWED", "Only the cause OUTSIDE names an outside influence."
     NOT_ITS_OBSERVATION = "NOT_ITS_OBSERVATION", "The observation is of another measure, place or gender."
@@ -93,6 +94,7 @@ class Reason(StrEnum):
     UNCONFIRMED = "UNCONFIRMED", "Not every maker has confirmed its part."
     NOTHING_PROPOSED = "NOTHING_PROPOSED", "There is no proposal to decide about."
     CLOSED = "CLOSED", "It is closed already."
+    WITHDRAWN = "WITHDRAWN", "It is withdrawn already."
     WRONG_STEP = "WRONG_STEP", "The deviation isn't at the step for it."
     TO_BE_DONE = "TO_BE_DONE", "Corrective actions aren't done yet, or there is none."
     NOT_REVIEWED = "NOT_REVIEWED", "No review has found it effective."

@@ -1,12 +1,13 @@
 """Measures: what tells whether an aim is reached or a contribution delivered, with the values wanted and accepted."""
 
-from collections.abc import Iterator, Mapping
-from typing import Annotated, Any, Final
+from collections.abc import Iterator
+from datetime import date
+from typing import Annotated, Final
 
 from pydantic import Field
 
 from samsyn.deeds.doing.deed import Decision, Work, deed
-from samsyn.deeds.doing.explain import LIMITS, unexplained_changes
+from samsyn.deeds.doing.explain import unexplained
 from samsyn.deeds.doing.fields import (
     AIMS,
     ActorId,
@@ -23,15 +24,16 @@ from samsyn.deeds.doing.fields import (
 from samsyn.deeds.doing.inputs import change
 from samsyn.deeds.doing.limits import Range, Ref, Tied
 from samsyn.deeds.doing.permissions import forbidden, makes, owns, rule
-from samsyn.deeds.doing.properties import added, changed, changed_properties, new
+from samsyn.deeds.doing.properties import added, changed, new, raised
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.payloads import MeasurePayload
 from samsyn.errors import Fault, InvalidFault
-from samsyn.graph.deltas import kept, set_to
 from samsyn.graph.records import Contribution, Measure
 from samsyn.model.principals import DECIDING
-from samsyn.model.targets import with_target
-from samsyn.model.vocabulary import Direction, Frequency, MeasureMethod, UnitKind, ValueChainStage
+from samsyn.model.targets import NO_LIMITS, Limits, limits_on, targets_of, with_target
+from samsyn.model.times import day_of
+from samsyn.model.vocabulary import Accumulation, Direction, Frequency, MeasureMethod, UnitKind, ValueChainStage
+from samsyn.questions.judgement import limits_of
 
 KEY_FIGURE: Final = frozenset({"kpiTitle", "kpiDefinition"})  # what is told of the key figure that it was
 DECIMALS_MAX: Final = 6  # more than any figure that people compare
@@ -63,15 +65,28 @@ class MeasureFields(Registering):
     direction: Direction = Field(
         description="Which way is better. KEEP needs a target value, the level to stay at, before an accepted one."
     )
+    accumulation: Annotated[
+        Accumulation,
+        Field(
+            description="Whether each figure is of its own period, or counts from the beginning of the year; limits and"
+            " baseline are of a whole year then."
+        ),
+    ] = Accumulation.PER_PERIOD
     frequency: Annotated[
         Frequency | None, Field(description="How often it is observed; without one it is never stale.")
     ] = None
     baseline: Annotated[Number | None, Field(description="The value from which the work began.")] = None
     accepted_value: Annotated[
         Number | None,
-        Field(description="The value accepted for the time being; not better than the target value."),
+        Field(
+            description="The value accepted for the time being, from today on; not better than the target value."
+            " `setTarget` sets it from another day on."
+        ),
     ] = None
-    target_value: Annotated[Number | None, Field(description="The value wanted in the long run.")] = None
+    target_value: Annotated[
+        Number | None,
+        Field(description="The value wanted in the long run, from today on. `setTarget` sets it from another day on."),
+    ] = None
     kpi_id: Annotated[
         Perhaps[Code],
         Field(
@@ -106,7 +121,7 @@ class CreateMeasureInput(MeasureFields):
 
     def contradictions(self) -> Iterator[Fault]:
         """Yield TARGET_MISSING, ACCEPTED_BEYOND_TARGET and SCALE_REVERSED."""
-        yield from _limit_faults(self.direction, self.accepted_value, self.target_value, at="acceptedValue")
+        yield from limit_faults(self.direction, self.accepted_value, self.target_value, at="acceptedValue")
         yield from _scale_faults(self.scale_min, self.scale_max, at="scaleMax")
 
 
@@ -115,6 +130,27 @@ class UpdateMeasureInput(Explained, MeasureFields):
     """A change of a measure; what is left out stays as it is, and null clears."""
 
     id: MeasureId = Field(description="The measure's id.")
+
+
+class SetTargetInput(Explained):
+    """What is wanted and accepted of a measure from a day on."""
+
+    id: MeasureId = Field(description="The measure's id.")
+    valid_from: date = Field(description="From which day, in the past or to come; what is set of the day is replaced.")
+    accepted_value: Annotated[
+        Number | None,
+        Field(description="The value accepted from then on; left out, what is accepted until then, and null is none."),
+    ] = None
+    target_value: Annotated[
+        Number | None,
+        Field(description="The value wanted from then on; left out, what is wanted until then, and null is none."),
+    ] = None
+
+    def contradictions(self) -> Iterator[Fault]:
+        """Yield MISSING where neither value is given."""
+        if not {"accepted_value", "target_value"} & self.model_fields_set:
+            message = "Give the target value, the accepted value, or both."
+            yield InvalidFault(path=("targetValue",), reason=Reason.MISSING, message=message)
 
 
 @rule("where one of their own actors answers for it and it tells of nothing but their own contributions")
@@ -129,16 +165,29 @@ def _its_owner_of_own_contributions(work: Work, given: CreateMeasureInput | Upda
         contribution = work.get(Contribution, indicated)
         if indicated in work.found and not (contribution and makes(work.by, contribution)):
             yield forbidden("Name contributions of your own actors alone.", "indicatesIds", str(index))
-    if measure and not all(isinstance(each, Contribution) for each in measure.indicates):
+    if measure:
+        yield from _shared_faults(measure)
+
+
+@rule("where one of their own actors answers for it and it tells of nothing but their own contributions")
+def _its_owner_alone(work: Work, given: SetTargetInput) -> Iterator[Fault]:
+    measure = work.the(Measure, given.id)
+    if not owns(work.by, measure):
+        yield forbidden("Leave it to its owner: none of your actors answers for it.", "id")
+    else:
+        yield from _shared_faults(measure)
+
+
+def _shared_faults(measure: Measure) -> Iterator[Fault]:
+    if not all(isinstance(each, Contribution) for each in measure.indicates):
         yield forbidden("Ask a strategist to change it: it tells of more than your own contributions.", "id")
 
 
 @deed(MeasurePayload, by=DECIDING, partner=_its_owner_of_own_contributions)
 def create_measure(work: Work, given: CreateMeasureInput) -> Decision:
     """Add a measure, with its owner and what it says something about."""
-    limits = {"acceptedValue": given.accepted_value, "targetValue": given.target_value}
-    has_limits = any(limit is not None for limit in limits.values())
-    targets = with_target(None, limits, since=work.now, reason=None) if has_limits else None
+    limits = Limits(given.accepted_value, given.target_value)
+    targets = with_target(None, limits, since=work.today, reason=None) if limits != NO_LIMITS else None
     return added(given, new(work, "Measure", given, targets=targets))
 
 
@@ -146,16 +195,30 @@ def create_measure(work: Work, given: CreateMeasureInput) -> Decision:
 def update_measure(work: Work, given: UpdateMeasureInput) -> Decision:
     """Change a measure; its attainment follows."""
     measure = work.the(Measure, given.id)
-    change = set_to(measure, changed_properties(given))
-    after = {**kept(measure), **change.after}
-    if scaled := given.given() & {"scaleMin", "scaleMax"}:
-        work.refuse(*_scale_faults(after["scaleMin"], after["scaleMax"], at=min(scaled)))
-    work.refuse(*_changed_limit_faults(after, given.given()), *unexplained_changes(given.reason, change, LIMITS))
-    of_former = KEY_FIGURE - given.given() if after["kpiId"] != measure.kpi_id else ()
-    derived: dict[str, object] = {name: None for name in of_former}  # noqa: C420 (typed as others are)
-    if any(change.before.get(name) != change.after.get(name) for name in LIMITS):
-        derived["targets"] = with_target(measure.targets, after, since=work.now, reason=given.reason)
+    former = limits_of(measure, work.today)
+    limits = wanted_limits(given, former)
+    at = next((name for name in ("acceptedValue", "targetValue", "direction") if name in given.given()), None)
+    direction = given.direction or measure.direction
+    if at:
+        work.refuse(*limit_faults(direction, limits.accepted, limits.target, at=at))
+    if direction is not measure.direction:
+        for each in targets_of(measure.targets):
+            if each["validFrom"] > work.today:
+                work.refuse(*limit_faults(direction, each["acceptedValue"], each["targetValue"], at="direction"))
+    work.refuse(*unexplained_limits(given.reason, former, limits), *_changed_scale_faults(measure, given))
+    derived: dict[str, Any] = {}
+    if given.kpi_id != measure.kpi_id and "kpiId" in given.given():
+        derived = dict.fromkeys(KEY_FIGURE - given.given())
+    if limits != former:
+        derived["targets"] = with_target(measure.targets, limits, since=work.today, reason=given.reason)
     return changed(work, measure, given, **derived)
+
+
+def _changed_scale_faults(measure: Measure, given: UpdateMeasureInput) -> Iterator[Fault]:
+    scaled = given.given() & {"scaleMin", "scaleMax"}
+    if scaled:
+        after = {**kept(measure), **changed_properties(given)}
+        yield from _scale_faults(after["scaleMin"], after["scaleMax"], at=min(scaled))
 
 
 def _scale_faults(least: float | None, most: float | None, *, at: str) -> Iterator[Fault]:
@@ -164,14 +227,67 @@ def _scale_faults(least: float | None, most: float | None, *, at: str) -> Iterat
         yield InvalidFault(path=(at,), reason=Reason.SCALE_REVERSED, message=message)
 
 
-def _changed_limit_faults(after: Mapping[str, Any], given: frozenset[str]) -> Iterator[Fault]:
-    at = next((name for name in ("acceptedValue", "targetValue", "direction") if name in given), None)
-    if at is None or after["direction"] is None:
-        return  # nothing of it changes; or it is told already that the direction can't be cleared
-    yield from _limit_faults(Direction(after["direction"]), after["acceptedValue"], after["targetValue"], at=at)
+@deed(MeasurePayload, by=DECIDING, partner=_its_owner_alone)
+def set_target(work: Work, given: SetTargetInput) -> Decision:
+    """Set what is wanted and accepted of a measure from a day on, be it past or to come; one of each day.
+
+    Its attainment is by what holds on the day on which it is read.
+    """
+    measure, since = work.the(Measure, given.id), given.valid_from.isoformat()
+    former = limits_of(measure, since)
+    limits = wanted_limits(given, former)
+    work.refuse(*limit_faults(measure.direction, limits.accepted, limits.target, at="acceptedValue"))
+    work.refuse(*unexplained_limits(given.reason, former, limits))
+    targets = with_target(measure.targets or _as_stored(measure), limits, since=since, reason=given.reason)
+    told = {"validFrom": since, **_told(limits)}
+    change = raised(work, measure, targets=targets, **_told(limits_on(work.today, targets_of(targets))))
+    before = {"validFrom": since, **_told(former)}
+    return Decision(changes=[change], node=measure.id, before=before, after=told, reason=given.reason)
 
 
-def _limit_faults(direction: Direction, accepted: float | None, target: float | None, *, at: str) -> Iterator[Fault]:
+def begun_targets(work: Work) -> Decision | None:
+    """What a day that begins makes of the targets that were set for it: they hold, and deviations may open by them.
+
+    None where none begins.
+    """
+    begun = [each for each in work.at.each(work.graph.all(Measure)) if is_begun(each, work.today)]
+    changes = [raised(work, each, **_told(limits_of(each, work.today))) for each in begun]
+    after = {"measures": [each.id for each in begun]}
+    return Decision(changes=changes, node=None, after=after) if changes else None
+
+
+def is_begun(measure: Measure, day: str) -> bool:
+    """Whether other limits hold on a day than were stored of a measure last."""
+    return limits_of(measure, day) != (measure.accepted_value, measure.target_value)
+
+
+def _told(limits: Limits) -> dict[str, float | None]:
+    return {"acceptedValue": limits.accepted, "targetValue": limits.target}
+
+
+def _as_stored(measure: Measure) -> str | None:
+    """The log of a measure that has limits and no log of them, which they begin with the measure."""
+    limits = Limits(measure.accepted_value, measure.target_value)
+    since = day_of(measure.created_at)
+    return None if limits == NO_LIMITS else with_target(None, limits, since=since, reason=None)
+
+
+def wanted_limits(given: UpdateMeasureInput | SetTargetInput, former: Limits) -> Limits:
+    """The limits that an input gives, what it leaves out as it was."""
+    return Limits(
+        given.accepted_value if "accepted_value" in given.model_fields_set else former.accepted,
+        given.target_value if "target_value" in given.model_fields_set else former.target,
+    )
+
+
+def unexplained_limits(reason: str | None, former: Limits, limits: Limits) -> Iterator[Fault]:
+    """Yield UNEXPLAINED where a limit gets another value than it had; to set it first needs no word."""
+    pairs = zip(("acceptedValue", "targetValue"), former, limits, strict=True)
+    if names := [name for name, was, value in pairs if was is not None and value != was]:
+        yield from unexplained(reason, f"Say why {' and '.join(names)} changes.")
+
+
+def limit_faults(direction: Direction, accepted: float | None, target: float | None, *, at: str) -> Iterator[Fault]:
     """Yield what is wrong between the limits, at the field `at`."""
     if accepted is None:
         return

@@ -1,11 +1,10 @@
 """Observations: a measure's values by period, area and gender."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from pydantic import Field
 
-from samsyn.deeds.deviations.steps import opened_by
 from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.fields import (
     AreaCode,
@@ -20,12 +19,12 @@ from samsyn.deeds.doing.fields import (
     Text,
 )
 from samsyn.deeds.doing.inputs import Input, plain
-from samsyn.deeds.doing.limits import Length
+from samsyn.deeds.doing.limits import Length, Unstored
 from samsyn.deeds.doing.permissions import forbidden, owns, rule
 from samsyn.deeds.doing.properties import raised, told
 from samsyn.deeds.doing.reasons import Reason
-from samsyn.deeds.payloads import ObservationsPayload
-from samsyn.errors import Fault, InvalidFault, StateFault
+from samsyn.deeds.payloads import ObservationsPayload, replaced_told
+from samsyn.errors import ConflictFault, Fault, InvalidFault, StateFault
 from samsyn.graph.deltas import Change, created, kept, present, removed, set_to, tied
 from samsyn.graph.records import Measure, Observation
 from samsyn.model.ids import new_id
@@ -33,6 +32,9 @@ from samsyn.model.periods import period_of
 from samsyn.model.principals import DECIDING
 from samsyn.model.units import ANY_VALUE, Scale
 from samsyn.model.vocabulary import Gender, ObservationStatus
+
+STAYING: Final = frozenset({"comment", "source"})
+"""What stays of an observation that is replaced, where it is left out: an import brings the figure alone."""
 
 
 class ObservationInput(Input):
@@ -56,6 +58,14 @@ class ObservationInput(Input):
     gender: Annotated[Gender, Field(description="Whom it is about.")] = Gender.T
     comment: Annotated[Perhaps[Text], Field(description="What explains it, in up to 4,000 characters.")] = None
     source: Source = None
+    expected_version: Annotated[
+        int | None,
+        Unstored(),
+        Field(
+            description="The version of what you have read there, 0 where nothing was: another is a CONFLICT. Left out,"
+            " whatever is there is replaced."
+        ),
+    ] = None
 
     def contradictions(self) -> Iterator[Fault]:
         """Yield VALUE_MISSING and VALUE_NOT_ALLOWED."""
@@ -72,7 +82,8 @@ class RecordObservationsInput(Input):
     """Observations to store."""
 
     observations: Annotated[list[ObservationInput], Length(distinct=False, least=1)] = Field(
-        description="1 to 100; one that is stored of the same measure, period, area and gender is replaced."
+        description="1 to 100, of periods that have begun. One that is stored of the same measure, period, area and"
+        " gender is replaced, as the payload tells; its comment and source stay where they are left out."
     )
     idempotency_key: IdempotencyKey = None
 
@@ -116,6 +127,7 @@ def record_observations(work: Work, given: RecordObservationsInput) -> Decision:
             work.refuse(StateFault(path=(*path, "area"), reason=Reason.PLACE_MISSING, message=message, state="UNSET"))
         work.refuse(*_out_of_range(work, each, path))
         observation = keyed(each, each.area or work.place or "")
+        work.refuse(*_not_begun(work, observation, path), *_replaced_unread(work, each, observation["key"], path))
         if observation["key"] in wanted:
             message = "Remove it: one of the same measure, period, area and gender stands before it in the list."
             work.refuse(InvalidFault(path=path, reason=Reason.DUPLICATE, message=message))
@@ -124,11 +136,15 @@ def record_observations(work: Work, given: RecordObservationsInput) -> Decision:
 
 
 def store(work: Work, wanted: Mapping[str, Mapping[str, Any]]) -> Decision:
-    """Store observations, of which `keyed` tells the properties, by their keys; a deviation may open by them."""
+    """Store observations, of which `keyed` tells the properties, by their keys."""
     measures = [each for known in dict.fromkeys(map(_measure_of, wanted)) if (each := work.get(Measure, known))]
     known = {each.key: each for measure in measures for each in measure.observations if each.key in wanted}
     ids = {key: known[key].id if key in known else new_id("Observation", work.now) for key in wanted}
-    stored = [{**each, "id": ids[key], "recordedAt": work.now} for key, each in wanted.items()]
+    versions = {key: each.version for key, each in known.items()}
+    stored: list[dict[str, Any]] = [
+        {**each, "id": ids[key], "recordedAt": work.now, "version": versions.get(key, 0) + 1}
+        for key, each in wanted.items()
+    ]
     changes: list[Change] = []
     for each in stored:
         if former := known.get(each["key"]):
@@ -136,7 +152,6 @@ def store(work: Work, wanted: Mapping[str, Mapping[str, Any]]) -> Decision:
         else:
             changes += [created("Observation", each), tied("OF", each["id"], _measure_of(each["key"]))]
     changes += [raised(work, measure) for measure in measures]
-    changes += [opened for measure in measures for opened in _opened(work, measure, wanted, ids)]
     return _decided(changes, measures, [kept(known[key]) for key in wanted if key in known], stored)
 
 
@@ -153,14 +168,40 @@ def remove_observations(work: Work, given: RemoveObservationsInput) -> Decision:
     measures = list(dict.fromkeys(measure for each in gone for measure in each.of))
     changes = [change for each in gone for change in removed(each)]
     changes += [raised(work, measure) for measure in measures]
-    return _decided(changes, measures, map(kept, gone), [], given.reason)
+    return _decided(changes, measures, list(map(kept, gone)), [], given.reason)
 
 
 def keyed(given: ObservationInput, area: str) -> dict[str, Any]:
-    """The properties of an observation of an area as it is stored, its key among them."""
-    properties = {name: value for name, value in plain(given).items() if name != "measureId"}
+    """The properties of an observation of an area as it is stored, its key among them, and what stays not."""
+    left_out = STAYING - given.given()
+    aside = {"measureId", "expectedVersion", *left_out}
+    properties = {name: value for name, value in plain(given).items() if name not in aside}
     key = f"{given.measure_id}|{given.period}|{area}|{given.gender.name}"
     return {**properties, "key": key, "area": area, **_span(given.period)}
+
+
+def _not_begun(work: Work, observation: Mapping[str, Any], path: Sequence[str]) -> Iterator[Fault]:
+    """Yield NOT_BEGUN for a period of which there can't be a figure yet."""
+    if observation["periodStart"] > work.today:
+        message = f"Correct the period, or wait until it begins on {observation['periodStart']}."
+        yield InvalidFault(path=(*path, "period"), reason=Reason.NOT_BEGUN, message=message)
+
+
+def _replaced_unread(work: Work, given: ObservationInput, key: str, path: Sequence[str]) -> Iterator[Fault]:
+    """Yield STALE_VERSION where something else is there than was read."""
+    measure = work.get(Measure, given.measure_id)
+    if measure is None or given.expected_version is None:
+        return
+    there = next((each for each in measure.observations if each.key == key), None)
+    if given.expected_version != (there.version if there else 0):
+        is_there = f"version {there.version} is there" if there else "nothing is there, which is version 0"
+        yield ConflictFault(
+            path=(*path, "expectedVersion"),
+            reason=Reason.STALE_VERSION,
+            message=f"Look at what is there now and decide anew: {is_there}.",
+            current=there.id if there else None,
+            current_version=there.version if there else None,
+        )
 
 
 def _out_of_range(work: Work, given: ObservationInput, path: Sequence[str]) -> Iterator[Fault]:
@@ -180,28 +221,6 @@ def _span(period: str) -> dict[str, str]:
     return {"periodStart": span.start.isoformat(), "periodEnd": span.end.isoformat()}
 
 
-def _opened(
-    work: Work, measure: Measure, wanted: Mapping[str, Mapping[str, Any]], ids: Mapping[str, str]
-) -> Sequence[Change]:
-    """What opens where the latest observation of a measure is one of those that are stored now.
-
-    Only those of the own place count, of both genders together.
-    """
-    own = [
-        each
-        for key, each in wanted.items()
-        if _measure_of(key) == measure.id and (each["area"], each["gender"]) == (work.place, Gender.T.name)
-    ]
-    if work.faults or not own:
-        return []  # a value may be at fault that can't be judged
-    latest = max(own, key=lambda each: (each["periodEnd"], each["periodStart"]))
-    end = latest["periodEnd"], latest["periodStart"]
-    later = (each for each in measure.observations if (each.period_end, each.period_start) > end)
-    if any(each.area == work.place and each.gender is Gender.T and each.key not in wanted for each in later):
-        return []
-    return opened_by(work, measure, latest, ids[latest["key"]])
-
-
 def _measure_of(key: str) -> str:
     return key.partition("|")[0]
 
@@ -209,7 +228,7 @@ def _measure_of(key: str) -> str:
 def _decided(
     changes: Sequence[Change],
     measures: Iterable[Measure],
-    before: Iterable[Mapping[str, Any]],
+    before: Sequence[Mapping[str, Any]],
     after: Sequence[Mapping[str, Any]],
     reason: str | None = None,
 ) -> Decision:
@@ -217,7 +236,11 @@ def _decided(
     return Decision(
         changes=changes,
         node=ids[0] if len(ids) == 1 else None,
-        payload={"observations": [each["id"] for each in after], "measures": ids},
+        payload={
+            "observations": [each["id"] for each in after],
+            "measures": ids,
+            "replaced": [replaced_told(each) for each in before] if after else [],
+        },
         before={"observations": list(map(_told, before))},
         after={"observations": list(map(_told, after))},
         reason=reason,

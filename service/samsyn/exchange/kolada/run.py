@@ -129,6 +129,8 @@ def _in_words(gathered: Gathered, stored: Stored, groups: int) -> str:
         lines.append(f"Left out, as Kolada has deleted them: {gathered.deleted:,}.")
     if gathered.of_groups:
         lines.append(f"Left out, as they are rows of groups: {_counted(gathered.of_groups)}.")
+    if stored.not_begun:
+        lines.append(f"Left out, as their periods haven't begun: {stored.not_begun:,}.")
     if gathered.retired:
         lines.append(f"Left out, as their measures are retired: {_counted(gathered.retired)}.")
     if gathered.unmeasured:

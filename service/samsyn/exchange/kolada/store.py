@@ -11,6 +11,8 @@ from samsyn.exchange.kolada.rows import Figure, Group
 from samsyn.exchange.kolada.spool import Spool
 from samsyn.exchange.kolada.target import ImportTarget, Measured
 from samsyn.exchange.through import Through
+from samsyn.model.periods import period_of
+from samsyn.model.times import this_day
 from samsyn.performing import Deeds
 
 T = TypeVar("T")
@@ -25,11 +27,12 @@ SOURCE: Final = "Källa: Kolada"  # what its licence asks to be told under unpro
 
 @dataclass(slots=True)
 class Stored:
-    """How many observations were new, got another value, or were there already as they are told."""
+    """How many observations were new, got another value, or were there already; and of how many no period has begun."""
 
     new: int = 0
     changed: int = 0
     unchanged: int = 0
+    not_begun: int = 0
 
 
 async def store_figures(
@@ -43,7 +46,9 @@ async def store_figures(
     stored = Stored()
     whole, done = spool.count(), 0
     for batch in spool.batches(BATCH):
-        wanted = dict(_observations(batch, measures))
+        begun = [each for each in batch if period_of(each.period).start <= this_day()]
+        stored.not_begun += len(batch) - len(begun)
+        wanted = dict(_observations(begun, measures))
         await _store(deeds, wanted, stored)
         before, done = done, done + len(batch)
         if done < whole and done * PARTS // whole > before * PARTS // whole:

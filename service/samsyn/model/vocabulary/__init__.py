@@ -7,9 +7,10 @@ from samsyn.model.vocabulary.actors import ActorKind, MakerRole, Sector, sector_
 from samsyn.model.vocabulary.contributions import ContributionStatus, DeliveryState, InitialStatus
 from samsyn.model.vocabulary.gaps import GapKind, Quadrant
 from samsyn.model.vocabulary.goals import GoalStatus
-from samsyn.model.vocabulary.learning import ActionState, Cause, DeviationState
+from samsyn.model.vocabulary.learning import ENDED, ActionState, Cause, DeviationState
 from samsyn.model.vocabulary.links import CONFIDENCE_FACTOR, Confidence, Polarity
 from samsyn.model.vocabulary.measures import (
+    Accumulation,
     Attainment,
     Direction,
     Frequency,
@@ -41,6 +42,7 @@ VOCABULARY: tuple[type[Worded], ...] = (
     MeasureMethod,
     UnitKind,
     Direction,
+    Accumulation,
     Attainment,
     Gender,
     ObservationStatus,
@@ -64,7 +66,9 @@ VOCABULARY: tuple[type[Worded], ...] = (
 
 __all__ = [
     "CONFIDENCE_FACTOR",
+    "ENDED",
     "VOCABULARY",
+    "Accumulation",
     "ActionState",
     "ActorKind",
     "AssetKind",

@@ -1,5 +1,7 @@
 """What is off target, or better than expected, and what is done and learnt then."""
 
+from typing import Final
+
 from samsyn.model.vocabulary.words import Worded
 
 
@@ -41,6 +43,17 @@ class DeviationState(Worded):
         "closed",
         "Reviewed, and closed with a lesson.",
     )
+    WITHDRAWN = (
+        "WITHDRAWN",
+        "återkallad",
+        "Mätvärdet rättades, togs bort eller är inte det senaste längre, eller så återkallade någon den med ett skäl.",
+        "withdrawn",
+        "Its figure was corrected or removed or isn't the latest any more, or somebody withdrew it with a reason.",
+    )
+
+
+ENDED: Final = frozenset({DeviationState.CLOSED, DeviationState.WITHDRAWN})
+"""The states of a deviation that isn't open any more."""
 
 
 class Cause(Worded):

@@ -115,6 +115,25 @@ class Direction(Worded):
     )
 
 
+class Accumulation(Worded):
+    """What a figure of a part of the year counts: that part alone, or all of the year so far."""
+
+    PER_PERIOD = (
+        "PER_PERIOD",
+        "per period",
+        "Varje mätvärde gäller sin egen period.",
+        "per period",
+        "Each figure is of its own period.",
+    )
+    CUMULATIVE = (
+        "CUMULATIVE",
+        "ackumulerat",
+        "Varje mätvärde räknar från årets början. Det bedöms efter vad det ger på ett helt år.",
+        "cumulative",
+        "Each figure counts from the beginning of the year; it is judged by what it comes to in a whole one.",
+    )
+
+
 class Attainment(Worded):
     """How the latest observation stands: the first that holds of NO_DATA, SUPPRESSED, STALE, UNJUDGED and the rest."""
 

@@ -26,7 +26,7 @@ from samsyn.model.api_keys import is_valid
 from samsyn.model.periods import period_at
 from samsyn.model.principals import SERVICE
 from samsyn.model.pulse import Poll, poll_of
-from samsyn.model.times import midnight, now, swedish_day
+from samsyn.model.times import midnight, now, this_day
 from samsyn.model.vocabulary import Frequency, MeasureMethod
 from samsyn.performing.batch import Batch, Bundle
 
@@ -133,7 +133,7 @@ async def _opened(transaction: Transaction, graph: Graph, votes: Sequence[Vote])
     """Begin to count: only one who counts does so at a time, whatever process they are in."""
     hashes = sorted({vote.ballot for vote in votes if vote.ballot})
     [row] = await transaction.run("commands/begin_counting", ballots=hashes)
-    urn = _Urn(graph, {each["hash"]: each for each in row["ballots"]}, {}, swedish_day())
+    urn = _Urn(graph, {each["hash"]: each for each in row["ballots"]}, {}, this_day())
     measures = {*(each["measureId"] for each in urn.ballots.values())}
     measures |= {measure for vote in votes if (measure := _kiosk(urn, vote))}
     known = (graph.get(Measure, each) for each in sorted(measures))
