@@ -1,6 +1,6 @@
 """Moments as the graph stores them: UTC as text of fixed width, which sorts by time."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -16,6 +16,11 @@ def moment(value: datetime) -> str:
 def now() -> str:
     """This moment as text."""
     return moment(datetime.now(UTC))
+
+
+def later(than: str, by: timedelta) -> str:
+    """The moment that comes later than another by some time."""
+    return moment(datetime.fromisoformat(than) + by)
 
 
 def midnight(day: date) -> str:
