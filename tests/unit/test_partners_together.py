@@ -1,12 +1,16 @@
 """Partners among each other: nobody ends or takes over what others make, and a confirmation is of a state."""
 
+import json
 from typing import Any
 
 import pytest
 
+from samsyn.deeds.contributions.amend import amend_confirmations
 from samsyn.deeds.contributions.viewer_can import viewer_can
+from samsyn.deeds.doing.deed import Work
+from samsyn.graph.deltas import apply
 from samsyn.graph.records import Makes
-from samsyn.model.proposals import proposal_of
+from samsyn.model.proposals import answered, proposal_of
 from samsyn.questions.agreement import decision, maker_changed_since, proposal
 from samsyn.questions.drivers import drivers_of
 from tests.unit.together import Together
@@ -419,3 +423,43 @@ def test_a4_what_comes_back_never_is_still_read_by_who_returned_it() -> None:
     together.do("strategist", "returnContribution", note="Vilket mål?")
     together.do("club", "withdrawContribution")
     assert together.at("strategist").sees(together.it)
+
+
+# What was stored before
+
+
+def test_a3_stored_confirmations_are_of_what_is_stored_and_some_strategist_decided() -> None:
+    together = Together()
+    together.register()
+    together.do("band", "confirmContribution", actorId="@band")
+    together.do("strategist", "returnContribution", note="Vilket mål?")
+    for part in together.it.makers:
+        part.confirmed_of = None
+    together.it.decided_of = together.it.decided_by = None
+    work = Work(together.at("admin"), {}, [])
+    amended = amend_confirmations(work)
+    assert amended is not None
+    assert {name: amended.after[name] for name in ("confirmations", "decisions")} == {
+        "confirmations": 2,
+        "decisions": 1,
+    }
+    for change in amended.changes:
+        apply(together.town.graph, change)
+    assert amend_confirmations(work) is None
+    assert together.confirmed() == {"club", "band"}
+    assert together.at("strategist").sees(together.it)
+    assert together.at("other strategist").sees(together.it), "which of them decided, nothing tells"
+    together.do("club", "updateContribution", title="Kalas")
+    assert changed(together) == ["title"]
+    told = decision(together.it, together.at("other strategist"))
+    assert told is not None
+    assert told.changed_since == ("title",)
+
+
+def test_a3_a_proposal_that_was_stored_before_is_read_as_it_was() -> None:
+    makers = [{"actorId": "a", "role": "LEAD", "share": 1.0, "confirmedAt": None}]
+    old = {"makers": makers, "contributesTo": None, "reason": None, "proposedAt": "2026-09-01T06:30:00.000000Z"}
+    found = proposal_of(json.dumps(old))
+    assert found is not None
+    assert (found["ending"], found["answers"]) == (None, {"a": answered()})
+    assert found["makers"] == [{"actorId": "a", "role": "LEAD", "share": 1.0}]

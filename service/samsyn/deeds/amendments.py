@@ -9,10 +9,11 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
+from samsyn.deeds.contributions.amend import amend_confirmations
 from samsyn.deeds.doing.deed import Decision, Work
 
 Amend: TypeAlias = Callable[[Work], Decision | None]
 """The function's name in camelCase is what the history calls it, as with deeds."""
 
-AMENDMENTS: Final[Mapping[int, Amend]] = MappingProxyType({})
+AMENDMENTS: Final[Mapping[int, Amend]] = MappingProxyType({22: amend_confirmations})
 """By the step's number, in order."""

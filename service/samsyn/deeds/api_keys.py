@@ -67,7 +67,7 @@ class RotateApiKeyInput(Input):
     id: ApiKeyId = Field(description="The key's id, which stays.")
     grace_hours: Annotated[int, Range(0, GRACE_HOURS_MAX)] = Field(
         default=GRACE_HOURS,
-        description="For how many hours the secret that it has is still good, 0 to 720; 0 where somebody else may know it.",
+        description="For how many hours the secret that it has is still good, 0 to 720; 0 where others may know it.",
     )
     idempotency_key: IdempotencyKey = None
 
@@ -117,9 +117,7 @@ def rotate_api_key(work: Work, given: RotateApiKeyInput) -> Decision:
     shown = new_key(key.id)
     until = later(work.now, timedelta(hours=given.grace_hours))
     stored = {"digest": shown.digest(), "formerDigest": key.digest, "formerUntil": until, "version": key.version + 1}
-    return Decision(
-        changes=[set_to(key, stored)], node=key.id, secret=shown.text(), after={"formerUntil": until}
-    )
+    return Decision(changes=[set_to(key, stored)], node=key.id, secret=shown.text(), after={"formerUntil": until})
 
 
 @deed(ApiKeyPayload, by=ADMINS, reversible=False)

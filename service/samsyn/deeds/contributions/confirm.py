@@ -118,8 +118,8 @@ def _not_to_answer(
 ) -> Iterator[Fault]:
     """Yield why there is nothing to be answered for an actor."""
     status = contribution.status
-    if status not in ANSWERABLE:
-        message = f"Nothing waits to be confirmed: it is {status}."
+    if status not in ANSWERABLE or (part is None and contribution.public):
+        message = f"Nothing waits for an answer: it is {status}, and it isn't proposed that this one makes it."
         yield StateFault(path=("id",), reason=Reason.WRONG_STATUS, message=message, state=status)
     elif part is None:
         yield InvalidFault(path=("actorId",), reason=Reason.NOT_ITS_MAKER, message="Choose one of its makers.")

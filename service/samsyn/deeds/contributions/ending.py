@@ -73,11 +73,11 @@ def leave_contribution(work: Work, given: LeaveContributionInput) -> Decision:
     if status not in ANSWERABLE:
         message = f"There is nothing to leave: it is {status}."
         work.refuse(StateFault(path=("id",), reason=Reason.WRONG_STATUS, message=message, state=status))
-    elif part is None:
-        work.refuse(InvalidFault(path=("actorId",), reason=Reason.NOT_ITS_MAKER, message="Choose one of its makers."))
     elif len(there) == 1:
         message = "End or withdraw it instead: nobody else makes it."
         work.refuse(StateFault(path=("actorId",), reason=Reason.ONLY_MAKER, message=message, state=Reason.ONLY_MAKER))
+    elif part is None:
+        work.refuse(InvalidFault(path=("actorId",), reason=Reason.NOT_ITS_MAKER, message="Choose one of its makers."))
     before = parts(makers_of(contribution))
     properties = {"leftAt": work.now, **without_maker(contribution, who)}
     return Decision(
