@@ -114,13 +114,13 @@ DEEDS: list[tuple[str, Json, str, Any]] = [
     ),
     (
         "decline_contribution",
-        {"id": "@contribution.ny", "actorId": "@actor.socialnamnden", "expectedVersion": 9, "reason": "Vi hinner inte."},
+        {"id": "@contribution.ny", "actorId": "@actor.socialnamnden", "expectedVersion": 9, "reason": "Nej."},
         "declineContribution.contribution.version",
         10,
     ),
     (
         "leave_contribution",
-        {"id": "@contribution.ny", "actorId": "@actor.socialnamnden", "expectedVersion": 10, "reason": "Vi hinner inte."},
+        {"id": "@contribution.ny", "actorId": "@actor.socialnamnden", "expectedVersion": 10, "reason": "Nej."},
         "leaveContribution.contribution.version",
         11,
     ),
