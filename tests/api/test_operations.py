@@ -102,6 +102,28 @@ DEEDS: list[tuple[str, Json, str, Any]] = [
         "updateAimLink.link.weight",
         2.0,
     ),
+    (
+        "update_contribution",
+        {
+            "id": "@contribution.ny",
+            "expectedVersion": 8,
+            "makers": [{"actorId": "@actor.uc"}, {"actorId": "@actor.socialnamnden"}],
+        },
+        "updateContribution.contribution.version",
+        9,
+    ),
+    (
+        "decline_contribution",
+        {"id": "@contribution.ny", "actorId": "@actor.socialnamnden", "expectedVersion": 9, "reason": "Nej."},
+        "declineContribution.contribution.version",
+        10,
+    ),
+    (
+        "leave_contribution",
+        {"id": "@contribution.ny", "actorId": "@actor.socialnamnden", "expectedVersion": 10, "reason": "Nej."},
+        "leaveContribution.contribution.version",
+        11,
+    ),
     ("create_goal", {"name": "Tända fönster", "externalId": "goal.ny"}, "createGoal.goal.name", "Tända fönster"),
     (
         "link_aims",

@@ -24,8 +24,9 @@ async def test_from_draft_to_approved(hall: Hall) -> None:
     assert (await hall.do("partner", "approveContribution", expectedVersion=2))[0]["code"] == "FORBIDDEN"
     assert (await hall.do("other", "withdrawContribution", expectedVersion=2))[0]["code"] == "NOT_FOUND"
 
-    assert await hall.do("strategist", "returnContribution", expectedVersion=2, note="Välj ett mål.") is None
-    assert await hall.who_sees() == {"partner", "admin"}
+    returned = await hall.do("strategist", "returnContribution", expectedVersion=2, note="Välj ett mål.")
+    assert (returned["status"], returned["viewerCan"]) == ("RETURNED", [])
+    assert await hall.who_sees() == {"partner", "strategist", "admin"}, "who decided reads it until it comes back"
     assert await hall.to_do("partner") == ["RETURNED Prova på-dagar"]
     assert await hall.to_do("strategist") == []
     assert (await hall.agreed("partner"))["decision"] == {"status": "RETURNED", "note": "Välj ett mål."}
@@ -75,13 +76,14 @@ async def test_a_joint_contribution_is_confirmed_by_every_side(hall: Hall) -> No
     assert (await hall.do("strategist", "confirmContribution", actorId="@Gården", expectedVersion=2))["version"] == 3
     assert "confirmContribution" not in (await hall.agreed("strategist"))["viewerCan"]
 
-    # A part that changes is asked for again, and the others aren't.
+    # What changes what was agreed to asks all the others again.
     makers = [{"actorId": "@IF", "share": 3}, {"actorId": "@Orkestern", "share": 2}, {"actorId": "@Gården"}]
     await hall.do("partner", "updateContribution", expectedVersion=3, makers=makers)
     edges = (await hall.agreed("partner"))["makers"]["edges"]
-    assert {each["node"]["name"] for each in edges if not each["confirmedAt"]} == {"Orkestern"}
+    assert {each["node"]["name"] for each in edges if not each["confirmedAt"]} == {"Orkestern", "Gården"}
     await hall.do("other", "confirmContribution", actorId="@Orkestern", expectedVersion=4)
-    assert (await hall.do("strategist", "approveContribution", expectedVersion=5))["status"] == "APPROVED"
+    await hall.do("strategist", "confirmContribution", actorId="@Gården", expectedVersion=5)
+    assert (await hall.do("strategist", "approveContribution", expectedVersion=6))["status"] == "APPROVED"
     assert await hall.shares("anybody") == {"IF": 0.5, "Orkestern": 1 / 3, "Gården": 1 / 6}
 
 

@@ -6,10 +6,10 @@ from typing import Any
 
 from samsyn.model.principals import Principal
 from samsyn.model.vocabulary import Role
-from tests.differential.arithmetic import State, possible
+from tests.differential.arithmetic import State, changed_since, possible
 from tests.differential.callers import is_valid
 from tests.differential.facts import Facts
-from tests.differential.world import Node, World
+from tests.differential.world import Link, Node, World, has_registered
 
 DECIDING = {Role.STRATEGIST, Role.ADMIN}
 Given = dict[str, Any]
@@ -28,58 +28,122 @@ def agreed(facts: Facts, node: Node, name: str) -> Any:
         return _proposal(facts, proposed) if proposed and (may_read or to_be) else None
     if node["decisionAt"] is None or not may_read:
         return None
-    return {"status": node["decisionStatus"], "note": node["decisionNote"], "at": node["decisionAt"]}
+    decision = {"status": node["decisionStatus"], "note": node["decisionNote"], "at": node["decisionAt"]}
+    return {**decision, "changedSince": changed_since(facts.view_of_whole, node.id, node["decidedOf"])}
 
 
-def waiting(world: World, principal: Principal) -> list[Given]:
+def answer_of(facts: Facts, link: Link, name: str) -> Any:
+    """What a maker's edge tells between the makers and those who decide."""
+    principal, node = facts.principal, link.end
+    own = any(maker.id in principal.actors for _, maker in facts.world.follow(node, "makers"))
+    may_read = own or principal.role in DECIDING
+    if name != "changedSince":
+        return link[name] if may_read else None
+    is_asked = may_read and link["confirmedAt"] is None
+    return changed_since(facts.view_of_whole, node.id, link["confirmedOf"]) if is_asked else []
+
+
+def waiting(world: World, whole: World, principal: Principal) -> list[Given]:
     """What waits for somebody, what waits longest first."""
     found: list[Given] = []
     for node in world.of("Contribution"):
         if node["archivedAt"] is None:
-            found += _waiting(world, node, principal)
+            found += _waiting(world, whole, node, principal)
     return sorted(found, key=lambda each: (each["since"], each["kind"], each["node"].id))
 
 
-def _waiting(world: World, node: Node, principal: Principal) -> list[Given]:
+def _waiting(world: World, whole: World, node: Node, principal: Principal) -> list[Given]:
     makers = world.follow(node, "makers")
-    parts = [link for link, maker in makers if maker.id in principal.actors]
+    parts = [link for link, maker in makers if maker.id in principal.actors and maker["archivedAt"] is None]
+    is_own = any(maker.id in principal.actors for _, maker in makers)
     present = [maker for _, maker in makers if maker["archivedAt"] is None]
     submitted_at = node["submittedAt"] or node["updatedAt"]
-    today = datetime.now(UTC).date().isoformat()
     found: list[tuple[str, str, str | None]] = []
-    if parts and node["status"] == "RETURNED":
+    if is_own and node["status"] == "RETURNED":
         found.append(("RETURNED", node["decisionAt"] or node["updatedAt"], None))
-    unconfirmed = any(part["confirmedAt"] is None for part in parts)
-    if node["status"] == "SUBMITTED" and unconfirmed and len(present) > 1:
-        found.append(("TO_CONFIRM", submitted_at, None))
+    unconfirmed = [part for part in parts if part["confirmedAt"] is None and part["declinedAt"] is None]
+    for part in unconfirmed if node["status"] in {"SUBMITTED", "APPROVED"} else ():
+        is_first = part["confirmedOf"] is None and node["status"] == "SUBMITTED"
+        if len(present) > 1 or part["confirmedOf"] is not None:
+            found.append(("TO_CONFIRM", submitted_at if is_first else node["updatedAt"], None))
     if node["proposedAt"] and not set(principal.actors).isdisjoint(node["proposalAwaits"] or []):
         found.append(("TO_CONFIRM", node["proposedAt"], None))
-    is_over = node["endsOn"] is not None and node["endsOn"] < today
-    if parts and node["status"] == "APPROVED" and is_over and node["delivery"] in {"PLANNED", "ONGOING"}:
-        found.append(("OVERDUE", f"{node['endsOn']}T23:59:59.999999Z", node["endsOn"]))
+    is_returned = node["status"] == "APPROVED" and node["decisionStatus"] == "RETURNED"
+    if is_own and is_returned and node["decisionAt"] == node["updatedAt"]:
+        found.append(("PROPOSAL_RETURNED", node["decisionAt"], None))
+    found += _late(node) if is_own else ()
     if principal.role in DECIDING and node["status"] == "SUBMITTED":
         found.append(("SUBMITTED", submitted_at, None))
     if principal.role in DECIDING and node["proposedAt"]:
         found.append(("PROPOSED", node["proposedAt"], None))
-    return [{"kind": kind, "node": node, "since": since, "dueOn": due_on} for kind, since, due_on in found]
+    if principal.role in DECIDING and _awaits_keyless(whole, node):
+        found.append(("TO_CONFIRM_FOR", node["proposedAt"] or submitted_at, None))
+    told = dict.fromkeys(found)
+    return [{"kind": kind, "node": node, "since": since, "dueOn": due_on} for kind, since, due_on in told]
+
+
+def _late(node: Node) -> list[tuple[str, str, str | None]]:
+    """What waits of a contribution whose last day has passed."""
+    is_over = node["endsOn"] is not None and node["endsOn"] < datetime.now(UTC).date().isoformat()
+    is_going_on = node["status"] not in {"ENDED", "WITHDRAWN"} and node["delivery"] in {"PLANNED", "ONGOING"}
+    return [("OVERDUE", f"{node['endsOn']}T23:59:59.999999Z", node["endsOn"])] if is_over and is_going_on else []
+
+
+def _awaits_keyless(world: World, node: Node) -> bool:
+    """Whether something that is submitted or proposed waits for somebody who has no key."""
+    if node["status"] not in {"SUBMITTED", "APPROVED"}:
+        return False
+    present = [(link, maker) for link, maker in world.follow(node, "makers") if maker["archivedAt"] is None]
+    awaited = [maker for link, maker in present if link["confirmedAt"] is None and link["declinedAt"] is None]
+    asked = awaited if node["status"] == "SUBMITTED" and len(present) > 1 else []
+    asked = [*asked, *(world.nodes[each] for each in node["proposalAwaits"] or ())]
+    return any(not any(is_valid(key) for _, key in world.follow(actor, "keys")) for actor in asked)
 
 
 def _state(facts: Facts, node: Node, proposed: Given | None, *, own: bool) -> State:
-    parts = facts.world.follow(node, "makers")
-    makers = {maker.id: link["confirmedAt"] is not None for link, maker in parts if maker["archivedAt"] is None}
-    awaited = (facts.world.nodes[actor_id] for actor_id in node["proposalAwaits"] or ())
-    if proposed and proposed["makers"]:
-        makers = {each["actorId"]: each["confirmedAt"] is not None for each in proposed["makers"]}
+    principal = facts.principal
+    parts = [(link, maker) for link, maker in facts.world.follow(node, "makers") if maker["archivedAt"] is None]
+    makers = {maker.id: _says(link) for link, maker in parts}
+    answers = {known: _says(each) for known, each in _answers(proposed).items()} if proposed else None
+    actors = [*(maker for _, maker in parts), *(facts.whole.nodes[each] for each in answers or ())]
+    is_shared = node["public"] or node["status"] == "SUBMITTED" or has_registered(node, principal)
     return State(
         status=node["status"],
         archived=node["archivedAt"] is not None,
-        proposed=proposed is not None,
+        cancelled=node["delivery"] == "CANCELLED",
         makers=makers,
+        answers=answers,
         own=own,
-        keyed=frozenset(actor.id for actor in [*(maker for _, maker in parts), *awaited] if _is_keyed(facts, actor)),
-        role=facts.principal.role,
-        actors=frozenset(facts.principal.actors),
+        may_end=own and _may_end(node, parts, principal),
+        only_read=principal.role is Role.STRATEGIST and not is_shared,
+        keyed=frozenset(actor.id for actor in actors if _is_keyed(facts, actor)),
+        role=principal.role,
+        actors=frozenset(principal.actors),
     )
+
+
+def _answers(proposed: Given) -> dict[str, Given]:
+    """What is said to a proposal; before, only the makers that were proposed were asked."""
+    made = {each["actorId"]: {"confirmedAt": each.get("confirmedAt")} for each in proposed["makers"] or ()}
+    return proposed.get("answers", made)
+
+
+def _says(answer: Any) -> bool | None:
+    if answer["confirmedAt"]:
+        return True
+    return False if _declined(answer) else None
+
+
+def _declined(answer: Any) -> Any:
+    return answer.get("declinedAt") if isinstance(answer, dict) else answer["declinedAt"]
+
+
+def _may_end(node: Node, parts: list[Any], principal: Principal) -> bool:
+    """Whether one of the makers may have it end: alone, as its lead, or before it is approved as who registered it."""
+    makers = {maker.id for _, maker in parts}
+    leading = {maker.id for link, maker in parts if link["role"] == "LEAD"} or makers
+    registered = set() if node["public"] else makers.intersection(node["registeredBy"] or ())
+    return makers <= set(principal.actors) or not (registered or leading).isdisjoint(principal.actors)
 
 
 def _is_keyed(facts: Facts, actor: Node) -> bool:
@@ -94,5 +158,11 @@ def _proposal(facts: Facts, proposed: Given) -> Given:
         "description": None,
         "makers": makers and [{**each, "actor": facts.found(each["actorId"])} for each in makers],
         "contributesTo": links and [{**each, "aim": facts.found(each["aimId"])} for each in links],
+        "ending": proposed.get("ending"),
+        "reason": proposed["reason"],
+        "answers": [
+            {"actor": facts.found(known), "confirmedAt": each["confirmedAt"], "declinedAt": None, "reason": None}
+            for known, each in _answers(proposed).items()
+        ],
         "proposedAt": proposed["proposedAt"],
     }

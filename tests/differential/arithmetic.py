@@ -20,6 +20,7 @@ from samsyn.model.times import now
 from samsyn.model.units import proposed
 from samsyn.model.vocabulary import GapKind
 from samsyn.model.wilson import wilson_interval
+from samsyn.questions import confirmations as confirming
 from samsyn.questions import drives as driving
 from samsyn.questions import gaps as lacking
 from samsyn.questions import portions as sharing
@@ -43,6 +44,7 @@ __all__ = [
     "View",
     "attainment_of",
     "chains",
+    "changed_since",
     "drivers",
     "drives",
     "gaps",
@@ -74,6 +76,12 @@ def view_of(world: World, principal: Principal) -> View:
     assert loading.damaged == []
     graph.look = Look(world.revision, "")
     return View(graph, principal, now())
+
+
+def changed_since(at: View, contribution_id: str, state: str | None) -> list[str]:
+    """What has changed of a contribution since a confirmation or a decision of that state."""
+    contribution: Any = at.graph.records[contribution_id]
+    return confirming.changed_since(state, contribution)
 
 
 def drives(at: View, node_id: str, **asked: Any) -> Sequence[DrivenAim]:

@@ -1,7 +1,7 @@
 """How measures and goals stand, and what is done and learnt where they are off target, by plain reading of a world."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from samsyn.errors import Forbidden
@@ -121,22 +121,42 @@ def missing(world: World, reporting_round: Node) -> list[Given]:
 
 
 def reports_due(world: World, rounds: list[Node], principal: Principal) -> list[Given]:
-    """What waits for somebody because of rounds and corrective actions."""
+    """What waits for somebody because of rounds, corrective actions, deviations and what is measured."""
     found: dict[tuple[str, str, str], Given] = {}
+    for each in [*_deviating(world, principal), *_owned(world, principal)]:
+        found[each["node"].id, "", ""] = each
     for actor in world.of("Actor"):
-        if actor.id not in principal.actors:
-            continue
-        for node in [other for _, other in world.follow(actor, "owns")]:
+        owned = [other for _, other in world.follow(actor, "owns")] if actor.id in principal.actors else []
+        for node in owned:
             for each in rounds:
                 if each["closedAt"] is None and _owes(world, each, node):
                     key = (node.id, each["createdAt"], each["dueOn"])
                     found[key] = {"kind": "TO_REPORT", "node": node, "since": each["createdAt"], "dueOn": each["dueOn"]}
-        for link in world.around.get(actor, ()):
-            action = link.end
-            if link.kind == "OWNS" and action.label == "CorrectiveAction" and action_state(action) == "LATE":
-                since = f"{action['dueOn']}T23:59:59.999999Z"
-                found[action.id, "", ""] = {"kind": "OVERDUE", "node": action, "since": since, "dueOn": action["dueOn"]}
     return list(found.values())
+
+
+def _deviating(world: World, principal: Principal) -> Iterator[Given]:
+    """Deviations that aren't closed: of those who answer for them, and all of whoever decides."""
+    for each in world.of("Deviation"):
+        measures = [measure for _, measure in world.follow(each, "measure")]
+        owners = {owner.id for measure in measures for _, owner in world.follow(measure, "owner")}
+        is_theirs = principal.role in {Role.STRATEGIST, Role.ADMIN} or not owners.isdisjoint(principal.actors)
+        if each["state"] != "CLOSED" and is_theirs:
+            yield {"kind": "DEVIATION", "node": each, "since": each["createdAt"], "dueOn": None}
+
+
+def _owned(world: World, principal: Principal) -> Iterator[Given]:
+    """Corrective actions that aren't done, and measures whose latest observation is too old."""
+    owned = [link.end for link in world.links if link.kind == "OWNS" and link.start.id in principal.actors]
+    for node in owned:
+        stale = node.label == "Measure" and not node["archivedAt"] and judged(world, node).get("staleFrom")
+        if stale and stale <= today():
+            yield {"kind": "TO_MEASURE", "node": node, "since": f"{stale}T00:00:00.000000Z", "dueOn": None}
+        if node.label == "CorrectiveAction" and node["state"] not in {"DONE", "CANCELLED"}:
+            is_late = action_state(node) == "LATE"
+            since = f"{node['dueOn']}T23:59:59.999999Z" if is_late else node["createdAt"]
+            kind = "OVERDUE" if is_late else "TO_ACT"
+            yield {"kind": kind, "node": node, "since": since, "dueOn": node["dueOn"]}
 
 
 def _owes(world: World, reporting_round: Node, node: Node) -> bool:

@@ -10,7 +10,7 @@ from samsyn.errors import Forbidden
 from samsyn.model.principals import Principal
 from samsyn.model.vocabulary import VOCABULARY, Language
 from tests.differential import learning
-from tests.differential.agreeing import agreed, waiting
+from tests.differential.agreeing import agreed, answer_of, waiting
 from tests.differential.arithmetic import link_share, portion, proposed
 from tests.differential.comparing_peers import compared
 from tests.differential.criteria import fits, is_listed
@@ -186,7 +186,8 @@ def _of_viewer(facts: Facts, principal: Principal, name: str, given: Given) -> A
     if name == "toDo":
         due = learning.reports_due(world, facts.whole.of("ReportingRound"), principal)
         waits = sorted(
-            [*waiting(world, principal), *due], key=lambda each: (each["since"], each["kind"], each["node"].id)
+            [*waiting(world, facts.whole, principal), *due],
+            key=lambda each: (each["since"], each["kind"], each["node"].id),
         )
         return waiting_page(waits, given)
     if name != "actors":
@@ -318,6 +319,8 @@ def _of_edge(facts: Facts, edge: Edge, name: str) -> Any:
             return edge.cursor
         case "link":
             return link
+        case "changedSince" | "declinedAt" | "declinedBecause" if link:
+            return answer_of(facts, link, name)
         case "portion" if link:
             return portion(facts.view, link)
         case _:

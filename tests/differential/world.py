@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from samsyn.model.principals import Principal
+from samsyn.model.principals import SOME_STRATEGIST, Principal
 from samsyn.model.vocabulary import Role
 
 AIMS = ("Goal", "Outcome", "Vision")
@@ -156,8 +156,10 @@ class World:
             return True
         makers = {actor.id for _, actor in self.follow(node, "makers")}
         is_own = principal.role is Role.PARTNER and not makers.isdisjoint(principal.actors)
-        is_decided_by = principal.role is Role.STRATEGIST and node["status"] == "SUBMITTED"
-        return bool(node["public"]) or principal.is_admin or is_decided_by or is_own
+        is_decided_by = principal.role is Role.STRATEGIST and (
+            node["status"] == "SUBMITTED" or node["decidedBy"] in {principal.id, SOME_STRATEGIST}
+        )
+        return bool(node["public"]) or principal.is_admin or is_decided_by or is_own or has_registered(node, principal)
 
     def _concerned(self, deviation: Node) -> list[str]:
         """The actors that have part in a deviation: who answers for its measure or for an action."""
@@ -180,6 +182,14 @@ class World:
             if link.kind == way.kind and (link.start if way.along else link.end) is node
         ]
         return [(link, other) for link, other in found if other.label in way.labels]
+
+
+def has_registered(node: Node, principal: Principal) -> bool:
+    """Whether a contribution is known to have been registered by somebody."""
+    known_as = principal.actors if principal.role is Role.PARTNER else (principal.id,)
+    return principal.role in {Role.PARTNER, Role.STRATEGIST} and not set(known_as).isdisjoint(
+        node["registeredBy"] or ()
+    )
 
 
 def _sees_change(principal: Principal, change: Node) -> bool:

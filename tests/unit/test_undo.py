@@ -21,7 +21,7 @@ from samsyn.model.times import now
 from samsyn.model.vocabulary import Role
 from tests.unit.deciding import Town, steps
 
-NEVER: Final = {"issueApiKey", "revokeApiKey", "issueBallots"}
+NEVER: Final = {"issueApiKey", "rotateApiKey", "revokeApiKey", "issueBallots"}
 ASIDE: Final = {"version", "updatedAt"}
 SEEDS: Final = range(12)
 DEEDS_OF_A_TOWN: Final = 150

@@ -1,4 +1,4 @@
-"""`samsyn keys`: issue, list and revoke API keys."""
+"""`samsyn keys`: issue, list, rotate and revoke API keys."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -15,6 +15,11 @@ NO_KEYS = "No key was issued yet."
 async def issue(address: Address, given: Mapping[str, Any]) -> str:
     """Issue a key and return its text. Raises Refused, and what connecting raises."""
     return (await _done(address, "issueApiKey", given)).secret or ""
+
+
+async def rotate(address: Address, given: Mapping[str, Any]) -> str:
+    """Give a key another secret and return its text. Raises Refused, and what connecting raises."""
+    return (await _done(address, "rotateApiKey", given)).secret or ""
 
 
 async def revoke(address: Address, key_id: str) -> str:

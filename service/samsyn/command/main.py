@@ -113,6 +113,16 @@ def revoke_key(key_id: Annotated[str, typer.Argument(help="The key's id, as `sam
     _over_graph("samsyn.command.keys", lambda doing, address: doing.revoke(address, key_id))
 
 
+@keys.command("rotate")
+def rotate_key(
+    key_id: Annotated[str, typer.Argument(help="The key's id, as `samsyn keys list` tells it")],
+    grace_hours: Annotated[int, typer.Option(help="For how many hours the secret before is still good")] = 24,
+) -> None:
+    """Give a key another secret and print it, once; its id stays."""
+    given = {"id": key_id, "graceHours": grace_hours}
+    _over_graph("samsyn.command.keys", lambda doing, address: doing.rotate(address, given))
+
+
 @commands.command("ballots")
 def hand_out_ballots(
     measure: Annotated[str, typer.Argument(help="The id of the measure that they are votes for; its method is PULSE")],

@@ -18,6 +18,7 @@ from samsyn.deeds import archive as archiving
 from samsyn.deeds.contributions import confirm as confirming
 from samsyn.deeds.contributions import decide as decisions
 from samsyn.deeds.contributions import decide_proposal as proposals
+from samsyn.deeds.contributions import ending
 from samsyn.deeds.contributions import register as contributions
 from samsyn.deeds.deviations import actions as corrective_actions
 from samsyn.deeds.deviations import deviations
@@ -50,8 +51,10 @@ DEEDS: Final = MappingProxyType(
             decisions.submit_contribution,
             decisions.approve_contribution,
             decisions.return_contribution,
-            decisions.end_contribution,
-            decisions.withdraw_contribution,
+            ending.end_contribution,
+            ending.withdraw_contribution,
+            ending.leave_contribution,
+            ending.reinstate_contribution,
             assets.create_asset,
             assets.update_asset,
             assets.adopt_asset,
@@ -64,9 +67,11 @@ DEEDS: Final = MappingProxyType(
             archiving.archive,
             archiving.restore,
             confirming.confirm_contribution,
+            confirming.decline_contribution,
             proposals.approve_proposal,
             proposals.return_proposal,
             api_keys.issue_api_key,
+            api_keys.rotate_api_key,
             api_keys.revoke_api_key,
             ballots.issue_ballots,
             reporting.report_goal_status,

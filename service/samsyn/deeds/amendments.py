@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
+from samsyn.deeds.contributions.amend import amend_confirmations
 from samsyn.deeds.deviations.amending import amend_figures
 from samsyn.deeds.doing.deed import Decision, Work
 from samsyn.deeds.mend_texts import mend_texts
@@ -16,5 +17,7 @@ from samsyn.deeds.mend_texts import mend_texts
 Amend: TypeAlias = Callable[[Work], Decision | None]
 """The function's name in camelCase is what the history calls it, as with deeds."""
 
-AMENDMENTS: Final[Mapping[int, Amend]] = MappingProxyType({20: mend_texts, 21: amend_figures})
+AMENDMENTS: Final[Mapping[int, Amend]] = MappingProxyType(
+    {20: mend_texts, 21: amend_figures, 22: amend_confirmations}
+)
 """By the step's number, in order."""

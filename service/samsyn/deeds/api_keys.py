@@ -1,7 +1,7 @@
 """API keys: who gets one, what it is good for, and its end."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Annotated, Final
 
 from pydantic import Field
@@ -9,6 +9,7 @@ from pydantic import Field
 from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.fields import ActorId, ApiKeyId, IdempotencyKey, Items, MeasureId, Name
 from samsyn.deeds.doing.inputs import Input, plain
+from samsyn.deeds.doing.limits import Range
 from samsyn.deeds.doing.permissions import ADMINS
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.payloads import ApiKeyPayload
@@ -16,10 +17,13 @@ from samsyn.deeds.pulse.ballots import faults_of_kiosk
 from samsyn.errors import Fault, InvalidFault, StateFault
 from samsyn.graph.deltas import created, set_to, tied
 from samsyn.graph.records import ApiKey, Measure
-from samsyn.model.api_keys import new_key
+from samsyn.model.api_keys import is_valid, new_key
 from samsyn.model.ids import new_id
+from samsyn.model.times import later
 from samsyn.model.vocabulary import Role
 
+GRACE_HOURS: Final = 24  # to have the new secret wherever the one before is used
+GRACE_HOURS_MAX: Final = 30 * 24
 # What a role's key is for, beside its name: which of the fields it needs; the others it can't have.
 NEEDED: Final = {Role.PARTNER: "actorIds", Role.KIOSK: "measureId"}
 
@@ -57,6 +61,17 @@ class IssueApiKeyInput(Input):
                 yield InvalidFault(path=(name,), reason=Reason.MISSING, message=message)
 
 
+class RotateApiKeyInput(Input):
+    """Which key gets another secret, and for how long the one that it has is still good."""
+
+    id: ApiKeyId = Field(description="The key's id, which stays.")
+    grace_hours: Annotated[int, Range(0, GRACE_HOURS_MAX)] = Field(
+        default=GRACE_HOURS,
+        description="For how many hours the secret that it has is still good, 0 to 720; 0 where others may know it.",
+    )
+    idempotency_key: IdempotencyKey = None
+
+
 class RevokeApiKeyInput(Input):
     """Which key is revoked."""
 
@@ -87,6 +102,22 @@ def issue_api_key(work: Work, given: IssueApiKeyInput) -> Decision:
         secret=key.text(),
         after={**told, "actorIds": list(given.actor_ids), "measureId": given.measure_id},
     )
+
+
+@deed(ApiKeyPayload, by=ADMINS, reversible=False)
+def rotate_api_key(work: Work, given: RotateApiKeyInput) -> Decision:
+    """A key gets another secret, which is shown this once; the one before is good for a grace of hours, 24 unless said.
+
+    All else of the key stays. One more rotation ends what was good by an earlier one.
+    """
+    key = work.the(ApiKey, given.id)
+    if not is_valid(revoked_at=key.revoked_at, expires_at=key.expires_at, now=work.now):
+        message = f"Issue another key: this one was good until {key.revoked_at or key.expires_at}."
+        work.refuse(StateFault(path=("id",), reason=Reason.REVOKED, message=message, state="REVOKED"))
+    shown = new_key(key.id)
+    until = later(work.now, timedelta(hours=given.grace_hours))
+    stored = {"digest": shown.digest(), "formerDigest": key.digest, "formerUntil": until, "version": key.version + 1}
+    return Decision(changes=[set_to(key, stored)], node=key.id, secret=shown.text(), after={"formerUntil": until})
 
 
 @deed(ApiKeyPayload, by=ADMINS, reversible=False)

@@ -155,6 +155,10 @@ class Contribution(Registered):
     decision_status: ContributionStatus | None
     decision_note: str | None
     decision_at: Moment | None
+    decided_by: str | None  # whose decision it was, as principals are known; SOME_STRATEGIST where nothing tells
+    decided_of: str | None  # what it was of, as questions/confirmations.py tells
+    registered_by: tuple[str, ...] = ()  # the makers that registered it, or whoever else did
+    left_at: Moment | None  # when a maker left it last
     proposal: str | None  # JSON, as model/proposals.py tells
     proposed_at: Moment | None
     proposal_makers: tuple[str, ...] = ()
@@ -303,6 +307,8 @@ class ApiKey(Node):
     name: str
     role: Role
     digest: str
+    former_digest: str | None  # of the secret before the last rotation, which holds until then
+    former_until: Moment | None
     created_at: Moment
     expires_at: Moment | None
     revoked_at: Moment | None
@@ -348,6 +354,9 @@ class Makes(Link):
     role: MakerRole
     share: float
     confirmed_at: Moment | None
+    confirmed_of: str | None  # what it confirmed last, as questions/confirmations.py tells
+    declined_at: Moment | None
+    declined_because: str | None
 
 
 @record

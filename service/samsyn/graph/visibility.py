@@ -9,19 +9,33 @@ from typing import Any, Final, TypeAlias
 
 from samsyn.graph.record import Record
 from samsyn.graph.records import AimLink, ApiKey, Contribution, CorrectiveAction, Deviation, ReportingRound
-from samsyn.model.principals import DECIDING, Principal
+from samsyn.model.principals import DECIDING, SOME_STRATEGIST, Principal
 from samsyn.model.vocabulary import ContributionStatus, DeviationState, Role
 
 Sees: TypeAlias = Callable[[Any], bool]
 
 
 def contributions_seen_by(viewer: Principal) -> Sees | None:
-    """What was approved once is public; strategists see what is submitted, and makers what is theirs."""
+    """Who may have a part in it sees it, who registered it, and who decided of it."""
+    shared = contributions_shared_with(viewer)
+    known_as = {*viewer.actors} if viewer.role is Role.PARTNER else {viewer.id, SOME_STRATEGIST}
+    if shared is None or viewer.role not in {Role.PARTNER, *DECIDING}:
+        return shared
+    return lambda each: shared(each) or each.decided_by in known_as or not known_as.isdisjoint(each.registered_by)
+
+
+def contributions_shared_with(viewer: Principal) -> Sees | None:
+    """What was approved once is public; strategists see what is submitted, and makers what is theirs.
+
+    All else that strategists see they only read, unless they registered it.
+    """
     match viewer.role:
         case Role.ADMIN:
             return None
         case Role.STRATEGIST:
-            return lambda each: each.public or each.status is ContributionStatus.SUBMITTED
+            return lambda each: (
+                each.public or each.status is ContributionStatus.SUBMITTED or viewer.id in each.registered_by
+            )
         case Role.PARTNER:
             actors = frozenset(viewer.actors)
             return lambda each: each.public or any(part.source.id in actors for part in each.makers)

@@ -10,8 +10,9 @@ import hmac
 import re
 import secrets
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final, Protocol
 
 from samsyn.model.ids import PREFIXES
 
@@ -50,6 +51,27 @@ def new_key(node_id: str) -> ApiKey:
 def is_valid(*, revoked_at: str | None, expires_at: str | None, now: str) -> bool:
     """Whether a key that was revoked or expires at these moments, if at all, opens anything now."""
     return revoked_at is None and (expires_at is None or expires_at > now)
+
+
+def fits(shown: str, *, digest: str, former_digest: str | None, former_until: str | None, now: str) -> bool:
+    """Whether the digest of a secret that is shown is a key's, or that of the secret before while that holds.
+
+    It takes as long whatever it is.
+    """
+    is_former = hmac.compare_digest(shown, former_digest or "") and former_until is not None and former_until > now
+    return hmac.compare_digest(shown, digest) or is_former
+
+
+class Ends(Protocol):
+    """When a key ends, if ever."""
+
+    revoked_at: Any
+    expires_at: Any
+
+
+def has_valid(keys: Iterable[Ends], now: str) -> bool:
+    """Whether one of some keys opens anything now."""
+    return any(is_valid(revoked_at=key.revoked_at, expires_at=key.expires_at, now=now) for key in keys)
 
 
 def parsed(text: str) -> ApiKey | None:

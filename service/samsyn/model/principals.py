@@ -10,6 +10,8 @@ ANONYMOUS_KIND: Final = "anonymous"
 KEY_KIND: Final = "key"
 SERVICE_KIND: Final = "service"
 DECIDING: Final = frozenset({Role.STRATEGIST, Role.ADMIN})
+SOME_STRATEGIST: Final = "strategist"
+"""By whom something was decided of which nothing tells who it was."""
 
 
 class Sees(StrEnum):

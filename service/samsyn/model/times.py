@@ -4,7 +4,7 @@ A moment is the same everywhere; which day it is then, the place's calendar says
 first day of the year in Stockholm. Whatever has a day asks here, and nowhere else.
 """
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from samsyn.settings import TIME_ZONE
@@ -32,6 +32,11 @@ def now() -> str:
 def day_of(at: str) -> str:
     """The day that it is in the place at a moment, as text."""
     return datetime.fromisoformat(at).astimezone(_zone).date().isoformat()
+
+
+def later(than: str, by: timedelta) -> str:
+    """The moment that comes later than another by some time."""
+    return moment(datetime.fromisoformat(than) + by)
 
 
 def midnight(day: date) -> str:

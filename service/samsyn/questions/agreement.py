@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from samsyn.graph.records import Actor, Aim, Contribution
+from samsyn.graph.records import Actor, Aim, Contribution, Makes
 from samsyn.graph.values import Moment
 from samsyn.graph.view import View
 from samsyn.model.answers import answer, described
 from samsyn.model.principals import DECIDING
-from samsyn.model.proposals import proposal_of
-from samsyn.model.vocabulary import Confidence, ContributionStatus, MakerRole, Polarity
+from samsyn.model.proposals import Answer, proposal_of
+from samsyn.model.vocabulary import Confidence, ContributionStatus, Ending, MakerRole, Polarity
+from samsyn.questions.confirmations import changed_since
 
 
 @answer("What was decided last, and why.")
@@ -18,6 +19,9 @@ class Decision:
     )
     note: str | None = described("What whoever decided had to say.")
     at: Moment = described("When.")
+    changed_since: tuple[str, ...] = described(
+        "What has changed since, by the names of `updateContribution`'s input; its history tells what it was."
+    )
 
 
 @answer("A maker, as it is proposed.")
@@ -36,9 +40,17 @@ class ProposedLink:
     rationale: str | None = described("Why it is thought to lead there.")
 
 
+@answer("What somebody who is asked says to a proposal.")
+class ProposalAnswer:
+    actor: Actor = described("Who is asked.")
+    confirmed_at: Moment | None = described("When it confirmed; null while it hasn't.")
+    declined_at: Moment | None = described("When it declined; null while it hasn't.")
+    reason: str | None = described("Why it declined.")
+
+
 @answer(
-    "A partner's proposed change of aims, weights or makers of an approved contribution; the approved one counts until"
-    " it is decided."
+    "A partner's proposed change of aims, weights or makers of an approved contribution, or its end; the approved one"
+    " counts until it is decided."
 )
 class Proposal:
     title: str | None = described("Null: texts change at once.")
@@ -47,6 +59,11 @@ class Proposal:
         "All makers that it is to have; null where they stay as they are."
     )
     contributes_to: tuple[ProposedLink, ...] | None = described("All its aims; null where they stay as they are.")
+    ending: Ending | None = described("How it is to be over; null where it is to go on.")
+    reason: str | None = described("Why.")
+    answers: tuple[ProposalAnswer, ...] = described(
+        "Those who make it and those who are to, with what each says; it is approved when all have confirmed."
+    )
     proposed_at: Moment = described("When it was proposed.")
 
 
@@ -58,7 +75,12 @@ def decision(contribution: Contribution, at: View) -> Decision | None:
         or not is_among_makers(contribution, at)
     ):
         return None
-    return Decision(status=contribution.decision_status, note=contribution.decision_note, at=contribution.decision_at)
+    return Decision(
+        status=contribution.decision_status,
+        note=contribution.decision_note,
+        at=contribution.decision_at,
+        changed_since=tuple(changed_since(contribution.decided_of, contribution)),
+    )
 
 
 def proposal(contribution: Contribution, at: View) -> Proposal | None:
@@ -73,6 +95,9 @@ def proposal(contribution: Contribution, at: View) -> Proposal | None:
         description=None,
         makers=None if makers is None else tuple(_maker(at, **each) for each in makers),
         contributes_to=None if links is None else tuple(_link(at, **each) for each in links),
+        ending=None if stored["ending"] is None else Ending(stored["ending"]),
+        reason=stored["reason"],
+        answers=tuple(_answer(at, known, each) for known, each in stored["answers"].items()),
         proposed_at=Moment(stored["proposedAt"]),
     )
 
@@ -85,6 +110,36 @@ def is_maker(contribution: Contribution, at: View) -> bool:
 def is_among_makers(contribution: Contribution, at: View) -> bool:
     """Whether whoever asks may read what is between the makers and those who decide."""
     return at.viewer.role in DECIDING or is_maker(contribution, at)
+
+
+def maker_changed_since(part: Makes, at: View) -> list[str]:
+    """What has changed since a maker confirmed its part, for the makers and those who decide; none while that holds."""
+    is_asked = part.confirmed_at is None and is_among_makers(part.target, at)
+    return changed_since(part.confirmed_of, part.target) if is_asked else []
+
+
+def declined_at(part: Makes, at: View) -> Moment | None:
+    """When a maker declined its part, for the makers and those who decide."""
+    return part.declined_at if is_among_makers(part.target, at) else None
+
+
+def declined_because(part: Makes, at: View) -> str | None:
+    """Why a maker declined its part, for the makers and those who decide."""
+    return part.declined_because if is_among_makers(part.target, at) else None
+
+
+def _answer(at: View, known: str, stored: Answer) -> ProposalAnswer:
+    actor: Any = at.graph.records.get(known)
+    return ProposalAnswer(
+        actor=actor,
+        confirmed_at=_moment(stored["confirmedAt"]),
+        declined_at=_moment(stored["declinedAt"]),
+        reason=stored["reason"],
+    )
+
+
+def _moment(text: str | None) -> Moment | None:
+    return None if text is None else Moment(text)
 
 
 def _maker(at: View, **stored: Any) -> ProposedMaker:

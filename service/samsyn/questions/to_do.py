@@ -1,18 +1,30 @@
 """What waits for somebody, what waits longest first."""
 
 from collections.abc import Iterator
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
-from samsyn.graph.records import Actor, Contribution, Node, ReportingRound
+from samsyn.graph.records import Actor, Contribution, Deviation, Makes, Measure, Node, ReportingRound
 from samsyn.graph.values import Day, Moment
 from samsyn.graph.view import View
 from samsyn.model.answers import answer, described
+from samsyn.model.api_keys import has_valid
 from samsyn.model.principals import DECIDING
-from samsyn.model.vocabulary import ActionState, ContributionStatus, DeliveryState, ToDoKind
+from samsyn.model.proposals import proposal_of
+from samsyn.model.vocabulary import ActionState, ContributionStatus, DeliveryState, DeviationState, ToDoKind
+from samsyn.questions.judgement import is_stale, judgement
 from samsyn.questions.reporting import owed_by
 
 END_OF_DAY = "T23:59:59.999999Z"
+START_OF_DAY = "T00:00:00.000000Z"
 FINISHED = frozenset({DeliveryState.DONE, DeliveryState.CANCELLED, ActionState.DONE, ActionState.CANCELLED})
+GOING_ON = frozenset(
+    {
+        *(ContributionStatus.DRAFT, ContributionStatus.SUBMITTED),
+        *(ContributionStatus.RETURNED, ContributionStatus.APPROVED),
+    }
+)
+ASKED = frozenset({ContributionStatus.SUBMITTED, ContributionStatus.APPROVED})
+HANDLED = frozenset({DeviationState.OPEN, DeviationState.CAUSE_STATED, DeviationState.ACTING, DeviationState.IN_REVIEW})
 
 Waiting: TypeAlias = Iterator[tuple[ToDoKind, Node, str, str | None]]
 """What waits: of which kind, with what, since when, and by which day."""
@@ -34,7 +46,7 @@ def to_do_sort_key(todo: ToDo) -> tuple[str, str, str]:
 def to_do(at: View) -> list[ToDo]:
     """What waits for whoever asks, what waits longest first; each once, however many of their actors it concerns."""
     found: dict[tuple[ToDoKind, str, str, str | None], ToDo] = {}
-    for source in (_of_actors, _of_proposals, _to_decide, _to_report):
+    for source in (_of_actors, _of_proposals, _to_decide, _of_deviations, _to_report):
         for kind, node, since, due_on in source(at):
             todo = ToDo(kind=kind, node=node, since=Moment(since), due_on=None if due_on is None else Day(due_on))
             found.setdefault((kind, node.id, since, due_on), todo)
@@ -46,26 +58,72 @@ def _own_actors(at: View) -> list[Actor]:
 
 
 def _of_actors(at: View) -> Waiting:
-    """What makers have to correct, to confirm or to finish, and what owners of actions have to do."""
+    """What makers have to correct, to confirm or to finish, and what owners of actions and measures have to do."""
     for actor in _own_actors(at):
         for part in actor.contributions:
-            yield from _of_maker(part.target, confirmed=part.confirmed_at is not None, today=at.today)
+            yield from _of_maker(part, at)
         for action in actor.actions:
-            if action.due_on < at.today and action.state not in FINISHED:
+            if action.state in FINISHED:
+                continue
+            if action.due_on < at.today:
                 yield ToDoKind.OVERDUE, action, f"{action.due_on}{END_OF_DAY}", action.due_on
+            else:
+                yield ToDoKind.TO_ACT, action, action.created_at, action.due_on
+        for measure in actor.owns:
+            if isinstance(measure, Measure) and measure.archived_at is None and is_stale(measure, at):
+                yield ToDoKind.TO_MEASURE, measure, f"{judgement(measure, at).stale_from}{START_OF_DAY}", None
 
 
-def _of_maker(mine: Contribution, *, confirmed: bool, today: str) -> Waiting:
+def _of_maker(part: Makes, at: View) -> Waiting:
+    mine = part.target
     if mine.archived_at is not None:
         return
     if mine.status is ContributionStatus.RETURNED:
         yield ToDoKind.RETURNED, mine, mine.decision_at or mine.updated_at, None
-    is_joint = sum(part.source.archived_at is None for part in mine.makers) > 1
-    if mine.status is ContributionStatus.SUBMITTED and is_joint and not confirmed:
-        yield ToDoKind.TO_CONFIRM, mine, mine.submitted_at or mine.updated_at, None
-    is_over = mine.ends_on is not None and mine.ends_on < today and mine.delivery not in FINISHED
-    if mine.status is ContributionStatus.APPROVED and is_over:
+    if mine.status in ASKED:
+        yield from _to_confirm(part)
+        yield from _declined(mine, at)
+    if decided := _proposal_returned_at(mine):
+        yield ToDoKind.PROPOSAL_RETURNED, mine, decided, None
+    is_over = mine.ends_on is not None and mine.ends_on < at.today and mine.delivery not in FINISHED
+    if mine.status in GOING_ON and is_over:
         yield ToDoKind.OVERDUE, mine, f"{mine.ends_on}{END_OF_DAY}", mine.ends_on
+
+
+def _proposal_returned_at(mine: Contribution) -> str | None:
+    """When the proposal of something approved was returned, where nothing was done with that since."""
+    is_returned = mine.status is ContributionStatus.APPROVED and mine.decision_status is ContributionStatus.RETURNED
+    return mine.decision_at if is_returned and mine.decision_at == mine.updated_at else None
+
+
+def _to_confirm(part: Makes) -> Waiting:
+    """What a maker is asked, first or again: it had confirmed something else, or somebody has left."""
+    mine = part.target
+    if part.confirmed_at is not None or part.declined_at is not None or part.source.archived_at is not None:
+        return
+    is_joint = sum(each.source.archived_at is None for each in mine.makers) > 1
+    is_first = part.confirmed_of is None and mine.status is ContributionStatus.SUBMITTED
+    since = (mine.submitted_at if is_first else None) or mine.updated_at
+    if is_joint or part.confirmed_of is not None or mine.left_at is not None:
+        yield ToDoKind.TO_CONFIRM, mine, since, None
+    if mine.left_at is not None:
+        yield ToDoKind.LEFT, mine, mine.left_at, None
+
+
+def _declined(mine: Contribution, at: View) -> Waiting:
+    """What others have declined, of their parts or of what is proposed."""
+    answers = _answers(mine)
+    at_last = [
+        *(part.declined_at for part in mine.makers if part.source.id not in at.viewer.actors),
+        *(each["declinedAt"] for known, each in answers.items() if known not in at.viewer.actors),
+    ]
+    if since := max((each for each in at_last if each), default=None):
+        yield ToDoKind.DECLINED, mine, since, None
+
+
+def _answers(mine: Contribution) -> dict[str, Any]:
+    proposal = proposal_of(mine.proposal)
+    return dict(proposal["answers"]) if proposal else {}
 
 
 def _of_proposals(at: View) -> Waiting:
@@ -87,8 +145,38 @@ def _to_decide(at: View) -> Waiting:
     if at.viewer.role not in DECIDING:
         return
     for each in at.each(at.graph.all(Contribution)):
-        if each.status is ContributionStatus.SUBMITTED and each.archived_at is None:
-            yield ToDoKind.SUBMITTED, each, each.submitted_at or each.updated_at, None
+        if each.archived_at is not None or each.status not in ASKED:
+            continue
+        since = each.submitted_at or each.updated_at
+        if each.status is ContributionStatus.SUBMITTED:
+            yield ToDoKind.SUBMITTED, each, since, None
+        yield from _declined(each, at)
+        if _awaits_keyless(each, at):
+            yield ToDoKind.TO_CONFIRM_FOR, each, since if each.proposed_at is None else each.proposed_at, None
+
+
+def _awaits_keyless(mine: Contribution, at: View) -> bool:
+    """Whether something that is submitted or proposed waits for somebody who has no key to confirm with."""
+    parts = [part for part in mine.makers if part.source.archived_at is None]
+    waits = {part.source.id for part in parts if part.confirmed_at is None and part.declined_at is None}
+    asked = waits if mine.status is ContributionStatus.SUBMITTED and len(parts) > 1 else set[str]()
+    actors = (at.graph.get(Actor, each) for each in asked.union(mine.proposal_awaits))
+    return any(actor is not None and not has_valid(actor.keys, at.now) for actor in actors)
+
+
+def _of_deviations(at: View) -> Waiting:
+    """Deviations that aren't closed: of those who answer for them, and all of whoever decides."""
+    own = frozenset(at.viewer.actors)
+    decides = at.viewer.role in DECIDING
+    if not decides and not own:
+        return
+    for each in at.each(at.graph.all(Deviation)):
+        if each.state in HANDLED and (decides or not own.isdisjoint(_answering_for(each))):
+            yield ToDoKind.DEVIATION, each, each.created_at, None
+
+
+def _answering_for(deviation: Deviation) -> set[str]:
+    return {owner.id for measure in deviation.deviates for owner in measure.owners}
 
 
 def _to_report(at: View) -> Waiting:

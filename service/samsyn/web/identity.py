@@ -18,7 +18,7 @@ from samsyn.database.replica import Replica
 from samsyn.database.tasks import start_task
 from samsyn.errors import NotAuthenticated, Unavailable
 from samsyn.graph.records import ApiKey
-from samsyn.model.api_keys import is_valid, parsed
+from samsyn.model.api_keys import fits, is_valid, parsed
 from samsyn.model.principals import KEY_KIND, Principal, Sees, anonymous
 from samsyn.model.times import now, today
 from samsyn.model.vocabulary import Role
@@ -78,12 +78,11 @@ class Identity:
 
     async def _by_key(self, key_id: str, digest: str, since: float | None) -> Principal:
         known = self._replica.graph and self._replica.graph.get(ApiKey, key_id)
-        if known and known.role is Role.KIOSK and hmac.compare_digest(digest, known.digest):
+        if known and known.role is Role.KIOSK and _fits(digest, known):
             observe(observed=False)  # it votes, and to look whether the key still holds may take a statement already
         graph = await self._replica.current(since)
         key = graph.get(ApiKey, key_id)
-        fits = hmac.compare_digest(digest, key.digest if key else "")  # which takes as long whether or not there is one
-        if key is None or not fits:
+        if not _fits(digest, key) or key is None:  # which takes as long whether or not there is one
             raise NotAuthenticated
         if not is_valid(revoked_at=key.revoked_at, expires_at=key.expires_at, now=now()):
             raise NotAuthenticated
@@ -107,6 +106,17 @@ class Identity:
 
 def _hash(token: str) -> bytes:
     return hashlib.sha256(token.encode(errors="surrogateescape")).digest()
+
+
+def _fits(digest: str, key: ApiKey | None) -> bool:
+    """Whether a secret with that digest is a key's, or was before its last rotation and still holds."""
+    return fits(
+        digest,
+        digest=key.digest if key else "",
+        former_digest=key.former_digest if key else None,
+        former_until=key.former_until if key else None,
+        now=now(),
+    )
 
 
 def _tokens(settings: Settings) -> "Tokens":

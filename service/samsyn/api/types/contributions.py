@@ -12,7 +12,15 @@ from samsyn.api.types.node import LABEL, Node, Remembered, Traced
 from samsyn.deeds.contributions.viewer_can import viewer_can
 from samsyn.graph import records
 from samsyn.model.vocabulary import ContributionStatus, DeliveryState
-from samsyn.questions.agreement import Decision, Proposal, decision, proposal
+from samsyn.questions.agreement import (
+    Decision,
+    Proposal,
+    decision,
+    declined_at,
+    declined_because,
+    maker_changed_since,
+    proposal,
+)
 from samsyn.questions.drives import DrivenAim, driven_sort_key, drives
 from samsyn.reading.declarations import Connection, Edge, asked, computed, linked, stored
 from samsyn.reading.types import object_type
@@ -20,7 +28,20 @@ from samsyn.reading.types import object_type
 
 @object_type("A maker of a contribution.")
 class MakerEdge(Edge[records.Actor], Makes):
-    confirmed_at: datetime | None = stored("When the maker's own side confirmed its part; null while it hasn't.")
+    confirmed_at: datetime | None = stored(
+        "When the maker's own side confirmed the contribution as it is; null while it hasn't."
+    )
+    changed_since: list[str] = computed(
+        maker_changed_since,
+        "What has changed since it confirmed, while it is asked again, by the names of `updateContribution`'s input;"
+        " for the makers and those who decide.",
+    )
+    declined_at: datetime | None = computed(
+        declined_at, "When it declined its part; for the makers and those who decide."
+    )
+    declined_because: str | None = computed(
+        declined_because, "Why it declined its part; for the makers and those who decide."
+    )
 
 
 @object_type("The makers of a contribution.")

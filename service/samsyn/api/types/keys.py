@@ -16,5 +16,8 @@ class ApiKey(Node):
     actors: list[records.Actor] = linked("Whom a PARTNER acts for.")
     created_at: datetime = stored("When it was issued.")
     expires_at: datetime | None = stored("From when it isn't valid any more; null where it stays so.")
+    former_until: datetime | None = stored(
+        "Until when the secret before its last rotation is good; null where it has none before."
+    )
     revoked_at: datetime | None = stored("When it was revoked; null while it is valid.")
     last_used_on: date | None = noted("The last day on which it was used.")

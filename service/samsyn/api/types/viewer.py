@@ -25,8 +25,9 @@ class Viewer:
     actors: Connection[records.Actor] = linked("The actors that you may act for.", own_actors)
     to_do: Connection[ToDo] = computed(
         lambda _viewer, at: to_do(at),
-        "What waits for you, what waits longest first: of a partner what was returned, what is to be confirmed,"
-        " reported and what is overdue, of a strategist what was submitted or proposed.",
+        "What waits for you, what waits longest first: of a partner what was returned, declined or left, what is to be"
+        " confirmed, reported, measured or done, deviations and what is overdue; of a strategist what was submitted or"
+        " proposed, open deviations, and whom nobody else can confirm for.",
         sort_key=to_do_sort_key,
         paging=FORWARD,
     )

@@ -1,24 +1,26 @@
-"""Joint contributions: each maker's side confirms its part before the whole is approved."""
+"""Joint contributions: each maker's side confirms or declines its part, or what is proposed, before all is approved."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Annotated, Any
 
 from pydantic import Field
 
-from samsyn.deeds.contributions.agreed import PART, Maker
-from samsyn.deeds.contributions.statuses import CONFIRMABLE
+from samsyn.deeds.contributions.agreed import Maker
+from samsyn.deeds.contributions.parties import has_key, parts_of
+from samsyn.deeds.contributions.propose import stored_proposal
+from samsyn.deeds.contributions.statuses import ANSWERABLE
 from samsyn.deeds.doing.deed import Decision, Work, deed
-from samsyn.deeds.doing.fields import ActorId, Changing, ContributionId
+from samsyn.deeds.doing.fields import ActorId, Changing, ContributionId, Text
+from samsyn.deeds.doing.limits import Unstored
 from samsyn.deeds.doing.permissions import forbidden, own_actor
 from samsyn.deeds.doing.properties import raised
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.payloads import ContributionPayload
 from samsyn.errors import Fault, InvalidFault, StateFault
-from samsyn.graph.deltas import Change, retied
-from samsyn.graph.records import Actor, Contribution
-from samsyn.model.api_keys import is_valid
+from samsyn.graph.deltas import retied
+from samsyn.graph.records import Actor, Contribution, Makes
 from samsyn.model.principals import DECIDING
-from samsyn.model.proposals import as_text, proposal_of
+from samsyn.model.proposals import Answer, Proposal, answered, proposal_of
 from samsyn.model.vocabulary import ContributionStatus, Role
 
 
@@ -31,76 +33,102 @@ class ConfirmContributionInput(Changing):
     )
 
 
+class DeclineContributionInput(Changing):
+    """Which maker declines its part of which contribution, and why."""
+
+    id: ContributionId = Field(description="The contribution's id.")
+    actor_id: ActorId = Field(
+        description="The maker that declines; strategists decline only for one that nobody has a key for."
+    )
+    reason: Annotated[Text, Unstored()] = Field(description="Why, for the other makers, 1 to 4,000 characters.")
+
+
 @deed(ContributionPayload, by=DECIDING, partner=own_actor("actorId"))
 def confirm_contribution(work: Work, given: ConfirmContributionInput) -> Decision:
-    """One maker's side confirms its part; a contribution with several makers is approved only when all have."""
-    contribution, who = work.the(Contribution, given.id), given.actor_id
-    proposal, parts = proposal_of(contribution.proposal), {part.source.id: part for part in contribution.makers}
-    proposed = (proposal and proposal["makers"]) or []
-    confirmed = {each["actorId"]: each["confirmedAt"] for each in proposed} or {
-        known: part.confirmed_at for known, part in parts.items()
-    }
-    work.refuse(*_not_to_confirm(who, confirmed, contribution.status, proposed=bool(proposed)))
-    on_behalf = work.by.role is not Role.PARTNER
-    actor = work.graph.get(Actor, who)
-    if on_behalf and actor and has_key(actor, work.now):
-        work.refuse(forbidden("Leave it to the maker itself: somebody has a key for it.", "actorId"))
-    changes: list[Change] = [raised(work, contribution)]
-    if proposal and proposed:
-        makers = [{**each, "confirmedAt": work.now} if each["actorId"] == who else each for each in proposed]
-        text = as_text({**proposal, "makers": makers})
-        changes = [raised(work, contribution, proposal=text, proposalAwaits=awaited(makers) or None)]
-    elif part := parts.get(who):
-        changes.append(retied(contribution, "makers", part, {"confirmedAt": work.now}))
-    after: dict[str, Any] = {"confirmedBy": who, **({"onBehalf": True} if on_behalf else {})}
-    return Decision(changes=changes, node=given.id, after=after, among_makers=bool(proposed))
+    """One maker's side confirms its part; a contribution with several makers is approved only when all have.
+
+    While a proposal waits for it, it confirms that first. What changes what it agreed to asks it again.
+    """
+    return _answered(work, given, answered(confirmed_at=work.now))
+
+
+@deed(ContributionPayload, by=DECIDING, partner=own_actor("actorId"))
+def decline_contribution(work: Work, given: DeclineContributionInput) -> Decision:
+    """One maker's side says no to its part, or to what is proposed, until it confirms or is asked something else.
+
+    It stays a maker; the others may go on without it, or change what they ask.
+    """
+    return _answered(work, given, answered(declined_at=work.now, reason=given.reason))
 
 
 def confirmed_makers(
-    wanted: Iterable[Maker], former: Iterable[Maker], work: Work, *, implied: bool = False
+    wanted: Iterable[Maker], former: Iterable[Maker], work: Work, *, implied: Collection[str] = ()
 ) -> list[Maker]:
     """The makers, each with when it confirmed its part: now where whoever does it acts for it, or it is `implied`.
 
-    One that had confirmed the same part stays confirmed; the others are asked.
+    Who had confirmed before has done so of another state, and is asked again where that matters (`settling.py`).
     """
-    there = {each["actorId"]: each for each in former}
+    there = {each["actorId"]: each["confirmedAt"] for each in former}
 
-    def confirmed_at(maker: Maker) -> str | None:
-        was = there.get(maker["actorId"])
-        if was and was["confirmedAt"] and all(was[name] == maker[name] for name in PART):
-            return was["confirmedAt"]
-        return work.now if implied or maker["actorId"] in work.by.actors else None
+    def confirmed_at(actor_id: str) -> str | None:
+        is_now = actor_id in implied or actor_id in work.by.actors
+        return there.get(actor_id) or (work.now if is_now else None)
 
-    return [{**each, "confirmedAt": confirmed_at(each)} for each in wanted]
+    return [{**each, "confirmedAt": confirmed_at(each["actorId"])} for each in wanted]
 
 
-def awaited(makers: Iterable[Maker]) -> list[str]:
-    """The ids of the makers that haven't confirmed their parts."""
-    return [each["actorId"] for each in makers if not each["confirmedAt"]]
-
-
-def unconfirmed_faults(makers: Sequence[Maker], status: ContributionStatus) -> Iterator[Fault]:
-    """Yield UNCONFIRMED where several make it and some of them haven't confirmed their parts."""
-    waiting = awaited(makers)
-    if len(makers) > 1 and waiting:
-        message = f"Wait until these makers have confirmed their parts: {', '.join(sorted(waiting))}."
+def unconfirmed_faults(confirmed: Mapping[str, str | None], status: ContributionStatus) -> Iterator[Fault]:
+    """Yield UNCONFIRMED where several are asked and some of them haven't confirmed."""
+    waiting = sorted(known for known, at in confirmed.items() if not at)
+    if len(confirmed) > 1 and waiting:
+        message = f"Wait until these makers have confirmed: {', '.join(waiting)}."
         yield StateFault(path=("id",), reason=Reason.UNCONFIRMED, message=message, state=status)
 
 
-def has_key(actor: Actor, now: str) -> bool:
-    """Whether somebody has a valid key for an actor."""
-    return any(is_valid(revoked_at=key.revoked_at, expires_at=key.expires_at, now=now) for key in actor.keys)
+def _answered(work: Work, given: ConfirmContributionInput | DeclineContributionInput, answer: Answer) -> Decision:
+    """A contribution with a maker's answer to what is proposed, where that waits for one, or of its part."""
+    contribution, who = work.the(Contribution, given.id), given.actor_id
+    proposal, actor = proposal_of(contribution.proposal), work.get(Actor, who)
+    on_behalf = work.by.role is not Role.PARTNER
+    if on_behalf and actor and has_key(actor, work.now):
+        work.refuse(forbidden("Leave it to the maker itself: somebody has a key for it.", "actorId"))
+    reason = answer["reason"]
+    told = "confirmedBy" if answer["confirmedAt"] else "declinedBy"
+    after: dict[str, Any] = {told: who, **({"onBehalf": True} if on_behalf else {})}
+    if proposal and _is_other(proposal["answers"].get(who), answer):
+        changed: Proposal = {**proposal, "answers": {**proposal["answers"], who: answer}}
+        set_ = raised(work, contribution, **stored_proposal(changed))
+        return Decision(changes=[set_], node=given.id, after=after, reason=reason, among_makers=True)
+    parts = parts_of(contribution)
+    part = next((each for each in parts if each.source.id == who), None)
+    work.refuse(*_not_to_answer(contribution, part, answer, parts))
+    wanted = {name: answer[name] for name in ("confirmedAt", "declinedAt")} | {"declinedBecause": reason}
+    ties = [retied(contribution, "makers", part, wanted)] if part else []
+    changes = [raised(work, contribution), *ties]
+    return Decision(changes=changes, node=given.id, after=after, reason=reason, among_makers=reason is not None)
 
 
-def _not_to_confirm(
-    who: str, confirmed: Mapping[str, str | None], status: ContributionStatus, *, proposed: bool
+def _is_other(former: Answer | None, answer: Answer) -> bool:
+    """Whether somebody who is asked hasn't answered so yet."""
+    return former is not None and not former["confirmedAt" if answer["confirmedAt"] else "declinedAt"]
+
+
+def _not_to_answer(
+    contribution: Contribution, part: Makes | None, answer: Answer, parts: Sequence[Makes]
 ) -> Iterator[Fault]:
-    """Yield why there is nothing to be confirmed for an actor."""
-    if status not in CONFIRMABLE and not proposed:
-        message = f"Nothing waits to be confirmed: it is {status}, without another set of makers proposed."
+    """Yield why there is nothing to be answered for an actor."""
+    status = contribution.status
+    if status not in ANSWERABLE or (part is None and contribution.public):
+        message = f"Nothing waits for an answer: it is {status}, and it isn't proposed that this one makes it."
         yield StateFault(path=("id",), reason=Reason.WRONG_STATUS, message=message, state=status)
-    elif who not in confirmed:
+    elif part is None:
         yield InvalidFault(path=("actorId",), reason=Reason.NOT_ITS_MAKER, message="Choose one of its makers.")
-    elif confirmed[who]:
-        message = f"It was confirmed already, at {confirmed[who]}."
+    elif answer["confirmedAt"] and part.confirmed_at:
+        message = f"It was confirmed already, at {part.confirmed_at}."
         yield StateFault(path=("actorId",), reason=Reason.CONFIRMED, message=message, state=Reason.CONFIRMED)
+    elif answer["declinedAt"] and part.declined_at:
+        message = f"It was declined already, at {part.declined_at}."
+        yield StateFault(path=("actorId",), reason=Reason.DECLINED, message=message, state=Reason.DECLINED)
+    elif answer["declinedAt"] and len(parts) == 1:
+        message = "End or withdraw it instead: nobody else makes it."
+        yield StateFault(path=("actorId",), reason=Reason.ONLY_MAKER, message=message, state=Reason.ONLY_MAKER)

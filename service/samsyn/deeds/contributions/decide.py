@@ -1,4 +1,4 @@
-"""A contribution's status: submitted, approved or returned, ended or withdrawn."""
+"""A contribution's status: submitted, approved or returned."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -7,10 +7,10 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from samsyn.deeds.aim_links import LinkFields, changed_link, rationale_faults
-from samsyn.deeds.contributions.agreed import makers_of
 from samsyn.deeds.contributions.confirm import unconfirmed_faults
+from samsyn.deeds.contributions.parties import parts_of
 from samsyn.deeds.contributions.requirements import lacks_of
-from samsyn.deeds.contributions.statuses import APPROVED, ENDED, RETURNED, SUBMITTED, WAYS, WITHDRAWN, entered
+from samsyn.deeds.contributions.statuses import APPROVED, NO_ANSWER, RETURNED, SUBMITTED, WAYS, entered
 from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.fields import Changing, ContributionId, Explained, Items, LinkId, NotNull, Text, Weight
 from samsyn.deeds.doing.inputs import Input, below
@@ -20,7 +20,7 @@ from samsyn.deeds.doing.properties import raised, told
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.payloads import ContributionPayload
 from samsyn.errors import InvalidFault, StateFault
-from samsyn.graph.deltas import kept
+from samsyn.graph.deltas import kept, retied
 from samsyn.graph.records import Contribution
 from samsyn.model.principals import DECIDING
 from samsyn.model.vocabulary import Confidence, ContributionStatus
@@ -28,11 +28,11 @@ from samsyn.model.vocabulary import Confidence, ContributionStatus
 _OF_LINKS = LinkFields.model_fields
 
 
-class _ContributionInput(Explained):
+class ContributionInput(Explained):
     id: ContributionId = Field(description="The contribution's id.")
 
 
-class SubmitContributionInput(_ContributionInput):
+class SubmitContributionInput(ContributionInput):
     """Which contribution is submitted."""
 
 
@@ -44,7 +44,7 @@ class LinkStrengthInput(Input):
     confidence: Annotated[NotNull[Confidence], Field(description=_OF_LINKS["confidence"].description)] = None
 
 
-class ApproveContributionInput(_ContributionInput):
+class ApproveContributionInput(ContributionInput):
     """The approver may set the links' strengths in the same deed."""
 
     links: Annotated[
@@ -59,26 +59,23 @@ class ReturnContributionInput(Changing):
     note: Annotated[Text, Unstored()] = Field(description="What its makers should change, 1 to 4,000 characters.")
 
 
-class EndContributionInput(_ContributionInput):
-    """Which contribution is ended."""
-
-
-class WithdrawContributionInput(_ContributionInput):
-    """Which contribution is withdrawn."""
-
-
 @deed(ContributionPayload, by=DECIDING, partner=its_maker)
 def submit_contribution(work: Work, given: SubmitContributionInput) -> Decision:
-    """DRAFT or RETURNED to SUBMITTED."""
-    return _moved(work, given.id, SUBMITTED, given.reason)
+    """DRAFT or RETURNED to SUBMITTED. Whoever submits has confirmed their own actors' parts."""
+    decision = moved(work, given.id, SUBMITTED, given.reason)
+    contribution = work.the(Contribution, given.id)
+    own = [part for part in contribution.makers if part.source.id in work.by.actors and not part.confirmed_at]
+    parts = [retied(contribution, "makers", part, {**NO_ANSWER, "confirmedAt": work.now}) for part in own]
+    return replace(decision, changes=[*decision.changes, *parts])
 
 
 @deed(ContributionPayload, by=DECIDING)
 def approve_contribution(work: Work, given: ApproveContributionInput) -> Decision:
     """SUBMITTED to APPROVED; needs at least one aim."""
-    decision = _moved(work, given.id, APPROVED, given.reason)
+    decision = moved(work, given.id, APPROVED, given.reason)
     contribution = work.the(Contribution, given.id)
-    work.refuse(*unconfirmed_faults(makers_of(contribution), contribution.status))
+    confirmed = {part.source.id: part.confirmed_at for part in parts_of(contribution)}
+    work.refuse(*unconfirmed_faults(confirmed, contribution.status))
     links = {link.id: link for link in contribution.contributes_to}
     wanted = strengths(work, given, {known: kept(link) for known, link in links.items()})
     changes = [change for known, each in wanted.items() for change in changed_link(work, links[known], each)]
@@ -92,20 +89,8 @@ def approve_contribution(work: Work, given: ApproveContributionInput) -> Decisio
 
 @deed(ContributionPayload, by=DECIDING)
 def return_contribution(work: Work, given: ReturnContributionInput) -> Decision:
-    """SUBMITTED to RETURNED; needs a note."""
-    return _moved(work, given.id, RETURNED, given.note)
-
-
-@deed(ContributionPayload, by=DECIDING, partner=its_maker)
-def end_contribution(work: Work, given: EndContributionInput) -> Decision:
-    """APPROVED to ENDED."""
-    return _moved(work, given.id, ENDED, given.reason)
-
-
-@deed(ContributionPayload, by=DECIDING, partner=its_maker)
-def withdraw_contribution(work: Work, given: WithdrawContributionInput) -> Decision:
-    """DRAFT, SUBMITTED, RETURNED or APPROVED to WITHDRAWN."""
-    return _moved(work, given.id, WITHDRAWN, given.reason)
+    """SUBMITTED to RETURNED; needs a note. Who returns it reads it until it comes back, and then what has changed."""
+    return moved(work, given.id, RETURNED, given.note)
 
 
 def strengths(
@@ -125,7 +110,7 @@ def strengths(
     return wanted
 
 
-def _moved(work: Work, contribution_id: str, to: ContributionStatus, note: str | None) -> Decision:
+def moved(work: Work, contribution_id: str, to: ContributionStatus, note: str | None) -> Decision:
     """A contribution in another status; refused where no way leads there, or it lacks what the way needs."""
     contribution, way = work.the(Contribution, contribution_id), WAYS[to]
     status = contribution.status

@@ -3,10 +3,10 @@
 from typing import Any
 
 from samsyn.deeds.aim_links import AimLinkInput
-from samsyn.deeds.contributions.agreed import agreed_of, links_of, relinked, ties_of
+from samsyn.deeds.contributions.agreed import agreed_of, links_of, makers_of, parts, relinked, ties_of
 from samsyn.deeds.contributions.confirm import unconfirmed_faults
 from samsyn.deeds.contributions.decide import ApproveContributionInput, ReturnContributionInput, strengths
-from samsyn.deeds.contributions.statuses import APPROVED, NO_PROPOSAL, RETURNED, decided
+from samsyn.deeds.contributions.statuses import APPROVED, NO_PROPOSAL, RETURNED, decided, entered
 from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.inputs import plain
 from samsyn.deeds.doing.properties import raised, replaced
@@ -16,6 +16,7 @@ from samsyn.errors import Refused, StateFault
 from samsyn.graph.records import Contribution
 from samsyn.model.principals import DECIDING
 from samsyn.model.proposals import AGREED, Proposal, proposal_of
+from samsyn.model.vocabulary import ContributionStatus, DeliveryState, Ending
 
 
 @deed(ContributionPayload, by=DECIDING)
@@ -23,25 +24,34 @@ def approve_proposal(work: Work, given: ApproveContributionInput) -> Decision:
     """What is proposed takes the place of what was agreed; the strengths of links that stay may be set with it."""
     contribution = work.the(Contribution, given.id)
     proposal, agreed = _waiting(work, contribution), agreed_of(contribution)
-    makers = proposal["makers"] or []
-    work.refuse(*unconfirmed_faults(makers, contribution.status))
+    makers, answers = proposal["makers"] or makers_of(contribution), proposal["answers"]
+    confirmed = {known: each["confirmedAt"] for known, each in answers.items()}
+    work.refuse(*unconfirmed_faults(confirmed, contribution.status))
     _check_ends(work, proposal)
     aims = {each["aimId"]: {**each} for each in proposal["contributesTo"] or agreed["contributesTo"]}
     staying = {link.id: aims[link.target.id] for link in links_of(contribution) if link.target.id in aims}
-    for known, strength in strengths(work, given, staying).items():
+    wanted_strengths = strengths(work, given, staying)
+    is_as_confirmed = all(staying[known].items() >= each.items() for known, each in wanted_strengths.items())
+    for known, strength in wanted_strengths.items():
         staying[known].update(strength)
     wanted = [AimLinkInput.model_validate(each) for each in aims.values()]
     links = relinked(work, contribution, wanted)
-    properties = {**NO_PROPOSAL, **decided(APPROVED, work.now, given.reason)}
-    remade = replaced(contribution, "makers", ties_of(makers)) if makers else ()
-    changes = [raised(work, contribution, **properties), *remade, *links]
-    after: dict[str, Any] = {"makers": makers, "contributesTo": [plain(each) for each in wanted]}
+    properties = {**NO_PROPOSAL, **decided(APPROVED, work.now, given.reason), **_over(work, proposal)}
+    former = {each["actorId"]: each["confirmedAt"] for each in makers_of(contribution)}
+    held = {**former, **confirmed} if is_as_confirmed else former  # whoever confirmed other strengths is asked again
+    remade = replaced(
+        contribution, "makers", ties_of({**each, "confirmedAt": held.get(each["actorId"])} for each in makers)
+    )
+    change = raised(work, contribution, **properties)
+    changes = [change, *remade, *links]
+    after: dict[str, Any] = {"makers": parts(makers), "contributesTo": [plain(each) for each in wanted]}
     told = [name for name in AGREED if proposal[name] is not None or (name == "contributesTo" and links)]
+    ended = [name for name in ("status", "delivery") if name in change.after]
     return Decision(
         changes=changes,
         node=given.id,
-        before={name: agreed[name] for name in told},
-        after={name: after[name] for name in told},
+        before={name: agreed[name] for name in told} | {name: change.before[name] for name in ended},
+        after={name: after[name] for name in told} | {name: change.after[name] for name in ended},
         reason=given.reason or proposal["reason"],
     )
 
@@ -62,11 +72,22 @@ def return_proposal(work: Work, given: ReturnContributionInput) -> Decision:
     )
 
 
+def _over(work: Work, proposal: Proposal) -> dict[str, Any]:
+    """The properties of what is proposed to be over."""
+    match proposal["ending"]:
+        case None:
+            return {}
+        case Ending.CANCELLED.name:
+            return {"delivery": DeliveryState.CANCELLED.name}
+        case status:
+            return dict(entered(ContributionStatus[status], work.now))
+
+
 def _waiting(work: Work, contribution: Contribution) -> Proposal:
     """The proposal that waits. Raises Refused with NOTHING_PROPOSED, and all that is found so far, if there is none."""
     proposal = proposal_of(contribution.proposal)
     if proposal is None:
-        message = "Nothing waits to be decided: no other makers or aims are proposed."
+        message = "Nothing waits to be decided: no other makers or aims are proposed, and no end."
         state = contribution.status
         work.refuse(StateFault(path=("id",), reason=Reason.NOTHING_PROPOSED, message=message, state=state))
         raise Refused(*work.faults)

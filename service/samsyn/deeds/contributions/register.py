@@ -10,6 +10,7 @@ from pydantic.alias_generators import to_snake
 
 from samsyn.deeds.aim_links import AimLinkInput, new_links
 from samsyn.deeds.contributions.agreed import (
+    Maker,
     agreed_of,
     links_of,
     makers_of,
@@ -18,11 +19,13 @@ from samsyn.deeds.contributions.agreed import (
     ties_of,
 )
 from samsyn.deeds.contributions.confirm import confirmed_makers
+from samsyn.deeds.contributions.parties import has_key, leads, others_of
 from samsyn.deeds.contributions.propose import proposed, stored_proposal
 from samsyn.deeds.contributions.requirements import lacks
 from samsyn.deeds.contributions.statuses import APPROVED, entered
 from samsyn.deeds.doing.dates import changed_span_faults, span_faults
 from samsyn.deeds.doing.deed import Decision, Work, deed
+from samsyn.deeds.doing.explain import unexplained
 from samsyn.deeds.doing.fields import (
     ActorId,
     ContributionId,
@@ -43,10 +46,10 @@ from samsyn.deeds.doing.properties import added, changed, new, replaced, tie
 from samsyn.deeds.payloads import ContributionPayload
 from samsyn.errors import Fault
 from samsyn.graph.deltas import Change
-from samsyn.graph.records import Contribution
-from samsyn.model.principals import DECIDING
+from samsyn.graph.records import Actor, Contribution
+from samsyn.model.principals import DECIDING, SERVICE_KIND
 from samsyn.model.proposals import AGREED, proposal_of
-from samsyn.model.vocabulary import ContributionStatus, DeliveryState, InitialStatus, MakerRole, Role
+from samsyn.model.vocabulary import ContributionStatus, DeliveryState, Ending, InitialStatus, MakerRole, Role
 
 
 class MakerInput(Input):
@@ -118,16 +121,45 @@ def _own(work: Work, given: RegisterContributionInput) -> Iterator[Fault]:
         yield forbidden("Submit it: a strategist approves it.", "status")
 
 
-@rule("where one of their own actors is a maker and stays one; of what was agreed and has ended, only the texts")
+@rule(
+    "where one of their own actors is a maker and stays one, and no other maker is taken out; of what was agreed and"
+    " has ended, only the texts"
+)
 def _still_own(work: Work, given: UpdateContributionInput) -> Iterator[Fault]:
     yield from its_maker.faults(work, given)
+    contribution = work.the(Contribution, given.id)
     if given.makers is not None and _is_without(work, given.makers):
         yield forbidden("Keep at least one of your own actors among the makers.", "makers")
-    contribution = work.the(Contribution, given.id)
+    elif given.makers is not None and contribution.status is not APPROVED:
+        yield from _taken_out(work, contribution, given.makers)
+    if given.delivery is not None:
+        yield from _delivery_faults(work, contribution, given.delivery)
     if contribution.public and contribution.status is not APPROVED:
         for name in AGREED:
             if name in given.given():
                 yield forbidden("Leave it out: what was agreed stays as it was when it ended.", name)
+
+
+def _taken_out(work: Work, contribution: Contribution, makers: list[MakerInput]) -> Iterator[Fault]:
+    """Yield that somebody else would be a maker no more who hasn't declined."""
+    stay = {maker.actor_id for maker in makers}
+    gone = [part.source for part in others_of(contribution, work.by) if not part.declined_at]
+    if names := [actor.name for actor in gone if actor.id not in stay]:
+        message = (
+            f"Leave them among the makers: {', '.join(names)}. A maker leaves or declines itself; a strategist can"
+        )
+        yield forbidden(f"{message} take it out.", "makers")
+
+
+def _delivery_faults(work: Work, contribution: Contribution, delivery: DeliveryState) -> Iterator[Fault]:
+    """Yield that others have a say in whether an approved contribution is cancelled, or goes on after that."""
+    if contribution.status is not APPROVED or not others_of(contribution, work.by):
+        return
+    is_cancelled = contribution.delivery is DeliveryState.CANCELLED
+    if is_cancelled and delivery is not DeliveryState.CANCELLED:
+        yield forbidden("Ask a strategist to reinstate it (reinstateContribution).", "delivery")
+    if delivery is DeliveryState.CANCELLED and not is_cancelled and not leads(contribution, work.by):
+        yield forbidden("Leave it instead (leaveContribution), or ask its lead: others make it, too.", "delivery")
 
 
 def _is_without(work: Work, makers: list[MakerInput]) -> bool:
@@ -138,35 +170,41 @@ def _is_without(work: Work, makers: list[MakerInput]) -> bool:
 def register_contribution(work: Work, given: RegisterContributionInput) -> Decision:
     """Register a contribution with its makers and the aims that it leads to."""
     status, delivery = ContributionStatus(given.status), given.delivery or DeliveryState.PLANNED
-    derived = {"delivery": delivery.name, "public": False, **entered(status, work.now)}
+    registered_by = _registering(work, given.makers)
+    derived = {"delivery": delivery.name, "public": False, "registeredBy": registered_by, **entered(status, work.now)}
     node = new(work, "Contribution", given, **derived)
-    makers = ties_of(confirmed_makers(plain(given.makers), [], work, implied=status is APPROVED))
+    wanted = plain(given.makers)
+    implied = [each["actorId"] for each in wanted] if status is APPROVED else ()
+    makers = ties_of(confirmed_makers(wanted, [], work, implied=implied))
     of_makers = Contribution.relations["makers"]
     known = node.node.known
     parts = [tie(of_makers, known, actor, properties) for actor, properties in makers.items()]
     return added(given, node, *parts, *new_links(work, known, given.contributes_to))
 
 
+def _registering(work: Work, makers: list[MakerInput]) -> list[str] | None:
+    """By whom it is known who registered something: a partner's own actors among the makers, or whoever else it was."""
+    if work.by.role is Role.PARTNER:
+        return [maker.actor_id for maker in makers if maker.actor_id in work.by.actors]
+    return None if work.by.kind == SERVICE_KIND else [work.by.id]
+
+
 @deed(ContributionPayload, by=DECIDING, partner=_still_own)
 def update_contribution(work: Work, given: UpdateContributionInput) -> Decision:
     """Change a contribution; a link to an aim that stays keeps its id.
 
-    What a partner changes of the makers or aims of an approved one is a proposal; what was agreed counts until it is
-    decided.
+    What a partner changes of the makers or aims of an approved one is a proposal, and so is that it is cancelled where
+    others make it, too; what was agreed counts until it is decided. Whoever agreed to something else is asked again.
     """
     contribution = work.the(Contribution, given.id)
     work.refuse(*_lacks_after(contribution, given))
     work.refuse(*changed_span_faults(contribution, given))
     wanted = {name: plain(getattr(given, to_snake(name))) or [] for name in AGREED if name in given.given()}
-    is_agreed = work.by.role is Role.PARTNER and contribution.status is APPROVED
-    if is_agreed and wanted:
-        proposal = proposed(work, contribution, wanted, given.reason)
-        decision = changed(work, contribution, given, **stored_proposal(proposal))
-        former: dict[str, Any] = {"proposal": proposal_of(contribution.proposal)}
-        return _telling(replace(decision, among_makers=True), former, {"proposal": proposal})
+    if work.by.role is Role.PARTNER and contribution.status is APPROVED:
+        return _proposed_or_changed(work, contribution, given, wanted)
     changes: list[Change] = []
     if "makers" in wanted:
-        makers = confirmed_makers(wanted["makers"], makers_of(contribution), work, implied=contribution.public)
+        makers = _confirmed(work, contribution, wanted["makers"])
         changes += replaced(contribution, "makers", ties_of(makers))
     if "contributesTo" in wanted:
         links = relinked(work, contribution, given.contributes_to or ())
@@ -176,6 +214,33 @@ def update_contribution(work: Work, given: UpdateContributionInput) -> Decision:
     agreed = agreed_of(contribution)
     decision = changed(work, contribution, given, *changes)
     return _telling(decision, {name: agreed[name] for name in wanted}, wanted)
+
+
+def _proposed_or_changed(
+    work: Work, contribution: Contribution, given: UpdateContributionInput, wanted: dict[str, Any]
+) -> Decision:
+    """A partner's change of what is approved: at once, but for what is a proposal."""
+    is_cancelling = given.delivery is DeliveryState.CANCELLED is not contribution.delivery
+    kept: dict[str, Any] = {}
+    if is_cancelling and others_of(contribution, work.by):
+        work.refuse(*unexplained(given.reason, "Say why it is to be cancelled; the others are asked."))
+        wanted = {**wanted, "ending": Ending.CANCELLED.name}
+        kept = {"delivery": contribution.delivery.name}
+    if not wanted:
+        return changed(work, contribution, given)
+    proposal = proposed(work, contribution, wanted, given.reason)
+    decision = changed(work, contribution, given, **stored_proposal(proposal), **kept)
+    former: dict[str, Any] = {"proposal": proposal_of(contribution.proposal)}
+    return _telling(replace(decision, among_makers=True), former, {"proposal": proposal})
+
+
+def _confirmed(work: Work, contribution: Contribution, makers: list[Maker]) -> list[Maker]:
+    """The makers with when they confirmed; of what is public those that nobody has a key for are confirmed with it."""
+    keyless = {
+        actor.id for each in makers if (actor := work.get(Actor, each["actorId"])) and not has_key(actor, work.now)
+    }
+    implied = keyless if contribution.public and work.by.role in DECIDING else ()
+    return confirmed_makers(makers, makers_of(contribution), work, implied=implied)
 
 
 def _telling(decision: Decision, before: dict[str, Any], after: dict[str, Any]) -> Decision:

@@ -12,6 +12,7 @@ DRAFT, SUBMITTED, RETURNED, APPROVED, ENDED, WITHDRAWN = ContributionStatus
 NO_PROPOSAL: Final[Mapping[str, Any]] = MappingProxyType(
     dict.fromkeys(("proposal", "proposedAt", "proposalMakers", "proposalAwaits"))
 )
+NO_ANSWER: Final[Mapping[str, Any]] = MappingProxyType(dict.fromkeys(("confirmedAt", "declinedAt", "declinedBecause")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,9 @@ def decided(status: ContributionStatus, now: str, note: str | None) -> dict[str,
 #                                          SUBMITTED ─ approveContribution → APPROVED ─ endContribution → ENDED
 #                                          SUBMITTED ─ returnContribution → RETURNED
 #   DRAFT, SUBMITTED, RETURNED, APPROVED ─ withdrawContribution → WITHDRAWN
+#   ENDED, WITHDRAWN ─ reinstateContribution → APPROVED, or DRAFT if it never was approved
+#
+# What partners have end of an approved one that others make, too, is a proposal first (propose.py).
 WAYS: Final[Mapping[ContributionStatus, Way]] = {
     SUBMITTED: Way("submitContribution", (DRAFT, RETURNED), lambda now, _: {"submittedAt": now}, needs=True),
     APPROVED: Way(
@@ -50,8 +54,9 @@ WAYS: Final[Mapping[ContributionStatus, Way]] = {
     ENDED: Way("endContribution", (APPROVED,), lambda *_: NO_PROPOSAL),
     WITHDRAWN: Way("withdrawContribution", (DRAFT, SUBMITTED, RETURNED, APPROVED), lambda *_: NO_PROPOSAL),
 }
-# In which a maker can still confirm its part; of an approved contribution, only a proposal's.
-CONFIRMABLE: Final = (DRAFT, SUBMITTED, RETURNED)
+# In which a maker can confirm its part, decline it, or leave.
+ANSWERABLE: Final = (DRAFT, SUBMITTED, RETURNED, APPROVED)
+OVER: Final = (ENDED, WITHDRAWN)
 
 
 def entered(status: ContributionStatus, now: str, note: str | None = None) -> dict[str, Any]:

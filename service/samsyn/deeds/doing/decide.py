@@ -4,16 +4,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeGuard
 
+from samsyn.deeds.contributions.settling import settled
 from samsyn.deeds.deviations.following import with_deviations
 from samsyn.deeds.doing.deed import Decision, Deed, Work
 from samsyn.deeds.doing.inputs import read
-from samsyn.deeds.doing.permissions import check_role
+from samsyn.deeds.doing.permissions import check_role, forbidden
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.doing.references import Reference, faults_of, look_up, references_of, usable
 from samsyn.errors import ConflictFault, Fault, NotAuthenticated, Refused
-from samsyn.graph.records import AimLink, ApiKey
+from samsyn.graph.records import AimLink, ApiKey, Contribution
 from samsyn.graph.ties import BY_LABEL
 from samsyn.graph.view import View
+from samsyn.graph.visibility import contributions_shared_with
 from samsyn.model.principals import KEY_KIND
 from samsyn.model.texts import NAME_CHARACTERS_MAX, has_control_characters, tidy
 from samsyn.model.vocabulary import Role
@@ -50,12 +52,23 @@ def decide(at: View, deed: Deed, raw: Raw, also: Sequence[Fault] = ()) -> Decide
     if given is None or ("id" in raw and raw["id"] not in found):
         raise Refused(*faults)
     work = Work(at, found, faults)
+    work.refuse(*_only_read(at, references, found))
     if by.role is Role.PARTNER and deed.partner:
         work.refuse(*deed.partner.faults(work, given))
     decision = deed.decide(work, given)
     if work.faults:
         raise Refused(*work.faults)
-    return Decided(deed, with_deviations(work, decision), [_subject(each) for each in there.values()])
+    return Decided(deed, settled(work, with_deviations(work, decision)), [_subject(each) for each in there.values()])
+
+
+def _only_read(at: View, references: Sequence[Reference], found: Mapping[str, Any]) -> Iterator[Fault]:
+    """Yield a fault for each contribution that strategists read while others have it, and each link from one."""
+    may_change = contributions_shared_with(at.viewer) if at.viewer.role is Role.STRATEGIST else None
+    for reference in references:
+        record = found.get(reference.id)
+        record = record.source if isinstance(record, AimLink) else record
+        if may_change and isinstance(record, Contribution) and not may_change(record):
+            yield forbidden("Wait until its makers submit it: until then you only read it.", *reference.path)
 
 
 def key_of(raw: Raw, by: str) -> str | None:

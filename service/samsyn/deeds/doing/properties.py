@@ -16,6 +16,7 @@ BOOKKEEPING: Final = frozenset(
     {
         *("id", "version", "createdAt", "updatedAt", "nameSort", "titleSort", "public", "submittedAt", "targets"),
         *("proposal", "proposedAt", "proposalMakers", "proposalAwaits"),
+        *("registeredBy", "decidedBy", "decidedOf", "leftAt"),
     }
 )
 SORTED: Final = {"name": "nameSort", "title": "titleSort"}

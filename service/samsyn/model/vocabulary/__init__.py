@@ -4,7 +4,7 @@ GraphQL's enums, their descriptions and the answer to `vocabulary` are all deriv
 """
 
 from samsyn.model.vocabulary.actors import ActorKind, MakerRole, Sector, sector_of
-from samsyn.model.vocabulary.contributions import ContributionStatus, DeliveryState, InitialStatus
+from samsyn.model.vocabulary.contributions import ContributionStatus, DeliveryState, Ending, InitialStatus
 from samsyn.model.vocabulary.gaps import GapKind, Quadrant
 from samsyn.model.vocabulary.goals import GoalStatus
 from samsyn.model.vocabulary.learning import ENDED, ActionState, Cause, DeviationState
@@ -37,6 +37,7 @@ VOCABULARY: tuple[type[Worded], ...] = (
     ContributionStatus,
     InitialStatus,
     DeliveryState,
+    Ending,
     AssetKind,
     ValueChainStage,
     MeasureMethod,
@@ -81,6 +82,7 @@ __all__ = [
     "DeviationState",
     "Direction",
     "DriverGroup",
+    "Ending",
     "Frequency",
     "GapKind",
     "Gender",

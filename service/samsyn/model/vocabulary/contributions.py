@@ -76,6 +76,32 @@ class InitialStatus(Worded):
     )
 
 
+class Ending(Worded):
+    """How an approved contribution is proposed to be over before its time."""
+
+    ENDED = (
+        "ENDED",
+        "avslutas",
+        "Insatsen ska avslutas; den räknas sedan bara i frågor om den tid då den pågick.",
+        "to be ended",
+        "It is to be ended: it counts only in questions about the time when it went on.",
+    )
+    WITHDRAWN = (
+        "WITHDRAWN",
+        "återkallas",
+        "Insatsen ska återkallas och räknas inte sedan.",
+        "to be withdrawn",
+        "It is to be taken back: it doesn't count then.",
+    )
+    CANCELLED = (
+        "CANCELLED",
+        "ställs in",
+        "Insatsen ska ställas in och räknas inte sedan.",
+        "to be cancelled",
+        "It is not to be made: it doesn't count then.",
+    )
+
+
 class DeliveryState(Worded):
     """How far a contribution has come in being done."""
 

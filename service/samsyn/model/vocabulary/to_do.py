@@ -4,7 +4,7 @@ from samsyn.model.vocabulary.words import Worded
 
 
 class ToDoKind(Worded):
-    """What waits for somebody who uses the service: SUBMITTED and PROPOSED for strategists, the others for partners."""
+    """What waits for somebody who uses the service; strategists decide and confirm for others."""
 
     RETURNED = (
         "RETURNED",
@@ -47,4 +47,53 @@ class ToDoKind(Worded):
         "Måttet eller målet väntar på ert besked i en rapportering som pågår.",
         "to report",
         "The measure or goal waits for your report in a round that is open.",
+    )
+    LEFT = (
+        "LEFT",
+        "någon har lämnat",
+        "En medverkande har lämnat insatsen: bekräfta att ni går vidare, eller lämna den också.",
+        "somebody left",
+        "A maker has left the contribution: confirm that you go on, or leave it, too.",
+    )
+    DECLINED = (
+        "DECLINED",
+        "avböjd",
+        "En medverkande har sagt nej till sin del eller till det föreslagna: ändra det, eller gå vidare utan den.",
+        "declined",
+        "A maker has said no to its part, or to what is proposed: change it, or go on without.",
+    )
+    PROPOSAL_RETURNED = (
+        "PROPOSAL_RETURNED",
+        "återsänt förslag",
+        "Förslaget till ändring är återsänt med en kommentar; det överenskomna gäller. Står här till nästa ändring.",
+        "proposal returned",
+        "What you proposed was returned with a note; what was agreed holds. It stays until the next change.",
+    )
+    TO_CONFIRM_FOR = (
+        "TO_CONFIRM_FOR",
+        "att bekräfta åt någon",
+        "Någon som är tillfrågad har ingen nyckel: bekräfta åt den.",
+        "to confirm for somebody",
+        "Somebody who is asked has no key: confirm for them.",
+    )
+    DEVIATION = (
+        "DEVIATION",
+        "öppen avvikelse",
+        "Avvikelsen är inte avslutad: ange orsak, åtgärda, följ upp och avsluta den.",
+        "open deviation",
+        "The deviation isn't closed: state its cause, act on it, review and close it.",
+    )
+    TO_ACT = (
+        "TO_ACT",
+        "att åtgärda",
+        "Åtgärden är beslutad och ska vara klar till sin dag.",
+        "to act",
+        "The corrective action is decided, and is to be done by its day.",
+    )
+    TO_MEASURE = (
+        "TO_MEASURE",
+        "att mäta",
+        "Måttets senaste värde är för gammalt: registrera ett nytt.",
+        "to measure",
+        "The measure's latest observation is too old: record a new one.",
     )
