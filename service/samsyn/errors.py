@@ -209,7 +209,7 @@ class Fault:
 @dataclass(frozen=True, kw_only=True)
 class NotFoundFault(Fault):
     code = "NOT_FOUND"
-    id: str
+    missing_id: str
 
 
 @final
@@ -252,10 +252,14 @@ class ForbiddenFault(Fault):
 
 @final
 class Refused(SamsynError):
-    """A deed that was refused whole: nothing is written and the revision stands. `faults` holds at least one."""
+    """A deed that was refused whole: nothing is written and the revision stands. `faults` holds at least one.
+
+    Those of them that say that it is somebody else's to do are `lacking_rights`: they are history, faulty input isn't.
+    """
 
     code = "REFUSED"
 
     def __init__(self, *faults: Fault) -> None:
         self.faults = faults
+        self.lacking_rights = [fault for fault in faults if isinstance(fault, ForbiddenFault)]
         super().__init__("; ".join(f"{'.'.join(fault.path) or 'input'}: {fault.message}" for fault in faults))

@@ -120,6 +120,7 @@ def _field(note: Any, declared: Declared) -> Any:
     made = strawberry.field(
         name=declared.name,
         description=declared.description,
+        deprecation_reason=declared.deprecated,
         metadata={DECLARED: declared, RELATED: _related(note)},
     )
     made.arguments = [
