@@ -90,7 +90,7 @@ class Service:
         self.settings = settings
         self.persisted = persisted
         self.desk = Desk()
-        self.documents = Documents(schema, settings)
+        self.documents = Documents(schema, settings, persisted)
         self.about_schema = AboutSchema(schema, settings.max_answer_bytes)
         self.voting = Voting(replica, least=settings.pulse_min_answers)
         self.deeds = Deeds(replica)

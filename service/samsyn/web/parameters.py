@@ -95,7 +95,8 @@ def _document(query: Any, document_id: Any, persisted: PersistedDocuments, setti
         return text
     if not isinstance(query, str):
         raise bad_request("Give the document as `query`, a string.")
-    if len(query) > settings.max_query_bytes or len(query.encode(errors="replace")) > settings.max_query_bytes:
+    is_long = len(query) > settings.max_query_bytes or len(query.encode(errors="replace")) > settings.max_query_bytes
+    if is_long and not persisted.has(query):
         raise HTTPFault(400, "QUERY_TOO_LARGE", f"The document has more than {settings.max_query_bytes:,} bytes.")
     if settings.trusted_documents_only and not persisted.has(query):
         message = "Only documents that are known here are answered. Ask the operator."
