@@ -128,6 +128,12 @@ class Settings(BaseSettings, Limits):
     kiosk_rate: float = Field(
         default=60.0, gt=0, description="How many presses a kiosk may have in a minute, in each process."
     )
+    kiosk_pause_seconds: float = Field(
+        default=2.0,
+        ge=0,
+        le=60,
+        description="How long a kiosk's page counts no other press after one: a double tap counts once.",
+    )
     public_url: str | None = Field(
         default=None,
         description="The address at which people reach the service, such as https://samsyn.example.se: what links and"

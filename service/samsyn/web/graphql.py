@@ -9,7 +9,7 @@
     405     another method than GET or POST, or a mutation by GET
     406     nothing that is accepted can be given
     413     the body is too large
-    415     the body isn't JSON
+    415     the body isn't JSON, or compressed otherwise than by gzip
     421     asked by a name that isn't the service's
     429     asked more often than allowed, or too many unknown keys from one address: try again later
     431     a header is longer than it is read
@@ -47,6 +47,7 @@ from samsyn.web.kept import tags_in
 from samsyn.web.observed import Notes, notes_of
 from samsyn.web.parameters import JSON, Parameters, in_body, in_query, parameters_of
 
+GRAPHQL_PATHS: Final = ("/graphql", "/graphql/")
 GRAPHQL_RESPONSE: Final = "application/graphql-response+json"
 VARY: Final = "Authorization, Accept, Accept-Encoding"
 
@@ -68,7 +69,7 @@ class GraphQL:
         notes.headers |= gate.take(by, address)
         work = Work(service.desk, whose(by, address))
         try:
-            asked = await _asked(service, scope, receive, given.get("content-type", ""), work)
+            asked = await _asked(service, scope, receive, given, work)
             await _check_reach(service, asked, by, work)
         except HTTPFault:
             _charge(gate, by, address, work.units, notes)
@@ -106,10 +107,12 @@ def _headers_of(scope: Scope) -> dict[str, str]:
     return {name.decode("latin-1"): value.decode("latin-1") for name, value in reversed(scope["headers"])}
 
 
-async def _asked(service: Service, scope: Scope, receive: Receive, content_type: str, work: Work) -> Parameters:
+async def _asked(
+    service: Service, scope: Scope, receive: Receive, headers: Mapping[str, str], work: Work
+) -> Parameters:
     """The GraphQL request in a request. Raises HTTPFault where there is none."""
     if scope["method"] == "POST":
-        given = await in_body(receive, content_type, service.settings)
+        given = await in_body(receive, headers, service.settings)
         return parameters_of(given, service.persisted, service.settings)
     if scope["method"] not in {"GET", "HEAD"}:
         raise HTTPFault(405, "METHOD_NOT_ALLOWED", "Ask by GET or POST.", Allow="GET, HEAD, POST")

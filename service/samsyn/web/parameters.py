@@ -1,5 +1,6 @@
 """The GraphQL request in an HTTP request: a body of JSON, or the parameters of a query string."""
 
+import zlib
 from collections.abc import Mapping
 from typing import Any, NamedTuple, cast
 from urllib.parse import parse_qsl
@@ -12,6 +13,7 @@ from samsyn.settings import Limits, Settings
 from samsyn.web.faults import HTTPFault
 
 JSON = "application/json"
+GZIP = 16 + zlib.MAX_WBITS
 
 
 class Parameters(NamedTuple):
@@ -35,10 +37,13 @@ def parameters_of(given: Mapping[str, Any], persisted: PersistedDocuments, setti
     return Parameters(query, operation_name or None, cast("dict[str, Any] | None", variables))
 
 
-async def in_body(receive: Receive, content_type: str, limits: Limits) -> Mapping[str, Any]:
-    """What a POST's body gives, read no further than it may be long. Raises HTTPFault."""
+async def in_body(receive: Receive, headers: Mapping[str, str], limits: Limits) -> Mapping[str, Any]:
+    """What a POST's body gives, read and expanded no further than it may be long. Raises HTTPFault."""
+    content_type, encoding = headers.get("content-type", ""), headers.get("content-encoding", "")
     if content_type != JSON:
         _check_content_type(content_type)
+    if encoding:
+        _check_encoding(encoding)
     body = bytearray()
     has_more = True
     while has_more:
@@ -48,10 +53,9 @@ async def in_body(receive: Receive, content_type: str, limits: Limits) -> Mappin
         body += message.get("body", b"")
         has_more = message.get("more_body", False)
         if len(body) > limits.max_body_bytes:
-            text = f"The body has more than {limits.max_body_bytes:,} bytes. Send less at a time."
-            raise HTTPFault(413, "BODY_TOO_LARGE", text, Connection="close")
+            raise _too_large(limits, Connection="close")
     try:
-        given = orjson.loads(body)
+        given = orjson.loads(_expanded(body, limits) if _is_gzip(encoding) else body)
     except orjson.JSONDecodeError as error:
         raise bad_request(f"The body isn't JSON: {error.msg}.") from None
     if not isinstance(given, dict):
@@ -81,6 +85,35 @@ def _check_content_type(content_type: str) -> None:
     charsets = [piece[8:].strip('"') for piece in parameters if piece.startswith("charset=")]
     if name != JSON or any(charset not in {"utf-8", "utf8"} for charset in charsets):
         raise HTTPFault(415, "UNSUPPORTED_MEDIA_TYPE", f"Send the request as {JSON} in UTF-8.")
+
+
+def _check_encoding(encoding: str) -> None:
+    if not _is_gzip(encoding) and encoding.strip().lower() != "identity":
+        message = "Send the body as it is, or compressed by gzip once."
+        raise HTTPFault(415, "UNSUPPORTED_MEDIA_TYPE", message, **{"Accept-Encoding": "gzip"})
+
+
+def _is_gzip(encoding: str) -> bool:
+    return encoding.strip().lower() in {"gzip", "x-gzip"}
+
+
+def _expanded(body: bytearray, limits: Limits) -> bytes:
+    """A body that was compressed by gzip, expanded no further than it may be long. Raises HTTPFault."""
+    expanding = zlib.decompressobj(GZIP)
+    try:
+        found = expanding.decompress(body, limits.max_body_bytes + 1)
+    except zlib.error:
+        raise bad_request("The body isn't gzip, though its Content-Encoding says so.") from None
+    if len(found) > limits.max_body_bytes:
+        raise _too_large(limits)
+    if not expanding.eof or expanding.unused_data:
+        raise bad_request("The body's gzip breaks off, or something stands behind it.")
+    return found
+
+
+def _too_large(limits: Limits, **headers: str) -> HTTPFault:
+    text = f"The body has more than {limits.max_body_bytes:,} bytes. Send less at a time."
+    return HTTPFault(413, "BODY_TOO_LARGE", text, **headers)
 
 
 def _document(query: Any, document_id: Any, persisted: PersistedDocuments, settings: Settings) -> str:
