@@ -49,6 +49,8 @@ from samsyn.web.parameters import JSON, Parameters, in_body, in_query, parameter
 
 GRAPHQL_PATHS: Final = ("/graphql", "/graphql/")
 GRAPHQL_RESPONSE: Final = "application/graphql-response+json"
+ASKED_RIGHTLY: Final = {"PERSISTED_QUERY_NOT_FOUND", "PERSISTED_QUERY_NOT_SUPPORTED"}
+"""What is no fault of a request: clients that persist their queries ask so, and go on."""
 VARY: Final = "Authorization, Accept, Accept-Encoding"
 
 
@@ -99,7 +101,8 @@ def told(fault: HTTPFault, accepted: str | None) -> Response:
         media_type = _media_type(accepted)
     except HTTPFault:
         media_type = JSON
-    return _json(orjson.dumps({"errors": [error]}), media_type, fault.status, fault.headers)
+    status = HTTPStatus.OK if fault.code in ASKED_RIGHTLY and media_type == JSON else fault.status
+    return _json(orjson.dumps({"errors": [error]}), media_type, status, fault.headers)
 
 
 def _headers_of(scope: Scope) -> dict[str, str]:

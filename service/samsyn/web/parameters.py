@@ -1,5 +1,6 @@
 """The GraphQL request in an HTTP request: a body of JSON, or the parameters of a query string."""
 
+import re
 import zlib
 from collections.abc import Mapping
 from typing import Any, NamedTuple, cast
@@ -9,10 +10,12 @@ import orjson
 from starlette.types import Receive, Scope
 
 from samsyn.api.persisted import PersistedDocuments
+from samsyn.errors import InvalidArgument
 from samsyn.settings import Limits, Settings
 from samsyn.web.faults import HTTPFault
 
 JSON = "application/json"
+DIGEST = re.compile(r"[0-9a-fA-F]{64}")
 GZIP = 16 + zlib.MAX_WBITS
 
 
@@ -31,9 +34,11 @@ def parameters_of(given: Mapping[str, Any], persisted: PersistedDocuments, setti
         raise bad_request("`operationName` must be a string.")
     if variables is not None and not isinstance(variables, dict):
         raise bad_request("`variables` must be an object.")
-    if given.get("extensions") is not None and not isinstance(given["extensions"], dict):
+    extensions = given.get("extensions")
+    if extensions is not None and not isinstance(extensions, dict):
         raise bad_request("`extensions` must be an object.")
-    query = _document(given.get("query"), given.get("documentId"), persisted, settings)
+    digest = _digest_in(cast("dict[str, Any]", extensions or {}))
+    query = _document(given.get("query"), given.get("documentId"), digest, persisted, settings)
     return Parameters(query, operation_name or None, cast("dict[str, Any] | None", variables))
 
 
@@ -116,16 +121,49 @@ def _too_large(limits: Limits, **headers: str) -> HTTPFault:
     return HTTPFault(413, "BODY_TOO_LARGE", text, **headers)
 
 
-def _document(query: Any, document_id: Any, persisted: PersistedDocuments, settings: Settings) -> str:
-    """The document that a request gives, or names by its id."""
+def _digest_in(extensions: Mapping[str, Any]) -> str | None:
+    """The digest by which a client that persists its queries names a document; None where it doesn't."""
+    asked = extensions.get("persistedQuery")
+    if asked is None:
+        return None
+    digest = cast("dict[str, Any]", asked).get("sha256Hash") if isinstance(asked, dict) else None
+    if not isinstance(digest, str) or not DIGEST.fullmatch(digest):
+        raise bad_request(
+            "`extensions.persistedQuery` must have a `version` and a `sha256Hash` of 64 hexadecimal digits."
+        )
+    if cast("dict[str, Any]", asked).get("version") != 1:
+        raise HTTPFault(400, "PERSISTED_QUERY_NOT_SUPPORTED", "PersistedQueryNotSupported")
+    return digest
+
+
+def _document(
+    query: Any, document_id: Any, digest: str | None, persisted: PersistedDocuments, settings: Settings
+) -> str:
+    """The document that a request gives, or names by its id or its digest."""
     if document_id is not None:
-        if query is not None:
-            raise bad_request("Give `query` or `documentId`, not both.")
+        if query is not None or digest is not None:
+            raise bad_request("Give `documentId`, or `query`, or `extensions.persistedQuery`; not several.")
         text = persisted.text(document_id) if isinstance(document_id, str) else None
         if text is None:
             message = "No document with this `documentId` is known here. Send its `query`."
             raise HTTPFault(400, "DOCUMENT_NOT_FOUND", message)
         return text
+    if query is None and digest is not None:
+        text = persisted.known(digest)
+        if text is None:
+            raise HTTPFault(400, "PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound")
+        return text
+    text = _checked(query, persisted, settings)
+    if digest is not None:
+        try:
+            persisted.remember(digest, text)
+        except InvalidArgument as fault:
+            raise bad_request(str(fault)) from None
+    return text
+
+
+def _checked(query: Any, persisted: PersistedDocuments, settings: Settings) -> str:
+    """A document that may be asked. Raises HTTPFault for another."""
     if not isinstance(query, str):
         raise bad_request("Give the document as `query`, a string.")
     is_long = len(query) > settings.max_query_bytes or len(query.encode(errors="replace")) > settings.max_query_bytes
