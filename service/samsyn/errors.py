@@ -153,12 +153,17 @@ class WrongType(SamsynError):
 
 @final
 class InvalidArgument(SamsynError):
-    """An argument of a question that can't be answered; the message says what would do."""
+    """An argument of a question that can't be answered; the message says what would do.
+
+    `path` leads to the value, from the argument's name on, where that is said; `reason` is finer than the code then.
+    """
 
     code = "INVALID"
 
-    def __init__(self, argument: str, message: str) -> None:
+    def __init__(self, argument: str, message: str, *, path: tuple[str, ...] = (), reason: str = "") -> None:
         self.argument = argument
+        self.path = path
+        self.reason = reason
         super().__init__(message)
 
 
