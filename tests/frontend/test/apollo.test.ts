@@ -78,7 +78,8 @@ test("a new contribution shows among an aim's drivers without being asked for", 
   await client.query({ query: AimDriversDocument, variables });
   const screen = client.watchQuery({ query: AimDriversDocument, variables });
   const watching = screen.subscribe(({ data, dataState }) => {
-    if (dataState === "complete") shown.push(data.drivers?.actors?.nodes.map(({ actor, share }) => [actor.name, share]));
+    if (dataState !== "complete") return;
+    shown.push(data.drivers?.actors?.nodes.map(({ actor, share }) => [actor.name, share]));
   });
 
   const { data } = await client.mutate({ mutation: ContributeDocument, variables: { input: effort(actorId, goalId) } });
