@@ -5,6 +5,7 @@ import gc
 import logging
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from http import HTTPStatus
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -27,15 +28,16 @@ from samsyn.settings import NO_SEED, Settings
 from samsyn.tracing import traced
 from samsyn.web.compressed import Compressed
 from samsyn.web.console import PageOr
-from samsyn.web.faults import HTTPFault, told_plainly
+from samsyn.web.faults import HTTPFault, not_there, told_plainly
 from samsyn.web.gate import Gate
-from samsyn.web.graphql import GraphQL, fault_response
+from samsyn.web.graphql import GRAPHQL_PATHS, GraphQL, fault_response
 from samsyn.web.heads import CheckedHeads
 from samsyn.web.health import livez, numbers, readyz, schema
 from samsyn.web.identity import Identity
-from samsyn.web.observed import Observed
+from samsyn.web.observed import REQUEST_ID, Observed
 from samsyn.web.operator import PATH, operator
-from samsyn.web.pulse.page import pulse, qr, told_in_words
+from samsyn.web.pulse.page import pulse, qr, told_in_words, unknown
+from samsyn.web.pulse.pauses import Pauses
 
 log = logging.getLogger(__name__)
 
@@ -76,6 +78,7 @@ def build_app(
             settle=settle if load_ahead else None,
         )
         app.state.gate = Gate(Identity(replica, settings), settings)
+        app.state.pauses = Pauses(settings.kiosk_pause_seconds)
         app.state.service = service = Service(SCHEMA, replica, settings, persisted)
         working = (load(replica), follow_days(service.deeds)) if load_ahead else ()
         beside = [asyncio.ensure_future(each) for each in working]
@@ -90,22 +93,34 @@ def build_app(
             await replica.close()
             await database.close()
 
+    compressing = Middleware(Compressed, minimum_size=COMPRESSED_BYTES_MIN, compresslevel=COMPRESSION_LEVEL)
+    checked = Middleware(CheckedHeads, settings=settings)
+    app = Starlette(
+        routes=_routes(),
+        lifespan=lifespan,
+        middleware=[checked, *_for_browsers(settings), compressing],
+        exception_handlers={HTTPStatus.NOT_FOUND: not_there},
+    )
+    app.router.redirect_slashes = False  # that leads by plain HTTP to whatever name the request says, secrets and all
+    return app
+
+
+def _routes() -> list[Route]:
     observed = [Middleware(Observed), Middleware(ExceptionMiddleware, handlers={HTTPFault: fault_response})]
     in_text = [Middleware(ExceptionMiddleware, handlers={HTTPFault: told_plainly})]
     in_words = [Middleware(ExceptionMiddleware, handlers={Exception: told_in_words})]
-    routes = [
-        Route("/graphql", PageOr(GraphQL()), middleware=observed),
+    return [
+        *(Route(path, PageOr(GraphQL()), middleware=observed) for path in GRAPHQL_PATHS),
         Route("/schema.graphql", schema, middleware=in_text),
         Route("/livez", livez),
         Route("/readyz", readyz),
         Route("/metrics", numbers, middleware=in_text),
         Route(PATH, operator, methods=["POST"]),
         Route("/pulse/{secret}", pulse, methods=METHODS, middleware=in_words),
+        Route("/pulse/{secret}/", pulse, methods=METHODS, middleware=in_words),
         Route("/pulse/{secret}/qr.svg", qr, methods=METHODS, middleware=in_words),
+        Route("/pulse/{rest:path}", unknown, methods=METHODS, middleware=in_words),
     ]
-    compressing = Middleware(Compressed, minimum_size=COMPRESSED_BYTES_MIN, compresslevel=COMPRESSION_LEVEL)
-    checked = Middleware(CheckedHeads, settings=settings)
-    return Starlette(routes=routes, lifespan=lifespan, middleware=[checked, *_for_browsers(settings), compressing])
 
 
 def app_from_environment() -> Starlette:
@@ -166,7 +181,7 @@ def _for_browsers(settings: Settings) -> list[Middleware]:
         CORSMiddleware,
         allow_origins=settings.allowed_origins,
         allow_methods=["GET", "POST"],
-        allow_headers=["Authorization", "Content-Type", "If-None-Match"],
-        expose_headers=["ETag", "RateLimit", "RateLimit-Policy", "Retry-After"],
+        allow_headers=["*"],  # pages bring their tools' own, such as traceparent, sentry-trace and baggage
+        expose_headers=["ETag", "RateLimit", "RateLimit-Policy", "Retry-After", REQUEST_ID],
     )
     return [allowed]

@@ -175,12 +175,17 @@ class WrongType(SamsynError):
 
 @final
 class InvalidArgument(SamsynError):
-    """An argument of a question that can't be answered; the message says what would do."""
+    """An argument of a question that can't be answered; the message says what would do.
+
+    `path` leads to the value, from the argument's name on, where that is said; `reason` is finer than the code then.
+    """
 
     code = "INVALID"
 
-    def __init__(self, argument: str, message: str) -> None:
+    def __init__(self, argument: str, message: str, *, path: tuple[str, ...] = (), reason: str = "") -> None:
         self.argument = argument
+        self.path = path
+        self.reason = reason
         super().__init__(message)
 
 
@@ -231,7 +236,7 @@ class Fault:
 @dataclass(frozen=True, kw_only=True)
 class NotFoundFault(Fault):
     code = "NOT_FOUND"
-    id: str
+    missing_id: str
 
 
 @final
@@ -274,10 +279,14 @@ class ForbiddenFault(Fault):
 
 @final
 class Refused(SamsynError):
-    """A deed that was refused whole: nothing is written and the revision stands. `faults` holds at least one."""
+    """A deed that was refused whole: nothing is written and the revision stands. `faults` holds at least one.
+
+    Those of them that say that it is somebody else's to do are `lacking_rights`: they are history, faulty input isn't.
+    """
 
     code = "REFUSED"
 
     def __init__(self, *faults: Fault) -> None:
         self.faults = faults
+        self.lacking_rights = [fault for fault in faults if isinstance(fault, ForbiddenFault)]
         super().__init__("; ".join(f"{'.'.join(fault.path) or 'input'}: {fault.message}" for fault in faults))

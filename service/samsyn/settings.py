@@ -3,6 +3,7 @@
 import ipaddress
 import os
 import re
+import sys
 from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
 from typing import Annotated, Literal, Self
@@ -19,6 +20,7 @@ LEAST_ANSWERS = 5  # of a pulse that are ever shown
 BARE = re.compile(
     r"PATH|HOME|LANG|LC_\w+|TZ|TMPDIR|JAVA_HOME|JAVA_TOOL_OPTIONS|ARCADEDB_JVM_ARGS|(LD|DYLD)_LIBRARY_PATH"
 )
+OF_SHAPE = ("max_query_bytes", "max_tokens", "max_aliases", "max_root_fields", "max_directives", "max_fragments")
 TIME_ZONE = "Europe/Stockholm"
 SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
@@ -31,8 +33,10 @@ class Limits(BaseModel):
     max_body_bytes: int = Field(
         default=256 * 1024, ge=1, description="How long a request's body may be: a hundred observations with comments."
     )
-    max_query_bytes: int = Field(default=16 * 1024, ge=1, description="How long a document may be.")
-    max_tokens: int = Field(default=1_000, ge=1, description="How many tokens a document may have.")
+    max_query_bytes: int = Field(
+        default=64 * 1024, ge=1, description="How long a document may be: a page of 150 components has some 50 kB."
+    )
+    max_tokens: int = Field(default=10_000, ge=1, description="How many tokens a document may have.")
     max_selections: int = Field(
         default=5_000, ge=1, description="How many selections an operation may have, fragments counted at every spread."
     )
@@ -40,13 +44,15 @@ class Limits(BaseModel):
         default=12, ge=1, description="How many levels an operation may have; edges, nodes and node aren't counted."
     )
     max_schema_depth: int = Field(default=20, ge=1, description="The same below __schema and __type.")
-    max_aliases: int = Field(default=30, ge=0, description="How many aliases an operation may have.")
-    max_root_fields: int = Field(default=10, ge=1, description="How many fields a query may have at the root.")
+    max_aliases: int = Field(default=300, ge=0, description="How many aliases an operation may have.")
+    max_root_fields: int = Field(default=50, ge=1, description="How many fields a query may have at the root.")
     max_mutations: int = Field(
         default=5, ge=1, description="How many deeds a mutation may have, each a transaction of its own."
     )
-    max_directives: int = Field(default=20, ge=0, description="How many directives an operation may have.")
-    max_fragments: int = Field(default=30, ge=0, description="How many fragments a document may have.")
+    max_directives: int = Field(default=100, ge=0, description="How many directives an operation may have.")
+    max_fragments: int = Field(
+        default=300, ge=0, description="How many fragments a document may have: each component of a page has its own."
+    )
     max_cost: int = Field(
         default=100_000, ge=1, description="How many nodes an operation may fetch, every list counted at its full size."
     )
@@ -60,6 +66,11 @@ class Limits(BaseModel):
         default=4 * 1024 * 1024, ge=1_000, description="How long an answer may be: some 20,000 nodes with their texts."
     )
     max_seconds: float = Field(default=5.0, gt=0, le=300, description="How long an answer may take to be made.")
+
+    @property
+    def for_trusted(self) -> Self:
+        """The same limits without those of a document's shape, which say what strangers may have parsed and checked."""
+        return self.model_copy(update=dict.fromkeys(OF_SHAPE, sys.maxsize))
 
 
 class Settings(BaseSettings, Limits):
@@ -118,6 +129,12 @@ class Settings(BaseSettings, Limits):
     )
     kiosk_rate: float = Field(
         default=60.0, gt=0, description="How many presses a kiosk may have in a minute, in each process."
+    )
+    kiosk_pause_seconds: float = Field(
+        default=2.0,
+        ge=0,
+        le=60,
+        description="How long a kiosk's page counts no other press after one: a double tap counts once.",
     )
     public_url: str | None = Field(
         default=None,

@@ -52,7 +52,7 @@ fragment Fault on UserError {
   reason
   path
   message
-  ... on NotFoundError { id }
+  ... on NotFoundError { missingId }
   ... on ConflictError { currentVersion current { id label } }
   ... on CycleError { cycle }
   ... on StateError { state }

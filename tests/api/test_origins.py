@@ -38,6 +38,26 @@ async def test_a_named_origin_may_ask_and_read_the_tag(api: Api, origin: str) ->
     assert {"Origin", "Authorization", "Accept"} <= set(answer.headers["vary"].replace(" ", "").split(","))
 
 
+@pytest.mark.parametrize(
+    "headers",
+    ["traceparent, tracestate", "sentry-trace,baggage", "authorization, content-encoding", "x-datadog-trace-id"],
+)
+async def test_d4_a_page_may_bring_the_headers_of_its_tools(api: Api, headers: str) -> None:
+    asked = {"Origin": OURS, "Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": headers}
+    allowed = await api.http.options("/graphql", headers=asked)
+
+    assert allowed.status_code == 200
+    told = {name.strip().lower() for name in allowed.headers["access-control-allow-headers"].split(",")}
+    assert {name.strip() for name in headers.split(",")} <= told
+
+
+async def test_d4_a_page_reads_the_id_of_its_request(api: Api) -> None:
+    answer = await api.http.post("/graphql", json=PLACE, headers={"Origin": OURS})
+
+    assert "X-Request-ID" in answer.headers["access-control-expose-headers"]
+    assert answer.headers["X-Request-ID"]
+
+
 @pytest.mark.parametrize("origin", ["https://other.example.se", f"{OURS}.evil.se", "null"])
 async def test_any_other_origin_may_not(api: Api, origin: str) -> None:
     answer = await api.http.post("/graphql", json=PLACE, headers={"Origin": origin})

@@ -14,6 +14,7 @@ from samsyn.errors import CannotStart
 from tests.api.asking import Api, served, without_cost
 
 OWN = (operations_folder() / "vision_map.graphql").read_text("utf-8")
+GRAPHQL_RESPONSE = "application/graphql-response+json"
 PLACE = "{ place { code } } # å"
 DEED = 'mutation { createGoal(input: {name: "Ny"}) { replayed } }'
 
@@ -99,3 +100,69 @@ def test_a_manifest_with_a_fault_is_refused_at_the_start(tmp_path: Path, content
 def test_a_place_without_documents_is_refused_at_the_start(tmp_path: Path) -> None:
     with pytest.raises(CannotStart, match="SAMSYN_DOCUMENTS"):
         persisted_documents(tmp_path / "nothing")
+
+
+def persisting(text: str, **more: Any) -> dict[str, Any]:
+    """What a client that persists its queries sends: the digest, and `query` where it has to."""
+    return {"extensions": {"persistedQuery": {"version": 1, "sha256Hash": id_of(text)}}, **more}
+
+
+async def test_c10_a_ready_operation_is_taken_by_the_digest_of_a_client_that_persists(api: Api) -> None:
+    posted = await api.http.post("/graphql", json=persisting(OWN))
+    extensions = json.dumps(persisting(OWN)["extensions"])
+    got = await api.http.get("/graphql", params={"extensions": extensions})
+
+    assert posted.json() == got.json() == (await api.send(OWN)).json()
+
+
+@pytest.mark.parametrize(("accept", "status"), [("application/json", 200), (GRAPHQL_RESPONSE, 400)])
+async def test_c10_an_unknown_digest_has_the_client_fall_back(api: Api, accept: str, status: int) -> None:
+    text = "{ place { name } } # " + accept
+    headers = {"accept": accept}
+    missed = await api.http.post("/graphql", json=persisting(text), headers=headers)
+
+    assert (missed.status_code, missed.headers["cache-control"]) == (status, "no-store")
+    assert missed.json() == {
+        "errors": [{"message": "PersistedQueryNotFound", "extensions": {"code": "PERSISTED_QUERY_NOT_FOUND"}}]
+    }
+    sent = await api.http.post("/graphql", json=persisting(text, query=text), headers=headers)
+    again = await api.http.post("/graphql", json=persisting(text), headers=headers)
+    assert sent.json() == again.json()
+    assert sent.status_code == again.status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("asked", "code"),
+    [
+        (persisting(PLACE, query=OWN), "BAD_REQUEST"),
+        (persisting(OWN, documentId=id_of(OWN)), "BAD_REQUEST"),
+        ({"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "abc"}}}, "BAD_REQUEST"),
+        ({"extensions": {"persistedQuery": {"version": 1}}}, "BAD_REQUEST"),
+        ({"extensions": {"persistedQuery": "x"}}, "BAD_REQUEST"),
+        (
+            {"extensions": {"persistedQuery": {"version": 2, "sha256Hash": id_of(OWN)}}},
+            "PERSISTED_QUERY_NOT_SUPPORTED",
+        ),
+    ],
+)
+async def test_c10_what_no_client_that_persists_sends_is_refused(api: Api, asked: dict[str, Any], code: str) -> None:
+    assert code_of(await api.http.post("/graphql", json=asked, headers={"accept": GRAPHQL_RESPONSE})) == code
+
+
+async def test_c10_where_only_known_documents_are_trusted_no_other_is_remembered(address: Address) -> None:
+    async with served(address, trusted_documents_only=True) as service:
+        asked = [persisting(OWN), persisting(PLACE), persisting(PLACE, query=PLACE), persisting(PLACE)]
+        found = [await service.http.post("/graphql", json=each, headers={"accept": GRAPHQL_RESPONSE}) for each in asked]
+
+    assert found[0].status_code == 200
+    assert [code_of(each) for each in found[1:]] == [
+        "PERSISTED_QUERY_NOT_FOUND",
+        "DOCUMENT_NOT_TRUSTED",
+        "PERSISTED_QUERY_NOT_FOUND",
+    ]
+
+
+async def test_c10_a_deed_by_digest_is_posted(api: Api) -> None:
+    extensions = json.dumps(persisting(DEED)["extensions"])
+    assert (await api.http.post("/graphql", json=persisting(DEED, query=DEED))).status_code == 200
+    assert (await api.http.get("/graphql", params={"extensions": extensions})).status_code == 405

@@ -2,11 +2,8 @@
 
 import re
 from collections.abc import AsyncIterator
-from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any
 
-import httpx
 import pytest
 import pytest_asyncio
 
@@ -18,45 +15,10 @@ from samsyn.web.pulse.page import FORM
 from samsyn.web.pulse.texts import TEXTS
 from tests.api.asking import Api, served
 from tests.support.doing import perform
+from tests.support.pulse_page import QUESTION, Page, ballot_of, check_private, kiosk_of, look, press
 from tests.support.voting import issued, pulse, tallies
 
-QUESTION = "Hur var det <här> & nu?"
 AA_TEXT, AA_PARTS = 4.5, 3.0  # WCAG 2.2, 1.4.3 and 1.4.11
-VOID = {"meta", "path", "br"}
-
-
-class Page(HTMLParser):
-    """A page's elements as a browser would have them; an end without its beginning, or the other way, is a fault."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.elements: list[tuple[str, dict[str, str | None], list[str]]] = []
-        self.open: list[int] = []
-        self.feed(text)
-        self.close()
-        assert self.open == []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.elements.append((tag, dict(attrs), []))
-        if tag not in VOID:
-            self.open.append(len(self.elements) - 1)
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag not in VOID:
-            assert self.elements[self.open.pop()][0] == tag
-
-    def handle_data(self, data: str) -> None:
-        for index in self.open:
-            self.elements[index][2].append(data)
-
-    def all(self, tag: str) -> list[tuple[dict[str, str | None], str]]:
-        """The attributes and the text of each such element."""
-        return [(found, "".join(text).strip()) for name, found, text in self.elements if name == tag]
-
-    def text(self, tag: str) -> str:
-        """The text of the one such element."""
-        [(_, text)] = self.all(tag)
-        return text
 
 
 @pytest_asyncio.fixture
@@ -65,42 +27,6 @@ async def asked(api: Api) -> AsyncIterator[tuple[Api, str]]:
     measure = await pulse(api.graph, name=QUESTION)
     del api.http.headers["Authorization"]
     yield api, measure
-
-
-async def ballot_of(api: Api, measure: str) -> str:
-    return (await issued(api.graph, measure))[0]
-
-
-async def kiosk_of(api: Api, measure: str) -> str:
-    done = await perform(api.graph, "issueApiKey", {"name": "K", "role": "KIOSK", "measureId": measure})
-    return done.secret or ""
-
-
-async def look(api: Api, secret: str, **more: Any) -> httpx.Response:
-    return await api.http.get(f"/pulse/{secret}", **more)
-
-
-async def press(api: Api, secret: str, form: str = "up=1", **more: Any) -> httpx.Response:
-    headers = {"Content-Type": FORM, **more.pop("headers", {})}
-    return await api.http.post(f"/pulse/{secret}", content=form, headers=headers, **more)
-
-
-def check_private(response: httpx.Response, *secrets: str) -> None:
-    """What holds of every page: it is kept by nobody, leads nowhere, loads nothing, and tells no secret."""
-    headers = response.headers
-    assert "set-cookie" not in headers
-    assert headers["Cache-Control"] == "no-store"
-    assert headers["Referrer-Policy"] == "no-referrer"
-    assert headers["X-Content-Type-Options"] == "nosniff"
-    assert "default-src 'none'" in headers["Content-Security-Policy"]
-    assert "'unsafe" not in headers["Content-Security-Policy"]
-    page = Page(response.text)
-    tags = {name for name, _, _ in page.elements}
-    assert tags.isdisjoint({"script", "img", "iframe", "link", "object", "video", "audio"})
-    attributes = [(name, value or "") for _, found, _ in page.elements for name, value in found.items()]
-    assert [name for name, _ in attributes if name.startswith("on") or name in {"src", "style"}] == []
-    assert [value for name, value in attributes if name in {"href", "action"} and not value.startswith("?lang=")] == []
-    assert [secret for secret in secrets if secret in response.text + str(headers)] == []
 
 
 async def test_the_page_asks_with_two_buttons_that_say_what_they_are(asked: tuple[Api, str]) -> None:
@@ -224,20 +150,6 @@ async def test_other_methods_are_refused(asked: tuple[Api, str], method: str) ->
     assert await tallies(api.graph, measure) == []
 
 
-async def test_a_kiosk_shows_its_thumbs_again_by_itself(asked: tuple[Api, str]) -> None:
-    api, measure = asked
-    key = await kiosk_of(api, measure)
-    question = await look(api, key)
-    assert Page(question.text).text("h1") == QUESTION
-    check_private(question, key)
-    for _ in range(2):
-        thanks = await press(api, f"{key}?lang=en")
-        check_private(thanks, key)
-        [refresh] = [found for found, _ in Page(thanks.text).all("meta") if "http-equiv" in found]
-        assert refresh == {"http-equiv": "refresh", "content": "3; url=?lang=en"}
-    assert [row[2:] for row in await tallies(api.graph, measure)] == [["KIOSK", 2, 0]]
-
-
 async def test_a_kiosk_whose_key_is_revoked_leads_nowhere(asked: tuple[Api, str]) -> None:
     api, measure = asked
     key = await kiosk_of(api, measure)
@@ -248,7 +160,7 @@ async def test_a_kiosk_whose_key_is_revoked_leads_nowhere(asked: tuple[Api, str]
 
 
 async def test_a_kiosk_is_pressed_only_so_often_and_says_so(address: Address, graph: Database) -> None:
-    async with served(address, kiosk_rate=2) as api:
+    async with served(address, kiosk_rate=2, kiosk_pause_seconds=0) as api:
         key = await kiosk_of(api, measure := await pulse(graph))
         found = [await press(api, key) for _ in range(3)]
         assert [response.status_code for response in found] == [200, 200, 429]

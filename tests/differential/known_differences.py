@@ -14,7 +14,6 @@ from itertools import permutations, product
 from typing import Any
 
 import orjson
-from graphql import FieldNode, parse
 
 from tests.differential.differing import Difference
 
@@ -101,38 +100,37 @@ def _mark(order: Sequence[tuple[str, bool]]) -> str:
 MARKS: Mapping[str, str] = dict(_marks())
 
 
-# What can't be asked refuses the request wherever it stands; these were passed over, if they weren't reached.
-FOR_OTHERS = frozenset({"apiKeys", "reportingRounds"})
-RARELY_THERE = frozenset({"ApiKey", "Deviation"})
 WRONG = re.compile(r"(?P<id>contribution_\w+) isn't an aim\. Give the id of an aim\.")
 NOT_THERE = re.compile(r"There is nothing with the id (?P<id>\w+)\. Ask for one that a list or a search has given\.")
 
 
-def _is_refused_at_once(difference: Difference) -> bool:
-    """Whether it was answered, and is refused for what stands below what wasn't reached then."""
+def _is_null_where_it_failed(difference: Difference) -> bool:
+    """Whether all that differs is null now where it can't be asked, and an error tells so at its path."""
     before, now = orjson.loads(difference.asked.body), orjson.loads(difference.body)
-    if "data" not in before or "data" in now or [each["extensions"]["code"] for each in now["errors"]] != ["INVALID"]:
+    errors = now.get("errors", ())
+    codes = {error["extensions"]["code"] for error in errors}
+    if "data" not in now or not codes <= {"INVALID", "FORBIDDEN", "NOT_FOUND"}:
         return False
-    [[place]] = [error["locations"] for error in now["errors"]]
-    return not (FOR_OTHERS | RARELY_THERE).isdisjoint(_names_above(difference.document, **place))
+    stands = all(_at(now["data"], error.get("path", ())) is None for error in errors)
+    return bool(errors) and stands and _is_alike(before.get("data"), now["data"])
 
 
-def _names_above(document: str, line: int, column: int) -> set[str]:
-    """The names of a field that stands there and of those around it, and the types of the fragments around it."""
-    source = parse(document)
-    offset = sum(len(each) + 1 for each in document.split("\n")[: line - 1]) + column - 1
-    around: set[str] = set()
+def _at(data: Any, path: Sequence[Any]) -> Any:
+    """What stands there; None also where something above it is null."""
+    for step in path:
+        data = None if data is None else data[step]
+    return data
 
-    def look(node: Any) -> None:
-        for each in (*(getattr(node, "definitions", None) or ()), *(getattr(node, "selections", None) or ())):
-            if each.loc and each.loc.start <= offset < each.loc.end:
-                condition = getattr(each, "type_condition", None)
-                around.update([condition.name.value] if condition else [])
-                around.update([each.name.value] if isinstance(each, FieldNode) else [])
-                look(each.selection_set)
 
-    look(source)
-    return around
+def _is_alike(one: Any, other: Any) -> bool:
+    """Whether two values are the same but for what is null in either of them."""
+    if one is None or other is None:
+        return True
+    if isinstance(one, dict) and isinstance(other, dict):
+        return list(one) == list(other) and all(_is_alike(one[name], other[name]) for name in one)
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(_is_alike, one, other))
+    return one == other
 
 
 def _is_hidden_now(difference: Difference) -> bool:
@@ -176,8 +174,9 @@ KNOWN: Sequence[Known] = (
         _is_hidden_now,
     ),
     Known(
-        "What can't be asked refuses the request also below a list that is for others, or a type that nothing has.",
-        _is_refused_at_once,
+        "What can't be asked, or not by this caller, is null with an error at its path, and the rest stands; so is what"
+        " a filter compares with nothing.",
+        _is_null_where_it_failed,
     ),
     Known(
         "Of what is no aim, and of what is left out and isn't there for whoever asks, the former is told first.",

@@ -17,7 +17,7 @@ Given = dict[str, Any]
 
 
 class Unaskable(Exception):
-    """An argument of a list that no page of it can be made with: the operation is refused before it begins."""
+    """An argument of a list that no page of it can be made with: an error of the field alone, in words of its own."""
 
 
 class Cursor(str):
@@ -82,10 +82,15 @@ PROPERTIES = {
 COUNTED = {"CONTRIBUTIONS_COUNT": "contributions", "MEASURES_COUNT": "measures"}
 
 
-def chosen_keys(world: World, wanted: Sequence[Given] | None) -> Sequence[Key]:
-    """The keys that a caller orders by; one that comes again or after the id changes nothing."""
+def chosen_keys(world: World, wanted: Sequence[Given] | None, *, of_links: bool = False) -> Sequence[Key]:
+    """The keys that a caller orders by; one that comes again or after the id changes nothing.
+
+    Raises Unaskable for the weight of links unless these are.
+    """
     keys: dict[str, Key] = {}
     for each in wanted or ():
+        if each["field"] == "WEIGHT" and not of_links:
+            raise Unaskable
         key = _key(world, each["field"], descending=each["direction"] == "DESC")
         keys.setdefault(key.name, key)
     keys.setdefault("id", ID)
@@ -151,8 +156,7 @@ def _key(world: World, name: str, *, descending: bool) -> Key:
 
 
 def _weight(element: Element) -> float:
-    if element.link is None or element.link.kind != "CONTRIBUTES_TO":
-        raise Unaskable
+    assert element.link is not None
     return element.link["weight"]
 
 

@@ -228,7 +228,8 @@ def _of_plain_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
         case _ if (node.label, name) in WAYS:
             steps = world.follow(node, name)
             listed = [Element(other, link) for link, other in steps if is_listed(world, other, given.get("filter"))]
-            return page_of(listed, given, chosen_keys(world, given.get("orderBy")))
+            of_links = name == "contributions" and node.label != "Actor"
+            return page_of(listed, given, chosen_keys(world, given.get("orderBy"), of_links=of_links))
         case _:
             return node[name]
 

@@ -95,7 +95,7 @@ def difference_of_deed(world: World, deed: Deed, answer: Answer) -> str | None:
         return f"it is refused: {answer.status} {answer.body}" if answer.is_refused else None
     done = {deed.name: payload}
     expected = reference_answer(PLAIN, world, operation.document, operation.variables, principal, done=done)
-    differing = payload.lacking(principal) or difference(expected, answer, refusable=False)
+    differing = payload.lacking(principal) or difference(expected, answer)
     return differing and _in_full(differing, operation, operation.variables, expected, answer)
 
 
@@ -113,7 +113,7 @@ async def first_difference(
         if answer.is_refused and (faults := validate(PLAIN, operation.document)):
             return difference_of_faults(faults, answer)
         expected = reference_answer(PLAIN, world, operation.document, theirs, principal)
-        differing = difference(expected, answer, refusable=operation.refusable)
+        differing = difference(expected, answer)
         if differing:
             return _in_full(differing, operation, ours, expected, answer)
         if answer.is_refused:

@@ -37,8 +37,6 @@ export default defineConfig(
       "@graphql-eslint/no-typename-prefix": "off",
       // Relay allows one direction: what is ordered by its share is read from the largest on.
       "@graphql-eslint/relay-arguments": ["error", { includeBoth: false }],
-      // FloatFilter and IntFilter are promised by the contract before any filter uses them.
-      "@graphql-eslint/no-unreachable-types": "off",
     },
   },
   {

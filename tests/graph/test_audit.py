@@ -11,8 +11,9 @@ from samsyn.errors import HistoryDamaged, InvalidArgument, Refused
 from samsyn.model.chain import digest_of, hash_of
 from samsyn.model.principals import KEY_KIND, Principal
 from samsyn.model.vocabulary import Role
-from tests.support.doing import changes, do, everything, log, past_the_service, perform
+from tests.support.doing import changes, do, everything, log, past_the_service, perform, perform_all
 
+VIEWER = Principal(KEY_KIND, "apikey_v", "Läsaren", Role.VIEWER)
 STRATEGIST = Principal(KEY_KIND, "apikey_s", "Kommunledningskontoret", Role.STRATEGIST)
 NAMES = ("Fler möten", "Trygga barn", "Rent vatten", "Levande centrum", "Bredband åt alla")
 
@@ -115,24 +116,66 @@ async def test_what_cannot_be_redacted(graph: Database, address: Address, number
     assert await everything(graph) == before
 
 
-async def test_a_refused_deed_is_recorded_and_touches_no_revision(graph: Database, address: Address) -> None:
+async def test_a_deed_refused_for_lack_of_rights_is_recorded_and_touches_no_revision(
+    graph: Database, address: Address
+) -> None:
     goal = await do(graph, "createGoal", name="Mål")
-    for by, given in (
-        (STRATEGIST, {"id": goal, "expectedVersion": 9, "name": "Nytt"}),
-        (Principal(KEY_KIND, "apikey_v", "Läsaren", Role.VIEWER), {"id": "kalle@example.se", "expectedVersion": 1}),
-    ):
+    for subject in (goal, "kalle@example.se"):
         with pytest.raises(Refused):
-            await perform(graph, "updateGoal", given, by=by)
+            await perform(graph, "updateGoal", {"id": subject, "expectedVersion": 1, "name": "Mitt"}, by=VIEWER)
 
-    _, stale, forbidden = await changes(graph)
-    assert (stale["refused"], stale["by"], stale["byName"]) == (True, "STRATEGIST", "Kommunledningskontoret")
-    assert (stale["node"], stale["nodes"], stale["touched"]) == (goal, [goal], [])
-    assert stale["reason"].startswith("expectedVersion: Read it again")
-    assert (forbidden["by"], forbidden.get("node"), forbidden["nodes"]) == ("VIEWER", None, [])
-    assert forbidden["reason"].startswith("input: Only ADMIN")
-    assert not {"revision"} & {*stale, *forbidden}
+    _, own, strange = await changes(graph)
+    assert (own["refused"], own["by"], own["byName"]) == (True, "VIEWER", "Läsaren")
+    assert (own["node"], own["nodes"], own["touched"]) == (goal, [goal], [])
+    assert own["reason"].startswith("input: Only ADMIN")
+    assert (strange["by"], strange.get("node"), strange["nodes"]) == ("VIEWER", None, [])
+    assert not {"revision"} & {*own, *strange}
     assert await graph.revision() == 1
     assert "3 changes" in await verify.verify(address, None)
+
+
+@pytest.mark.parametrize(
+    ("deed", "given"),
+    [
+        ("updateGoal", {"id": "@", "expectedVersion": 9, "name": "Nytt"}),
+        ("updateGoal", {"id": "@", "expectedVersion": 1, "name": ""}),
+        ("archive", {"id": "goal_00000000000000000000000000"}),
+        ("linkAims", {"fromId": "@", "toId": "@"}),
+        ("restore", {"id": "@"}),
+    ],
+)
+async def test_c12_faulty_input_is_no_history(graph: Database, deed: str, given: dict[str, Any]) -> None:
+    goal = await do(graph, "createGoal", name="Mål")
+    before = await everything(graph)
+    raw = {name: goal if value == "@" else value for name, value in given.items()}
+
+    with pytest.raises(Refused):
+        await perform(graph, deed, raw, by=STRATEGIST)
+
+    assert await everything(graph) == before
+
+
+async def test_c12_of_faults_of_both_kinds_only_the_lack_of_rights_is_recorded(graph: Database) -> None:
+    with pytest.raises(Refused) as refusal:
+        await perform(graph, "createGoal", {"name": "", "description": "x" * 5_000}, by=VIEWER)
+
+    [told] = await changes(graph)
+    rights = [fault.message for fault in refusal.value.faults if fault.code == "FORBIDDEN"]
+    assert told["reason"] == "\n".join(f"input: {message}" for message in rights)
+    assert len(rights) == 1
+
+
+async def test_c12_of_a_list_only_the_deeds_that_lacked_rights_are_recorded(graph: Database) -> None:
+    goal = await do(graph, "createGoal", name="Mål")
+    deeds = [("registerActor", {"name": "", "kind": "COMPANY"}), ("archive", {"id": goal})]
+    with pytest.raises(Refused):
+        await perform_all(graph, deeds, by=VIEWER)
+    assert {each["deed"] for each in (await changes(graph))[1:]} <= {"registerActor", "archive"}
+
+    before = await everything(graph)
+    with pytest.raises(Refused):
+        await perform_all(graph, [("createGoal", {"name": ""}), ("archive", {"id": goal})], by=STRATEGIST)
+    assert await everything(graph) == before
 
 
 async def test_what_was_written_before_there_was_a_chain_is_no_part_of_it(graph: Database, address: Address) -> None:

@@ -84,7 +84,9 @@ class Extent:
 def excesses(document: DocumentNode, limits: Limits) -> list[GraphQLError]:
     """Return what a document asks too much of, whatever its variables; it needn't be valid."""
     fragments = {each.name.value: each for each in document.definitions if isinstance(each, FragmentDefinitionNode)}
-    errors = [_too_many("FRAGMENTS", "fragments", len(fragments), limits.max_fragments, document)]
+    if error := _too_many("FRAGMENTS", "fragments", len(fragments), limits.max_fragments, document):
+        return [error]  # of so many each could spread the next one, deeper than can be gone
+    errors: list[GraphQLError | None] = []
     measured: dict[str, Extent | None] = {}
     for operation in document.definitions:
         if isinstance(operation, OperationDefinitionNode):

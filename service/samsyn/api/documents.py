@@ -22,9 +22,11 @@ from graphql import (
     validate,
 )
 from graphql.execution.values import VariableValues
+from graphql.validation.validate import ValidationAbortedError
 
 from samsyn import metrics
 from samsyn.api.cost import Costs, excesses
+from samsyn.api.persisted import PersistedDocuments
 from samsyn.api.variables import Values, reader_of_variables
 from samsyn.api.work import Work
 from samsyn.observing import is_observed
@@ -36,6 +38,12 @@ from samsyn.settings import Limits
 TOKENS_MAX: Final = 60_000  # of all documents that are kept, at 1 to 2 kB each; an application's have some hundreds
 CHARACTERS_PER_TOKEN: Final = 16  # that take as much room, where a document has few tokens or can't be parsed
 SOURCE_LENGTH_MAX: Final = 100_000  # of a document's plans, by what @skip and @include take; each takes ten times that
+
+INVALID_DOCUMENT: Final = "GRAPHQL_VALIDATION_FAILED"
+TOO_INVOLVED: Final = (
+    "There is too much wrong, or too much to compare, for the document to be checked to its end: the same fields"
+    " selected too often at one place, or fragments too deep in one another. Select each once."
+)
 
 COMPILED: Final = metrics.PLANS.labels("compiled")
 KNOWN_PLANS: Final = metrics.PLANS.labels("known")
@@ -107,18 +115,23 @@ class Document:
 class Documents:
     """The documents that were asked last, each under its text."""
 
-    def __init__(self, schema: GraphQLSchema, limits: Limits) -> None:
+    def __init__(self, schema: GraphQLSchema, limits: Limits, persisted: PersistedDocuments) -> None:
         self._schema = schema
         self._limits = limits
+        self._persisted = persisted
         self._documents: LRUCache[str, Document] = LRUCache(TOKENS_MAX, getsizeof=_tokens)
 
     async def document(self, text: str, work: Work) -> Document:
         """The document of a text, parsed and validated."""
         found = KNOWN_DOCUMENTS if text in self._documents else READ
-        document = await work.kept(self._documents, text, lambda: read_document(self._schema, self._limits, text))
+        document = await work.kept(self._documents, text, lambda: self._read(text))
         if not document.has_votes:
             found.inc()
         return document
+
+    def _read(self, text: str) -> Document:
+        limits = self._limits.for_trusted if self._persisted.has(text) else self._limits
+        return read_document(self._schema, limits, text)
 
 
 async def plan_of(
@@ -138,7 +151,10 @@ def read_document(schema: GraphQLSchema, limits: Limits, text: str) -> Document:
         node = parse(text, max_tokens=limits.max_tokens, allow_empty_selection_sets=False)
     except GraphQLSyntaxError as error:
         return Document(schema, text, nothing, Costs(schema, nothing), [coded(error, "GRAPHQL_PARSE_FAILED")])
-    errors = excesses(node, limits) or [coded(error, "GRAPHQL_VALIDATION_FAILED") for error in validate(schema, node)]
+    errors = excesses(node, limits) or [
+        coded(GraphQLError(TOO_INVOLVED) if isinstance(error, ValidationAbortedError) else error, INVALID_DOCUMENT)
+        for error in validate(schema, node)
+    ]
     return Document(schema, text, node, Costs(schema, node), errors)
 
 

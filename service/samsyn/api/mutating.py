@@ -73,7 +73,7 @@ def _check_arguments(replica: Replica, running: Run) -> None:
     graph = replica.graph
     assert graph is not None  # noqa: S101 -- it was looked at
     at = Answer(graph, running.principal, now(), ahead=Ahead())
-    running.plan.arguments(running.variables, at)
+    running.plan.check_arguments(running.variables, at)
 
 
 async def _payload(

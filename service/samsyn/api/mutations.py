@@ -13,8 +13,9 @@ from samsyn.api.several import TOGETHER_MAX, DeedsPayload, ErrorPolicy, deeds_ar
 from samsyn.api.user_errors import UserError
 from samsyn.deeds import DEEDS, Deed, Done
 from samsyn.deeds.doing.inputs import below
+from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.payloads import REPLACED, ReplacedObservation, replaced_of
-from samsyn.errors import Refused
+from samsyn.errors import InvalidArgument, InvalidFault, Refused
 from samsyn.graph.graph import Graph
 from samsyn.graph.ties import BY_LABEL
 from samsyn.model.answers import Argument
@@ -120,8 +121,13 @@ async def do_deed(deeds: Deeds, name: str, given: Mapping[str, Any], by: Princip
 
 
 async def do_deeds(deeds: Deeds, given: Mapping[str, Any], by: Principal, _: Tell) -> SimpleNamespace:
-    """Return what came of several deeds. Raises InvalidArgument for a list that can't be, and as `do_deed` does."""
-    wanted = listed(given["deeds"], TOGETHER_MAX)
+    """Return what came of several deeds. Raises as `do_deed` does."""
+    try:
+        wanted = listed(given["deeds"], TOGETHER_MAX)
+    except InvalidArgument as fault:
+        too_many = InvalidFault(path=("deeds",), reason=Reason.TOO_MANY, message=str(fault))
+        revision = (await deeds.replica.current()).revision
+        return SimpleNamespace(results=(), user_errors=(too_many,), revision=revision, tried=False)
     outcomes: list[Done | Refused]
     if given["errorPolicy"] in {ErrorPolicy.ALL, ErrorPolicy.ALL.name}:
         try:

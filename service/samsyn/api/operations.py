@@ -23,7 +23,7 @@ from samsyn.api.running import Run, Text
 from samsyn.api.schema import SCHEMA_TAG
 from samsyn.api.work import Desk, Work
 from samsyn.database.replica import Replica
-from samsyn.errors import SamsynError, TooLarge
+from samsyn.errors import InvalidArgument, SamsynError, TooLarge
 from samsyn.graph.graph import Graph
 from samsyn.logs import REQUEST_ID, new_request_id
 from samsyn.model.principals import Principal, Sees, anonymous
@@ -90,7 +90,7 @@ class Service:
         self.settings = settings
         self.persisted = persisted
         self.desk = Desk()
-        self.documents = Documents(schema, settings)
+        self.documents = Documents(schema, settings, persisted)
         self.about_schema = AboutSchema(schema, settings.max_answer_bytes)
         self.voting = Voting(replica, least=settings.pulse_min_answers)
         self.deeds = Deeds(replica)
@@ -247,7 +247,7 @@ def _told(errors: Sequence[GraphQLError]) -> tuple[str, frozenset[str]]:
     """The text of the errors of an answer, before its data, and their codes."""
     if not errors:
         return "", frozenset()
-    formatted = [_formatted(error) for error in errors]
+    formatted = errors_told(errors)
     text = orjson.dumps(formatted).decode()
     return f'"errors":{text},', frozenset(error["extensions"]["code"] for error in formatted)
 
@@ -264,11 +264,18 @@ def _failure(error: GraphQLError) -> Reply:
     return Reply(f'{{{told}"data":null}}'.encode(), codes, failed=True)
 
 
+def errors_told(errors: Sequence[GraphQLError]) -> list[Any]:
+    """Errors as the response has them."""
+    return [_formatted(error) for error in errors]
+
+
 def _formatted(error: GraphQLError) -> Any:
     """An error as the response has it; one of the domain's brings its code."""
     cause = error.original_error
     if isinstance(cause, SamsynError):
         coded(error, cause.code)
+    if isinstance(cause, InvalidArgument) and cause.path:
+        error.extensions |= {"path": list(cause.path), "reason": cause.reason}
     error.extensions = {"code": "INTERNAL", **(error.extensions or {})}
     return error.formatted
 

@@ -2,6 +2,9 @@
 
 A client sends `documentId` instead of `query`. That is short enough for GET, so that caches on the way can keep the
 answers. Where only these documents are trusted, nobody can ask anything else.
+
+Clients that persist queries by themselves, as Apollo's and urql's do, send `extensions.persistedQuery` with the digest,
+and the text as well where that isn't known. So what was sent with its digest is remembered, while there is room.
 """
 
 import hashlib
@@ -12,20 +15,38 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, cast
 
-from samsyn.errors import CannotStart
+from cachetools import LRUCache
+
+from samsyn.errors import CannotStart, InvalidArgument
 
 PREFIX: Final = "sha256:"
+REMEMBERED_LENGTH_MAX: Final = 4 * 1024 * 1024  # characters of documents that clients have sent: some thousands
 
 
 class PersistedDocuments:
-    """The texts of documents by the SHA-256 of their UTF-8 text, as 64 hexadecimal digits."""
+    """The texts of documents by the SHA-256 of their UTF-8 text, as 64 hexadecimal digits.
+
+    Those that were named are trusted; those that clients have sent are remembered alone.
+    """
 
     def __init__(self, texts: Iterable[str]) -> None:
         self._texts = {_digest(text): text for text in texts}
+        self._remembered: LRUCache[str, str] = LRUCache(REMEMBERED_LENGTH_MAX, getsizeof=len)
 
     def text(self, document_id: str) -> str | None:
         """Return the document with an id, with or without `sha256:` before it; None where there is none."""
         return self._texts.get(document_id.removeprefix(PREFIX).lower())
+
+    def known(self, digest: str) -> str | None:
+        """Return the document with a digest, one that was remembered, too; None where there is none."""
+        return self._texts.get(digest.lower()) or self._remembered.get(digest.lower())
+
+    def remember(self, digest: str, text: str) -> None:
+        """Have a document known by its digest. Raises InvalidArgument where it has another one."""
+        if _digest(text) != digest.lower():
+            raise InvalidArgument("persistedQuery", "`sha256Hash` isn't the SHA-256 of `query`. Send the one that is.")
+        if digest.lower() not in self._texts and len(text) <= REMEMBERED_LENGTH_MAX:
+            self._remembered[digest.lower()] = text
 
     def has(self, text: str) -> bool:
         """Return whether a document is one of them."""

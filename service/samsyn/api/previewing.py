@@ -17,6 +17,7 @@ from samsyn.graph.graph import Graph
 from samsyn.performing import Deeds
 from samsyn.reading.ahead import Ahead
 from samsyn.reading.plan import RootField
+from samsyn.reading.source import key_text
 
 
 async def answered(deeds: Deeds, running: Run) -> Text:
@@ -43,7 +44,8 @@ async def _previewed(deeds: Deeds, running: Run, field: RootField) -> Text:
     try:
         wanted = listed(given, PREVIEWED_MAX)
     except InvalidArgument as fault:
-        return Text(None, [GraphQLError(str(fault), field.nodes, path=[field.key], original_error=fault)])
+        error = GraphQLError(str(fault), field.nodes, path=[field.key], original_error=fault)
+        return Text(f"{{{key_text(field.key)}null}}", [error])
     running.work.deeds += len(wanted)
     return await reading_ahead(deeds.database, running, lambda ahead: _tried(deeds, running, field, wanted, ahead))
 

@@ -91,7 +91,7 @@ class Query:
     nodes: list[records.Node | None] = computed(
         nodes,
         f"In the order asked; null where there is none. At most {IDS_MAX}.",
-        ids=Argument(list[strawberry.ID], f"Any ids, at most {IDS_MAX}.", refusing=checked_ids),
+        ids=Argument(list[strawberry.ID], f"Any ids, at most {IDS_MAX}.", parse=checked_ids),
     )
     aims: Connection[records.Aim] = linked("Every aim.", filtered=True, ordered=True)
     visions: Connection[records.Vision] = linked("The visions.")
@@ -112,16 +112,16 @@ class Query:
         search,
         "By name, title and description; case and accents of å, ä, ö as people expect; best first.",
         goes_far=True,
-        text=Argument(str, f"Words that all must be there, up to {TEXT_MAX} characters.", refusing=search_text),
+        text=Argument(str, f"Words that all must be there, up to {TEXT_MAX} characters.", parse=search_text),
         types=Argument(list[NodeType] | None, "Only of these types; of all unless said."),
-        first=Argument(int | None, f"How many, 1 to {FIRST_MAX}.", FIRST_DEFAULT, refusing=page_size),
+        first=Argument(int | None, f"How many, 1 to {FIRST_MAX}.", FIRST_DEFAULT, parse=page_size),
     )
     viewer: VIEWER = computed(  # pyright: ignore[reportInvalidTypeForm] -- its type is made at the end
         lambda at: at.viewer, "Who you are to the service, and what it lets you do."
     )
-    preview: Preview = given(
+    preview: Preview | None = given(
         "What would be if some deeds were done, by whoever may do them: any question, and nothing is done. At most a"
-        " second is spent on it; each deed is charged as one.",
+        " second is spent on it; each deed is charged as one. Null with an error for a list that can't be tried out.",
         deeds=deeds_argument(PREVIEWED_MAX),
     )
     changes: LogConnection = logged("Every deed that you may see, newest first.", filtered=True, backward=True)
@@ -139,7 +139,7 @@ class Query:
         text=Argument(
             str | None,
             f"Words that all must be there, up to {TEXT_MAX} characters; case doesn't matter.",
-            refusing=short_text,
+            parse=short_text,
         ),
     )
     reporting_rounds: Connection[records.ReportingRound] = linked(

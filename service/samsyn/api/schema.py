@@ -3,10 +3,10 @@
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
-from typing import Final
+from typing import Final, cast
 
 import strawberry
-from graphql import GraphQLObjectType, GraphQLSchema
+from graphql import GraphQLObjectType, GraphQLScalarType, GraphQLSchema
 
 from samsyn.api import enums, types
 from samsyn.api.mutations import mutation_type
@@ -14,7 +14,7 @@ from samsyn.api.queries import Query
 from samsyn.api.user_errors import USER_ERRORS
 from samsyn.reading.catalogue import declared_of, origin_of
 from samsyn.reading.declarations import Connection, Edge, PageInfo
-from samsyn.reading.filter_types import comparison, make_filters_and_orders
+from samsyn.reading.filter_types import make_filters_and_orders
 
 enums.register()
 make_filters_and_orders()
@@ -22,17 +22,18 @@ make_filters_and_orders()
 _schema = strawberry.Schema(
     Query,
     mutation=mutation_type(),
-    types=[types.measures.Observation, types.links.AimLink, comparison(float), comparison(int), *USER_ERRORS],
+    types=[types.measures.Observation, types.links.AimLink, *USER_ERRORS],
 )
 
 # Strawberry has no other name for graphql-core's schema.
 SCHEMA: GraphQLSchema = _schema._schema  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
-for _name, _description in {
-    "Date": "A day, such as 2026-09-01.",
-    "DateTime": "A moment in UTC, such as 2026-09-01T06:30:00.000000Z.",
-}.items():
-    SCHEMA.type_map[_name].description = _description
+for _name, _description, _url in (
+    ("Date", "A day, such as 2026-09-01.", "https://scalars.graphql.org/andimarek/local-date.html"),
+    ("DateTime", "A moment in UTC, such as 2026-09-01T06:30:00.000000Z.", "https://www.rfc-editor.org/rfc/rfc3339"),
+):
+    _scalar = cast("GraphQLScalarType", SCHEMA.type_map[_name])
+    _scalar.description, _scalar.specified_by_url = _description, _url
 
 
 ONE_OF: Final = "directive @oneOf"  # which is printed without a word, as it is GraphQL's own

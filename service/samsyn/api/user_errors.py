@@ -27,7 +27,12 @@ class UserError:
 
 @object_type("An id that nothing has.", of=errors.NotFoundFault)
 class NotFoundError(UserError):
-    id: strawberry.ID = stored("The id that nothing has. No identity of this error: a cache mustn't keep it under it.")
+    missing_id: strawberry.ID = stored("The id that nothing has.")
+    id: strawberry.ID = stored(
+        "The id that nothing has.",
+        of="missing_id",
+        deprecated="Ask for missingId: a cache takes an id for an identity, and merges two faults of one id.",
+    )
 
 
 @object_type("A value that can't be taken.", of=errors.InvalidFault)

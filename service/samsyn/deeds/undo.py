@@ -119,7 +119,7 @@ def _decide(work: Work, given: UndoInput, logged: Logged | None, deeds: Mapping[
     if logged is None:
         known = str(given.change_sequence)
         message = f"Give the sequence of a change that exists; none has the number {known}."
-        work.refuse(NotFoundFault(path=AT, reason=Reason.UNKNOWN_ID, message=message, id=known))
+        work.refuse(NotFoundFault(path=AT, reason=Reason.UNKNOWN_ID, message=message, missing_id=known))
         return nothing
     undone = deeds.get(logged.deed)
     if undone is None or logged.refused or logged.changes is None:

@@ -10,6 +10,7 @@ An answer refers to records themselves. What isn't `described` is the question's
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Any, Final, NewType, TypeVar, cast, dataclass_transform, overload
 
 from samsyn.model.pages import FIRST_DEFAULT, FIRST_MAX
@@ -52,18 +53,23 @@ class MadeLater(Sequence[T]):
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """An argument of a field; `parse` turns its coerced value into what the function takes.
+    """An argument of a field; `parse` turns its coerced value into what the function takes, or raises why it can't.
 
-    What `parse` raises is told at the field. `refusing` does the same, but the whole request is refused by what it
-    raises. With `roles`, nobody else may give it another value than the default.
+    With `roles`, nobody else may give it another value than the default. What is wrong with an argument is told at the
+    field, which is null then; only a word out of a few isn't `is_refusable`.
     """
 
     annotation: Any
     description: str
     default: Any = REQUIRED
     parse: Callable[[Any], Any] | None = None
-    refusing: Callable[[Any], Any] | None = None
     roles: Collection[Role] | None = None
+
+    @property
+    def is_refusable(self) -> bool:
+        """Whether it has values that can't be taken, or not by everybody: all but a word out of a few."""
+        is_word = isinstance(self.annotation, type) and issubclass(self.annotation, Enum | bool)
+        return self.parse is not None or self.roles is not None or not is_word
 
 
 @dataclass(frozen=True, slots=True)

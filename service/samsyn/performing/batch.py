@@ -279,15 +279,14 @@ class Batch:
         return Done(payload, replayed=False, revision=revision, secret=decision.secret, secrets=decision.secrets)
 
     def _note_refused(self, bundle: Bundle, index: int, refused: Refused) -> None:
-        """Record a refusal, where it is one of a person or a partner's system."""
-        if bundle.by.role is None or bundle.by is SERVICE:
+        """Record what a person or a partner's system has tried without the right to. Faulty input isn't history."""
+        if bundle.by.role is None or bundle.by is SERVICE or not refused.lacking_rights:
             return
         deed, raw = bundle.deeds[index]
         subject = None if callable(raw) else raw.get("id")
         called, at = names_of(self.graph, bundle.by), now()
-        self._append(
-            record_of_refused(deed.name, subject, refused.faults, self.end, by=bundle.by, called=called, at=at)
-        )
+        faults = refused.lacking_rights
+        self._append(record_of_refused(deed.name, subject, faults, self.end, by=bundle.by, called=called, at=at))
 
     def _append(self, logged: Logged) -> None:
         self._logged.append(logged)

@@ -157,8 +157,10 @@ class Deeds:
                 await self._do([each])
             return
         for each in turn:
-            if failure is not None and batch.is_sure and isinstance(each.bundle.failure, Refused):
-                log.warning("A refused deed of %s isn't in the history: %s", each.bundle.by.id, failure)
+            refusal = each.bundle.failure
+            if failure is not None and batch.is_sure and isinstance(refusal, Refused):
+                if refusal.lacking_rights:
+                    log.warning("A refused deed of %s isn't in the history: %s", each.bundle.by.id, failure)
             elif failure is not None:
                 each.bundle.failure = _told_to(each.bundle, failure)
             if not each.answered.done():

@@ -65,7 +65,7 @@ def record_of(
 def record_of_refused(
     deed: str, subject: object, faults: Iterable[Fault], end: Position, *, by: Principal, called: str, at: str
 ) -> Logged:
-    """The record of a deed that was refused; who did it and admins see it."""
+    """The record of a deed that was refused for lack of rights; who tried it and admins see it."""
     about = [subject] if isinstance(subject, str) and ID.fullmatch(subject) else []
     lines = (f"{'.'.join(fault.path) or 'input'}: {fault.message}" for fault in faults)
     change = {

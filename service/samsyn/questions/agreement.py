@@ -53,8 +53,6 @@ class ProposalAnswer:
     " counts until it is decided."
 )
 class Proposal:
-    title: str | None = described("Null: texts change at once.")
-    description: str | None = described("Null: texts change at once.")
     makers: tuple[ProposedMaker, ...] | None = described(
         "All makers that it is to have; null where they stay as they are."
     )

@@ -64,6 +64,16 @@ class Arguments:
         return self.given
 
 
+@dataclass(frozen=True, slots=True)
+class Unasked:
+    """A page that can't be asked so, for this fault; what is looked up of pages is here to no end."""
+
+    fault: SamsynError
+    size: int = 0
+    rule: None = None
+    belongs: None = None
+
+
 class Answer(View):
     """A view with what was asked and what went wrong; `ahead` has what was read from the database.
 

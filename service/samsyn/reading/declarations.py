@@ -101,7 +101,7 @@ class Declared:
     """All that is said of a field: what it is, in words, under which name, with which arguments, and for whom.
 
     `filter` describes it among what lists of its type can be filtered by. A page can be `filtered` and `ordered` by
-    what its elements' type declares, and asked for `backward`.
+    what its elements' type declares, and asked for `backward`. What is `deprecated` says why, and what to ask instead.
     """
 
     kind: Kind
@@ -113,6 +113,7 @@ class Declared:
     filtered: bool = False
     ordered: bool = False
     backward: bool = False
+    deprecated: str | None = None
 
 
 @strawberry.type(description="Where a page stands in its list.")
@@ -155,9 +156,16 @@ ONWARD: Final = {**FORWARD, "first": replace(FORWARD["first"], default=FIRST_DEF
 PAGING: Final = frozenset({*FORWARD, *BACKWARD})
 
 
-def stored(description: str, of: str = "", *, name: str | None = None, filter: str = "") -> Any:  # noqa: A002
+def stored(
+    description: str,
+    of: str = "",
+    *,
+    name: str | None = None,
+    filter: str = "",  # noqa: A002
+    deprecated: str | None = None,
+) -> Any:
     """Declare an attribute of the record or the answer: the field's own name unless said."""
-    return Declared(Stored(of), description, name, filter=filter)
+    return Declared(Stored(of), description, name, filter=filter, deprecated=deprecated)
 
 
 def itself(description: str) -> Any:

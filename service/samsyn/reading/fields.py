@@ -42,9 +42,8 @@ def computed(writer: Writer, spot: Spot, declared: Declared) -> str:
         return piece_page(writer, spot, found) if kind.sort_key else writer.value(spot, found)
 
     def refusable() -> str:
-        writer.fails = True
         for line in (*checks, f"{found} = {call}"):
-            writer.source.add(line)
+            writer.refuse(line)
         return write()
 
     if spot.is_nullable:
@@ -61,13 +60,13 @@ def linked(writer: Writer, spot: Spot, declared: Declared) -> str:
     else:
         rows = "None" if spot.this == ROOT else f"{spot.this}.{of or python_name(spot.field)}"
     if spot.is_page:
-        return record_page(writer, spot, declared, rows)
+        return writer.caught(spot, lambda: record_page(writer, spot, declared, rows))
     return writer.value(spot, rows if callable(of) or spot.is_list else f"first({rows})")
 
 
 def logged(writer: Writer, spot: Spot, _: Declared) -> str:
     """A page of the log, read ahead."""
-    return log_page(writer, spot)
+    return writer.caught(spot, lambda: log_page(writer, spot))
 
 
 def noted(writer: Writer, spot: Spot, _: Declared) -> str:
@@ -80,8 +79,12 @@ def given(writer: Writer, spot: Spot, _: Declared) -> str:
     """What whoever runs the operation puts there: at its root, and nowhere else."""
     if len(spot.path) == 1:
         return writer.value(spot, "this")
-    writer.checked(spot, "at.refuse_within()")
-    return "null"
+
+    def refused() -> str:
+        writer.refuse("at.refuse_within()")
+        return "null"
+
+    return writer.caught(spot, refused)
 
 
 def anew(writer: Writer, spot: Spot, _: Declared) -> str:

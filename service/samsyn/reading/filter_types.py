@@ -31,8 +31,6 @@ COMPARED: Final[dict[Any, tuple[str, tuple[str, ...]]]] = {
     strawberry.ID: ("ID", ("eq", "in")),
     date: ("Date", ("eq", "gte", "lte", "isNull")),
     datetime: ("DateTime", ("gte", "lte")),
-    float: ("Float", ("eq", "gte", "lte", "isNull")),
-    int: ("Int", ("eq", "in", "gte", "lte", "isNull")),
 }
 QUANTIFIERS: Final = {
     "some": "At least one fits.",

@@ -43,9 +43,8 @@ def speaks_of_archived(given: Given) -> bool:
 
 def predicate(schema: GraphQLSchema, filter_type: GraphQLInputObjectType, given: Given, at: View) -> Fits | None:
     """What a filter says of a record of its type; None where it says nothing. Looking at many records gives way."""
-    said = {name: value for name, value in given.items() if value is not None}
-    fits = _all([test for name, value in said.items() if (test := _criterion(schema, filter_type, name, value, at))])
-    nodes = sum(TEXT_NODES if "contains" in value else 1 for value in said.values())
+    fits = _all([test for name, value in given.items() if (test := _criterion(schema, filter_type, name, value, at))])
+    nodes = sum(TEXT_NODES if "contains" in value else 1 for value in given.values())
     return fits and _walking(fits, nodes, at)
 
 
@@ -111,8 +110,6 @@ def _related(
         return lambda record: any(map(fits, neighbours(record)))
     tests: list[Fits] = []
     for word, each in value.items():
-        if each is None:
-            continue
         filter_type = cast("GraphQLInputObjectType", get_named_type(inner.fields[word].type))
         tests.append(
             _quantified(word, _live(schema, filter_type, each, at), _unfit(schema, filter_type, each, at), neighbours)
@@ -160,7 +157,7 @@ def _seen_neighbours(schema: GraphQLSchema, graphql_type: Any, name: str, elemen
 
 
 def _compared(get: Get, given: Given) -> Fits | None:
-    tests = [_comparison(get, name, _as_kept(value)) for name, value in given.items() if value is not None]
+    tests = [_comparison(get, name, _as_kept(value)) for name, value in given.items()]
     return _all(tests)
 
 

@@ -70,6 +70,7 @@ class Asked:
     live: bool
     rule: Fits | None
     fits: Fits | None
+    fault: None = None
 
     def belongs(self, record: Any) -> bool:
         """Whether a record is in the list."""

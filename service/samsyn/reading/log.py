@@ -1,7 +1,7 @@
 """Pages of the log of changes, as they are asked of the database: newest first, by number."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import Any, Final
 
@@ -20,7 +20,7 @@ KEYS: Final = (Key(attrgetter("sequence"), descending=True), Key(attrgetter("id"
 
 @dataclass(frozen=True, slots=True)
 class LogQuery:
-    """What is asked of the log: of which record, if of one, how much, from which numbers on, and what must fit.
+    """What is asked of the log: of which record, if `of` one, how much, from which numbers on, and what must fit.
 
     `above` and `below` are numbers that lie outside; `criteria` are the parameters of the filter, as `log_filter` makes
     them, by name. `counted` says that all that fits is counted.
@@ -33,6 +33,11 @@ class LogQuery:
     below: int | None
     criteria: tuple[tuple[str, Any], ...] = ()
     counted: bool = False
+    fault: None = None
+
+    def of(self, concerns: str | None) -> "LogQuery":
+        """The same of a record."""
+        return replace(self, concerns=concerns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +74,12 @@ class LogPage:
         return encode_cursor(MARK, [row.sequence, row.id])
 
 
-def read_log_query(
-    values: Mapping[str, Any], concerns: str | None, criteria: Mapping[str, Any], *, counted: bool
-) -> LogQuery:
-    """What the arguments of a page of the log ask. Raises InvalidArgument."""
+def read_log_query(values: Mapping[str, Any], criteria: Mapping[str, Any], *, counted: bool) -> LogQuery:
+    """What the arguments of a page of the whole log ask. Raises InvalidArgument."""
     size, backward = page_of(values)
     after, before = (_number(values, name) for name in ("after", "before"))
     return LogQuery(
-        concerns,
+        None,
         size,
         backward,
         above=before,

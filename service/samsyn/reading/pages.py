@@ -39,15 +39,16 @@ def record_page(writer: Writer, spot: Spot, declared: Declared, rows: str) -> st
     kind = declared.kind
     assert isinstance(kind, Linked)  # noqa: S101 -- by the table of kinds
     writer.may_take_long = True
-    checks = writer.role_check(spot, declared)
-    if checks:
-        writer.checked(spot, *checks)
+    for line in writer.role_check(spot, declared):
+        writer.refuse(line)
     connection = cast("GraphQLObjectType", spot.named)
     listed = _listed(writer, spot, kind)
     page = _Pages(spot, connection, writer.selection.fields(connection, spot.details), listed.far)
     asked = writer.source.fresh("asked")
     writer.source.first(f"{asked} = {writer.read(read_page(writer.selection.schema, spot.field, spot.node, listed))}")
     given = {argument.name.value for argument in spot.node.arguments or ()}
+    if given:
+        _refuse_unasked(writer, asked)
     if _is_plain(writer, page) and not given & CURSORS:
         in_order = rows != "None" and not callable(kind.of) and not kind.order and "orderBy" not in given
         ordered = rows if in_order else f"rows_of(at, {asked}, {rows})"
@@ -70,10 +71,17 @@ def log_page(writer: Writer, spot: Spot) -> str:
     connection = cast("GraphQLObjectType", spot.named)
     fields = writer.selection.fields(connection, spot.details)
     query = writer.read(read_log(spot.field, spot.node, counted=_counts(fields)))
-    made = writer.source.fresh("page")
-    concerns = "None" if spot.this == ROOT else f"{spot.this}.id"
-    writer.source.add(f"{made} = at.ahead.page({query}({concerns}))")
+    asked, made = writer.source.fresh("asked"), writer.source.fresh("page")
+    writer.source.first(f"{asked} = {query}")
+    if spot.node.arguments:
+        _refuse_unasked(writer, asked)
+    writer.source.add(f"{made} = at.ahead.page({asked if spot.this == ROOT else f'{asked}.of({spot.this}.id)'})")
     return _of_page(writer, _Pages(spot, connection, fields), made)
+
+
+def _refuse_unasked(writer: Writer, asked: str) -> None:
+    """Refuse the page where its arguments can't be taken."""
+    writer.refuse(f"if {asked}.fault: raise {asked}.fault")
 
 
 def _listed(writer: Writer, spot: Spot, kind: Linked) -> Listed:

@@ -12,6 +12,7 @@ import orjson
 from graphql import (
     FieldNode,
     FragmentDefinitionNode,
+    GraphQLError,
     GraphQLField,
     GraphQLObjectType,
     GraphQLSchema,
@@ -109,8 +110,14 @@ class Plan:
         return self.operation.operation is OperationType.MUTATION
 
     def arguments(self, variables: VariableValues, at: Answer) -> list[Any]:
-        """What is read of the arguments of all fields. Raises GraphQLError for what can't be asked."""
-        return [read(variables, at) for read in self.reads]
+        """What is read of the arguments of all fields."""
+        return [read.take(variables, at) for read in self.reads]
+
+    def check_arguments(self, variables: VariableValues, at: Answer) -> None:
+        """Raise GraphQLError for arguments of a field that can't be taken."""
+        for read, taken in zip(self.reads, self.arguments(variables, at), strict=True):
+            if taken.fault is not None:
+                raise GraphQLError(str(taken.fault), read.node, original_error=taken.fault)
 
 
 def compile_operation(

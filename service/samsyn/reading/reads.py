@@ -2,33 +2,53 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, Protocol, TypeAlias, cast
 
 from graphql import (
     ArgumentNode,
     FieldNode,
-    GraphQLError,
     GraphQLField,
+    GraphQLInputObjectType,
     GraphQLSchema,
     ListValueNode,
     ObjectFieldNode,
     ObjectValueNode,
     VariableNode,
+    get_named_type,
 )
 from graphql.execution.values import VariableValues, get_argument_values
 
-from samsyn.errors import Forbidden, InvalidArgument, SamsynError
+from samsyn.errors import Forbidden, SamsynError
 from samsyn.graph.record import camel
 from samsyn.model.answers import REQUIRED, Argument
 from samsyn.model.vocabulary import Role
-from samsyn.reading.answer import Answer, Arguments
+from samsyn.reading.answer import Answer, Arguments, Unasked
+from samsyn.reading.comparing_nothing import FILTER, check_compared, check_given, variables_within
 from samsyn.reading.declarations import PAGING, Declared
 from samsyn.reading.lists import Asked, Listed, read_asked
 from samsyn.reading.log import LogQuery, read_log_query
 from samsyn.reading.log_filter import criteria_of
 
-Read: TypeAlias = Callable[[VariableValues, Answer], Any]
+Take: TypeAlias = Callable[[VariableValues, Answer], "Taken"]
 Values: TypeAlias = Callable[[VariableValues], Mapping[str, Any]]
+
+
+class Taken(Protocol):
+    """What is read of a field's arguments, or why they can't be taken."""
+
+    @property
+    def fault(self) -> SamsynError | None:
+        """Why they can't be; None where they can."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """How the arguments of a field, which stands there in the document, are read of the variables' values."""
+
+    node: FieldNode
+    take: Take
+
 
 NO_VARIABLES: Final = VariableValues({}, {})
 
@@ -48,10 +68,7 @@ class _Taken:
 
 
 def read_arguments(graphql_field: GraphQLField, node: FieldNode, declared: Declared) -> Read:
-    """How a computed field's arguments are read: what is wrong with them is the field's own fault.
-
-    Those that are `refusing` are the request's, and raise GraphQLError.
-    """
+    """How a computed field's arguments are read."""
     values_of = _values_of(graphql_field, node)
     is_paged = "after" in declared.arguments
     taken = [
@@ -60,14 +77,11 @@ def read_arguments(graphql_field: GraphQLField, node: FieldNode, declared: Decla
         if not (is_paged and name in PAGING)
     ]
     restricted = [each for each in taken if each.argument.roles is not None]
-    refusing = [each for each in taken if each.argument.refusing]
     parsed = [each for each in taken if each.argument.parse]
 
     def read(variables: VariableValues, at: Answer) -> Arguments:
         values = values_of(variables)
         given = {each.name: each.value(values) for each in taken}
-        for each in refusing:
-            given[each.name] = _refusing(node, each.argument.refusing, given[each.name])
         try:
             for each in parsed:
                 given[each.name] = _applied(each.argument.parse, given[each.name])
@@ -79,30 +93,34 @@ def read_arguments(graphql_field: GraphQLField, node: FieldNode, declared: Decla
                 return Arguments(values, {}, Forbidden(message))
         return Arguments(values, given)
 
-    return read
+    return Read(node, read)
 
 
 def read_page(schema: GraphQLSchema, graphql_field: GraphQLField, node: FieldNode, listed: Listed) -> Read:
-    """How a page's arguments are read. Raises GraphQLError for what no page can be made of."""
-    values_of = _values_of(graphql_field, node)
+    """How a page's arguments are read."""
+    values_of = _filtered(graphql_field, node)
 
-    def read(variables: VariableValues, at: Answer) -> Asked:
-        return _refusing(node, lambda values: read_asked(schema, listed, values, at), values_of(variables))
+    def read(variables: VariableValues, at: Answer) -> Asked | Unasked:
+        try:
+            return read_asked(schema, listed, values_of(variables), at)
+        except SamsynError as fault:
+            return Unasked(fault)
 
-    return read
+    return Read(node, read)
 
 
 def read_log(graphql_field: GraphQLField, node: FieldNode, *, counted: bool) -> Read:
-    """How the arguments of a page of the log are read: to what is asked for a record's id, or for none."""
-    values_of = _values_of(graphql_field, node)
+    """How the arguments of a page of the log are read, of whichever record it is."""
+    values_of = _filtered(graphql_field, node)
 
-    def read(variables: VariableValues, at: Answer) -> Callable[[str | None], LogQuery]:
-        values = values_of(variables)
-        criteria = criteria_of(values.get("filter") or {}, at)
-        _refusing(node, lambda values: read_log_query(values, None, criteria, counted=counted), values)
-        return lambda concerns: read_log_query(values, concerns, criteria, counted=counted)
+    def read(variables: VariableValues, at: Answer) -> LogQuery | Unasked:
+        try:
+            values = values_of(variables)
+            return read_log_query(values, criteria_of(values.get("filter") or {}, at), counted=counted)
+        except SamsynError as fault:
+            return Unasked(fault)
 
-    return read
+    return Read(node, read)
 
 
 def _is_allowed(taken: _Taken, values: Mapping[str, Any], role: Role | None) -> bool:
@@ -118,11 +136,21 @@ def _applied(function: Callable[[Any], Any] | None, value: Any) -> Any:
     return function(value) if function and value is not None else value
 
 
-def _refusing(node: FieldNode, function: Callable[[Any], Any] | None, value: Any) -> Any:
-    try:
-        return _applied(function, value)
-    except InvalidArgument as fault:
-        raise GraphQLError(str(fault), node, original_error=fault) from None
+def _filtered(graphql_field: GraphQLField, node: FieldNode) -> Values:
+    """How a page's coerced arguments are found. It raises InvalidArgument for a filter that compares with nothing."""
+    values_of, within = _values_of(graphql_field, node), variables_within(node)
+    argument = graphql_field.args.get(FILTER)
+    if argument is None:
+        return values_of
+    filter_type = cast("GraphQLInputObjectType", get_named_type(argument.type))
+
+    def checked(variables: VariableValues) -> Mapping[str, Any]:
+        check_given(within, variables.coerced)
+        values = values_of(variables)
+        check_compared(filter_type, values.get(FILTER) or {})
+        return values
+
+    return checked
 
 
 def _values_of(graphql_field: GraphQLField, node: FieldNode) -> Values:

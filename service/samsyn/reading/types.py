@@ -18,7 +18,7 @@ from strawberry.types.arguments import StrawberryArgument
 from samsyn.graph.record import Record, camel
 from samsyn.graph.values import Day, Moment, Term
 from samsyn.model.answers import DESCRIBED, REQUIRED, Argument, Described, Id
-from samsyn.reading.declarations import BACKWARD, FORWARD, Computed, Connection, Declared, Edge, Stored, computed
+from samsyn.reading.declarations import BACKWARD, FORWARD, Computed, Connection, Declared, Edge, Given, Stored, computed
 
 T = TypeVar("T")
 
@@ -105,8 +105,9 @@ def _with_fields(cls: type[T]) -> type[T]:
     for name, note in notes.items():
         declared = vars(cls).get(name)
         if isinstance(declared, Declared):
-            notes[name] = graphql_of(note)
-            setattr(cls, name, _field(note, declared))
+            arguments = {**_of_page(note, declared), **declared.arguments}
+            notes[name] = graphql_of(note | None if _may_fail(declared, arguments) else note)
+            setattr(cls, name, _field(note, declared, arguments))
         elif get_origin(note) is not ClassVar:
             notes[name] = graphql_of(note)
     cls.__annotations__ = notes
@@ -115,11 +116,22 @@ def _with_fields(cls: type[T]) -> type[T]:
     return cls
 
 
-def _field(note: Any, declared: Declared) -> Any:
-    arguments = {**_of_page(note, declared), **declared.arguments}
+def _may_fail(declared: Declared, arguments: Mapping[str, Argument]) -> bool:
+    """Whether a field may be refused, to a role or for an argument: then it is null, and the rest of the answer stands.
+
+    A payload isn't: what is wrong with a deed's input is told in it.
+    """
+    is_payload = isinstance(declared.kind, Given)
+    is_question = isinstance(declared.kind, Computed) and declared.kind.is_question
+    has_refusable = any(each.is_refusable for each in arguments.values())
+    return not is_payload and (declared.roles is not None or is_question or has_refusable)
+
+
+def _field(note: Any, declared: Declared, arguments: Mapping[str, Argument]) -> Any:
     made = strawberry.field(
         name=declared.name,
         description=declared.description,
+        deprecation_reason=declared.deprecated,
         metadata={DECLARED: declared, RELATED: _related(note)},
     )
     made.arguments = [

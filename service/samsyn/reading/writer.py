@@ -144,6 +144,11 @@ class Writer:
         self.fails = before
         return f"{{{found}}}"
 
+    def refuse(self, line: str) -> None:
+        """Add a line that may refuse the field, which can be null."""
+        self.fails = True
+        self.source.add(line)
+
     def checked(self, spot: Spot, *lines: str) -> None:
         """Add lines that may refuse the field, which can't be null."""
         self.fails = True

@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 RETRY_SECONDS: Final = 1
+PRIVATE: Final = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"}
 
 
 class HTTPFault(Exception):
@@ -20,8 +21,13 @@ class HTTPFault(Exception):
 
 
 def plainly(fault: HTTPFault) -> Response:
-    """The response that tells a fault as text."""
-    return PlainTextResponse(f"{fault}\n", fault.status, fault.headers)
+    """The response that tells a fault as text, and its address, which may hold a secret, to nobody."""
+    return PlainTextResponse(f"{fault}\n", fault.status, {**PRIVATE, **fault.headers})
+
+
+async def not_there(*_: object) -> Response:
+    """That there is nothing at an address."""
+    return plainly(HTTPFault(HTTPStatus.NOT_FOUND, "NOT_FOUND", "There is nothing at this address."))
 
 
 async def told_plainly(_: Request, fault: Exception) -> Response:

@@ -9,7 +9,7 @@
     405     another method than GET or POST, or a mutation by GET
     406     nothing that is accepted can be given
     413     the body is too large
-    415     the body isn't JSON
+    415     the body isn't JSON, or compressed otherwise than by gzip
     421     asked by a name that isn't the service's
     429     asked more often than allowed, or too many unknown keys from one address: try again later
     431     a header is longer than it is read
@@ -47,7 +47,10 @@ from samsyn.web.kept import tags_in
 from samsyn.web.observed import Notes, notes_of
 from samsyn.web.parameters import JSON, Parameters, in_body, in_query, parameters_of
 
+GRAPHQL_PATHS: Final = ("/graphql", "/graphql/")
 GRAPHQL_RESPONSE: Final = "application/graphql-response+json"
+ASKED_RIGHTLY: Final = {"PERSISTED_QUERY_NOT_FOUND", "PERSISTED_QUERY_NOT_SUPPORTED"}
+"""What is no fault of a request: clients that persist their queries ask so, and go on."""
 VARY: Final = "Authorization, Accept, Accept-Encoding"
 
 
@@ -68,7 +71,7 @@ class GraphQL:
         notes.headers |= gate.take(by, address)
         work = Work(service.desk, whose(by, address))
         try:
-            asked = await _asked(service, scope, receive, given.get("content-type", ""), work)
+            asked = await _asked(service, scope, receive, given, work)
             await _check_reach(service, asked, by, work)
         except HTTPFault:
             _charge(gate, by, address, work.units, notes)
@@ -98,7 +101,8 @@ def told(fault: HTTPFault, accepted: str | None) -> Response:
         media_type = _media_type(accepted)
     except HTTPFault:
         media_type = JSON
-    return _json(orjson.dumps({"errors": [error]}), media_type, fault.status, fault.headers)
+    status = HTTPStatus.OK if fault.code in ASKED_RIGHTLY and media_type == JSON else fault.status
+    return _json(orjson.dumps({"errors": [error]}), media_type, status, fault.headers)
 
 
 def _headers_of(scope: Scope) -> dict[str, str]:
@@ -106,10 +110,12 @@ def _headers_of(scope: Scope) -> dict[str, str]:
     return {name.decode("latin-1"): value.decode("latin-1") for name, value in reversed(scope["headers"])}
 
 
-async def _asked(service: Service, scope: Scope, receive: Receive, content_type: str, work: Work) -> Parameters:
+async def _asked(
+    service: Service, scope: Scope, receive: Receive, headers: Mapping[str, str], work: Work
+) -> Parameters:
     """The GraphQL request in a request. Raises HTTPFault where there is none."""
     if scope["method"] == "POST":
-        given = await in_body(receive, content_type, service.settings)
+        given = await in_body(receive, headers, service.settings)
         return parameters_of(given, service.persisted, service.settings)
     if scope["method"] not in {"GET", "HEAD"}:
         raise HTTPFault(405, "METHOD_NOT_ALLOWED", "Ask by GET or POST.", Allow="GET, HEAD, POST")

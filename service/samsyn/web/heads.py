@@ -13,7 +13,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from samsyn.settings import Settings, is_loopback
 from samsyn.web.faults import HTTPFault, plainly
-from samsyn.web.graphql import told
+from samsyn.web.graphql import GRAPHQL_PATHS, told
 
 HOST: Final = re.compile(r"(?:\[([0-9a-f:.]{2,45})\]|([a-z0-9_.-]{1,253}?)\.?)(?::[0-9]{1,5})?", re.IGNORECASE)
 """An address of IPv6, or a name or an address of IPv4, and perhaps a port."""
@@ -64,7 +64,7 @@ def _of_size(scope: Scope) -> HTTPFault | None:
 
 
 def _response(fault: HTTPFault, scope: Scope) -> Response:
-    if scope["path"] != "/graphql":
+    if scope["path"] not in GRAPHQL_PATHS:
         return plainly(fault)
     accepted = next((value.decode("latin-1") for name, value in scope["headers"] if name == b"accept"), "")
     return told(fault, accepted if len(accepted) <= LIST_BYTES_MAX else None)

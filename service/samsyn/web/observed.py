@@ -12,6 +12,8 @@ from samsyn.observing import begin_request, is_observed
 from samsyn.tracing import request_span, tell
 
 NOTES = "samsyn.notes"
+REQUEST_ID = "X-Request-ID"
+"""The header in which each reply tells the id of its request, as the log does."""
 
 
 @dataclass(slots=True)
@@ -37,7 +39,8 @@ class Observed:
         """Answer a request, and write it down."""
         began = time.perf_counter()
         begin_request()
-        notes = Notes({"requestId": new_request_id()})
+        request_id = new_request_id()
+        notes = Notes({"requestId": request_id}, {REQUEST_ID: request_id})
         scope[NOTES] = notes
 
         async def noting(message: Message) -> None:

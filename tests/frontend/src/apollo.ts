@@ -29,8 +29,6 @@ const typePolicies: TypePolicies = {
     },
   },
   Drivers: { fields: { actors: growing() } },
-  // A fault isn't a thing: the id in it is the one that wasn't found, and may be wrong in two fields at once.
-  ...Object.fromEntries((possibleTypes["UserError"] ?? []).map((type) => [type, { keyFields: false }])),
 };
 
 /** Nothing but the service can tell where in a list something new stands: let it be asked again. */

@@ -31,7 +31,7 @@ function cache() {
   });
 }
 
-/** Types that have no id belong to whatever they stand under. So do faults: the id in one is what wasn't found. */
+/** Types that have no id belong to whatever they stand under. So do faults: they are no things. */
 const keys: KeyingConfig = Object.fromEntries(
   schema.__schema.types.flatMap((type) => {
     if (type.kind !== "OBJECT") return [];

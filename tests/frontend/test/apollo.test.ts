@@ -25,16 +25,16 @@ test("the drivers of an outcome grow page by page", async () => {
 
   const screen = client.watchQuery({ query: OutcomeDriversDocument, variables: { aimId, first: 5 } });
   const { data } = await client.query({ query: OutcomeDriversDocument, variables: { aimId, first: 5 } });
-  let page = data?.drivers?.actors.pageInfo;
+  let page = data?.drivers?.actors?.pageInfo;
   while (page?.hasNextPage) {
     const more = await screen.fetchMore({ variables: { after: page.endCursor } });
-    page = more.data.drivers?.actors.pageInfo;
+    page = more.data.drivers?.actors?.pageInfo;
   }
 
   const drivers = there(client.readQuery({ query: OutcomeDriversDocument, variables: { aimId } })?.drivers);
-  const names = drivers.actors.nodes.map(({ actor }) => actor.name);
+  const names = there(drivers.actors).nodes.map(({ actor }) => actor.name);
   assert.equal(names[0], "Exempelföreningen Natt och nära");
-  assert.equal(names.length, drivers.actors.totalCount);
+  assert.equal(names.length, drivers.actors?.totalCount);
   assert.equal(new Set(names).size, 16);
   assert.equal(sent.length, 4);
 });
@@ -43,13 +43,13 @@ test("a list of all actors is read to its end without doubles", async () => {
   const client = apolloClient(url, authorised);
   const screen = client.watchQuery({ query: ActorListDocument, variables: { first: 7 } });
   const { data } = await client.query({ query: ActorListDocument, variables: { first: 7 } });
-  let page = data?.actors.pageInfo;
+  let page = data?.actors?.pageInfo;
   while (page?.hasNextPage) {
-    page = (await screen.fetchMore({ variables: { after: page.endCursor } })).data.actors.pageInfo;
+    page = (await screen.fetchMore({ variables: { after: page.endCursor } })).data.actors?.pageInfo;
   }
-  await screen.fetchMore({ variables: { after: there(data).actors.pageInfo.endCursor } });
+  await screen.fetchMore({ variables: { after: there(data).actors?.pageInfo.endCursor } });
 
-  const actors = there(client.readQuery({ query: ActorListDocument })).actors;
+  const actors = there(client.readQuery({ query: ActorListDocument })?.actors);
   assert.equal(new Set(actors.nodes.map(({ id }) => id)).size, actors.nodes.length);
   assert.equal(actors.nodes.length, actors.totalCount);
 });
@@ -58,12 +58,12 @@ test("edges grow like nodes", async () => {
   const client = apolloClient(url, authorised);
   const screen = client.watchQuery({ query: GoalNamesDocument, variables: { first: 25 } });
   const { data } = await client.query({ query: GoalNamesDocument, variables: { first: 25 } });
-  let page = data?.goals.pageInfo;
+  let page = data?.goals?.pageInfo;
   while (page?.hasNextPage) {
-    page = (await screen.fetchMore({ variables: { after: page.endCursor } })).data.goals.pageInfo;
+    page = (await screen.fetchMore({ variables: { after: page.endCursor } })).data.goals?.pageInfo;
   }
 
-  const goals = there(client.readQuery({ query: GoalNamesDocument })).goals;
+  const goals = there(client.readQuery({ query: GoalNamesDocument })?.goals);
   assert.equal(new Set(goals.edges.map(({ node }) => node.id)).size, goals.edges.length);
   assert.equal(goals.edges.length, goals.totalCount);
 });
@@ -78,7 +78,8 @@ test("a new contribution shows among an aim's drivers without being asked for", 
   await client.query({ query: AimDriversDocument, variables });
   const screen = client.watchQuery({ query: AimDriversDocument, variables });
   const watching = screen.subscribe(({ data, dataState }) => {
-    if (dataState === "complete") shown.push(data.drivers?.actors.nodes.map(({ actor, share }) => [actor.name, share]));
+    if (dataState !== "complete") return;
+    shown.push(data.drivers?.actors?.nodes.map(({ actor, share }) => [actor.name, share]));
   });
 
   const { data } = await client.mutate({ mutation: ContributeDocument, variables: { input: effort(actorId, goalId) } });
@@ -101,7 +102,7 @@ test("after a deed a grown list begins anew, without what is stale", async () =>
   const variables = { aimId: goalId, first: 2 };
   const screen = client.watchQuery({ query: AimDriversDocument, variables });
   const names = () => {
-    const { actors } = there(client.readQuery({ query: AimDriversDocument, variables })?.drivers);
+    const actors = there(client.readQuery({ query: AimDriversDocument, variables })?.drivers?.actors);
     return { names: actors.nodes.map(({ actor }) => actor.name), after: actors.pageInfo.endCursor };
   };
   await client.query({ query: AimDriversDocument, variables });
@@ -176,7 +177,7 @@ test("one wrong id in two fields is two faults", async () => {
 test("a list is asked for again after something new came", async () => {
   const client = apolloClient(url, authorised);
   const input = effort(await newActor("Läxhjälpen"), await newGoal("Alla klarar skolan"));
-  const before = there((await client.query({ query: ContributionListDocument })).data).contributions.totalCount;
+  const before = there((await client.query({ query: ContributionListDocument })).data?.contributions).totalCount;
 
   await client.mutate({
     mutation: ContributeDocument,
@@ -184,7 +185,7 @@ test("a list is asked for again after something new came", async () => {
     update: forgetContributions,
   });
 
-  const after = there((await client.query({ query: ContributionListDocument })).data).contributions;
+  const after = there((await client.query({ query: ContributionListDocument })).data?.contributions);
   assert.equal(after.totalCount, before + 1);
   assert.equal(after.nodes[0]?.title, "Nattvandring");
 });
@@ -204,7 +205,7 @@ test("what ends drives nothing any more, however far it reached", async () => {
 
   const { data: now } = await client.query({ query: AimDriversDocument, variables });
   assert.equal(now?.drivers?.unsupportedShare, 1);
-  assert.equal(now.drivers.actors.totalCount, 0);
+  assert.equal(now.drivers.actors?.totalCount, 0);
 });
 
 test("a refused request has a code", async () => {

@@ -12,7 +12,7 @@ import { newActor, recording, safety, there, url } from "./support.ts";
 test("an answer has the document's types", async () => {
   const { data } = await ask(url, OutcomeDriversDocument, { aimId: await safety(), first: 1 });
 
-  const [strongest] = there(data?.drivers).actors.nodes;
+  const [strongest] = there(data?.drivers?.actors).nodes;
   const share: number = there(strongest).share;
   const sector: Sector = there(strongest).actor.sector;
   assert.equal(sector, "CIVIL_SOCIETY");

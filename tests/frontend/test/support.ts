@@ -44,7 +44,8 @@ export function recording(): { readonly fetcher: typeof fetch; readonly sent: Se
 /** The id of the demonstration's outcome with many drivers. */
 export async function safety(): Promise<string> {
   const { data } = await ask(url, OutcomeListDocument, { first: 100 });
-  const found = data?.outcomes.nodes.find((each) => each.name === "Människor känner sig trygga i centrum på kvällen");
+  const name = "Människor känner sig trygga i centrum på kvällen";
+  const found = data?.outcomes?.nodes.find((each) => each.name === name);
   assert(found);
   return found.id;
 }

@@ -52,8 +52,10 @@ class Change:
     after: list[ChangedField] = computed(
         lambda entry, _at: changed_fields(entry.after), "What it changed, as it was then."
     )
-    reason: str | None = stored("Why, as whoever did it said; of a refused deed, why it was refused.")
-    refused: bool = stored("Whether it was refused, so that nothing changed; admins and who tried it see that.")
+    reason: str | None = stored("Why, as whoever did it said; of a refused deed, which right was lacking.")
+    refused: bool = stored(
+        "Whether it was refused for lack of rights, so that nothing changed; admins and who tried it see that."
+    )
 
 
 LogConnection = Connection[known("Change")]

@@ -5,6 +5,7 @@ references and what is stored.
 """
 
 import inspect
+import re
 import types
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -24,6 +25,9 @@ from samsyn.model.times import moment
 
 REQUIRED: Final = object()
 """The default of a field that has none."""
+
+UNLESS_SAID: Final = re.compile(r"; \w+ unless said")
+"""What a description tells of a default."""
 
 ORDER: Final = {
     name: place
@@ -61,10 +65,13 @@ class Input(BaseModel):
 def change(model: type[InputT]) -> type[InputT]:
     """Make the fields that an input inherits those of a change: each may be left out, to stay as it is.
 
-    Null empties it, but for what is needed when it is made, or always has a value.
+    Null empties it, but for what is needed when it is made, or always has a value. What holds unless it is said when it
+    is made doesn't hold here.
     """
     own = inspect.get_annotations(model).keys() | {"expected_version"}
     for name, field in model.model_fields.items():
+        if name not in own and field.description:
+            field.description = UNLESS_SAID.sub("", field.description)
         has_value = field.default is not None or any(isinstance(mark, Filled) for mark in field.metadata)
         if name not in own and has_value:
             needed: Any = Annotated[field.annotation, *field.metadata, NeverNull()]

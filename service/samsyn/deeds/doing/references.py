@@ -116,4 +116,4 @@ def _unknown(reference: Reference) -> Fault:
     told = reference.id.encode("ascii", "replace").decode()
     told = told if len(told) <= CHARACTERS_TOLD_MAX else f"{told[:CHARACTERS_TOLD_MAX]}…"
     message = f"Give the id of {in_words(reference.ref)} that exists; nothing has the id {told}."
-    return NotFoundFault(path=reference.path, reason=Reason.UNKNOWN_ID, message=message, id=told)
+    return NotFoundFault(path=reference.path, reason=Reason.UNKNOWN_ID, message=message, missing_id=told)

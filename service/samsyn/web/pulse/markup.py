@@ -21,7 +21,6 @@ PAPER: Final = "#ffffff"
 UP: Final = "#0b5d2e"
 DOWN: Final = "#8a1c1c"
 LINK: Final = "#0b4f8a"
-KIOSK_SECONDS: Final = 3  # that a kiosk says thank you before it shows the thumbs again
 QR_ERROR_CORRECTION: Final = "m"  # 15 % may be worn off
 QR_CODES_MAX: Final = 250  # that are kept, of 5 kB each: a kiosk's is asked for again and again
 
@@ -66,26 +65,30 @@ POLICY: Final = "; ".join(
 )
 
 
-def question_page(language: Language, question: str, *, kiosk: bool, wrong: Words | None = None) -> str:
-    """Return the page with the question and the two thumbs, and what was wrong with the answer before."""
+def question_page(
+    language: Language, question: str, *, kiosk: bool, thanks: Words | None = None, wrong: Words | None = None
+) -> str:
+    """Return the page with the question and the two thumbs; `thanks` or what was `wrong` is of the answer before.
+
+    Nothing on it goes on by itself: whoever reads slowly isn't hurried (WCAG 2.2.1).
+    """
     texts = TEXTS[language]
     promise = texts.kiosk_promise if kiosk else texts.promise
-    told = f'<p role="alert"><strong>{escape(wrong.heading)}.</strong> {escape(wrong.text)}</p>' if wrong else ""
+    words, role = wrong or thanks, "alert" if wrong else "status"
+    told = f'<p role="{role}"><strong>{escape(words.heading)}</strong> {escape(words.text)}</p>\n' if words else ""
     body = f"""<h1 id="question">{escape(question)}</h1>
 {told}<form method="post" action="?lang={texts.code}" aria-labelledby="question">
 {_button("up", "1", texts.up)}
 {_button("down", "0", texts.down)}
 </form>
 <p>{escape(promise)}</p>"""
-    return _page(texts, body)
+    return _page(texts, body, words)
 
 
-def words_page(language: Language, words: Words, *, back: bool = False) -> str:
-    """Return a page that says something; with `back` it goes back to the thumbs by itself after a while."""
-    texts = TEXTS[language]
-    refresh = f'<meta http-equiv="refresh" content="{KIOSK_SECONDS}; url=?lang={texts.code}">' if back else ""
+def words_page(language: Language, words: Words) -> str:
+    """Return a page that says something."""
     body = f'<h1>{escape(words.heading)}</h1>\n<p role="status">{escape(words.text)}</p>'
-    return _page(texts, body, refresh)
+    return _page(TEXTS[language], body)
 
 
 @lru_cache(QR_CODES_MAX)
@@ -125,7 +128,8 @@ def _button(name: str, value: str, text: str) -> str:
     return f'<button class="{name}" name="up" value="{value}">{THUMB}{escape(text)}</button>'
 
 
-def _page(texts: Texts, body: str, head: str = "") -> str:
+def _page(texts: Texts, body: str, before: Words | None = None) -> str:
+    title = f"{before.heading} {texts.title}" if before else texts.title  # which is read aloud first
     other = "en" if texts.code == "sv" else "sv"
     return f"""<!doctype html>
 <html lang="{texts.code}">
@@ -133,7 +137,7 @@ def _page(texts: Texts, body: str, head: str = "") -> str:
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-{head}<title>{escape(texts.title)}</title>
+<title>{escape(title)}</title>
 <style>{STYLE}</style>
 </head>
 <body>

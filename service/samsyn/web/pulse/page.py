@@ -39,9 +39,11 @@ from samsyn.web.addresses import address_of
 from samsyn.web.faults import RETRY_SECONDS, HTTPFault
 from samsyn.web.gate import Gate
 from samsyn.web.pulse.markup import POLICY, qr_code, question_page, words_page
+from samsyn.web.pulse.pauses import Pauses
 from samsyn.web.pulse.texts import TEXTS, Texts, Words
 
 FORM: Final = "application/x-www-form-urlencoded"
+IDENTITY: Final = "identity"  # not compressed: a form is too short for that
 FORM_BYTES_MAX: Final = 256  # "up=1", and what a browser may add
 ANSWERS: Final = {"1": True, "0": False}
 QR_UNITS: Final = 5  # of the rate: to draw one takes some milliseconds
@@ -97,11 +99,21 @@ async def pulse(request: Request) -> Response:
         question = await _question(request, voter, texts)
         page = question_page(language, question, kiosk=is_kiosk, wrong=texts.choose)
         return _page(page, HTTPStatus.BAD_REQUEST)
-    if voter.kiosk:
-        gate.take(voter.kiosk, "")
-    await _vote(request, voter.vote(up), texts)
-    words = texts.kiosk_thanks if is_kiosk else texts.thanks
-    return _page(words_page(language, words, back=is_kiosk))
+    if voter.kiosk is None:
+        await _vote(request, voter.vote(up), texts)
+        return _page(words_page(language, texts.thanks))
+    pauses: Pauses = request.app.state.pauses
+    await pauses.press(voter.kiosk.id, _press(request, voter.kiosk, voter.vote(up), texts))
+    question = await _question(request, voter, texts)
+    return _page(question_page(language, question, kiosk=True, thanks=texts.kiosk_thanks))
+
+
+async def unknown(request: Request) -> Response:
+    """Answer what is no address of a ballot or a kiosk, though it may have one in it."""
+    begin_unobserved_request()
+    gate: Gate = request.app.state.gate
+    gate.take(ANYBODY, address_of(request.scope))
+    raise InWords(HTTPStatus.NOT_FOUND, TEXTS[_language(request)].unknown)
 
 
 async def told_in_words(request: Request, error: Exception) -> Response:
@@ -177,6 +189,12 @@ async def _question(request: Request, voter: _Voter, texts: Texts) -> str:
     return measure.name
 
 
+async def _press(request: Request, kiosk: Principal, vote: Vote, texts: Texts) -> None:
+    gate: Gate = request.app.state.gate
+    gate.take(kiosk, "")
+    await _vote(request, vote, texts)
+
+
 async def _vote(request: Request, vote: Vote, texts: Texts) -> None:
     service: Service = request.app.state.service
     try:
@@ -192,7 +210,8 @@ async def _vote(request: Request, vote: Vote, texts: Texts) -> None:
 
 async def _thumb(request: Request, texts: Texts) -> bool | None:
     """Return whether the thumb in a form is up; None for a form without a thumb. Raises InWords for what is no form."""
-    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != FORM:
+    media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if media_type != FORM or request.headers.get("content-encoding", IDENTITY).strip().lower() != IDENTITY:
         raise InWords(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, texts.not_a_form)
     body = bytearray()
     try:
