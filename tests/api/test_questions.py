@@ -223,6 +223,31 @@ async def test_the_flow_is_answered_with_its_nodes(town: Api) -> None:
     assert few["restShare"] == about(0.25 + 0.75)
 
 
+async def test_c11_a_cut_flow_adds_up_at_every_node(town: Api) -> None:
+    data = await town.ask(
+        """query($id: ID!) { drivers(aimId: $id) { flow(maxNodes: 4) {
+          nodes { node { id } share externalShare unsupportedShare notShownShare }
+          links { linkId fromId toId share counteractingShare }
+          restShare externalShare unsupportedShare } } }""",
+        id="@unga-trivs",
+    )
+
+    flow = town.named(data["drivers"]["flow"])
+    assert {each["fromId"]: each["toId"] for each in flow["links"]} == {
+        "@motesplatser": "@unga-trivs",
+        "@bollkvall": "@motesplatser",
+        "@under": "@motesplatser",
+    }
+    assert {each["node"]["id"]: each["notShownShare"] for each in flow["nodes"]} == about(
+        {"@unga-trivs": 0.25, "@motesplatser": 0.15, "@bollkvall": 0.0, "@under": 0.3}
+    )
+    assert {each["linkId"] for each in flow["links"]} == {
+        f"{each['fromId']} → {each['toId']}" for each in flow["links"]
+    }
+    assert flow["restShare"] == about(0.7)
+    assert (flow["externalShare"], flow["unsupportedShare"]) == (0, 0)
+
+
 async def test_drives_is_answered_on_actors_and_contributions(town: Api) -> None:
     data = await town.ask(
         """query($actor: ID!, $contribution: ID!, $draft: ID!) {
