@@ -17,7 +17,5 @@ from samsyn.deeds.mend_texts import mend_texts
 Amend: TypeAlias = Callable[[Work], Decision | None]
 """The function's name in camelCase is what the history calls it, as with deeds."""
 
-AMENDMENTS: Final[Mapping[int, Amend]] = MappingProxyType(
-    {20: mend_texts, 21: amend_figures, 22: amend_confirmations}
-)
+AMENDMENTS: Final[Mapping[int, Amend]] = MappingProxyType({20: mend_texts, 21: amend_figures, 22: amend_confirmations})
 """By the step's number, in order."""

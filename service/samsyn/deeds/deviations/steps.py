@@ -10,6 +10,7 @@ from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import StateFault
 from samsyn.graph.deltas import Change, created, tied
 from samsyn.graph.records import Deviation, Measure, Observation
+from samsyn.model.texts import search_key
 from samsyn.model.vocabulary import ENDED, DeviationState
 
 OPEN, CAUSE_STATED, ACTING, IN_REVIEW, CLOSED, WITHDRAWN = DeviationState

@@ -206,9 +206,9 @@ def update_measure(work: Work, given: UpdateMeasureInput) -> Decision:
             if each["validFrom"] > work.today:
                 work.refuse(*limit_faults(direction, each["acceptedValue"], each["targetValue"], at="direction"))
     work.refuse(*unexplained_limits(given.reason, former, limits), *_changed_scale_faults(measure, given))
-    derived: dict[str, Any] = {}
+    derived: dict[str, object] = {}
     if given.kpi_id != measure.kpi_id and "kpiId" in given.given():
-        derived = dict.fromkeys(KEY_FIGURE - given.given())
+        derived = {name: None for name in KEY_FIGURE - given.given()}  # noqa: C420 (typed as others are)
     if limits != former:
         derived["targets"] = with_target(measure.targets, limits, since=work.today, reason=given.reason)
     return changed(work, measure, given, **derived)
@@ -217,8 +217,9 @@ def update_measure(work: Work, given: UpdateMeasureInput) -> Decision:
 def _changed_scale_faults(measure: Measure, given: UpdateMeasureInput) -> Iterator[Fault]:
     scaled = given.given() & {"scaleMin", "scaleMax"}
     if scaled:
-        after = {**kept(measure), **changed_properties(given)}
-        yield from _scale_faults(after["scaleMin"], after["scaleMax"], at=min(scaled))
+        least = given.scale_min if "scaleMin" in scaled else measure.scale_min
+        most = given.scale_max if "scaleMax" in scaled else measure.scale_max
+        yield from _scale_faults(least, most, at=min(scaled))
 
 
 def _scale_faults(least: float | None, most: float | None, *, at: str) -> Iterator[Fault]:
