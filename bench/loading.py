@@ -46,6 +46,7 @@ INDICATES: Final = (
 PART_OF: Final = (
     "UNWIND $rows AS row MATCH (part:Actor {id: row[0]}), (whole:Actor {id: row[1]}) CREATE (part)-[:PART_OF]->(whole)"
 )
+NOT_RECORDED: Final = "MATCH (revision:Revision) REMOVE revision.nodes, revision.ties, revision.digest"
 COLUMNS: Final = {  # of PostgreSQL's tables, by the property of the graph that each holds
     "goal": {"id": "id", "name": "name", "description": "description"},
     "actor": {"id": "id", "name": "name", "kind": "kind", "sector": "sector"},
@@ -72,6 +73,8 @@ async def fill_graph(address: Address, place: Place) -> None:
         for text, rows in _writes(place):
             for some in _at_once(rows):
                 await driver.execute_query(text, {"rows": some}, database_=address.database)
+        # What the graph comes to, which deeds keep up; the service records it when it looks next.
+        await driver.execute_query(NOT_RECORDED, database_=address.database)
         if not address.embedded:
             await driver.execute_query("CALL db.awaitIndexes(300)", database_=address.database)
     async with deeds_over(address) as deeds:
