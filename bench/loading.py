@@ -14,6 +14,7 @@ from samsyn.database.migrations import migrated
 from samsyn.database.port import Address
 from samsyn.model.ids import type_of
 from samsyn.performing import deeds_over
+from tests.support.crowd import NOT_RECORDED
 
 AT_ONCE: Final = 5_000  # rows of a transaction
 CODE: Final = "0000"
@@ -46,7 +47,6 @@ INDICATES: Final = (
 PART_OF: Final = (
     "UNWIND $rows AS row MATCH (part:Actor {id: row[0]}), (whole:Actor {id: row[1]}) CREATE (part)-[:PART_OF]->(whole)"
 )
-NOT_RECORDED: Final = "MATCH (revision:Revision) REMOVE revision.nodes, revision.ties, revision.digest"
 COLUMNS: Final = {  # of PostgreSQL's tables, by the property of the graph that each holds
     "goal": {"id": "id", "name": "name", "description": "description"},
     "actor": {"id": "id", "name": "name", "kind": "kind", "sector": "sector"},
