@@ -24,13 +24,17 @@ run: $(MADE) ## Start the service and its database on http://127.0.0.1:8000; Ctr
 	@exec $(BIN)/samsyn serve
 
 .PHONY: test
-test: $(MADE) ## Run the tests, on the embedded database; T=tests/unit/test_gaps.py, or T="… -k name", for some alone
+test: $(MADE) ## Run the tests within one process, on the embedded database; T=tests/unit/test_gaps.py, or T="… -k name", for some alone
 ifdef T
 	$(BIN)/pytest $(T)
 else
 	$(BIN)/pytest --junit-xml=$(RESULTS)/test.xml --ignore=tests/house --ignore=tests/neo4j --ignore=tests/frontend \
-		--ignore=tests/faults
+		--ignore=tests/faults --ignore=tests/processes
 endif
+
+.PHONY: test-processes
+test-processes: $(MADE) ## Start whole services, ask, stop and kill them, on the embedded database (needs nginx, HAProxy, Caddy)
+	$(BIN)/pytest --junit-xml=$(RESULTS)/test-processes.xml tests/processes
 
 .PHONY: fast
 fast: $(MADE) ## Run the tests that need no database, and the rules of the house, in a minute

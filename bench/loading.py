@@ -14,6 +14,7 @@ from samsyn.database.migrations import migrated
 from samsyn.database.port import Address
 from samsyn.model.ids import type_of
 from samsyn.performing import deeds_over
+from tests.support.crowd import NOT_RECORDED
 
 AT_ONCE: Final = 5_000  # rows of a transaction
 CODE: Final = "0000"
@@ -72,6 +73,8 @@ async def fill_graph(address: Address, place: Place) -> None:
         for text, rows in _writes(place):
             for some in _at_once(rows):
                 await driver.execute_query(text, {"rows": some}, database_=address.database)
+        # What the graph comes to, which deeds keep up; the service records it when it looks next.
+        await driver.execute_query(NOT_RECORDED, database_=address.database)
         if not address.embedded:
             await driver.execute_query("CALL db.awaitIndexes(300)", database_=address.database)
     async with deeds_over(address) as deeds:

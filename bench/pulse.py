@@ -112,7 +112,7 @@ def _request(way: str, ballot: str, *, up: bool) -> bytes:
     else:
         given: dict[str, Any] = {"query": CAST, "variables": {"input": {"ballot": ballot, "up": up}}}
         path, kind, body = "/graphql", "application/json", json.dumps(given)
-    head = f"POST {path} HTTP/1.1\r\nHost: bench\r\nContent-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n"
+    head = f"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n"
     return (head + body).encode()
 
 

@@ -1,7 +1,6 @@
 """How long the service takes, its database being there, until it has told who drives an outcome."""
 
-import subprocess
-import sys
+import asyncio
 import time
 from collections.abc import Mapping
 from http import HTTPStatus
@@ -12,10 +11,9 @@ import httpx
 from bench.data import Place
 from bench.drivers import DRIVERS, aim_of
 from bench.homes import Home
-from bench.servers import environment
 from samsyn.command import checkpoint
-from samsyn.database.homes import CHECKPOINT, environment_of
-from samsyn.settings import PREFIX
+from samsyn.database.homes import CHECKPOINT, checkpoint_of, environment_of
+from samsyn.settings import PREFIX, Settings
 from tests.support.service import serving
 
 ITS_DATABASE: Final = "The database is"  # what the service says before it does anything with it
@@ -25,8 +23,9 @@ POLL_SECONDS: Final = 0.02
 
 def seconds_with_checkpoint(home: Home, key: str, place: Place, times: int) -> list[float]:
     """Return the seconds of so many starts from a checkpoint. A graph too small for one starts without."""
-    write = [sys.executable, "-P", "-m", checkpoint.__name__]
-    subprocess.run(write, env=environment(home), check=True)  # noqa: S603 -- our own
+    path = checkpoint_of(Settings.model_validate({**_settings(home), "data_dir": home.folder}))
+    assert path is not None  # noqa: S101 -- there is a folder for it
+    asyncio.run(checkpoint.write(home.address, path))
     return [_seconds(home, key, place) for _ in range(times)]
 
 
@@ -41,15 +40,18 @@ def seconds_without(home: Home, key: str, place: Place, times: int) -> list[floa
 
 
 def _seconds(home: Home, key: str, place: Place) -> float:
-    settings = {name.removeprefix(PREFIX).lower(): value for name, value in environment_of(home.address).items()}
-    folder = home.folder
-    with serving(folder, until_it_says=ITS_DATABASE, cache_dir=str(folder), **settings) as service:
+    with serving(home.folder, until_it_says=ITS_DATABASE, **_settings(home)) as service:
         began = time.perf_counter()
         while not _answers(service.url, key, aim_of(place)):
             if time.perf_counter() - began > SECONDS_MAX:
                 raise SystemExit(f"The service doesn't answer `drivers` within {SECONDS_MAX} s.")
             time.sleep(POLL_SECONDS)
         return time.perf_counter() - began
+
+
+def _settings(home: Home) -> dict[str, str]:
+    named = {name.removeprefix(PREFIX).lower(): value for name, value in environment_of(home.address).items()}
+    return {**named, "cache_dir": str(home.folder)}
 
 
 def _answers(url: str, key: str, aim: Mapping[str, str]) -> bool:

@@ -43,7 +43,7 @@ LOST_ANSWERS = 20
 TMPFS_MB = 400
 CLIENTS, CONNECTIONS = 200, 5
 HOUR, YEAR = 3_600, 365 * 86_400
-MOVED = (-HOUR, YEAR, -HOUR, 0, YEAR)
+MOVED = (YEAR, -HOUR, YEAR, 0, -HOUR)
 LOG = "{ changes(first: 100) { nodes { sequence at } } }"
 KILLED_AT = (DEEDS // 5, DEEDS // 2, DEEDS * 4 // 5)
 
@@ -127,22 +127,23 @@ def test_the_line_is_a_black_hole_for_a_while(home: Home, figures: Figures) -> N
 
 
 def test_the_disk_is_full(home: Home, figures: Figures, tmp_path: Path) -> None:
-    with _small_disk(home, tmp_path) as small, small.serving(seed="none") as service:
-        writers = Writers(service.url, deeds=200)
-        with writers.start():
-            writers.wait_for(50)
-            ballast = small.folder.parent / "ballast"
-            _fill(ballast)
-            [error] = _first_refusal(service)
-            assert error["extensions"]["code"] == "UNAVAILABLE", service.printed()
-            assert service.status("/livez") == 200
-            ballast.unlink()
-            if small.server is not None:  # a Neo4j that couldn't write stops writing until it is started again
-                small.kill_database(service)
-        back = until(lambda: is_answering(service), BACK_SECONDS_MAX)
-        figures.add("the disk full during 200 deeds, then room again", home.name, writers.told(service))
-        assert back < BACK_SECONDS_MAX
-    small.audited()
+    with _small_disk(home, tmp_path) as small:
+        with small.serving(seed="none") as service:
+            writers = Writers(service.url, deeds=200)
+            with writers.start():
+                writers.wait_for(50)
+                ballast = small.folder.parent / "ballast"
+                _fill(ballast)
+                [error] = _first_refusal(service)
+                assert error["extensions"]["code"] == "UNAVAILABLE", service.printed()
+                assert service.status("/livez") == 200
+                ballast.unlink()
+                if small.server is not None:  # a Neo4j that couldn't write stops writing until it is started again
+                    small.kill_database(service)
+            until(lambda: is_answering(service), BACK_SECONDS_MAX)
+            came = writers.told(service)
+        small.audited()
+    figures.add("the disk full during 200 deeds, then room again", home.name, came)
 
 
 def test_two_workers_write_while_every_other_deed_is_refused(home: Home, figures: Figures) -> None:

@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
+from samsyn.database.migrations import is_empty
 from samsyn.database.port import Database
 from samsyn.errors import CannotStart, Refused
-from samsyn.exchange.seed import is_empty, load, seed
+from samsyn.exchange.seed import load, seed
 from tests.support.doing import after, changes, deeds_of, do, everything, perform, perform_all, stored, told
 
 SEEDS = Path(__file__).parents[2] / "seed_data"

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from samsyn.database import damage
+from samsyn.database.migrations import is_empty
 from samsyn.database.port import Address, Database
 from samsyn.database.statements import statement
 from samsyn.errors import CannotStart, Unavailable
-from samsyn.exchange.seed import is_empty, seed, seed_empty
+from samsyn.exchange.seed import seed, seed_empty
 from samsyn.exchange.through import deeds_at
 from samsyn.model.api_keys import is_valid
 from samsyn.model.times import now

@@ -14,6 +14,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,7 @@ from typing import Any
 from samsyn.database import files, folders
 from samsyn.database.port import Address
 from samsyn.database.present import Present, marks_of
-from samsyn.errors import CannotStart
+from samsyn.errors import CannotStart, DatabaseDamaged
 from samsyn.settings import bare_environment
 
 CHILD = Path(__file__).with_name("embedded_child.py")
@@ -68,19 +69,24 @@ def start(
     heap: str = "1g",
     ports: Ports | None = None,
     password: str | None = None,
-    as_it_is: bool = False,
+    if_changed: Callable[[str], None] | None = None,
 ) -> Embedded:
     """Start the database whose data is in `folder` (made where it is missing) and return it ready to answer.
 
     The password is a new one at every start, and the ports are free ones. Give both to put a database back where
-    a dead one answered. Files that have changed since it was stopped are refused, unless they are to be opened
-    `as_it_is`. Raises CannotStart in words. The caller holds the folder's lock: two servers on one folder
+    a dead one answered. Files that have changed since it was stopped are refused, unless somebody is to be told
+    `if_changed`. Raises CannotStart in words. The caller holds the folder's lock: two servers on one folder
     are refused by the database, but less kindly.
     """
     _check_platform()
     folder = made(folder)
-    if not as_it_is:
+    try:
         files.compare(folder)
+    except DatabaseDamaged as damage:
+        if if_changed is None:
+            raise
+        if_changed(" ".join(damage.faults))
+    else:
         files.forget(folder)  # from now on they change
     password = password or secrets.token_urlsafe(24)
     failure = ""

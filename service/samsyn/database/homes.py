@@ -16,7 +16,7 @@ from samsyn.database import embedded, files
 from samsyn.database.embedded import Embedded
 from samsyn.database.folders import close, lack_of_room, remove_own
 from samsyn.database.port import Address
-from samsyn.errors import CannotStart, DatabaseDamaged
+from samsyn.errors import CannotStart
 from samsyn.settings import Settings
 
 CHECKPOINT = "checkpoint"
@@ -89,19 +89,10 @@ def home(settings: Settings, say: Say, *, as_it_is: bool = False) -> Generator[A
         return
     doing = "Starting the" if (settings.data_dir / files.FOLDER).exists() else "Making a new and empty"
     say(f"{doing} embedded database in {settings.data_dir.resolve()} …")
-    changed = as_it_is and _told_of_changed_files(settings.data_dir.resolve(), say)
-    database = embedded.start(settings.data_dir, heap=settings.database_heap, as_it_is=changed)
+    if_changed = say if as_it_is else None
+    database = embedded.start(settings.data_dir, heap=settings.database_heap, if_changed=if_changed)
     with _kept_running(database):
         yield database.address
-
-
-def _told_of_changed_files(folder: Path, say: Say) -> bool:
-    try:
-        files.compare(folder)
-    except DatabaseDamaged as damage:
-        say(" ".join(damage.faults))
-        return True
-    return False
 
 
 def configured(settings: Settings) -> Address | None:

@@ -83,7 +83,7 @@ async def migrate(graph: Database) -> None:
         )
     taken = {number for number, _ in done}
     for number in sorted(known.keys() - taken):
-        if known[number].texts or await _is_empty(graph):
+        if known[number].texts or await is_empty(graph):
             await _take(graph, known[number])
 
 
@@ -139,7 +139,8 @@ async def _done(graph: Database) -> list[tuple[int, str]]:
     return done
 
 
-async def _is_empty(graph: Database) -> bool:
+async def is_empty(graph: Database) -> bool:
+    """Whether nothing was ever done to the graph. Raises Unavailable."""
     _, seq, _ = await graph.read(statement("reads/preparation").text, {}, from_leader=True)
     return not seq
 

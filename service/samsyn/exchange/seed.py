@@ -13,8 +13,6 @@ from typing import Any, Final, cast
 
 import yaml
 
-from samsyn.database.port import Database
-from samsyn.database.statements import statement
 from samsyn.deeds.all import DEEDS
 from samsyn.deeds.doing.decide import Raw
 from samsyn.deeds.doing.deed import Deed, Done
@@ -58,12 +56,6 @@ class _Named:
 
     def id_among(self, dones: Sequence[Done]) -> str:
         return self.id or cast(str, dones[self.number].payload[self.field])
-
-
-async def is_empty(graph: Database) -> bool:
-    """Whether nothing was ever done to the graph."""
-    _, seq, _ = await graph.read(statement("reads/preparation").text, {}, from_leader=True)
-    return not seq
 
 
 async def seed(deeds: Deeds | Through, directory: Path, say: Say) -> None:

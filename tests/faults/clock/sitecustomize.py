@@ -8,7 +8,7 @@ from pathlib import Path
 
 import time_machine
 
-PAUSE_SECONDS = 0.02
+PAUSE_SECONDS = 0.02  # between two looks at the file, which tells nobody that it has changed
 
 
 def keep(file: Path) -> None:
