@@ -2,13 +2,11 @@
 
 from typing import Any
 
-from samsyn.deeds.aim_links import AimLinkInput
 from samsyn.deeds.contributions.agreed import agreed_of, links_of, relinked, ties_of
 from samsyn.deeds.contributions.confirm import unconfirmed_faults
 from samsyn.deeds.contributions.decide import ApproveContributionInput, ReturnContributionInput, strengths
 from samsyn.deeds.contributions.statuses import APPROVED, NO_PROPOSAL, RETURNED, decided
 from samsyn.deeds.doing.deed import Decision, Work, deed
-from samsyn.deeds.doing.inputs import plain
 from samsyn.deeds.doing.properties import raised, replaced
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.payloads import ContributionPayload
@@ -30,12 +28,11 @@ def approve_proposal(work: Work, given: ApproveContributionInput) -> Decision:
     staying = {link.id: aims[link.target.id] for link in links_of(contribution) if link.target.id in aims}
     for known, strength in strengths(work, given, staying).items():
         staying[known].update(strength)
-    wanted = [AimLinkInput.model_validate(each) for each in aims.values()]
-    links = relinked(work, contribution, wanted)
+    links = relinked(work, contribution, aims.values())
     properties = {**NO_PROPOSAL, **decided(APPROVED, work.now, given.reason)}
     remade = replaced(contribution, "makers", ties_of(makers)) if makers else ()
     changes = [raised(work, contribution, **properties), *remade, *links]
-    after: dict[str, Any] = {"makers": makers, "contributesTo": [plain(each) for each in wanted]}
+    after: dict[str, Any] = {"makers": makers, "contributesTo": [*aims.values()]}
     told = [name for name in AGREED if proposal[name] is not None or (name == "contributesTo" and links)]
     return Decision(
         changes=changes,

@@ -6,6 +6,7 @@ from typing import Any, TypeAlias, TypeGuard
 
 from samsyn.deeds.doing.deed import Decision, Deed, Work
 from samsyn.deeds.doing.inputs import read
+from samsyn.deeds.doing.lists import in_place, whole
 from samsyn.deeds.doing.permissions import check_role
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.doing.references import Reference, faults_of, look_up, references_of, usable
@@ -49,11 +50,12 @@ def decide(at: View, deed: Deed, raw: Raw, also: Sequence[Fault] = ()) -> Decide
     if given is None or ("id" in raw and raw["id"] not in found):
         raise Refused(*faults)
     work = Work(at, found, faults)
+    given = whole(work, given)
     if by.role is Role.PARTNER and deed.partner:
         work.refuse(*deed.partner.faults(work, given))
     decision = deed.decide(work, given)
     if work.faults:
-        raise Refused(*work.faults)
+        raise Refused(*in_place(deed.input, raw, work.faults))
     return Decided(deed, decision, [_subject(each) for each in there.values()])
 
 
