@@ -86,6 +86,11 @@ bench-smoke: $(MADE) ## Try whether all that is measured starts and answers the 
 schema: $(MADE) ## Write schema/samsyn.graphql anew from the code
 	$(BIN)/samsyn schema > schema/samsyn.graphql
 
+.PHONY: baseline
+baseline: ## Make the schema of today the one that later ones must not break: at a release, and then alone
+	cp schema/samsyn.graphql schema/baseline.graphql
+	echo '{}' > schema/breaks.json
+
 .PHONY: permissions
 permissions: $(MADE) ## Write the table in docs/security.md anew: who may do which deed
 	$(BIN)/samsyn permissions --into docs/security.md

@@ -1,17 +1,15 @@
 """How long an operation of schema/operations takes when it is met for the first time: to be read, and compiled."""
 
 import time
-from pathlib import Path
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from graphql.execution.values import VariableValues
 
 from samsyn.api.documents import read_document
+from samsyn.api.ready import ready_operations
 from samsyn.api.schema import SCHEMA
 from samsyn.reading.plan import compile_operation
 from samsyn.settings import Settings
-
-FOLDER: Final = Path(__file__).parents[1] / "schema" / "operations"
 
 
 class Compiled(NamedTuple):
@@ -21,18 +19,13 @@ class Compiled(NamedTuple):
     compiled: list[float]
 
 
-def document(operation: str) -> str:
-    """Return the text of one of the ready operations."""
-    return (FOLDER / f"{operation}.graphql").read_text()
-
-
 def compiled(times: int) -> Compiled:
     """Return the milliseconds of all operations, so many times each; none of them takes @skip or @include."""
     found = Compiled([], [])
     for _ in range(times):
-        for path in sorted(FOLDER.glob("*.graphql")):
+        for text in ready_operations().values():
             began = time.perf_counter()
-            document = read_document(SCHEMA, Settings(), path.read_text())
+            document = read_document(SCHEMA, Settings(), text)
             read = time.perf_counter()
             compile_operation(SCHEMA, document.operations[0], document.fragments, VariableValues({}, {}))
             ended = time.perf_counter()

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from bench.calling import Call, asking, calling, check, timed
-from bench.compiling import document
 from bench.data import Place
 from bench.servers import Server
+from samsyn.api.ready import ready_operations
 
 # What a page about an outcome shows first. `outcome_drivers` of schema/operations adds paths and contributions.
 DRIVERS: Final = """
@@ -67,10 +67,10 @@ def driven(service: Server, place: Place, calls: int) -> Driven:
     _check_shares(json.loads(drivers()))
     sides = (
         drivers,
-        asking(service, document("outcome_drivers"), outcome),
+        asking(service, ready_operations()["outcome_drivers"], outcome),
         gaps,
         asking(service, PRIORITIES, vision),
-        asking(service, document("management_review"), {**vision, "since": REVIEW_SINCE}),
+        asking(service, ready_operations()["management_review"], {**vision, "since": REVIEW_SINCE}),
     )
     at_rest = _in_turns(lambda: [timed(side) for side in sides], calls)
     deed = calling(service, lambda: {"query": WRITE, "variables": _contribution(place)})

@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from bench.calling import Call, asking, calling, timed
-from bench.compiling import document
 from bench.homes import EMBEDDED, HOMES, NEO4J, issued_key, of_its_own
 from bench.load import Asked, Round, loaded
 from bench.servers import Server, samsyn
+from samsyn.api.ready import ready_operations
 from samsyn.database.port import Address
 from samsyn.exchange.seed import seed
 from samsyn.performing import deeds_over
@@ -84,8 +84,8 @@ def _calls(service: Server, facts: Mapping[str, str]) -> Iterator[tuple[str, Cal
         ("outcome_drivers", {"aimId": facts["outcome"]}),
         ("goal_chain", {"fromId": facts["contribution"]}),
     ):
-        yield operation, asking(service, document(operation), variables)
-    query = document("register_contribution")
+        yield operation, asking(service, ready_operations()[operation], variables)
+    query = ready_operations()["register_contribution"]
     yield "register_contribution", calling(service, lambda: {"query": query, "variables": _contribution(facts)})
 
 

@@ -1,5 +1,6 @@
 """Every operation in schema/operations validates, runs on the seed, and answers what it says."""
 
+import re
 from collections.abc import AsyncIterator
 from itertools import takewhile
 from pathlib import Path
@@ -7,8 +8,22 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from graphql import OperationDefinitionNode, parse, print_ast, validate
+from graphql import (
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    OperationDefinitionNode,
+    TypeInfo,
+    TypeInfoVisitor,
+    Visitor,
+    get_named_type,
+    parse,
+    print_ast,
+    validate,
+    visit,
+)
 
+from samsyn.api.ready import operations_folder, ready_operations
 from samsyn.api.schema import SCHEMA
 from samsyn.database.port import Address
 from samsyn.exchange.seed import seed
@@ -17,11 +32,9 @@ from tests.api.asking import FAULT, Api, Json, emptied, served
 from tests.support.doing import deeds_of
 
 ROOT = Path(__file__).parents[2]
-OPERATIONS = {path.stem: path.read_text("utf-8") for path in sorted((ROOT / "schema" / "operations").glob("*.graphql"))}
+OPERATIONS = ready_operations()
+FILES = sorted(operations_folder().glob("*.graphql"))
 OUTCOME = "@outcome.trygghet-i-centrum"
-# Told alike by every deed: whoever makes a client of several operations has one fragment of that name.
-FAULT_AS_PRINTED = f"\n{print_ast(parse(FAULT))}\n"
-
 # What each query is asked with, and the place in its answer where something must be.
 QUERIES: dict[str, tuple[Json, str]] = {
     "outcome_list": ({}, "outcomes.nodes.0.drivers.sectors.0"),
@@ -172,7 +185,70 @@ def test_a_deed_tells_what_was_wrong(stem: str) -> None:
     told = OPERATIONS[stem]
 
     assert "userErrors {\n      ...Fault\n    }\n    replayed\n    revision" in told
-    assert FAULT_AS_PRINTED in told
+    assert told.endswith(f"\n{print_ast(parse(FAULT))}\n")
+
+
+def test_c9_a_fragment_stands_once_for_all_operations() -> None:
+    definitions = [each for path in FILES for each in parse(path.read_text("utf-8")).definitions]
+    names = [each.name.value for each in definitions if isinstance(each, FragmentDefinitionNode)]
+    assert "Fault" in names
+    assert len(names) == len(set(names))
+
+
+def test_c9_all_operations_are_one_document() -> None:
+    text = "".join(path.read_text("utf-8") for path in FILES)
+    assert validate(SCHEMA, parse(text)) == []
+
+
+@pytest.mark.parametrize("stem", OPERATIONS)
+def test_c9_whatever_has_an_id_is_asked_for_it(stem: str) -> None:
+    without: list[str] = []
+    document = parse(OPERATIONS[stem])
+    fragments = {each.name.value: each for each in document.definitions if isinstance(each, FragmentDefinitionNode)}
+
+    def has_id(selections: Any) -> bool:
+        return any(
+            each.name.value == "id"
+            if isinstance(each, FieldNode)
+            else has_id(
+                (fragments[each.name.value] if isinstance(each, FragmentSpreadNode) else each).selection_set.selections
+            )
+            for each in selections
+        )
+
+    class Looking(Visitor):
+        def enter_field(self, node: FieldNode, *_: Any) -> None:
+            kind = get_named_type(types.get_type())
+            if node.selection_set and "id" in getattr(kind, "fields", {}) and not has_id(node.selection_set.selections):
+                without.append(f"{node.name.value}: {kind}")
+
+    types = TypeInfo(SCHEMA)
+    visit(document, TypeInfoVisitor(types, Looking()))
+    assert without == []
+
+
+@pytest.mark.parametrize("stem", ["history", "management_review"])
+def test_c9_a_refused_try_is_no_change(stem: str) -> None:
+    asked = re.findall(r"\b(?:history|changes)\(.*?\) \{", OPERATIONS[stem])
+    assert asked
+    assert all("refused: { eq: false }" in each for each in asked)
+
+
+LISTS_OF_UPDATES = {
+    "contribution_card": ["makers", "contributesTo", "expresses"],
+    "update_contribution": ["makers", "contributesTo"],
+    "register_contribution": ["makers", "contributesTo"],
+    "goal_card": ["owners", "expresses"],
+    "actor_overview": ["members"],
+    "measure_history": ["indicates"],
+    "create_goal": ["owners", "contributesTo"],
+}
+
+
+@pytest.mark.parametrize("stem", LISTS_OF_UPDATES)
+def test_c3_a_card_tells_how_many_a_list_has_that_an_update_replaces(stem: str) -> None:
+    for name in LISTS_OF_UPDATES[stem]:
+        assert re.search(rf"\b{name}(\([^)]*\))? \{{\s+totalCount\b", OPERATIONS[stem]), name
 
 
 def test_every_operation_is_run() -> None:

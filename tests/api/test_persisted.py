@@ -8,12 +8,13 @@ from typing import Any
 import httpx
 import pytest
 
-from samsyn.api.persisted import operations_folder, persisted_documents
+from samsyn.api.persisted import persisted_documents
+from samsyn.api.ready import ready_operations
 from samsyn.database.port import Address
 from samsyn.errors import CannotStart
 from tests.api.asking import Api, served, without_cost
 
-OWN = (operations_folder() / "vision_map.graphql").read_text("utf-8")
+OWN = ready_operations()["vision_map"]
 GRAPHQL_RESPONSE = "application/graphql-response+json"
 PLACE = "{ place { code } } # å"
 DEED = 'mutation { createGoal(input: {name: "Ny"}) { replayed } }'

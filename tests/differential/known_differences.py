@@ -158,6 +158,11 @@ def _shows_fewer_of_an_influence(difference: Difference) -> bool:
     return numbers and {"from", "sameInfluence"} <= set(difference.fields)
 
 
+def _is_a_cut_flow(difference: Difference) -> bool:
+    """Whether it is of a flow of which not all nodes are shown."""
+    return "flow" in difference.fields and "maxNodes" in difference.document
+
+
 def _alike_but_for(difference: Difference, is_known: Callable[[Any, Any], bool]) -> bool:
     """Whether two answers are the same but for the message and the code of errors that are known to differ."""
     before, now = (orjson.loads(normalised(body)) for body in (difference.asked.body, difference.body))
@@ -185,5 +190,9 @@ KNOWN: Sequence[Known] = (
     Known(
         "Deviations that whoever asks doesn't see had shown among those of the same influence below a lesson.",
         _shows_fewer_of_an_influence,
+    ),
+    Known(
+        "A flow that is cut had shown nodes without what they flow through; each comes with all of that now.",
+        _is_a_cut_flow,
     ),
 )

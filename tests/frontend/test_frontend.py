@@ -44,6 +44,12 @@ def test_the_schema_passes_its_linter() -> None:
     _run(*ESLINT, "schema/samsyn.graphql")
 
 
+def test_no_change_of_the_schema_breaks_a_client() -> None:
+    """See docs/changes.md: what breaks one all the same is listed in schema/breaks.json, with its reason."""
+    schemas = ("schema/baseline.graphql", "schema/samsyn.graphql")
+    _run(str(MODULES / ".bin/graphql-inspector"), "diff", *schemas, "--rule", "tests/frontend/breaks.cjs")
+
+
 @pytest.mark.parametrize("suite", SUITES)
 def test_the_suite_passes(url: str, suite: str) -> None:
     _run("--test", "--test-reporter=spec", f"test/{suite}", folder=FRONTEND, SAMSYN_URL=url, SAMSYN_KEY=ADMIN_KEY)

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from graphql import build_schema, validate_schema
 
 from samsyn.deeds.doing.reasons import Reason
 
@@ -54,6 +55,17 @@ def test_every_package_is_exact_and_has_its_reason() -> None:
 def test_the_lock_names_no_registry() -> None:
     lock = (FRONTEND / "package-lock.json").read_text("utf-8")
     assert '"resolved"' not in lock, "Write package-lock.json with omit-lockfile-registry-resolved, as .npmrc says."
+
+
+def test_every_break_of_the_schema_has_its_reason() -> None:
+    breaks = json.loads((ROOT / "schema" / "breaks.json").read_text("utf-8"))
+    for reason, paths in breaks.items():
+        assert reason.endswith("."), f"Say in a sentence of schema/breaks.json why it breaks: {reason}"
+        assert paths, f"Name in schema/breaks.json what breaks: {reason}"
+
+
+def test_the_baseline_is_a_schema() -> None:
+    assert validate_schema(build_schema((ROOT / "schema" / "baseline.graphql").read_text("utf-8"))) == []
 
 
 def _lines(text: str) -> str:

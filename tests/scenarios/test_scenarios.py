@@ -30,13 +30,14 @@ import pytest
 import yaml
 from graphql import OperationDefinitionNode, parse, print_ast
 
+from samsyn.api.ready import ready_operations
 from samsyn.model.times import this_day
 from samsyn.performing.votes import count as counting
 from tests.api.asking import Api, Json, own_fields_of, own_selection_of, selection_of
 from tests.api.test_identity import issued
 
 HERE = Path(__file__).parent
-OPERATIONS = {path.stem: path.read_text("utf-8") for path in (HERE.parents[1] / "schema" / "operations").glob("*")}
+OPERATIONS = ready_operations()
 QUESTIONS = {
     each.name.value: print_ast(each)
     for each in parse((HERE / "questions.graphql").read_text("utf-8")).definitions

@@ -80,6 +80,22 @@ def test_c4_what_is_given_in_a_new_field_makes_another_deed_of_it(added: dict[st
     assert fingerprint(model, within) != recorded
 
 
+def test_c4_what_an_element_of_something_new_leaves_out_is_known_as_the_default_that_it_was() -> None:
+    raw, recorded = RECORDED["createGoal"]
+    assert fingerprint(DEEDS["createGoal"].input, {**raw, "contributesTo": [{"aimId": "outcome_1"}]}) == recorded
+    raw, recorded = RECORDED["registerContribution"]
+    told = {"makers": [{"actorId": "actor_1"}], "contributesTo": [{"aimId": "goal_1", "weight": 2.0}]}
+    assert fingerprint(DEEDS["registerContribution"].input, {**raw, **told}) == recorded
+
+
+def test_c4_in_a_change_what_is_left_out_is_another_deed_than_the_default() -> None:
+    model = DEEDS["updateContribution"].input
+    raw = {"id": "contribution_1", "expectedVersion": 1}
+    assert fingerprint(model, {**raw, "makers": [{"actorId": "actor_1"}]}) != fingerprint(
+        model, {**raw, "makers": [MAKER]}
+    )
+
+
 def test_c4_no_default_that_is_in_no_record_is_hashed() -> None:
     """A field that is added with a default goes without a place in HASHED_DEFAULTS."""
     assert {
@@ -104,4 +120,4 @@ def _all_shapes(model: type[Input]) -> list[Any]:
 
 
 def _has_default(shape: Any) -> bool:
-    return shape.default is not REQUIRED and shape.default is not None
+    return (shape.default is not REQUIRED and shape.default is not None) or shape.initial is not None

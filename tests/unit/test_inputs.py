@@ -233,14 +233,6 @@ def test_an_external_weight_may_be_zero(weight: float, faults: int) -> None:
     assert len(faults_of_goal(externalWeight=weight)) == faults
 
 
-def test_high_confidence_needs_a_rationale() -> None:
-    link = {"aimId": GOAL, "confidence": "HIGH"}
-    wanted = [("INVALID", "contributesTo.0.rationale", "RATIONALE_MISSING")]
-    assert faults_of_goal(contributesTo=[link]) == wanted
-    assert faults_of_goal(contributesTo=[{**link, "rationale": " \n"}]) == wanted
-    assert faults_of_goal(contributesTo=[{**link, "rationale": "Mätt i tre år."}]) == []
-
-
 def test_a_rationale_that_is_too_long_is_not_called_missing() -> None:
     link = {"aimId": GOAL, "confidence": "HIGH", "rationale": "x" * 4_001}
     assert faults_of_goal(contributesTo=[link]) == [("INVALID", "contributesTo.0.rationale", "TOO_LONG")]
@@ -278,13 +270,13 @@ def test_all_faults_of_an_input_come_at_once() -> None:
         startsOn="2026-02-01",
         endsOn="2026-01-01",
         makers=[{"actorId": ACTOR, "share": 0}, {"actorId": ACTOR}],
-        contributesTo=[{"aimId": GOAL, "confidence": "HIGH"}, {"aimId": GOAL, "weight": 5_000}],
+        contributesTo=[{"aimId": GOAL, "rationale": "x" * 4_001}, {"aimId": GOAL, "weight": 5_000}],
         idempotencyKey="",
     ) == [
         ("INVALID", "title", "TOO_LONG"),
         ("INVALID", "makers.0.share", "TOO_SMALL"),
         ("INVALID", "makers.1.actorId", "DUPLICATE"),
-        ("INVALID", "contributesTo.0.rationale", "RATIONALE_MISSING"),
+        ("INVALID", "contributesTo.0.rationale", "TOO_LONG"),
         ("INVALID", "contributesTo.1.weight", "TOO_LARGE"),
         ("INVALID", "contributesTo.1.aimId", "DUPLICATE"),
         ("INVALID", "idempotencyKey", "EMPTY"),

@@ -7,10 +7,11 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from graphql import parse
+from graphql import build_schema, is_scalar_type, parse
 from starlette.requests import Request
 
-from samsyn.api.persisted import operations_folder
+from samsyn.api.ready import ready_operations
+from samsyn.api.schema import sdl
 from samsyn.web import console as page
 from samsyn.web.console import example, examples, wants_page
 
@@ -117,10 +118,16 @@ def test_the_parts_that_the_script_asks_for_are_in_the_page() -> None:
 
 
 def test_the_examples_are_the_operations_and_the_main_question_comes_first() -> None:
-    documents = {path.stem: path.read_text(encoding="utf-8") for path in operations_folder().glob("*.graphql")}
+    documents = ready_operations()
     offered = [example["document"] for example in examples()]
     assert offered[0] == documents["outcome_drivers"]
     assert sorted(offered) == sorted(documents.values())
+
+
+def test_c9_every_scalar_but_text_has_a_first_value_of_its_own() -> None:
+    scalars = {name for name, kind in build_schema(sdl()).type_map.items() if is_scalar_type(kind)}
+    [values] = re.findall(r"const plain = \{([^}]*)\}", script())
+    assert set(re.findall(r"(\w+):", values)) == scalars - {"String"}
 
 
 def test_an_example_says_by_its_title_and_kind_what_it_does() -> None:

@@ -11,12 +11,12 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any, Final, cast
 
 from cachetools import LRUCache
 
+from samsyn.api.ready import documents_in, ready_operations
 from samsyn.errors import CannotStart, InvalidArgument
 
 PREFIX: Final = "sha256:"
@@ -57,38 +57,23 @@ class PersistedDocuments:
         return self._texts.values()
 
 
-@cache
-def operations_folder() -> Path:
-    """Where schema/operations/ lies: in the installed package, else in the checkout. Raises CannotStart elsewhere."""
-    package = Path(__file__).parents[1]
-    for candidate in (package / "schema" / "operations", package.parents[1] / "schema" / "operations"):
-        if candidate.is_dir():
-            return candidate
-    raise CannotStart(f"The operations (schema/operations/) are missing beside {package}. Install samsyn anew.")
-
-
 def persisted_documents(named: Path | None) -> PersistedDocuments:
     """Return the project's own operations and those in a folder of .graphql files, or in a manifest.
 
     A manifest is what a code generator writes: a JSON object with each document's SHA-256 before its text. Raises
     CannotStart for one that can't be read.
     """
-    own = _in_folder(operations_folder())
-    return PersistedDocuments([*own, *(_named(named) if named else [])])
+    return PersistedDocuments([*ready_operations().values(), *(_named(named) if named else [])])
 
 
 def _named(place: Path) -> list[str]:
     try:
-        return _in_folder(place) if place.is_dir() else _in_manifest(place)
+        return [*documents_in(place).values()] if place.is_dir() else _in_manifest(place)
     except (OSError, ValueError) as error:
         raise CannotStart(
             f"SAMSYN_DOCUMENTS={place} can't be read ({error}). Name a folder of .graphql files, or a JSON file that "
             "has each document's SHA-256 before its text."
         ) from error
-
-
-def _in_folder(folder: Path) -> list[str]:
-    return [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.graphql"))]
 
 
 def _in_manifest(path: Path) -> list[str]:

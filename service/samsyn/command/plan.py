@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, cast
 
@@ -10,6 +11,7 @@ from graphql.execution.values import VariableValues, get_variable_values
 
 from samsyn.api.documents import Document, read_document
 from samsyn.api.operations import RequestRefused, operation_of
+from samsyn.api.ready import whole_documents
 from samsyn.api.schema import SCHEMA
 from samsyn.errors import InvalidArgument
 from samsyn.settings import Limits
@@ -22,13 +24,22 @@ def source_of(path: Path, operation_name: str | None, variables: str, limits: Li
 
     `variables` are JSON; those that @skip and @include take matter. Raises InvalidArgument, in one sentence.
     """
-    document = read_document(SCHEMA, limits, _text(path))
+    document = read_document(SCHEMA, limits, _document(path))
     try:
         operation = operation_of(document, operation_name)
     except RequestRefused as refused:
         raise _refusal(path, document, operation_name, refused) from None
     plan = document.plan(operation, _flags(path, document, operation, _values(variables)))
     return plan.source.strip() or NOTHING
+
+
+def _document(path: Path) -> str:
+    """The text of a file, with the fragments that it takes from those beside it, as far as these can be read."""
+    text, beside = _text(path), dict[str, str]()
+    for each in sorted(path.parent.glob("*.graphql")):
+        with suppress(OSError, UnicodeDecodeError):
+            beside[each.name] = each.read_text(encoding="utf-8")
+    return whole_documents({**beside, path.name: text}).get(path.name, text)
 
 
 def _text(path: Path) -> str:

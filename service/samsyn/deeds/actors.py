@@ -8,7 +8,7 @@ from pydantic import Field
 from samsyn.deeds.doing.cycles import circle_fault
 from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.fields import ActorId, Changing, Description, Items, Name, Perhaps, Registering, Weight
-from samsyn.deeds.doing.inputs import Input, change
+from samsyn.deeds.doing.inputs import Input, change, element
 from samsyn.deeds.doing.limits import Range, Tied
 from samsyn.deeds.doing.permissions import own_actor
 from samsyn.deeds.doing.properties import added, changed, new
@@ -25,6 +25,7 @@ BUDGET: Final = "How many measures it has time for, 0 to 1,000; what it owns bey
 MEMBERS: Final = "The owners or members of a joint body or a network, each once, at most 100; other kinds have none."
 
 
+@element
 class MemberInput(Input):
     """An owner or a member of a joint body or a network."""
 

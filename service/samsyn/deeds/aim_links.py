@@ -1,7 +1,7 @@
 """Links of the chain: from a goal, an outcome or a contribution to an aim. A link belongs to its start."""
 
-from collections.abc import Iterable, Iterator
-from typing import Annotated
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Annotated, Any
 
 from pydantic import Field
 
@@ -10,7 +10,7 @@ from samsyn.deeds.doing.cycles import chain, circle_fault
 from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.explain import STRENGTH, unexplained, unexplained_changes
 from samsyn.deeds.doing.fields import AimId, Explained, IdempotencyKey, Items, LinkId, Perhaps, Text, Weight
-from samsyn.deeds.doing.inputs import Input, change
+from samsyn.deeds.doing.inputs import Input, below, change, completed, element
 from samsyn.deeds.doing.limits import Ref, Tied
 from samsyn.deeds.doing.properties import changed_properties, first_version, history_of, next_version, raised, told
 from samsyn.deeds.doing.reasons import Reason
@@ -35,13 +35,8 @@ class LinkFields(Input):
     rationale: Annotated[Perhaps[Text], Field(description="What the link rests on, in up to 4,000 characters.")] = None
 
 
-class NewLinkFields(LinkFields):
-    def contradictions(self) -> Iterator[Fault]:
-        """Yield RATIONALE_MISSING."""
-        yield from rationale_faults(self.confidence, self.rationale)
-
-
-class AimLinkInput(NewLinkFields):
+@element
+class AimLinkInput(LinkFields):
     """A link to an aim from what is made or changed."""
 
     aim_id: AimId = Field(description="The vision, outcome or goal that it leads to.")
@@ -54,7 +49,7 @@ ContributesTo = Annotated[
 ]
 
 
-class LinkAimsInput(NewLinkFields):
+class LinkAimsInput(LinkFields):
     """A new link between two that are there."""
 
     from_id: Annotated[str, Ref("Goal", "Outcome", "Contribution")] = Field(
@@ -62,6 +57,10 @@ class LinkAimsInput(NewLinkFields):
     )
     to_id: AimId = Field(description="The vision, outcome or goal that it leads to.")
     idempotency_key: IdempotencyKey = None
+
+    def contradictions(self) -> Iterator[Fault]:
+        """Yield RATIONALE_MISSING."""
+        yield from rationale_faults(self.confidence, self.rationale)
 
 
 @change
@@ -85,7 +84,7 @@ def link_aims(work: Work, given: LinkAimsInput) -> Decision:
         work.refuse(circle_fault(("toId",), (given.from_id, given.to_id)))
     elif start and end:
         work.refuse(*_link_faults(start, end))
-    link = new_link(work, given.from_id, given.to_id, given)
+    link = new_link(work, given.from_id, given.to_id, changed_properties(given, all_=True))
     after = {**told(link.properties), "from": given.from_id, "to": given.to_id}
     changes = [link, raised(work, start)] if start else []
     return Decision(changes=changes, node=link.ends.known, after=after)
@@ -120,15 +119,30 @@ def unlink_aims(work: Work, given: UnlinkAimsInput) -> Decision:
     return Decision(changes=changes, node=link.id, before=before, after={"unlinkedAt": work.now}, reason=given.reason)
 
 
-def new_link(work: Work, start: str, end: str, given: LinkFields) -> Tie:
+def new_link(work: Work, start: str, end: str, properties: Mapping[str, Any]) -> Tie:
     """A new link from one to another, told by their ids."""
-    properties = {**changed_properties(given, all_=True), **first_version(work, "AimLink")}
-    return tied("CONTRIBUTES_TO", start, end, properties)
+    return tied("CONTRIBUTES_TO", start, end, {**properties, **first_version(work, "AimLink")})
 
 
-def new_links(work: Work, start: str, given: Iterable[AimLinkInput] | None) -> list[Tie]:
+def new_links(work: Work, start: str, given: Sequence[AimLinkInput] | None) -> list[Tie]:
     """New links from one to several aims."""
-    return [new_link(work, start, each.aim_id, each) for each in given or ()]
+    return [new_link(work, start, end, each) for end, each in wanted_links(work, given or (), {}).items()]
+
+
+def wanted_links(
+    work: Work, given: Sequence[AimLinkInput], there: Mapping[str, Mapping[str, Any]]
+) -> dict[str, dict[str, Any]]:
+    """By the aims' ids what links to them are to hold; what is left out of one that is `there` stays.
+
+    Refuses those that would be well known without a rationale.
+    """
+    wanted: dict[str, dict[str, Any]] = {}
+    for index, each in enumerate(given):
+        properties = completed(each, there.get(each.aim_id, {}))
+        faults = rationale_faults(Confidence(properties["confidence"]), properties["rationale"])
+        work.refuse(*below(("contributesTo", str(index)), faults))
+        wanted[properties.pop("aimId")] = properties
+    return wanted
 
 
 def unlinked(work: Work, link: AimLink) -> list[Change]:

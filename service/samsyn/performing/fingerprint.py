@@ -18,16 +18,21 @@ added later is no part of the hash unless it is given otherwise, so that a deed 
 
 def fingerprint(model: type[Input], raw: Raw) -> str:
     """A hash of an input without its key: two inputs have the same one if they ask for the same."""
-    rest = {name: value for name, value in _told(model, raw).items() if name != "idempotencyKey"}
+    told = _told(model, raw, new="expected_version" not in model.model_fields)
+    rest = {name: value for name, value in told.items() if name != "idempotencyKey"}
     text = json.dumps(rest, sort_keys=True, default=str)
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _told(model: type[Input], raw: Raw) -> dict[str, Any]:
-    """What is told, without what is as it would be if it weren't told."""
+def _told(model: type[Input], raw: Raw, *, new: bool) -> dict[str, Any]:
+    """What is told, without what is as it would be if it weren't told.
+
+    Of an element of a list of what is `new`, what it is initially, too: the schema gave that as a default.
+    """
     by_name = {shape.alias: shape for shape in shapes(model)}
-    told = ((name, value, by_name.get(name)) for name, value in raw.items())
-    return {name: _told_within(shape, value) for name, value, shape in told if not _is_left_out(shape, value)}
+    initial = {name: shape.initial for name, shape in by_name.items() if new and shape.initial is not None}
+    told = ((name, value, by_name.get(name)) for name, value in {**initial, **raw}.items())
+    return {name: _told_within(shape, value, new=new) for name, value, shape in told if not _is_left_out(shape, value)}
 
 
 def _is_left_out(shape: Shape | None, value: object) -> bool:
@@ -36,9 +41,9 @@ def _is_left_out(shape: Shape | None, value: object) -> bool:
     return shape.default == value
 
 
-def _told_within(shape: Shape | None, value: object) -> object:
+def _told_within(shape: Shape | None, value: object, *, new: bool) -> object:
     if shape is None or not issubclass(shape.kind, Input):
         return value
     if isinstance(value, list):
-        return [_told_within(shape, each) for each in cast("list[object]", value)]
-    return _told(shape.kind, cast("Raw", value)) if isinstance(value, Mapping) else value
+        return [_told_within(shape, each, new=new) for each in cast("list[object]", value)]
+    return _told(shape.kind, cast("Raw", value), new=new) if isinstance(value, Mapping) else value

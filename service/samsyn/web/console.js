@@ -94,7 +94,8 @@ async function firstValue(name, type, schema, operation) {
   if (options.length) return options[name === "toId" ? options.length - 1 : 0].id; // nothing leads to itself
   const { inputFields } = schema.types.get(bare) ?? {};
   const today = new Date().toISOString().slice(0, 10);
-  const plain = { Int: 1, Float: 1, Boolean: false, Date: today, ID: "" };
+  const aYearAgo = new Date(Date.now() - 365 * 24 * 60 * 60 * 1_000).toISOString();
+  const plain = { Int: 1, Float: 1, Boolean: false, Date: today, DateTime: aYearAgo, ID: "" };
   if (!inputFields) return name === "period" ? today.slice(0, 4) : plain[bare] ?? say("example");
   const isNew = inputFields.every(field => field.name !== "expectedVersion"); // what is new leads somewhere
   const wanted = inputFields.filter(field =>

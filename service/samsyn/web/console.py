@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from samsyn.api.operations import ANYBODY
-from samsyn.api.persisted import operations_folder
+from samsyn.api.ready import ready_operations
 from samsyn.web.addresses import address_of
 from samsyn.web.gate import Gate
 from samsyn.web.kept import Kept, kept, sent
@@ -67,8 +67,8 @@ def page() -> Kept:
 
 def examples() -> list[dict[str, str]]:
     """Return what the page offers to begin with: the project's operations, the main question first, then by name."""
-    paths = sorted(operations_folder().glob("*.graphql"), key=lambda path: (path.stem != FIRST_EXAMPLE, path.stem))
-    return [example(path.read_text(encoding="utf-8")) for path in paths]
+    ready = ready_operations()
+    return [example(ready[name]) for name in sorted(ready, key=lambda name: (name != FIRST_EXAMPLE, name))]
 
 
 def example(document: str) -> dict[str, str]:

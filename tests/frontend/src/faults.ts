@@ -12,7 +12,9 @@ export type FaultsByField<Input> = { readonly [Name in Field<Input>]?: readonly 
 
 /** The faults of a payload under the fields that they belong beside. */
 export function byField<Input>(faults: readonly FaultFragment[]): FaultsByField<Input> {
-  return Object.groupBy(faults, (fault) => fault.path.join("."));
+  const fields: Partial<Record<string, FaultFragment[]>> = {};
+  for (const fault of faults) (fields[fault.path.join(".")] ??= []).push(fault);
+  return fields;
 }
 
 /** The faults that belong beside none of the fields that a form shows: tell them above it. */

@@ -46,6 +46,19 @@ export const reasonTexts: Readonly<Record<string, Readonly<Record<Language, stri
     EN: "Wait until all makers have confirmed their parts.",
   },
   NOTHING_PROPOSED: { SV: "Det finns inget förslag att besluta om.", EN: "There is no proposal to decide about." },
+  COUNT_MISSING: {
+    SV: "Läs in hela listan först: allt visas inte här, och det som saknas skulle tas bort.",
+    EN: "Load the whole list first: not all is shown here, and what is missing would be removed.",
+  },
+  BOTH_GIVEN: {
+    SV: "Lägg till eller ta bort det, inte båda.",
+    EN: "Add it or remove it, but not both.",
+  },
+  NOT_THERE: { SV: "Det finns inte med i listan.", EN: "It isn't in the list." },
+  OTHER_COUNT: {
+    SV: "Listan har ändrats sedan du läste den. Läs in den igen.",
+    EN: "The list has changed since you read it. Load it again.",
+  },
   NOT_ITS_MAKER: { SV: "Välj någon av dem som gör insatsen.", EN: "Choose one of those who make the contribution." },
   NOT_FOR_ROLE: { SV: "Lämna tomt för den rollen.", EN: "Leave this out for that role." },
   IN_THE_PAST: { SV: "Välj en tid som inte har passerat.", EN: "Choose a time to come." },

@@ -10,6 +10,8 @@ import {
   type RegisterContributionInput,
   type RegisterContributionMutation,
 } from "../src/generated/operations.ts";
+import { heeding } from "../src/heeding.ts";
+import { withKey } from "../src/keys.ts";
 import { type Keyed, outbox } from "../src/outbox.ts";
 import { urqlClient, urqlCodes } from "../src/urql.ts";
 import { authorised, effort, newActor, newGoal, there, url } from "./support.ts";
@@ -48,7 +50,7 @@ for (const [name, { sending, codes }] of Object.entries(clients)) {
     const store = stored();
     const away = outbox(store, sending(losing("answers", 1)), codes);
     away.put(input);
-    assert.deepEqual(await away.flush(), []);
+    assert.deepEqual((await away.flush()).map(({ kept }) => kept), [true]);
     assert.equal(away.waiting().length, 1);
 
     const reopened = outbox<RegisterContributionInput, Payload>(store, sending(authorised), codes);
@@ -69,8 +71,9 @@ for (const [name, { sending, codes }] of Object.entries(clients)) {
 
     const answers = [await box.flush(), await box.flush(), await box.flush()];
 
-    assert.deepEqual(answers.map((each) => each.length), [0, 0, 1]);
-    assert.deepEqual(answers.flat().map((each) => "payload" in each && each.payload.replayed), [false]);
+    assert.deepEqual(answers.flat().map(({ kept }) => kept), [true, true, false]);
+    assert.deepEqual(answers.flat().map((each) => "payload" in each && each.payload.replayed), [false, false, false]);
+    assert.deepEqual(box.waiting(), []);
   });
 
   test(`${name}: the same key with another body is refused`, async () => {
@@ -95,11 +98,98 @@ for (const [name, { sending, codes }] of Object.entries(clients)) {
     const [refused, done] = await box.flush();
 
     assert(refused && "error" in refused && done && "payload" in done);
+    assert.deepEqual([refused.kept, done.kept], [false, false]);
     assert.deepEqual(codes(refused.error), ["BAD_USER_INPUT"]);
     assert.deepEqual(done.payload.userErrors, []);
     assert.deepEqual(box.waiting(), []);
   });
+
+  test(`${name}: c1 a form is kept while the key isn't valid, and sent with one that is`, async () => {
+    const input = effort(await newActor("Läxhjälpen"), await newGoal("Alla klarar skolan"));
+    const store = stored();
+    const before = outbox(store, sending(withKey("samsyn_ogiltig")), codes);
+    before.put(input);
+    before.put({ ...input, title: "Ännu en" });
+
+    const [refused, ...others] = await before.flush();
+
+    assert(refused && "error" in refused);
+    assert.deepEqual([codes(refused.error), refused.kept, others], [["UNAUTHENTICATED"], true, []]);
+    const after = outbox<RegisterContributionInput, Payload>(store, sending(authorised), codes);
+    assert.deepEqual((await after.flush()).map(({ kept }) => kept), [false, false]);
+  });
+
+  test(`${name}: c1 a form is kept while whoever asks may not do it, and doesn't hold up the rest`, async () => {
+    const input = effort(await newActor("Läxhjälpen"), await newGoal("Alla klarar skolan"));
+    const box = outbox(stored(), sending(fetch), codes);
+    const first = box.put(input);
+    box.put({ ...input, title: "Ännu en" });
+
+    const outcomes = await box.flush();
+
+    assert.deepEqual(outcomes.map(({ kept }) => kept), [true, true]);
+    assert.deepEqual(
+      outcomes.map((each) => "payload" in each && each.payload.userErrors.map(({ code }) => code)),
+      [["FORBIDDEN"], ["FORBIDDEN"]],
+    );
+    box.discard(first);
+    assert.equal(box.waiting().length, 1);
+  });
+
+  test(`${name}: c1 a form is kept when a proxy answers for the service`, async () => {
+    const input = effort(await newActor("Läxhjälpen"), await newGoal("Alla klarar skolan"));
+    const page = new Response("<h1>Bad Gateway</h1>", { status: 502, headers: { "Content-Type": "text/html" } });
+    const box = outbox(stored(), sending(() => Promise.resolve(page.clone())), codes);
+    box.put(input);
+
+    assert.deepEqual((await box.flush()).map(({ kept }) => kept), [true]);
+    assert.equal(box.waiting().length, 1);
+  });
+
+  test(`${name}: c1 what is refused for the input is told with its faults, and not kept`, async () => {
+    const input = effort(await newActor("Läxhjälpen"), await newGoal("Alla klarar skolan"));
+    const box = outbox(stored(), sending(authorised), codes);
+    box.put({ ...input, title: " " });
+
+    const [refused] = await box.flush();
+
+    assert(refused && "payload" in refused);
+    assert.deepEqual(refused.payload.userErrors.map(({ reason }) => reason), ["EMPTY"]);
+    assert.deepEqual([refused.kept, box.waiting()], [false, []]);
+  });
 }
+
+// Who tries many keys is asked to wait, so these come last.
+for (const [name, { sending, codes }] of Object.entries(clients)) {
+  test(`${name}: c1 a form is kept when there are too many requests, until Retry-After has passed`, async () => {
+    const input = effort(await newActor("Läxhjälpen"), await newGoal("Alla klarar skolan"));
+    const { fetcher, until } = heeding(withKey("samsyn_ogiltig"));
+    const box = outbox(stored(), sending(fetcher), codes, until);
+    for (let tries = 0; tries < 12; tries += 1) box.put({ ...input, title: `Försök ${String(tries)}` });
+    let last = await box.flush();
+    for (let tries = 0; tries < 40 && until() === 0; tries += 1) last = await box.flush();
+
+    assert.deepEqual(last.map((each) => "error" in each && codes(each.error)), [["RATE_LIMITED"]]);
+    assert(until() > Date.now());
+    assert.deepEqual(await box.flush(), []);
+    assert.equal(box.waiting().length, 12);
+  });
+}
+
+test("c1 Retry-After may be a date, and what says neither is passed over", async () => {
+  const answers = ["Wed, 21 Oct 2065 07:28:00 GMT", "soon", "0"];
+  const { fetcher, until } = heeding(() => {
+    const told = answers.shift() ?? "";
+    return Promise.resolve(new Response(null, { status: 503, headers: { "Retry-After": told } }));
+  });
+  await fetcher(url);
+  const first = until();
+  await fetcher(url);
+  await fetcher(url);
+
+  assert.equal(first, Date.UTC(2065, 9, 21, 7, 28));
+  assert.equal(until(), first);
+});
 
 /** What localStorage is in a browser. */
 function stored(): Pick<Storage, "getItem" | "setItem"> {

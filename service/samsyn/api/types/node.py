@@ -26,7 +26,7 @@ class Remembered:
     """What everything has whose history is told."""
 
     history: LogConnection = logged(
-        "What was done to it, newest first; what was done while you couldn't see it is left out."
+        "What was done to it, newest first; what was done while you couldn't see it is left out.", filtered=True
     )
 
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
-from samsyn.deeds.aim_links import AimLinkInput, changed_link, new_link, unlinked
+from samsyn.deeds.aim_links import changed_link, new_link, unlinked
 from samsyn.deeds.doing.deed import Work
 from samsyn.deeds.doing.explain import STRENGTH, unexplained
-from samsyn.deeds.doing.properties import changed_properties
 from samsyn.errors import Fault
 from samsyn.graph.deltas import Change, Retie, Untie, kept
 from samsyn.graph.records import AimLink, Contribution
+from samsyn.model.proposals import AGREED, proposal_of
 
 LINK: Final = ("weight", "polarity", "confidence", "rationale")
 PART: Final = ("role", "share")
@@ -39,6 +39,13 @@ def agreed_of(contribution: Contribution) -> dict[str, list[dict[str, Any]]]:
     }
 
 
+def latest_of(contribution: Contribution, *, proposed: bool) -> dict[str, list[dict[str, Any]]]:
+    """What is agreed, or what waits to be instead where the `proposed` is wanted."""
+    proposal = proposal_of(contribution.proposal) if proposed else None
+    agreed = agreed_of(contribution)
+    return {name: (proposal and proposal[name]) or agreed[name] for name in AGREED}
+
+
 def parts(makers: Iterable[Maker]) -> list[Maker]:
     """The makers with their parts, whoever has confirmed them."""
     return [{name: each[name] for name in ("actorId", *PART)} for each in makers]
@@ -49,16 +56,20 @@ def ties_of(makers: Iterable[Maker]) -> Mapping[str, Mapping[str, Any]]:
     return {each["actorId"]: {name: each[name] for name in (*PART, "confirmedAt")} for each in makers}
 
 
-def relinked(work: Work, contribution: Contribution, wanted: Iterable[AimLinkInput]) -> list[Change]:
-    """What makes its links others: one to an aim that stays keeps its id, and one to an archived aim stays."""
+def relinked(work: Work, contribution: Contribution, wanted: Iterable[Mapping[str, Any]]) -> list[Change]:
+    """What makes its links those that are wanted, as an update tells them whole.
+
+    One to an aim that stays keeps its id, and one to an archived aim stays.
+    """
     there = {link.target.id: link for link in links_of(contribution)}
     changes: list[Change] = []
     new: list[Change] = []
     for each in wanted:
-        if link := there.pop(each.aim_id, None):
-            changes += changed_link(work, link, changed_properties(each, all_=True))
+        aim_id, properties = each["aimId"], {name: each[name] for name in LINK}
+        if link := there.pop(aim_id, None):
+            changes += changed_link(work, link, properties)
         else:
-            new.append(new_link(work, contribution.id, each.aim_id, each))
+            new.append(new_link(work, contribution.id, aim_id, properties))
     gone = [change for link in there.values() for change in unlinked(work, link)]
     return [*gone, *changes, *new]
 

@@ -2,13 +2,11 @@
 
 from typing import Any
 
-from samsyn.deeds.aim_links import AimLinkInput
 from samsyn.deeds.contributions.agreed import agreed_of, links_of, makers_of, parts, relinked, ties_of
 from samsyn.deeds.contributions.confirm import unconfirmed_faults
 from samsyn.deeds.contributions.decide import ApproveContributionInput, ReturnContributionInput, strengths
 from samsyn.deeds.contributions.statuses import APPROVED, NO_PROPOSAL, RETURNED, decided, entered
 from samsyn.deeds.doing.deed import Decision, Work, deed
-from samsyn.deeds.doing.inputs import plain
 from samsyn.deeds.doing.properties import raised, replaced
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.payloads import ContributionPayload
@@ -34,8 +32,7 @@ def approve_proposal(work: Work, given: ApproveContributionInput) -> Decision:
     is_as_confirmed = all(staying[known].items() >= each.items() for known, each in wanted_strengths.items())
     for known, strength in wanted_strengths.items():
         staying[known].update(strength)
-    wanted = [AimLinkInput.model_validate(each) for each in aims.values()]
-    links = relinked(work, contribution, wanted)
+    links = relinked(work, contribution, aims.values())
     properties = {**NO_PROPOSAL, **decided(APPROVED, work.now, given.reason), **_over(work, proposal)}
     former = {each["actorId"]: each["confirmedAt"] for each in makers_of(contribution)}
     held = {**former, **confirmed} if is_as_confirmed else former  # whoever confirmed other strengths is asked again
@@ -44,7 +41,7 @@ def approve_proposal(work: Work, given: ApproveContributionInput) -> Decision:
     )
     change = raised(work, contribution, **properties)
     changes = [change, *remade, *links]
-    after: dict[str, Any] = {"makers": parts(makers), "contributesTo": [plain(each) for each in wanted]}
+    after: dict[str, Any] = {"makers": parts(makers), "contributesTo": [*aims.values()]}
     told = [name for name in AGREED if proposal[name] is not None or (name == "contributesTo" and links)]
     ended = [name for name in ("status", "delivery") if name in change.after]
     return Decision(

@@ -1,17 +1,17 @@
 """Contributions: what actors do, alone or together, that counts towards an aim."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any
 
 from pydantic import Field
-from pydantic.alias_generators import to_snake
 
-from samsyn.deeds.aim_links import AimLinkInput, new_links
+from samsyn.deeds.aim_links import AimLinkInput, new_links, wanted_links
 from samsyn.deeds.contributions.agreed import (
     Maker,
     agreed_of,
+    latest_of,
     links_of,
     makers_of,
     relinked,
@@ -20,7 +20,7 @@ from samsyn.deeds.contributions.agreed import (
 )
 from samsyn.deeds.contributions.confirm import confirmed_makers
 from samsyn.deeds.contributions.parties import has_key, leads, others_of
-from samsyn.deeds.contributions.propose import proposed, stored_proposal
+from samsyn.deeds.contributions.propose import Things, proposed, stored_proposal
 from samsyn.deeds.contributions.requirements import lacks
 from samsyn.deeds.contributions.statuses import APPROVED, entered
 from samsyn.deeds.doing.dates import changed_span_faults, span_faults
@@ -39,7 +39,7 @@ from samsyn.deeds.doing.fields import (
     ValueId,
     Weight,
 )
-from samsyn.deeds.doing.inputs import Input, change, plain
+from samsyn.deeds.doing.inputs import Input, change, completed, element, plain
 from samsyn.deeds.doing.limits import Filled, Tied
 from samsyn.deeds.doing.permissions import forbidden, its_maker, rule
 from samsyn.deeds.doing.properties import added, changed, new, replaced, tie
@@ -52,6 +52,7 @@ from samsyn.model.proposals import AGREED, proposal_of
 from samsyn.model.vocabulary import ContributionStatus, DeliveryState, Ending, InitialStatus, MakerRole, Role
 
 
+@element
 class MakerInput(Input):
     """A maker of a contribution."""
 
@@ -108,9 +109,17 @@ class RegisterContributionInput(ContributionFields):
 
 @change
 class UpdateContributionInput(Explained, ContributionFields):
-    """A change of a contribution; what is left out stays as it is, and null clears. Makers and aims are replaced."""
+    """A change of a contribution; what is left out stays as it is, and null clears; so of links and makers."""
 
     id: ContributionId = Field(description="The contribution's id.")
+
+    def latest(self, work: Work) -> dict[str, list[str]]:
+        """The makers and aims that a partner's proposal has already, to which others are added."""
+        if not is_agreed(work, contribution := work.the(Contribution, self.id)):
+            return {}
+        latest = latest_of(contribution, proposed=True)
+        ends = {"makers": "actorId", "contributesTo": "aimId"}
+        return {name: [each[end] for each in latest[name]] for name, end in ends.items()}
 
 
 @rule("with one of their own actors among the makers, unless it begins as approved")
@@ -199,21 +208,39 @@ def update_contribution(work: Work, given: UpdateContributionInput) -> Decision:
     contribution = work.the(Contribution, given.id)
     work.refuse(*_lacks_after(contribution, given))
     work.refuse(*changed_span_faults(contribution, given))
-    wanted = {name: plain(getattr(given, to_snake(name))) or [] for name in AGREED if name in given.given()}
-    if work.by.role is Role.PARTNER and contribution.status is APPROVED:
+    wanted = _wanted(work, given, latest_of(contribution, proposed=is_agreed(work, contribution)))
+    if is_agreed(work, contribution):
         return _proposed_or_changed(work, contribution, given, wanted)
     changes: list[Change] = []
     if "makers" in wanted:
         makers = _confirmed(work, contribution, wanted["makers"])
         changes += replaced(contribution, "makers", ties_of(makers))
     if "contributesTo" in wanted:
-        links = relinked(work, contribution, given.contributes_to or ())
+        links = relinked(work, contribution, wanted["contributesTo"])
         if contribution.public:  # until it is approved, what it leads to and how strongly is a proposal
             work.refuse(*relinking_faults(links, given.reason))
         changes += links
     agreed = agreed_of(contribution)
     decision = changed(work, contribution, given, *changes)
     return _telling(decision, {name: agreed[name] for name in wanted}, wanted)
+
+
+def is_agreed(work: Work, contribution: Contribution) -> bool:
+    """Whether what is to be changed of its makers and aims was agreed, so that it is proposed."""
+    return work.by.role is Role.PARTNER and contribution.status is APPROVED
+
+
+def _wanted(work: Work, given: UpdateContributionInput, latest: Mapping[str, Things]) -> dict[str, Things]:
+    """What is given of makers and aims; what is left out of a maker or a link that stays, stays."""
+    wanted: dict[str, Things] = {}
+    if "makers" in given.given():
+        makers = {each["actorId"]: each for each in latest["makers"]}
+        wanted["makers"] = [completed(each, makers.get(each.actor_id, {})) for each in given.makers or ()]
+    if "contributesTo" in given.given():
+        aims = {each["aimId"]: each for each in latest["contributesTo"]}
+        links = wanted_links(work, given.contributes_to or (), aims)
+        wanted["contributesTo"] = [{"aimId": known, **properties} for known, properties in links.items()]
+    return wanted
 
 
 def _proposed_or_changed(

@@ -8,6 +8,7 @@ from samsyn.deeds.contributions.settling import settled
 from samsyn.deeds.deviations.following import with_deviations
 from samsyn.deeds.doing.deed import Decision, Deed, Work
 from samsyn.deeds.doing.inputs import read
+from samsyn.deeds.doing.lists import in_place, whole
 from samsyn.deeds.doing.permissions import check_role, forbidden
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.doing.references import Reference, faults_of, look_up, references_of, usable
@@ -53,11 +54,12 @@ def decide(at: View, deed: Deed, raw: Raw, also: Sequence[Fault] = ()) -> Decide
         raise Refused(*faults)
     work = Work(at, found, faults)
     work.refuse(*_only_read(at, references, found))
+    given = whole(work, given)
     if by.role is Role.PARTNER and deed.partner:
         work.refuse(*deed.partner.faults(work, given))
     decision = deed.decide(work, given)
     if work.faults:
-        raise Refused(*work.faults)
+        raise Refused(*in_place(deed.input, raw, work.faults))
     return Decided(deed, settled(work, with_deviations(work, decision)), [_subject(each) for each in there.values()])
 
 

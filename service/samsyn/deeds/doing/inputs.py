@@ -7,20 +7,22 @@ references and what is stored.
 import inspect
 import re
 import types
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
 from typing import Annotated, Any, ClassVar, Final, TypeVar, Union, cast, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
 from pydantic.alias_generators import to_camel
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails, PydanticUndefined
 
-from samsyn.deeds.doing.limits import Filled, Length, Limit, NeverNull, Ref, Tied, Unstored
+from samsyn.deeds.doing.limits import Filled, Initially, Length, Limit, NeverNull, Range, Ref, Tied, Unstored
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import Fault, InvalidFault
+from samsyn.model.pages import FIRST_DEFAULT
 from samsyn.model.times import moment
 
 REQUIRED: Final = object()
@@ -57,6 +59,10 @@ class Input(BaseModel):
         """Yield what is wrong between its fields, with paths from here; each by itself is judged by its marks."""
         yield from ()
 
+    def latest(self, work: Any) -> Mapping[str, Collection[str]]:  # noqa: ARG002 -- for those that know more
+        """By a list's name, as outside, the ids that it is to have already, where these aren't those that it has."""
+        return {}
+
     def given(self) -> frozenset[str]:
         """The names, as outside, of the fields that were given, null or not."""
         return frozenset(shape.alias for shape in shapes(type(self)) if shape.name in self.model_fields_set)
@@ -74,12 +80,54 @@ def change(model: type[InputT]) -> type[InputT]:
             field.description = UNLESS_SAID.sub("", field.description)
         has_value = field.default is not None or any(isinstance(mark, Filled) for mark in field.metadata)
         if name not in own and has_value:
-            needed: Any = Annotated[field.annotation, *field.metadata, NeverNull()]
-            field.annotation = cast("Any", needed | None)
-            field.default = None
-            field.metadata = []
+            _let_out(field)
+    model.model_rebuild(force=True)
+    return _with_parts(model)
+
+
+def _with_parts(model: type[InputT]) -> type[InputT]:
+    """The input with fields that add to each list of what it ties, take out of it, and tell how many were read."""
+    more: dict[str, Any] = {}
+    for shape in shapes(model):
+        if shape.tied and shape.many:
+            ids = Annotated[list[Annotated[str, shape.ref or naming(shape).ref]], Length()]
+            there = f"`{shape.alias}`"
+            adds = f"What to add to {there}, or to change of it, without telling all; at most 100."
+            removes = f"The ids of what to take out of {there}, without telling all; at most 100."
+            counts = (
+                f"How many {there} there were when they were read (`totalCount`); the deed is refused if it isn't so. "
+                f"Needed where {there} leaves some of more than {FIRST_DEFAULT} out."
+            )
+            counted = Annotated[Annotated[int, Range(0)], Unstored()]
+            whole = model.model_fields[shape.name].annotation
+            more[f"add_{shape.name}"] = (whole, Field(None, description=adds))
+            more[f"remove_{shape.name}"] = (ids | None, Field(None, description=removes))
+            more[f"{shape.name}_count"] = (counted | None, Field(None, description=counts))
+    if not more:
+        return model
+    return create_model(model.__name__, __base__=model, __doc__=model.__doc__, __module__=model.__module__, **more)
+
+
+def element(model: type[InputT]) -> type[InputT]:
+    """Make the fields of an input those of an element of a list: what is left out of one that is there stays.
+
+    What is new has the field's default, which the schema can't promise.
+    """
+    for field in model.model_fields.values():
+        if field.default not in (PydanticUndefined, None):
+            first = f"{field.default:g}" if isinstance(field.default, float) else plain(field.default)
+            field.description = f"{field.description} Where left out, {first} of what is new, else as it is."
+            _let_out(field, Initially(field.default))
     model.model_rebuild(force=True)
     return model
+
+
+def _let_out(field: FieldInfo, *marks: object) -> None:
+    """Make a field one that may be left out, but not emptied by null."""
+    needed: Any = Annotated[field.annotation, *field.metadata, NeverNull(), *marks]
+    field.annotation = cast("Any", needed | None)
+    field.default = None
+    field.metadata = []
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +157,11 @@ class Shape:
         """Whether it is a property of the node: no reference, no input of its own, no matter of the deed alone."""
         apart = any(isinstance(mark, Ref | Tied | Unstored) for mark in self.marks)
         return not apart and not issubclass(self.kind, Input)
+
+    @property
+    def initial(self) -> object:
+        """What it is of something new, where it is left out of an element; else None."""
+        return next((mark.value for mark in self.marks if isinstance(mark, Initially)), None)
 
     @property
     def tied(self) -> str | None:
@@ -161,7 +214,7 @@ def plain(value: object) -> Any:
     if isinstance(value, list):
         return [plain(element) for element in cast("list[object]", value)]
     if isinstance(value, Input):
-        return {shape.alias: plain(getattr(value, shape.name)) for shape in shapes(type(value))}
+        return {shape.alias: stored_of(value, shape) for shape in shapes(type(value))}
     if isinstance(value, datetime):
         return moment(value)
     if isinstance(value, date):
@@ -169,6 +222,30 @@ def plain(value: object) -> Any:
     if isinstance(value, Enum):
         return value.name
     return value
+
+
+def naming(shape: Shape) -> Shape:
+    """The field by which an element of a list, which is an input, tells what it names."""
+    return next(each for each in shapes(shape.kind) if each.ref)
+
+
+def named_by(shape: Shape, element: Any) -> str:
+    """The id that an element of a list names."""
+    return getattr(element, naming(shape).name) if isinstance(element, Input) else element
+
+
+def stored_of(given: Input, shape: Shape) -> Any:
+    """A field's value as the graph stores it; of what is new, where it is left out of an element."""
+    value = getattr(given, shape.name)
+    return plain(shape.initial if value is None else value)
+
+
+def completed(given: Input, there: Mapping[str, Any]) -> dict[str, Any]:
+    """An element of a list as a map: what it leaves out is as it is `there`, or else as it is of what is new."""
+    fields = given.given()
+    return {
+        name: there[name] if name in there and name not in fields else value for name, value in plain(given).items()
+    }
 
 
 def below(path: Sequence[str], faults: Iterable[Fault]) -> Iterator[Fault]:

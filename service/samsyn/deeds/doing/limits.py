@@ -152,6 +152,13 @@ class NeverNull:
 
 
 @dataclass(frozen=True, slots=True)
+class Initially:
+    """In an element of a list: what is new has this value where it is left out; what is there keeps its own."""
+
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
 class Tied:
     """What it names is tied to the node, by the relationship of that name in `graph/records.py`."""
 

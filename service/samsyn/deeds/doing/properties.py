@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, cast
 
 from samsyn.deeds.doing.deed import Decision, Work
-from samsyn.deeds.doing.inputs import Input, Shape, plain, shapes
-from samsyn.graph.deltas import Change, Create, Retie, Set, created, kept, retied, set_to, tied, untied
+from samsyn.deeds.doing.inputs import Input, Shape, completed, named_by, naming, plain, shapes, stored_of
+from samsyn.graph.deltas import NOTHING, Change, Create, Retie, Set, created, kept, retied, set_to, tied, untied
 from samsyn.graph.record import Record, Relation
 from samsyn.graph.ties import BY_LABEL, far_end, identity
 from samsyn.model.ids import new_id
@@ -67,10 +67,12 @@ def changed(work: Work, record: Any, given: Input, *also: Change, **derived: obj
     changes: list[Change] = [change]
     for shape in _tying(given):
         if shape.name in given.model_fields_set:
-            before[shape.alias] = _neighbours_told(record, shape)
-            after[shape.alias] = _after(given, shape)
-            wanted = _wanted(shape, getattr(given, shape.name))
-            changes += replaced(record, shape.tied or "", wanted, all_=not shape.many)
+            there = tied_now(work, record, shape)
+            wanted = _wanted(shape, getattr(given, shape.name), there)
+            before[shape.alias] = _neighbours_told(shape, there)
+            after[shape.alias] = _neighbours_told(shape, wanted)
+            hidden: dict[str, Any] = {each.id: {} for each in _hidden(work, record, shape)}
+            changes += replaced(record, shape.tied or "", {**hidden, **wanted}, all_=not shape.many)
     reason = getattr(given, "reason", None)
     return Decision(changes=[*changes, *also], node=record.id, before=before, after=after, reason=reason)
 
@@ -135,7 +137,7 @@ def changed_properties(given: Input, *, all_: bool = False) -> dict[str, Any]:
 
 
 def _stored(given: Input) -> dict[str, Any]:
-    return {shape.alias: plain(getattr(given, shape.name)) for shape in shapes(type(given)) if shape.stored}
+    return {shape.alias: stored_of(given, shape) for shape in shapes(type(given)) if shape.stored}
 
 
 def _sort_keys(stored: Mapping[str, Any]) -> dict[str, str]:
@@ -152,19 +154,16 @@ def _tying(given: Input) -> list[Shape]:
     return [shape for shape in _neighbours(given) if shape.tied not in {"contributes_to", "makers"}]
 
 
-def _wanted(shape: Shape, value: Any) -> dict[str, dict[str, Any]]:
-    """What a field names, by its id, with the properties of its tie."""
+def _wanted(shape: Shape, value: Any, there: Mapping[str, Mapping[str, Any]] = NOTHING) -> dict[str, dict[str, Any]]:
+    """What a field names, by its id, with the properties of its tie; what is left out of one that is `there` stays."""
     if value is None:
         return {}
-    several = cast("list[Any]", value) if shape.many else [value]
-    return dict(map(_end, several))
-
-
-def _end(element: Any) -> tuple[str, dict[str, Any]]:
-    if not isinstance(element, Input):
-        return element, {}
-    [named] = [shape for shape in shapes(type(element)) if shape.ref]
-    return getattr(element, named.name), _stored(element)
+    if not issubclass(shape.kind, Input):
+        return {known: {} for known in (cast("list[str]", value) if shape.many else [value])}
+    known = {named_by(shape, each): each for each in cast("list[Input]", value)}
+    wanted = {end: completed(each, there.get(end, {})) for end, each in known.items()}
+    alias = naming(shape).alias
+    return {end: {key: each[key] for key in each if key != alias} for end, each in wanted.items()}
 
 
 def _new_ties(node: Create, shape: Shape, value: Any) -> Iterable[Change]:
@@ -172,17 +171,31 @@ def _new_ties(node: Create, shape: Shape, value: Any) -> Iterable[Change]:
     return [tie(relation, node.node.known, other, properties) for other, properties in _wanted(shape, value).items()]
 
 
-def _neighbours_told(record: Record, shape: Shape) -> Any:
-    """What a record is tied to now, as its input would name it; without what is archived."""
-    name = shape.tied or ""
-    relation = record.relations[name]
-    ends = [(far_end(each, record) if relation.link else each, each) for each in getattr(record, name)]
+def _ends(record: Record, shape: Shape) -> list[tuple[Any, Any]]:
+    """What a record is tied to by a field's relationship, each with the tie where that is a link."""
+    relation = record.relations[shape.tied or ""]
+    return [(far_end(each, record), each) if relation.link else (each, None) for each in getattr(record, relation.name)]
+
+
+def tied_now(work: Work, record: Record, shape: Shape) -> dict[str, dict[str, Any]]:
+    """What a record is tied to now, by its id, with what the ties hold; of a list, without what isn't seen."""
+    ends = _ends(record, shape)
+    return {
+        other.id: kept(link) if link else {}
+        for other, link in ends
+        if not shape.many or (other.archived_at is None and work.at.sees(other))
+    }
+
+
+def _hidden(work: Work, record: Record, shape: Shape) -> list[Any]:
+    """What of a list whoever does the deed doesn't see, and so can't mean to drop."""
+    return [other for other, _ in _ends(record, shape) if shape.many and not work.at.sees(other)]
+
+
+def _neighbours_told(shape: Shape, there: Mapping[str, Mapping[str, Any]]) -> Any:
+    """What a record is tied to, as its input would name it."""
     if not shape.many:
-        return next((other.id for other, _ in ends), None)
-    live = [(other, each) for other, each in ends if other.archived_at is None]
-    return [{**kept(each), "actorId": other.id} if relation.link else other.id for other, each in live]
-
-
-def _after(given: Input, shape: Shape) -> Any:
-    value = plain(getattr(given, shape.name))
-    return [] if value is None and shape.many else value
+        return next(iter(there), None)
+    if not issubclass(shape.kind, Input):
+        return list(there)
+    return [{**properties, naming(shape).alias: known} for known, properties in there.items()]

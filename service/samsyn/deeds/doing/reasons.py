@@ -47,6 +47,9 @@ class Reason(StrEnum):
     VALUE_NOT_ALLOWED = "VALUE_NOT_ALLOWED", "An observation that isn't reported has no value."
     TARGET_MISSING = "TARGET_MISSING", "KEEP needs the level to stay at before it can tell what is still accepted."
     ACCEPTED_BEYOND_TARGET = "ACCEPTED_BEYOND_TARGET", "What is accepted would be better than what is wanted."
+    COUNT_MISSING = "COUNT_MISSING", "The list leaves some out, and doesn't say how many were read."
+    BOTH_GIVEN = "BOTH_GIVEN", "A list is given whole and in parts, or the same is added and removed."
+    NOT_THERE = "NOT_THERE", "What is to be removed isn't in the list."
     NOT_ITS_MAKER = "NOT_ITS_MAKER", "The actor is no maker of the contribution."
     NOT_ITS_LINK = "NOT_ITS_LINK", "The link is another contribution's."
 
@@ -75,6 +78,7 @@ class Reason(StrEnum):
 
     # CONFLICT
     STALE_VERSION = "STALE_VERSION", "It was changed since it was read."
+    OTHER_COUNT = "OTHER_COUNT", "There are more of them, or fewer, than were read."
     EXTERNAL_ID_TAKEN = "EXTERNAL_ID_TAKEN", "Something of the same type has that external id."
     ALREADY_LINKED = "ALREADY_LINKED", "There is a link between the two already."
     ALREADY_ADOPTED = "ALREADY_ADOPTED", "The actor uses the asset already."
