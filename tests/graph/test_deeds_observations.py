@@ -1,6 +1,6 @@
 """Observations: recorded, replaced and removed; and the place that they are of."""
 
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -80,7 +80,8 @@ async def test_many_are_recorded_at_once_and_their_measures_told(graph: Database
     wanted = [(second, "2024", 95.0), (first, "2026", 70.0), (first, "2025", 95.0)]
     given = [{"measureId": measure_id, "period": period, "value": value} for measure_id, period, value in wanted]
     done = await perform(graph, "recordObservations", {"observations": given})
-    stored_values = [(await stored(graph, each))["value"] for each in done.payload["observations"] or ()]
+    ids = cast("list[str]", done.payload["observations"])
+    stored_values = [(await stored(graph, each))["value"] for each in ids]
     assert (stored_values, done.payload["measures"]) == ([95.0, 70.0, 95.0], [second, first])
     assert [(await attained(graph, each), await version(graph, each)) for each in (first, second)] == [
         ("OFF_TARGET", 2),

@@ -38,7 +38,7 @@ async def test_an_unknown_id_is_not_found(graph: Database) -> None:
     unknown = f"actor_{ULID}"
     [fault] = await refused(graph, "registerContribution", title="X", makers=[{"actorId": unknown}], intendedFor="Y")
     assert isinstance(fault, NotFoundFault)
-    assert (fault.code, fault.path, fault.reason, fault.id) == (
+    assert (fault.code, fault.path, fault.reason, fault.missing_id) == (
         "NOT_FOUND",
         ("makers", "0", "actorId"),
         "UNKNOWN_ID",
@@ -54,7 +54,7 @@ async def test_what_is_no_id_at_all_is_not_found(graph: Database, strange: str) 
     [fault] = await refused(graph, "updateGoal", id=strange, expectedVersion=1)
     assert isinstance(fault, NotFoundFault)
     assert (fault.path, fault.reason) == (("id",), "UNKNOWN_ID")
-    assert len(fault.id.encode()) < 70
+    assert len(fault.missing_id.encode()) < 70
 
 
 async def test_an_actor_where_an_aim_belongs_is_of_the_wrong_type(graph: Database) -> None:

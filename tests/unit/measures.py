@@ -1,6 +1,7 @@
 """Measures with what was observed of them last, as facts of a graph."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from samsyn.model.periods import period_of
 from samsyn.model.vocabulary import Frequency, Gender, ObservationStatus, ValueChainStage
@@ -24,6 +25,7 @@ def measure(
     archived: bool = False,
     owners: Sequence[str] = ("A",),
     deviating: bool = False,
+    **more: Any,
 ) -> tuple[Fact, ...]:
     """A monthly measure whose index is its last value, and with one of 100 on its target; None of no observation."""
     facts: list[Fact] = [
@@ -35,6 +37,7 @@ def measure(
             frequency=Frequency.MONTH,
             target_value=TARGET,
             archived_at=NOW if archived else None,
+            **more,
         )
     ]
     if value is not None:

@@ -19,8 +19,7 @@ FACT = "2026-09: 6, sämre än det accepterade värdet 50 / worse than the accep
 
 def place(*figures: tuple[str, float], fact: str = FACT, shown_by: str = "2026-09", **more: Any) -> Graph:
     """A measure of which 50 is accepted, with figures, and a deviation that one of them has shown."""
-    [facts] = measure("m", value=None, owners=())
-    facts.properties["acceptedValue"] = 50.0
+    [facts] = measure("m", value=None, owners=(), accepted_value=50.0)
     stored = [observation(period, "m", period=period, value=value) for period, value in figures]
     told = {"state": "OPEN", "fact": fact, "positive": False, **more}
     deviation = node("Deviation", "d", {"deviates": ["m"], "shown_by": [shown_by]}, **told)

@@ -110,7 +110,7 @@ def test_d1_figures_of_a_place_that_was_written_otherwise_are_its_own() -> None:
         figure("observation_3", "0665", "2024"),
     )
     decision = amended(graph)
-    assert one(graph, "observation_1").key == "measure_1|2023|0665|T"
+    assert (one(graph, "observation_1").key, one(graph, "observation_1").version) == ("measure_1|2023|0665|T", 2)
     assert one(graph, "observation_2").area == "0665\u200b", "there is another figure of that place and year"
     assert decision.after["observation_2.area"] == "0665\u200b"
 

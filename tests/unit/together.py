@@ -6,11 +6,12 @@ from typing import Any
 import pytest
 
 from samsyn.errors import Refused
-from samsyn.graph.records import Contribution
+from samsyn.graph.records import Contribution, Makes
 from samsyn.graph.view import View
 from samsyn.model.principals import KEY_KIND, Principal
 from samsyn.model.times import now
 from samsyn.model.vocabulary import Role
+from samsyn.questions.agreement import maker_changed_since
 from samsyn.questions.to_do import to_do
 from tests.unit.deciding import Town
 
@@ -60,6 +61,15 @@ class Together:
         """What they make."""
         [found] = self.town.graph.all(Contribution)
         return found
+
+    def part(self, name: str) -> Makes:
+        """A maker's part of it."""
+        [found] = [each for each in self.it.makers if each.source.name == name]
+        return found
+
+    def changed(self, name: str = "band") -> list[str]:
+        """What has changed since a maker confirmed its part."""
+        return maker_changed_since(self.part(name), self.at(name))
 
     def do(self, who: str, deed: str, **given: Any) -> Any:
         """Do a deed about it, as somebody."""

@@ -275,7 +275,7 @@ def _formatted(error: GraphQLError) -> Any:
     if isinstance(cause, SamsynError):
         coded(error, cause.code)
     if isinstance(cause, InvalidArgument) and cause.path:
-        error.extensions |= {"path": list(cause.path), "reason": cause.reason}
+        error.extensions = {**(error.extensions or {}), "path": list(cause.path), "reason": cause.reason}
     error.extensions = {"code": "INTERNAL", **(error.extensions or {})}
     return error.formatted
 

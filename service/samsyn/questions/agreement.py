@@ -89,8 +89,6 @@ def proposal(contribution: Contribution, at: View) -> Proposal | None:
         return None
     makers, links = stored["makers"], stored["contributesTo"]
     return Proposal(
-        title=None,
-        description=None,
         makers=None if makers is None else tuple(_maker(at, **each) for each in makers),
         contributes_to=None if links is None else tuple(_link(at, **each) for each in links),
         ending=None if stored["ending"] is None else Ending(stored["ending"]),

@@ -90,7 +90,7 @@ def _with_parts(model: type[InputT]) -> type[InputT]:
     more: dict[str, Any] = {}
     for shape in shapes(model):
         if shape.tied and shape.many:
-            ids = Annotated[list[Annotated[str, shape.ref or naming(shape).ref]], Length()]
+            ids: Any = Annotated[list[Annotated[str, shape.ref or naming(shape).ref]], Length()]
             there = f"`{shape.alias}`"
             adds = f"What to add to {there}, or to change of it, without telling all; at most 100."
             removes = f"The ids of what to take out of {there}, without telling all; at most 100."
@@ -98,7 +98,7 @@ def _with_parts(model: type[InputT]) -> type[InputT]:
                 f"How many {there} there were when they were read (`totalCount`); the deed is refused if it isn't so. "
                 f"Needed where {there} leaves some of more than {FIRST_DEFAULT} out."
             )
-            counted = Annotated[Annotated[int, Range(0)], Unstored()]
+            counted: Any = Annotated[Annotated[int, Range(0)], Unstored()]
             whole = model.model_fields[shape.name].annotation
             more[f"add_{shape.name}"] = (whole, Field(None, description=adds))
             more[f"remove_{shape.name}"] = (ids | None, Field(None, description=removes))

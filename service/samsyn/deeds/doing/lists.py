@@ -21,8 +21,10 @@ def whole(work: Work, given: InputT) -> InputT:
     Refuses what can't be so, and lists that would drop what whoever tells them may not have read.
     """
     lists = listed(type(given))
-    record = work.found[getattr(given, "id")] if lists else None  # noqa: B009 -- every change tells it
-    latest, told = given.latest(work) if lists else {}, dict[str, Any]()
+    if not lists:
+        return given
+    record = work.found[getattr(given, "id")]  # noqa: B009 -- every change tells it
+    latest, told = given.latest(work), dict[str, Any]()
     for shape in lists:
         there = list(tied_now(work, record, shape))
         work.refuse(*_count_faults(given, shape, record, there))

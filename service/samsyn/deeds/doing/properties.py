@@ -44,11 +44,12 @@ def raised(work: Work, record: Any, **properties: object) -> Set:
 
 
 def next_version(work: Work, record: Any) -> dict[str, Any]:
-    """The properties that every change of a record sets: its version, raised, and its time.
+    """The properties that every change of a record sets: its version, raised, and its time, where it has one.
 
     What a deed of a whole day changes isn't told to have changed before what was done to it that day.
     """
-    return {"version": record.version + 1, "updatedAt": max(record.updated_at, work.now)}
+    time = {"updatedAt": max(record.updated_at, work.now)} if "updated_at" in record.properties else {}
+    return {"version": record.version + 1, **time}
 
 
 def added(given: Input, node: Create, *also: Change) -> Decision:
