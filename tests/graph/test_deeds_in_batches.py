@@ -65,10 +65,12 @@ async def test_what_waits_is_committed_together_each_with_its_own_record(
 
 
 async def test_one_that_is_refused_takes_only_itself_out_and_is_recorded(graph: Database) -> None:
-    goals = [("createGoal", {"name": name}) for name in ("Ett", "", "Tre")]
-    first, refused, third = await at_once(graph, *goals, by=STRATEGIST)
+    one, three = (("createGoal", {"name": name}) for name in ("Ett", "Tre"))
+    no_right = ("issueApiKey", {"name": "Nyckel", "role": "VIEWER"})
+    first, refused, third = await at_once(graph, one, no_right, three, by=STRATEGIST)
 
     assert isinstance(refused, Refused)
+    assert [fault.code for fault in refused.faults] == ["FORBIDDEN"]
     assert (first.revision, third.revision) == (1, 2)
     assert [(each["refused"], each.get("revision")) for each in await changes(graph)] == [
         (False, 1),

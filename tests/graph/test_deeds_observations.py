@@ -123,7 +123,7 @@ async def test_a_removed_observation_is_gone_and_the_one_before_it_judged(graph:
     measure_id = await placed(graph)
     former, latest = await record(graph, measure_id, "2025", 95.0), await record(graph, measure_id, "2026", 10.0)
     done = await perform(graph, "removeObservations", {"ids": [latest], "reason": "Fel fil"})
-    assert done.payload == {"observations": [], "measures": [measure_id]}
+    assert done.payload == {"observations": [], "measures": [measure_id], "replaced": []}
     assert list(await before(graph, measure_id, "OF")) == [former]
     assert (await attained(graph, measure_id), await version(graph, measure_id)) == ("ON_TARGET", 4)
     change = (await changes(graph))[-1]

@@ -82,9 +82,10 @@ async def test_a_deed_about_another_type_is_refused_before_all_else(graph: Datab
         "effective": True,
         "lesson": "Gör om",
         "reason": "Så är det",
+        "validFrom": "2099-01-01",
     }
     more = {name: value for name, value in needed.items() if name in DEEDS[deed].input.model_json_schema()["required"]}
-    more |= {} if deed == "revokeApiKey" else {"expectedVersion": 7}
+    more |= {} if deed in {"revokeApiKey", "rotateApiKey"} else {"expectedVersion": 7}
     assert await faults(graph, deed, id=wrong, **more) == [("INVALID", "id", "WRONG_TYPE")]
 
 

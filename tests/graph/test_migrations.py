@@ -115,7 +115,7 @@ async def test_the_revision_gets_the_hash_of_the_change_that_made_it(
     await do(graph, "updateGoal", id=goal, expectedVersion=1, name="Annat")
     by = Principal(KEY_KIND, "apikey_1", "Nyckel", Role.STRATEGIST)
     with pytest.raises(Refused):
-        await perform(graph, "updateGoal", {"id": goal, "expectedVersion": 1, "name": "Inget"}, by=by)
+        await perform(graph, "issueApiKey", {"name": "Nyckel", "role": "VIEWER"}, by=by)
     await run(session, "MATCH (revision:Revision) REMOVE revision.hash")
     assert await graph.look() == (2, "")
 

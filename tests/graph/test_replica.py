@@ -126,7 +126,7 @@ async def test_what_measures_show_is_followed(graph: Database) -> None:
     ids = await small_town(graph)
     await do(graph, "setPlace", code="0665", name="Vaggeryd")
     replica = await begun(graph)
-    observation = {"measureId": ids["measure"], "period": "2026", "value": 40.0}
+    observation = {"measureId": ids["measure"], "period": "2025", "value": 40.0}
     [observed] = await do(graph, "recordObservations", observations=[observation])
     measure = (await assert_followed(graph, replica)).get(Measure, ids["measure"])
     assert measure is not None
@@ -145,7 +145,7 @@ async def test_what_is_recorded_and_removed_before_anybody_asks_was_never_there(
     ids = await small_town(graph)
     await do(graph, "setPlace", code="0665", name="Vaggeryd")
     replica = await begun(graph)
-    observation = {"measureId": ids["measure"], "period": "2026", "value": 40.0}
+    observation = {"measureId": ids["measure"], "period": "2025", "value": 40.0}
     [observed] = await do(graph, "recordObservations", observations=[observation])
     await do(graph, "removeObservations", ids=[observed])
     assert (await assert_followed(graph, replica)).count(Observation) == 0
@@ -153,7 +153,7 @@ async def test_what_is_recorded_and_removed_before_anybody_asks_was_never_there(
 
 async def test_a_place_that_is_set_and_changed_is_followed(graph: Database) -> None:
     ids = await small_town(graph)
-    given = {"measureId": ids["measure"], "period": "2026", "value": 60.0, "area": "0665"}
+    given = {"measureId": ids["measure"], "period": "2025", "value": 60.0, "area": "0665"}
     replica = await begun(graph)
     for code in ("0680", "0665"):
         await do(graph, "setPlace", code=code, name=f"Kommun {code}")

@@ -11,7 +11,7 @@ from samsyn.database.port import Database
 from samsyn.graph.record import Property, Record, Relation
 from samsyn.graph.records import AIMS, NODES, AimLink
 from samsyn.graph.ties import BY_LABEL, back_of, identity_name
-from samsyn.graph.values import KINDS, Day, Moment
+from samsyn.graph.values import KINDS, Day, JsonText, Moment
 from samsyn.model.ids import PREFIXES
 from tests.support.doing import past_the_service
 
@@ -20,6 +20,7 @@ SAMPLES: Final[dict[int, Any]] = {
     id(KINDS[float]): 2.5,
     id(KINDS[bool]): True,
     id(KINDS[tuple[str, ...]]): ["ett", "två"],
+    id(KINDS[JsonText]): "[]",
     id(KINDS[Day]): "2026-09-01",
     id(KINDS[Moment]): "2026-09-01T06:30:00.000000Z",
 }

@@ -11,7 +11,7 @@ from samsyn.graph.orders import Key
 from samsyn.graph.record import Property, Record, Relation
 from samsyn.graph.records import AIMS, NODES, Actor, Aim, AimLink, Contribution, Goal, Link, Measure, Observation, Place
 from samsyn.graph.ties import BY_LABEL, IDENTITY, identity, relation_of
-from samsyn.graph.values import KINDS, Day, Moment, Term
+from samsyn.graph.values import KINDS, Day, JsonText, Moment, Term
 from samsyn.questions.judgement import judgement, series
 from samsyn.questions.lens import Lens
 from samsyn.questions.search import TYPES
@@ -25,6 +25,7 @@ texts = st.sampled_from(["", "Skola", "skola och hem", "Ålder", "å" * 50])
 VALUES: Mapping[str, st.SearchStrategy[Any]] = {
     KINDS[str].expected: texts,
     KINDS[Term].expected: texts,
+    KINDS[JsonText].expected: st.just("[]"),
     KINDS[Day].expected: st.sampled_from(["2025-12-31", "2026-01-01", "2026-09-01"]),
     KINDS[Moment].expected: st.sampled_from([NOW, "2026-11-24T00:00:00.000000Z"]),
     KINDS[int].expected: st.integers(-2, 2),

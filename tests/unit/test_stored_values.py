@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from samsyn.graph.record import Property
-from samsyn.graph.values import KINDS, Damaged, Day, Moment, Term, kind_of
+from samsyn.graph.values import KINDS, Damaged, Day, JsonText, Moment, Term, kind_of
 from samsyn.model.vocabulary import Gender, Role
 
 TEXTS = tuple[str, ...]
@@ -15,6 +15,7 @@ GOOD: list[tuple[Any, Any, Any]] = [
     (str, "Skola för alla", "Skola för alla"),
     (Term, "andel (%)", "andel (%)"),
     (Term, "", ""),
+    (JsonText, "[1.0]", "[1.0]"),
     (Day, "2026-09-01", "2026-09-01"),
     (Day, "2024-02-29", "2024-02-29"),
     (Moment, "2026-09-01T06:30:00.000000Z", "2026-09-01T06:30:00.000000Z"),
@@ -36,6 +37,9 @@ BAD: list[tuple[Any, Any]] = [
     (str, b"text"),
     (Term, 5),
     (Term, ["text"]),
+    (JsonText, "[1.0"),
+    (JsonText, ""),
+    (JsonText, 7),
     (Day, "2026-02-29"),
     (Day, "2026-9-1"),
     (Day, "20260901"),

@@ -41,6 +41,10 @@ class AimLinkInput(LinkFields):
 
     aim_id: AimId = Field(description="The vision, outcome or goal that it leads to.")
 
+    def contradictions_if_new(self) -> Iterator[Fault]:
+        """Yield RATIONALE_MISSING."""
+        yield from rationale_faults(self.confidence, self.rationale)
+
 
 ContributesTo = Annotated[
     Items[AimLinkInput] | None,
@@ -126,13 +130,14 @@ def new_link(work: Work, start: str, end: str, properties: Mapping[str, Any]) ->
 
 def new_links(work: Work, start: str, given: Sequence[AimLinkInput] | None) -> list[Tie]:
     """New links from one to several aims."""
-    return [new_link(work, start, end, each) for end, each in wanted_links(work, given or (), {}).items()]
+    wanted = [completed(each, {}) for each in given or ()]
+    return [new_link(work, start, each.pop("aimId"), each) for each in wanted]
 
 
 def wanted_links(
     work: Work, given: Sequence[AimLinkInput], there: Mapping[str, Mapping[str, Any]]
 ) -> dict[str, dict[str, Any]]:
-    """By the aims' ids what links to them are to hold; what is left out of one that is `there` stays.
+    """By the aims' ids what links of a change are to hold; what is left out of one that is `there` stays.
 
     Refuses those that would be well known without a rationale.
     """

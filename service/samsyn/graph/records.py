@@ -7,7 +7,7 @@ What is worked out of a record is `remembered` with it until a change; `changes.
 from typing import Any, Final
 
 from samsyn.graph.record import Record, Ties, back, into, out, record, remembered
-from samsyn.graph.values import Day, Moment, Term
+from samsyn.graph.values import Day, JsonText, Moment, Term
 from samsyn.model.vocabulary import (
     Accumulation,
     ActionState,
@@ -159,7 +159,7 @@ class Contribution(Registered):
     decided_of: str | None  # what it was of, as questions/confirmations.py tells
     registered_by: tuple[str, ...] = ()  # the makers that registered it, or whoever else did
     left_at: Moment | None  # when a maker left it last
-    proposal: str | None  # JSON, as model/proposals.py tells
+    proposal: JsonText | None  # as model/proposals.py tells
     proposed_at: Moment | None
     proposal_makers: tuple[str, ...] = ()
     proposal_awaits: tuple[str, ...] = ()
@@ -188,7 +188,7 @@ class Measure(Named):
     baseline: float | None
     accepted_value: float | None
     target_value: float | None
-    targets: str | None  # JSON, as model/targets.py tells
+    targets: JsonText | None  # as model/targets.py tells
     kpi_id: Term | None
     kpi_title: str | None
     kpi_definition: str | None

@@ -1,5 +1,6 @@
 """How stored values are read: each kind of property once, and what can't be one is refused by name."""
 
+import json
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ Moment = NewType("Moment", str)
 """A moment in UTC as text of fixed width, which sorts by time, such as 2026-09-01T06:30:00.000000Z."""
 Term = NewType("Term", str)
 """A text that many have alike, such as a unit; equal ones share one string."""
+JsonText = NewType("JsonText", str)
+"""JSON as text, of which a module of model/ tells what is in it."""
 
 MOMENT_CHARACTERS: Final = len("2026-09-01T06:30:00.000000Z")
 SHARED_MAX: Final = 100_000  # equal values of a kind that share one object, about 10 MB
@@ -68,6 +71,14 @@ def _is_moment(value: str) -> bool:
     return len(value) == MOMENT_CHARACTERS and value[10] == "T" and value[-1] == "Z"
 
 
+def _json(value: Any) -> str | None:
+    try:
+        json.loads(value)
+    except (TypeError, ValueError):
+        return None
+    return value
+
+
 def _whole(value: Any) -> int | None:
     return value if value.__class__ is int and -(2**31) <= value < 2**31 else None
 
@@ -90,6 +101,7 @@ def _enum(annotation: type[Enum]) -> Kind:
 KINDS: Final[dict[Any, Kind]] = {
     str: Kind("text", str, lambda _: None),
     Term: _shared("text", lambda _: True),
+    JsonText: Kind("JSON as text", None, _json),
     Day: _shared("a day, such as 2026-09-01", _is_day),
     Moment: _shared("a moment, such as 2026-09-01T06:30:00.000000Z", _is_moment),
     int: Kind("a whole number of at most 32 bits", None, _whole),

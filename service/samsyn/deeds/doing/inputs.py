@@ -59,6 +59,10 @@ class Input(BaseModel):
         """Yield what is wrong between its fields, with paths from here; each by itself is judged by its marks."""
         yield from ()
 
+    def contradictions_if_new(self) -> Iterator[Fault]:
+        """Yield what is wrong between them besides, where nothing is there that could fill what is left out."""
+        yield from ()
+
     def latest(self, work: Any) -> Mapping[str, Collection[str]]:  # noqa: ARG002 -- for those that know more
         """By a list's name, as outside, the ids that it is to have already, where these aren't those that it has."""
         return {}
@@ -206,7 +210,7 @@ def read(model: type[Input], raw: Mapping[str, Any]) -> tuple[Input | None, list
         places = {shape.alias: place for place, shape in enumerate(shapes(model))}
         faults = [_fault_of(each) for each in error.errors(include_url=False)]
         return None, sorted(faults, key=lambda fault: places.get(fault.path[0], len(places)) if fault.path else -1)
-    return given, list(_faults_of(given))
+    return given, list(_faults_of(given, is_new="id" not in model.model_fields))
 
 
 def plain(value: object) -> Any:
@@ -254,28 +258,30 @@ def below(path: Sequence[str], faults: Iterable[Fault]) -> Iterator[Fault]:
         yield replace(fault, path=(*path, *fault.path))
 
 
-def _faults_of(given: Input) -> Iterator[Fault]:
+def _faults_of(given: Input, *, is_new: bool) -> Iterator[Fault]:
     for shape in shapes(type(given)):
         if shape.name in given.model_fields_set:
-            yield from _faults_at(shape, getattr(given, shape.name))
+            yield from _faults_at(shape, getattr(given, shape.name), is_new=is_new)
     yield from given.contradictions()
+    if is_new:
+        yield from given.contradictions_if_new()
 
 
-def _faults_at(shape: Shape, value: object) -> Iterator[Fault]:
+def _faults_at(shape: Shape, value: object, *, is_new: bool) -> Iterator[Fault]:
     if value is None:
         if shape.has(NeverNull):
             message = "Give a value, or leave the field out to keep the one it has."
             yield InvalidFault(path=(shape.alias,), reason=Reason.EMPTY, message=message)
         return
     if shape.many:
-        yield from _faults_of_list(shape, cast("list[object]", value))
+        yield from _faults_of_list(shape, cast("list[object]", value), is_new=is_new)
         return
     if isinstance(value, Input):
-        yield from below((shape.alias,), _faults_of(value))
+        yield from below((shape.alias,), _faults_of(value, is_new=is_new))
     yield from _complaints(shape, value, (shape.alias,))
 
 
-def _faults_of_list(shape: Shape, elements: list[object]) -> Iterator[Fault]:
+def _faults_of_list(shape: Shape, elements: list[object], *, is_new: bool) -> Iterator[Fault]:
     many = next(mark for mark in shape.marks if isinstance(mark, Length))
     if len(elements) > many.most:
         message = f"Give at most {many.most} at a time; there are {len(elements)}."
@@ -286,7 +292,7 @@ def _faults_of_list(shape: Shape, elements: list[object]) -> Iterator[Fault]:
     for index, element in enumerate(elements[: many.most]):  # of a list that is too long, so much is told as can be
         path = (shape.alias, str(index))
         if isinstance(element, Input):
-            yield from below(path, _faults_of(element))
+            yield from below(path, _faults_of(element, is_new=is_new))
         yield from _complaints(shape, element, path)
         referred, below_path = _referred(shape, element)
         if many.distinct and referred is not None and seen.setdefault(referred, index) != index:
