@@ -233,18 +233,24 @@ async def test_c11_a_cut_flow_adds_up_at_every_node(town: Api) -> None:
     )
 
     flow = town.named(data["drivers"]["flow"])
-    assert {each["fromId"]: each["toId"] for each in flow["links"]} == {
-        "@motesplatser": "@unga-trivs",
-        "@bollkvall": "@motesplatser",
-        "@under": "@motesplatser",
-    }
+    assert {each["linkId"]: each["share"] for each in flow["links"]} == about(
+        {
+            "@motesplatser → @unga-trivs": 0.75,
+            "@laslust → @unga-trivs": 0.25,
+            "@sagostund → @laslust": 1 / 6,
+            "@sagostund → @motesplatser": 0.15,
+        }
+    )
+    assert {each["node"]["id"]: each["share"] for each in flow["nodes"]} == about(
+        {"@unga-trivs": 1.0, "@motesplatser": 0.75, "@laslust": 0.25, "@sagostund": 1 / 6 + 0.15}
+    )
     assert {each["node"]["id"]: each["notShownShare"] for each in flow["nodes"]} == about(
-        {"@unga-trivs": 0.25, "@motesplatser": 0.15, "@bollkvall": 0.0, "@under": 0.3}
+        {"@unga-trivs": 0.0, "@motesplatser": 0.75 - 0.15, "@laslust": 0.25 - 1 / 6, "@sagostund": 0.0}
     )
     assert {each["linkId"] for each in flow["links"]} == {
         f"{each['fromId']} → {each['toId']}" for each in flow["links"]
     }
-    assert flow["restShare"] == about(0.7)
+    assert flow["restShare"] == about(1 - (1 / 6 + 0.15))
     assert (flow["externalShare"], flow["unsupportedShare"]) == (0, 0)
 
 

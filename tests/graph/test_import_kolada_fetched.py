@@ -224,7 +224,7 @@ async def test_b10_a_next_page_may_be_told_from_where_it_is(graph: Database, add
         assert (await fetch(address, kolada)).startswith("Imported: 8 new")
 
 
-@pytest.mark.parametrize("calls", [1, 2, 10, 13])
+@pytest.mark.parametrize("calls", [1, 2, 10, 14, 15])
 async def test_b10_a_next_page_that_isnt_there_is_no_end(graph: Database, address: Address, calls: int) -> None:
     await placed(graph)
 

@@ -97,7 +97,9 @@ def _value(given: Property, name: str) -> Any:
     """A value of a property's kind that isn't its default, and a text of its own where it is a text."""
     if id(given.kind) in SAMPLES:
         return SAMPLES[id(given.kind)]
-    return next(iter(given.kind.known or {}), None) if given.kind.expected.startswith("one of ") else name
+    known = given.kind.known or {}
+    others = (stored for stored, value in known.items() if value != given.default)
+    return next(others, None) if given.kind.expected.startswith("one of ") else name
 
 
 # One of each type, and another of each that can be tied to its own.

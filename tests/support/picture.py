@@ -17,7 +17,7 @@ from samsyn.questions.lens import Lens
 
 BY_IDENTITY: Final = {cls: (Key(attrgetter(identity_name(cls))),) for cls in NODES}
 BY_NAME: Final = (Key(attrgetter("name_sort"), descending=True), Key(attrgetter("id")))
-DAY: Final = "2026-01-01T00:00:00.000000Z"  # nothing here depends on it
+DAY: Final = "2099-01-01T00:00:00.000000Z"  # after every day from which something holds
 
 
 def picture(graph: Graph) -> dict[str, Any]:
