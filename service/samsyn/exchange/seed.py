@@ -94,7 +94,8 @@ async def load(deeds: Deeds, wanted: Sequence[tuple[str, Raw]], *, into_empty: b
     named = _made_by(wanted)
     graph = await deeds.replica.current()
     ids = {(DEEDS[name].type_name, raw["externalId"]) for name, raw in wanted if raw.get("externalId")}
-    if not into_empty and ids and ids <= {(each.label, each.external_id) for _, known in ids for each in graph.with_external_id(known)}:
+    there = {(each.label, each.external_id) for _, known in ids for each in graph.with_external_id(known)}
+    if not into_empty and ids and ids <= there:
         raise CannotStart(LOADED)
     for name, thing in _in_graph(graph, wanted):
         named.setdefault(name, []).append(thing)
