@@ -2,10 +2,11 @@
 
 import base64
 import json
+from typing import Any
 
 import pytest
 
-from tests.api.asking import Api, Json
+from tests.api.asking import Api, Json, without_cost
 
 GRAPHQL_RESPONSE = {"accept": "application/graphql-response+json"}
 BIG = 2**31
@@ -25,18 +26,31 @@ async def refusal(town: Api, query: str, variables: Json | None = None) -> Json:
     return error
 
 
+async def fault(town: Api, field: str, definitions: str = "", **variables: Any) -> Json:
+    """Return the one error of a field that is null for it, beside which the rest of the answer stands."""
+    query = f"query{definitions} {{ it: {field} place {{ code }} }}"
+    body = await town.answer(query, **variables)
+    strict = await town.http.post(
+        "/graphql", json={"query": query, "variables": town.with_ids(variables)}, headers=GRAPHQL_RESPONSE
+    )
+
+    assert (strict.status_code, without_cost(strict)) == (200, body)
+    assert body["data"] == {"it": None, "place": {"code": "0665"}}
+    [error] = body["errors"]
+    assert error["path"] == ["it"]
+    return error
+
+
 @pytest.mark.parametrize("argument", ["first", "last"])
 @pytest.mark.parametrize("size", [0, -1, 101, -BIG])
 async def test_a_size_out_of_range_is_refused_by_literal_and_by_variable(town: Api, argument: str, size: int) -> None:
-    by_literal = await refusal(town, f"{{ goals({argument}: {size}) {{ nodes {{ id }} }} }}")
-    by_variable = await refusal(
-        town, f"query($size: Int) {{ goals({argument}: $size) {{ nodes {{ id }} }} }}", {"size": size}
-    )
+    by_literal = await fault(town, f"goals({argument}: {size}) {{ nodes {{ id }} }}")
+    by_variable = await fault(town, f"goals({argument}: $size) {{ nodes {{ id }} }}", "($size: Int)", size=size)
 
     assert by_literal["extensions"] == by_variable["extensions"] == {"code": "INVALID"}
     assert by_literal["message"] == by_variable["message"]
     assert f"`{argument}` must be from 1 to 100; it is {size}." == by_literal["message"]
-    assert by_literal["locations"] == [{"line": 1, "column": 3}]
+    assert by_literal["locations"] == [{"line": 1, "column": 9}]
 
 
 @pytest.mark.parametrize("size", [BIG, 10**20])
@@ -46,8 +60,8 @@ async def test_a_size_that_is_no_int_is_refused_by_literal_and_by_variable(town:
         town, "query($size: Int) { goals(first: $size) { nodes { id } } }", {"size": min(size, 2**62)}
     )
 
-    assert by_literal["extensions"]["code"] == "GRAPHQL_VALIDATION_FAILED"
-    assert by_variable["extensions"]["code"] == "BAD_USER_INPUT"
+    assert by_literal["extensions"] == {"code": "GRAPHQL_VALIDATION_FAILED", "path": ["first"], "reason": "TOO_LARGE"}
+    assert by_variable["extensions"] == {"code": "BAD_USER_INPUT", "path": ["size"], "reason": "TOO_LARGE"}
 
 
 @pytest.mark.parametrize("size", [1, 100])
@@ -61,14 +75,13 @@ async def test_the_limits_themselves_are_taken(town: Api, size: int) -> None:
 
 
 async def test_a_size_below_the_root_is_refused_where_it_stands(town: Api) -> None:
-    error = await refusal(
-        town,
-        "query($size: Int) {\n  goals(first: 1) {\n    nodes {\n      owners(first: $size) { nodes { id } } } } }",
-        {"size": 0},
-    )
+    query = "query($size: Int) {\n  goals(first: 2) {\n    nodes {\n      owners(first: $size) { nodes { id } } } } }"
+    body = await town.answer(query, size=0)
 
-    assert error["extensions"]["code"] == "INVALID"
-    assert error["locations"] == [{"line": 4, "column": 7}]
+    assert body["data"] == {"goals": {"nodes": [{"owners": None}, {"owners": None}]}}
+    told = [(error["path"], error["locations"], error["extensions"]) for error in body["errors"]]
+    place = [{"line": 4, "column": 7}]
+    assert told == [(["goals", "nodes", index, "owners"], place, {"code": "INVALID"}) for index in (0, 1)]
 
 
 @pytest.mark.parametrize(
@@ -78,7 +91,7 @@ async def test_forward_and_backward_exclude_each_other(town: Api, arguments: str
     page = await town.ask("{ goals(first: 1) { pageInfo { endCursor } } }")
     cursor = page["goals"]["pageInfo"]["endCursor"]
 
-    error = await refusal(town, f"{{ goals({arguments}) {{ nodes {{ id }} }} }}".replace("$cursor", f'"{cursor}"'))
+    error = await fault(town, f"goals({arguments}) {{ nodes {{ id }} }}".replace("$cursor", f'"{cursor}"'))
 
     assert error["extensions"]["code"] == "INVALID"
     assert error["message"] == "Give either `first` with `after`, or `last` with `before`."
@@ -114,11 +127,8 @@ def cursor_of(*values: object) -> str:
 )
 async def test_what_is_no_cursor_is_refused(town: Api, cursor: str) -> None:
     for argument in ("after", "before"):
-        error = await refusal(
-            town,
-            f"query($cursor: String) {{ goals({argument}: $cursor, orderBy: [{{field: NAME}}]) {{ nodes {{ id }} }} }}",
-            {"cursor": cursor},
-        )
+        field = f"goals({argument}: $cursor, orderBy: [{{field: NAME}}]) {{ nodes {{ id }} }}"
+        error = await fault(town, field, "($cursor: String)", cursor=cursor)
 
         assert error["extensions"]["code"] == "INVALID"
 
@@ -160,17 +170,15 @@ async def test_a_cursor_of_another_order_is_refused(town: Api) -> None:
 
     for order in ("[{field: NAME, direction: DESC}]", "[{field: STARTS_ON}]", "[]", "[{field: NAME}, {field: KIND}]"):
         text = order.replace("KIND", "STARTS_ON")
-        error = await refusal(
-            town, f"query($c: String) {{ goals(after: $c, orderBy: {text}) {{ nodes {{ id }} }} }}", {"c": cursor}
-        )
+        field = f"goals(after: $c, orderBy: {text}) {{ nodes {{ id }} }}"
+        error = await fault(town, field, "($c: String)", c=cursor)
         assert error["extensions"]["code"] == "INVALID"
 
 
 @pytest.mark.parametrize("count", [101, 1_000])
 async def test_more_ids_than_may_be_asked_for_are_refused(town: Api, count: int) -> None:
-    error = await refusal(
-        town, "query($ids: [ID!]!) { nodes(ids: $ids) { id } }", {"ids": [f"goal_{number}" for number in range(count)]}
-    )
+    ids = [f"goal_{number}" for number in range(count)]
+    error = await fault(town, "nodes(ids: $ids) { id }", "($ids: [ID!]!)", ids=ids)
 
     assert error["extensions"]["code"] == "INVALID"
     assert error["message"] == f"Ask for at most 100 ids at a time; there are {count}."
@@ -183,30 +191,32 @@ async def test_a_hundred_ids_are_taken(town: Api) -> None:
 
 
 @pytest.mark.parametrize(
-    ("variables", "message"),
+    ("variables", "path", "reason"),
     [
-        ({"first": "x"}, "Int cannot represent non-integer value"),
-        ({"first": 1.5}, "Int cannot represent non-integer value"),
-        ({"first": True}, "Int cannot represent non-integer value"),
-        ({"first": [1]}, "Int cannot represent non-integer value"),
-        ({"order": [{"field": "COLOUR"}]}, "COLOUR"),
-        ({"order": [{"direction": "ASC"}]}, "field"),
-        ({"during": {"from": "2026-02-30"}}, "2026-02-30"),
-        ({"during": {"from": 5}}, "5"),
-        ({"during": {"until": "2026-01-01"}}, "until"),
-        ({"id": None}, "ID!"),
-        ({"id": {}}, "ID"),
+        ({"first": "x"}, ["first"], "WRONG_KIND"),
+        ({"first": 1.5}, ["first"], "WRONG_KIND"),
+        ({"first": True}, ["first"], "WRONG_KIND"),
+        ({"first": [1]}, ["first"], "WRONG_KIND"),
+        ({"order": [{"field": "COLOUR"}]}, ["order", "0", "field"], "NOT_A_CHOICE"),
+        ({"order": [{"direction": "ASC"}]}, ["order", "0", "field"], "MISSING"),
+        ({"during": {"from": "2026-02-30"}}, ["during", "from"], "NOT_A_DATE"),
+        ({"during": {"from": 5}}, ["during", "from"], "NOT_A_DATE"),
+        ({"during": {"until": "2026-01-01"}}, ["during", "until"], "UNKNOWN_FIELD"),
+        ({"id": None}, ["id"], "EMPTY"),
+        ({"id": {}}, ["id"], "WRONG_KIND"),
     ],
     ids=str,
 )
-async def test_variables_that_dont_fit_are_refused_in_words(town: Api, variables: Json, message: str) -> None:
+async def test_variables_that_dont_fit_are_refused_in_words(
+    town: Api, variables: Json, path: list[str], reason: str
+) -> None:
     query = """query($first: Int, $order: [GoalOrder!], $during: DateRange, $id: ID! = "") {
       goals(first: $first, orderBy: $order) { nodes { id } } drivers(aimId: $id, during: $during) { id } }"""
 
     error = await refusal(town, query, variables)
 
-    assert error["extensions"]["code"] == "BAD_USER_INPUT"
-    assert message in error["message"]
+    assert error["extensions"] == {"code": "BAD_USER_INPUT", "path": path, "reason": reason}
+    assert error["message"].endswith(".")
 
 
 async def test_every_wrong_variable_is_told(town: Api) -> None:
@@ -220,14 +230,17 @@ async def test_every_wrong_variable_is_told(town: Api) -> None:
             {"b": "x"},
         )
     ).json()
-    assert [error["extensions"]["code"] for error in body["errors"]] == ["BAD_USER_INPUT"] * 3
+    assert [error["extensions"] for error in body["errors"]] == [
+        {"code": "BAD_USER_INPUT", "path": [name], "reason": reason}
+        for name, reason in (("a", "MISSING"), ("b", "WRONG_KIND"), ("c", "MISSING"))
+    ]
 
 
 @pytest.mark.parametrize(
     ("query", "message"),
     [
         ("{ goals { nodes { colour } } }", "Cannot query field 'colour' on type 'Goal'."),
-        ("{ goals }", "Field 'goals' of type 'GoalConnection!' must have a selection of subfields."),
+        ("{ goals }", "Field 'goals' of type 'GoalConnection' must have a selection of subfields."),
         ("{ place { code { x } } }", "Field 'code' must not have a selection"),
         ("{ goals(size: 1) { nodes { id } } }", "Unknown argument 'size'"),
         ("{ ...Nothing }", "Unknown fragment 'Nothing'."),

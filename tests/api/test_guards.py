@@ -97,7 +97,7 @@ LEFT_OUT = "drivers(aimId: $goal, without: [$public]) { actors { totalCount } }"
 GUARDS: dict[str, tuple[str, Any, list[str], Patch, Any]] = {
     "the role for rounds": (
         "reportingRounds { nodes { period } }",
-        *(None, FORBIDDEN, NO_ROLES, {"reportingRounds": {"nodes": []}}),
+        *({"reportingRounds": None}, FORBIDDEN, NO_ROLES, {"reportingRounds": {"nodes": []}}),
     ),
     "the rule of rounds": (
         "node(id: $round) { id }",
@@ -105,17 +105,20 @@ GUARDS: dict[str, tuple[str, Any, list[str], Patch, Any]] = {
     ),
     "role and rule of rounds": (
         "reportingRounds { nodes { period } }",
-        *(None, FORBIDDEN, both(NO_ROLES, without_rule(ReportingRound))),
+        *({"reportingRounds": None}, FORBIDDEN, both(NO_ROLES, without_rule(ReportingRound))),
         {"reportingRounds": {"nodes": [{"period": "2026-T2"}]}},
     ),
-    "the role for keys": ("apiKeys { totalCount }", None, FORBIDDEN, NO_ROLES, {"apiKeys": {"totalCount": 0}}),
+    "the role for keys": (
+        "apiKeys { totalCount }",
+        *({"apiKeys": None}, FORBIDDEN, NO_ROLES, {"apiKeys": {"totalCount": 0}}),
+    ),
     "the rule of keys": (
         "node(id: $key) { label }",
         *({"node": None}, [], without_rule(ApiKey), {"node": {"label": "Nyckel"}}),
     ),
     "role and rule of keys": (
         "apiKeys { totalCount }",
-        *(None, FORBIDDEN, both(NO_ROLES, without_rule(ApiKey)), {"apiKeys": {"totalCount": 1}}),
+        *({"apiKeys": None}, FORBIDDEN, both(NO_ROLES, without_rule(ApiKey)), {"apiKeys": {"totalCount": 1}}),
     ),
     "the rule of deviations by id": (
         "node(id: $deviation) { id }",

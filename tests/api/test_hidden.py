@@ -84,7 +84,7 @@ PUBLIC = {
 FOR_ALL = {
     *("place", "node", "nodes", "aims", "visions", "outcomes", "goals", "actors", "contributions", "measures"),
     *("values", "beneficiaryGroups", "assets", "search", "viewer", "changes", "vocabulary", "drivers", "chains"),
-    *("deviations", "lessons", "gaps", "priorities", "peerGroups", "preview"),
+    *("deviations", "lessons", "gaps", "priorities", "peerGroups", "preview", "unitProposal"),
 }
 ROLES = [None, Role.VIEWER, Role.KIOSK, Role.PARTNER, Role.STRATEGIST, Role.ADMIN]
 

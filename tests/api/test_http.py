@@ -17,6 +17,7 @@ JSON = "application/json"
 PLACE = "{ place { code } }"
 ANSWER = {"data": {"place": {"code": "0665"}}}
 BODY_BYTES_MAX = 256 * 1024
+QUERY_BYTES_MAX = 64 * 1024
 
 
 def refused(response: httpx.Response, status: int, code: str) -> None:
@@ -74,7 +75,7 @@ async def test_what_cant_be_given_isnt_acceptable(town: Api, accept: str) -> Non
         ("{", "GRAPHQL_PARSE_FAILED"),
         ("{ nothing }", "GRAPHQL_VALIDATION_FAILED"),
         ("query($id: ID!) { node(id: $id) { id } }", "BAD_USER_INPUT"),
-        ("{ goals(first: 0) { totalCount } }", "INVALID"),
+        ('mutation { createGoal(input: {name: "x"}) { goal { owners(first: 0) { totalCount } } } }', "INVALID"),
     ],
 )
 async def test_what_never_executed_is_400_only_where_the_client_understands_it(
@@ -89,13 +90,20 @@ async def test_what_never_executed_is_400_only_where_the_client_understands_it(
 
 
 @pytest.mark.parametrize("accept", [JSON, GRAPHQL_RESPONSE])
-async def test_an_answer_with_errors_is_200_where_it_was_executed(town: Api, accept: str) -> None:
+@pytest.mark.parametrize(
+    ("query", "code"), [('drivers(aimId: "x") { id }', "NOT_FOUND"), ("goals(first: 0) { totalCount }", "INVALID")]
+)
+async def test_an_answer_with_errors_is_200_where_it_was_executed(
+    town: Api, query: str, code: str, accept: str
+) -> None:
     response = await town.http.post(
-        "/graphql", json={"query": '{ drivers(aimId: "x") { id } place { code } }'}, headers={"accept": accept}
+        "/graphql", json={"query": f"{{ it: {query} place {{ code }} }}"}, headers={"accept": accept}
     )
 
     assert response.status_code == 200
-    assert response.json()["data"] == {"drivers": None, "place": {"code": "0665"}}
+    assert response.json()["data"] == {"it": None, "place": {"code": "0665"}}
+    [error] = response.json()["errors"]
+    assert (error["path"], error["extensions"]["code"]) == (["it"], code)
 
 
 BODIES: dict[str, bytes] = {
@@ -191,11 +199,11 @@ async def test_a_body_that_never_ends_is_read_no_further_than_the_limit(town: Ap
 
 
 async def test_a_document_that_is_too_long_is_refused(town: Api) -> None:
-    fitting = PLACE + "#" * (16 * 1024 - len(PLACE))
+    fitting = PLACE + "#" * (QUERY_BYTES_MAX - len(PLACE))
 
     assert without_cost(await town.send(fitting)) == ANSWER
     refused(await town.send(fitting + "#"), 400, "QUERY_TOO_LARGE")
-    refused(await town.send("{ place { code } }" + "å" * 8 * 1024), 400, "QUERY_TOO_LARGE")
+    refused(await town.send(PLACE + "#" + "å" * (QUERY_BYTES_MAX // 2 - 9)), 400, "QUERY_TOO_LARGE")
 
 
 @pytest.mark.parametrize(

@@ -90,10 +90,13 @@ async def test_the_second_key_decides_among_equals(town: Api) -> None:
 
 @pytest.mark.parametrize("more", ["", ", first: 0", ', after: "x"'])
 async def test_weight_orders_only_what_is_linked_to_one_aim(town: Api, more: str) -> None:
-    body = await town.answer(f"{{ contributions(orderBy: [{{field: WEIGHT}}]{more}) {{ nodes {{ id }} }} }}")
+    body = await town.answer(
+        f"{{ contributions(orderBy: [{{field: WEIGHT}}]{more}) {{ nodes {{ id }} }} place {{ code }} }}"
+    )
 
-    assert "data" not in body
+    assert body["data"] == {"contributions": None, "place": {"code": "0665"}}
     [error] = body["errors"]
+    assert error["path"] == ["contributions"]
     assert error["message"].startswith("WEIGHT orders what is linked to one aim.")
     assert error["extensions"]["code"] == "INVALID"
     assert error["locations"] == [{"line": 1, "column": 3}]

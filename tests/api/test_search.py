@@ -73,11 +73,11 @@ async def test_what_is_found_is_answered_like_any_node(town: Api) -> None:
         'text: "a", first: 101',
     ],
 )
-async def test_a_search_out_of_range_is_refused(town: Api, arguments: str) -> None:
-    body = await town.answer(f"{{ search({arguments}) {{ id }} }}")
+async def test_a_search_out_of_range_is_null_and_the_rest_stands(town: Api, arguments: str) -> None:
+    body = await town.answer(f"{{ found: search({arguments}) {{ id }} place {{ code }} }}")
 
-    assert "data" not in body
-    assert [error["extensions"]["code"] for error in body["errors"]] == ["INVALID"]
+    assert body["data"] == {"found": None, "place": {"code": "0665"}}
+    assert [(error["path"], error["extensions"]) for error in body["errors"]] == [(["found"], {"code": "INVALID"})]
 
 
 @pytest.mark.parametrize("language", ["SV", "EN"])

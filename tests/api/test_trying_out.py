@@ -142,17 +142,23 @@ async def test_a_preview_is_for_whoever_may_do_the_deeds(api: Api) -> None:
 async def test_bad_lists_of_deeds_are_refused_whole(api: Api) -> None:
     before = await everything(api.graph)
     for deeds in ([], [{"createGoal": {"name": "A"}}] * 21):
-        body = (await api.send(PREVIEW, {"deeds": deeds, "aim": "@O"})).json()
-        assert body["data"] is None
-        assert body["errors"][0]["extensions"]["code"] == "INVALID"
-        assert "1 to 20" in body["errors"][0]["message"]
+        body = (await api.send(f"{PREVIEW.rstrip()[:-1]} place {{ code }} }}", {"deeds": deeds, "aim": "@O"})).json()
+        assert body["data"] == {"preview": None, "place": {"code": "0665"}}
+        [error] = body["errors"]
+        assert (error["path"], error["extensions"]["code"]) == (["preview"], "INVALID")
+        assert "1 to 20" in error["message"]
     for deeds in ([{}], [{"createGoal": {"name": "A"}, "createValue": {"name": "B"}}]):
         body = (await api.send(PREVIEW, {"deeds": deeds, "aim": "@O"})).json()
-        assert body["errors"][0]["extensions"]["code"] == "BAD_USER_INPUT"
+        assert body.keys() == {"errors"}
+        [error] = body["errors"]
+        assert error["extensions"] == {"code": "BAD_USER_INPUT", "path": ["deeds", "0"], "reason": "WRONG_KIND"}
     nested = PREVIEW.replace("goals { totalCount }", "preview(deeds: $deeds) { userErrors { path } }")
     body = (await api.send(nested, {"deeds": [{"createGoal": {"name": "A"}}], "aim": "@O"})).json()
-    assert body["data"]["preview"]["query"] is None
-    assert "another preview" in body["errors"][0]["message"]
+    drivers = {"actors": {"nodes": [{"actor": {"name": "B"}, "share": 1.0}]}}
+    assert body["data"]["preview"] == {"userErrors": [], "query": {"drivers": drivers, "preview": None}}
+    [error] = body["errors"]
+    assert (error["path"], error["extensions"]["code"]) == (["preview", "query", "preview"], "INVALID")
+    assert "another preview" in error["message"]
     assert await everything(api.graph) == before
 
 

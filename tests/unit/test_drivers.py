@@ -2,11 +2,12 @@
 
 import pytest
 
-from samsyn.errors import InvalidArgument, NotThere, WrongType
+from samsyn.errors import NotThere, WrongType
 from samsyn.graph.graph import Graph
 from samsyn.model.vocabulary import ActorKind, ContributionStatus, DriverGroup, Sector
 from samsyn.questions.arguments import DateRange
 from samsyn.questions.drivers import Drivers, SectorShare, drivers_of
+from tests.support.answering import answered
 from tests.unit.facts import Fact
 from tests.unit.graphs import (
     COUNTERACTS,
@@ -338,11 +339,13 @@ def test_paths_come_strongest_first_and_add_up_to_the_share() -> None:
 
 @pytest.mark.parametrize("first", [0, -1, 101])
 def test_lists_of_one_to_a_hundred_can_be_asked_for(first: int) -> None:
-    (alone,) = drivers_of(at(one_chain()), "O").actors
-    for ask in (alone.contributions, alone.paths):
-        with pytest.raises(InvalidArgument) as refused:
-            ask(first=first)
-        assert refused.value.argument == "first"
+    for name in ("contributions", "paths"):
+        text = f'{{ drivers(aimId: "O") {{ actors {{ nodes {{ {name}(first: {first}) {{ share }} }} }} }} }}'
+        data, [error] = answered(one_chain(), text)
+
+        assert data == {"drivers": {"actors": {"nodes": [{name: None}]}}}
+        assert error["path"] == ["drivers", "actors", "nodes", 0, name]
+        assert (error["message"], error["extensions"]) == (f"first is {first}. Ask for 1 to 100.", {"code": "INVALID"})
 
 
 def test_what_an_answer_has_worked_out_stays_whatever_becomes_of_the_graph() -> None:

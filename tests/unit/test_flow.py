@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samsyn.errors import InvalidArgument
 from samsyn.graph.graph import Graph
 from samsyn.graph.records import AIMS, Contribution
 from samsyn.questions.drivers import drivers_of
 from samsyn.questions.flow import Flow
+from tests.support.answering import answered
 from tests.unit.graphs import (
     COUNTERACTS,
     SUPPORTS,
@@ -114,9 +114,12 @@ def test_the_rest_is_a_share_where_there_is_none() -> None:
 
 @pytest.mark.parametrize("max_nodes", [0, -1, 501])
 def test_one_to_five_hundred_nodes_can_be_asked_for(max_nodes: int) -> None:
-    with pytest.raises(InvalidArgument) as refused:
-        drivers_of(at(worked_example()), "O").flow(max_nodes=max_nodes)
-    assert refused.value.argument == "maxNodes"
+    text = f'{{ drivers(aimId: "O") {{ __typename flow(maxNodes: {max_nodes}) {{ restShare }} }} }}'
+    data, [error] = answered(worked_example(), text)
+
+    assert data == {"drivers": {"__typename": "Drivers", "flow": None}}
+    assert error["path"] == ["drivers", "flow"]
+    assert error["message"] == f"maxNodes is {max_nodes}. Ask for 1 to 500."
 
 
 @given(graphs(), st.integers(1, 12))

@@ -18,7 +18,9 @@ from graphql import (
     OperationDefinitionNode,
     OperationType,
     SelectionSetNode,
+    ValuesOfCorrectTypeRule,
     parse,
+    specified_rules,
     validate,
 )
 from graphql.execution.values import VariableValues
@@ -29,6 +31,7 @@ from samsyn.api.cost import Costs, excesses
 from samsyn.api.persisted import PersistedDocuments
 from samsyn.api.variables import Values, reader_of_variables
 from samsyn.api.work import Work
+from samsyn.api.wrong_kinds import RightKinds
 from samsyn.observing import is_observed
 from samsyn.performing.votes.queue import CAST_PULSE
 from samsyn.reading.plan import Plan, compile_operation
@@ -39,6 +42,7 @@ TOKENS_MAX: Final = 60_000  # of all documents that are kept, at 1 to 2 kB each;
 CHARACTERS_PER_TOKEN: Final = 16  # that take as much room, where a document has few tokens or can't be parsed
 SOURCE_LENGTH_MAX: Final = 100_000  # of a document's plans, by what @skip and @include take; each takes ten times that
 
+RULES: Final = [RightKinds if each is ValuesOfCorrectTypeRule else each for each in specified_rules]
 INVALID_DOCUMENT: Final = "GRAPHQL_VALIDATION_FAILED"
 TOO_INVOLVED: Final = (
     "There is too much wrong, or too much to compare, for the document to be checked to its end: the same fields"
@@ -153,7 +157,7 @@ def read_document(schema: GraphQLSchema, limits: Limits, text: str) -> Document:
         return Document(schema, text, nothing, Costs(schema, nothing), [coded(error, "GRAPHQL_PARSE_FAILED")])
     errors = excesses(node, limits) or [
         coded(GraphQLError(TOO_INVOLVED) if isinstance(error, ValidationAbortedError) else error, INVALID_DOCUMENT)
-        for error in validate(schema, node)
+        for error in validate(schema, node, RULES)
     ]
     return Document(schema, text, node, Costs(schema, node), errors)
 

@@ -22,6 +22,7 @@ from samsyn.api.previewing import answered
 from samsyn.api.running import Run, Text
 from samsyn.api.schema import SCHEMA_TAG
 from samsyn.api.work import Desk, Work
+from samsyn.api.wrong_kinds import nothing_given
 from samsyn.database.replica import Replica
 from samsyn.errors import InvalidArgument, SamsynError, TooLarge
 from samsyn.graph.graph import Graph
@@ -156,7 +157,8 @@ async def _masked(replying: Awaitable[Reply]) -> Reply:
     except RequestRefused as refused:
         return _refusal(*refused.errors)
     except GraphQLError as error:  # an argument that can't be asked
-        return _refusal(error)
+        known = isinstance(error.original_error, SamsynError) or "code" in (error.extensions or {})
+        return _refusal(error if known else coded(nothing_given(error), "BAD_USER_INPUT"))
     except SamsynError as error:
         return _failure(GraphQLError(str(error), original_error=error))
     except Exception:

@@ -6,7 +6,7 @@ from importlib.metadata import version
 from typing import Final, cast
 
 import strawberry
-from graphql import GraphQLObjectType, GraphQLScalarType, GraphQLSchema
+from graphql import GraphQLInputObjectType, GraphQLObjectType, GraphQLScalarType, GraphQLSchema
 
 from samsyn.api import enums, types
 from samsyn.api.mutations import mutation_type
@@ -34,6 +34,10 @@ for _name, _description, _url in (
 ):
     _scalar = cast("GraphQLScalarType", SCHEMA.type_map[_name])
     _scalar.description, _scalar.specified_by_url = _description, _url
+
+for _type in SCHEMA.type_map.values():
+    if isinstance(_type, GraphQLInputObjectType) and _type.extensions["strawberry-definition"].is_one_of:
+        _type.is_one_of = True  # else graphql-core leaves it to Strawberry, which sees it only when values are read
 
 
 ONE_OF: Final = "directive @oneOf"  # which is printed without a word, as it is GraphQL's own

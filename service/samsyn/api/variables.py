@@ -7,7 +7,8 @@ from graphql import GraphQLError, GraphQLSchema, OperationDefinitionNode, get_nu
 from graphql.execution.get_variable_signature import GraphQLVariableSignature, get_variable_signature
 from graphql.execution.values import VariableValues, VariableValueSource, get_variable_values
 
-ERRORS_MAX: Final = 20
+from samsyn.api.wrong_kinds import ERRORS_MAX, wrong_variables
+
 PLAIN: Final = {"ID": str, "String": str, "Boolean": bool, "Float": float}
 """Scalars of which such a value of JSON is the coerced value itself."""
 
@@ -21,11 +22,15 @@ def reader_of_variables(schema: GraphQLSchema, operation: OperationDefinitionNod
     answer.
     """
     definitions = operation.variable_definitions or ()
+    signatures = [get_variable_signature(schema, each) for each in definitions]
+    known = [
+        (node, each) for node, each in zip(definitions, signatures, strict=True) if not isinstance(each, GraphQLError)
+    ]
 
     def coerced(given: Mapping[str, Any]) -> "VariableValues | list[GraphQLError]":
-        return get_variable_values(schema, definitions, dict(given), max_errors=ERRORS_MAX)
+        values = get_variable_values(schema, definitions, dict(given), max_errors=ERRORS_MAX)
+        return values if isinstance(values, VariableValues) else wrong_variables(known, given) or values
 
-    signatures = [get_variable_signature(schema, each) for each in definitions]
     plain = [found for each in signatures if (found := _plain(each))]
     if len(plain) < len(signatures):
         return coerced

@@ -182,7 +182,8 @@ def _is_otherwise_damaged(copy: Copy, following: _Following) -> bool:
         if key not in following.removed:
             if bool(_damage(key[0], properties)) != (key[1] in copy.left_out):
                 return True
-            if any(damage and damage not in copy.damaged for *_, damage in _ties(copy, key, ties)):
+            is_there = key[1] not in copy.left_out  # of what is tied to what is left out, nothing was looked at
+            if is_there and any(damage and damage not in copy.damaged for *_, damage in _ties(copy, key, ties)):
                 return True
     return False
 

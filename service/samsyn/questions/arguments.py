@@ -38,16 +38,18 @@ class DateRange:
         return begun and (self.from_ is None or ends_on is None or ends_on >= self.from_)
 
 
-def check_first(first: int) -> None:
-    """InvalidArgument unless `first` is 1 to FIRST_MAX."""
+def check_first(first: int) -> int:
+    """The number itself. InvalidArgument unless it is 1 to FIRST_MAX."""
     if not 1 <= first <= FIRST_MAX:
         raise InvalidArgument("first", f"first is {first}. Ask for 1 to {FIRST_MAX}.")
+    return first
 
 
-def check_max_nodes(max_nodes: int) -> None:
-    """InvalidArgument unless `max_nodes` is 1 to NODES_MAX."""
+def check_max_nodes(max_nodes: int) -> int:
+    """The number itself. InvalidArgument unless it is 1 to NODES_MAX."""
     if not 1 <= max_nodes <= NODES_MAX:
         raise InvalidArgument("maxNodes", f"maxNodes is {max_nodes}. Ask for 1 to {NODES_MAX}.")
+    return max_nodes
 
 
 def aim_with(at: View, node_id: str) -> Aim:

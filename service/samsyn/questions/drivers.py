@@ -51,11 +51,10 @@ class ActorDriver(Shares):
 
     @asked(
         "Largest share first; the shares of all of them add up to the actor's.",
-        first=Argument(int, f"How many, 1 to {FIRST_MAX}.", CONTRIBUTIONS_FIRST),
+        first=Argument(int, f"How many, 1 to {FIRST_MAX}.", CONTRIBUTIONS_FIRST, parse=check_first),
     )
     def contributions(self, first: int = CONTRIBUTIONS_FIRST) -> list[ContributionDriver]:
-        """Its parts of contributions, largest share first. InvalidArgument unless `first` is 1 to 100."""
-        check_first(first)
+        """Its parts of contributions, largest share first."""
         parts = self.all_contributions()
         return sorted(parts, key=lambda part: strongest_first(part.share, part.contribution.id))[:first]
 
@@ -70,15 +69,13 @@ class ActorDriver(Shares):
     @asked(
         "Strongest first, each from a contribution to the aim; its share includes the actor's part of the contribution,"
         " so all of them add up to the actor's share.",
-        first=Argument(int, f"How many, 1 to {FIRST_MAX}.", PATHS_FIRST),
+        first=Argument(int, f"How many, 1 to {FIRST_MAX}.", PATHS_FIRST, parse=check_first),
     )
     def paths(self, first: int = PATHS_FIRST, *, at: View | None = None) -> list[Chain]:
         """The strongest chains from a contribution to the aim.
 
-        Equal ones by the contribution's id, then by the ids of the links from there on. InvalidArgument unless `first`
-        is 1 to 100.
+        Equal ones by the contribution's id, then by the ids of the links from there on.
         """
-        check_first(first)
         walked = at.walked if at else nothing
         found = self._held.strongest(walked).chains(self._portions().items(), first, walked)
         return [chain_of(share, [hop.link for hop in hops]) for share, hops in found]
@@ -149,14 +146,10 @@ class Drivers:
     @asked(
         "What flows where, for a Sankey diagram: the maxNodes nodes with the largest shares, the aim among them, and"
         " the flows between them; restShare flows into them from what is not shown.",
-        max_nodes=Argument(int, f"How many nodes at the most, 1 to {NODES_MAX}.", NODES_DEFAULT),
+        max_nodes=Argument(int, f"How many nodes at the most, 1 to {NODES_MAX}.", NODES_DEFAULT, parse=check_max_nodes),
     )
     def flow(self, max_nodes: int = NODES_DEFAULT, *, at: View | None = None) -> Flow:
-        """What flows where among the aims and contributions with the largest shares, the aim itself first.
-
-        InvalidArgument unless `max_nodes` is 1 to 500.
-        """
-        check_max_nodes(max_nodes)
+        """What flows where among the aims and contributions with the largest shares, the aim itself first."""
         return flow_of(self._held, self.aim, max_nodes, at.walked if at else nothing)
 
 

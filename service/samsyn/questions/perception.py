@@ -51,13 +51,15 @@ class _Shown:
     presses: Figure = field(default_factory=Figure)
 
 
-def perception(outcome: Outcome, at: View, *, last: int = PERIODS_DEFAULT) -> Perception | None:
-    """What was shown of an outcome's live pulse measures in their last periods; None of none.
-
-    Raises InvalidArgument unless `last` is 1 to 40.
-    """
+def check_last(last: int) -> int:
+    """The number itself. InvalidArgument unless it is 1 to PERIODS_MAX."""
     if not 1 <= last <= PERIODS_MAX:
         raise InvalidArgument("last", f"Ask for 1 to {PERIODS_MAX} periods, not {last}.")
+    return last
+
+
+def perception(outcome: Outcome, at: View, *, last: int = PERIODS_DEFAULT) -> Perception | None:
+    """What was shown of an outcome's live pulse measures in their last periods; None of none."""
     pulses = [each for each in outcome.measures if each.method is MeasureMethod.PULSE and each.archived_at is None]
     if not pulses:
         return None

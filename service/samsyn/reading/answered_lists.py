@@ -52,6 +52,14 @@ def piece_of(elements: Sequence[Any], values: Mapping[str, Any], sort_key: SortK
     return Piece(elements[start : min(end, start + size)], start, len(elements), sort_key)
 
 
+def check_page(values: Mapping[str, Any]) -> None:
+    """Raise InvalidArgument for what no list of answers can be cut by, as far as the list needn't be there for that."""
+    page_of(values)
+    for argument in ("after", "before"):
+        if values.get(argument) is not None:
+            decode_cursor(values[argument], MARK, argument=argument)
+
+
 def _beyond(elements: Sequence[Any], values: Mapping[str, Any], argument: str, sort_key: SortKeyOf) -> int:
     """Where the list goes on after the cursor, or ends before it; 0 where there is none."""
     cursor = values.get(argument)

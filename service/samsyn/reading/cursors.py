@@ -37,8 +37,8 @@ def last_cursor(page: Any) -> str | None:
     return page.cursor(page.rows[-1]) if page.rows else None
 
 
-def decode_cursor(cursor: str, mark: str, *, length: int, argument: str) -> list[Any]:
-    """Return the values in a cursor, `length` many; InvalidArgument when it isn't one of this order."""
+def decode_cursor(cursor: str, mark: str, *, argument: str, length: int | None = None) -> list[Any]:
+    """Return the values in a cursor, `length` many if that is known; InvalidArgument when it isn't of this order."""
     try:
         padded = cursor[:CURSOR_MAX] + "=" * (-len(cursor[:CURSOR_MAX]) % 4)
         found, *values = orjson.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
@@ -46,7 +46,8 @@ def decode_cursor(cursor: str, mark: str, *, length: int, argument: str) -> list
         raise InvalidArgument(argument, "Invalid cursor. Give one of the page before.") from None
     if found != mark:
         raise InvalidArgument(argument, "That cursor is of another list or order. Start at the first page.")
-    if len(values) != length or not all(map(_is_scalar, values)) or not isinstance(values[-1], str):
+    fits = values and length in (None, len(values)) and isinstance(values[-1], str)
+    if not fits or not all(map(_is_scalar, values)):
         raise InvalidArgument(argument, "That is no cursor of this list. Give one from the page before.")
     return values
 

@@ -23,6 +23,7 @@ from samsyn.graph.record import camel
 from samsyn.model.answers import REQUIRED, Argument
 from samsyn.model.vocabulary import Role
 from samsyn.reading.answer import Answer, Arguments, Unasked
+from samsyn.reading.answered_lists import check_page
 from samsyn.reading.comparing_nothing import FILTER, check_compared, check_given, variables_within
 from samsyn.reading.declarations import PAGING, Declared
 from samsyn.reading.lists import Asked, Listed, read_asked
@@ -83,6 +84,8 @@ def read_arguments(graphql_field: GraphQLField, node: FieldNode, declared: Decla
         values = values_of(variables)
         given = {each.name: each.value(values) for each in taken}
         try:
+            if is_paged:
+                check_page(values)
             for each in parsed:
                 given[each.name] = _applied(each.argument.parse, given[each.name])
         except SamsynError as fault:

@@ -15,7 +15,7 @@ from samsyn.model.vocabulary import GoalStatus, NodeType
 from samsyn.questions.drivers import Drivers, drivers
 from samsyn.questions.judgement import status_of
 from samsyn.questions.lessons import lessons_near_goal
-from samsyn.questions.perception import PERIODS_DEFAULT, PERIODS_MAX, Perception, perception
+from samsyn.questions.perception import PERIODS_DEFAULT, PERIODS_MAX, Perception, check_last, perception
 from samsyn.reading.declarations import Connection, asked, computed, linked, stored
 from samsyn.reading.filter_types import Criterion, comparison, criterion
 from samsyn.reading.types import interface_type, object_type
@@ -96,7 +96,9 @@ class Outcome(Aim, Remembered):
     perception: Perception | None = computed(
         perception,
         "What those concerned say, by pulse measures; null where none tells of it.",
-        last=Argument(int | None, f"How many periods, the newest, 1 to {PERIODS_MAX}.", PERIODS_DEFAULT),
+        last=Argument(
+            int | None, f"How many periods, the newest, 1 to {PERIODS_MAX}.", PERIODS_DEFAULT, parse=check_last
+        ),
     )
 
 

@@ -27,6 +27,7 @@ class Reason(StrEnum):
     NOT_FINITE = "NOT_FINITE", "It is infinite or no number at all."
     TOO_MANY = "TOO_MANY", "The list has more elements than it may have."
     NOT_A_DATE = "NOT_A_DATE", "The text is no date of the calendar."
+    NOT_A_MOMENT = "NOT_A_MOMENT", "The text is no day and time of the calendar."
     NOT_A_CHOICE = "NOT_A_CHOICE", "The word is none of those to choose from."
     NOT_A_PERIOD = "NOT_A_PERIOD", "The text tells no period."
     NOT_A_CODE = "NOT_A_CODE", "The digits are no code of a municipality or region, which has four."
