@@ -7,7 +7,8 @@ const parts = ["Connection", "Edge", "Payload", "Error"];
 const answers = ["ActorDriver", "Chain", "ContributionDriver", "DrivenAim", "Flow", "FlowLink", "FlowNode", "Priority", "SectorShare"];
 const values = [
   ...["ChangedField", "Decision", "Owed", "PageInfo", "PeerComparison", "PerceivedBy", "Perception", "Place", "Proposal"],
-  ...["ProposedLink", "ProposedMaker", "ReportedStatus", "Target", "Term"],
+  ...["ProposalAnswer", "ProposedLink", "ProposedMaker", "ReplacedObservation", "ReportedStatus", "Target", "Term"],
+  "UnitProposal",
 ];
 
 export default defineConfig(

@@ -108,6 +108,7 @@ def test_e1_a_folder_that_is_put_back_is_as_if_nothing_had_been(tmp_path: Path) 
         move(folder)
         for _ in range(6):
             check_that_nothing_is_saved(service, folder)
+        until(lambda: f"files aren't in {folder} any more" in service.printed(), TOLD_SECONDS_MAX)
         folder.with_name("elsewhere").rename(folder)
         until(lambda: is_answering(service), BACK_SECONDS_MAX)
         service.create_goal("Efter")

@@ -145,8 +145,9 @@ def test_the_installed_package_has_its_statements_operations_and_seeds(tmp_path:
 
 
 def _folder_of(service: Service) -> Path:
-    [line] = [line for line in service.lines if line.startswith("Starting the embedded database in ")]
-    return Path(line.removeprefix("Starting the embedded database in ").removesuffix(" …\n"))
+    begins = "Making a new and empty embedded database in "
+    [line] = [line for line in service.lines if line.startswith(begins)]
+    return Path(line.removeprefix(begins).removesuffix(" …\n"))
 
 
 def _copied(target: Path) -> str:

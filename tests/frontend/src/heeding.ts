@@ -2,7 +2,7 @@
 export interface Heeding {
   readonly fetcher: typeof fetch;
   /** The moment from which on the service may be asked again, as Date.now() tells it. */
-  until(): number;
+  readonly until: () => number;
 }
 
 /** Heed `Retry-After`, which comes with 429 and 503: seconds, or a date. */

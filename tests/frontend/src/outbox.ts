@@ -13,7 +13,7 @@ export interface Outbox<Input, Payload> {
   put(input: Input): Keyed<Input>;
   /** What waits, the oldest first. */
   waiting(): readonly Keyed<Input>[];
-  /** Send what waits, the oldest first, until one doesn't get through; nothing before the service may be asked again. */
+  /** Send what waits, the oldest first, until one doesn't get through; nothing until the service may be asked. */
   flush(): Promise<readonly Outcome<Input, Payload>[]>;
   /** Let go of an input that somebody has looked at and gives up. */
   discard(input: Keyed<Input>): void;
@@ -31,8 +31,8 @@ interface Answered {
 }
 
 /**
- * An outbox in a store such as the browser's localStorage. `codes` tells the codes of an error, none where no answer came;
- * `until` the moment from which on the service may be asked again.
+ * An outbox in a store such as the browser's localStorage. `codes` tells the codes of an error, none where no answer
+ * came; `until` the moment from which on the service may be asked again.
  */
 export function outbox<Input, Payload extends Answered>(
   store: Pick<Storage, "getItem" | "setItem">,

@@ -10,14 +10,14 @@ interface Page {
  * A list in Apollo's cache that grows page by page, whether `nodes` or `edges` are asked for.
  *
  * The first page replaces what was there, so that nothing stale stays behind it; the page after the last one is
- * added; any other page is of a list that is no more, and is left out.
+ * added; any other page is of a list that is no more, and is left out. So is a page that failed, and is null.
  */
-export function growing(keyArgs: readonly string[] | false = false): FieldPolicy<Page> {
+export function growing(keyArgs: readonly string[] | false = false): FieldPolicy<Page | null> {
   return {
     keyArgs: keyArgs && [...keyArgs],
     merge(existing, incoming, { args }) {
       if (!existing || !args?.["after"]) return incoming;
-      if (existing.pageInfo.endCursor !== args["after"]) return existing;
+      if (!incoming || existing.pageInfo.endCursor !== args["after"]) return existing;
       return {
         ...incoming,
         ...(incoming.nodes && { nodes: [...(existing.nodes ?? []), ...incoming.nodes] }),

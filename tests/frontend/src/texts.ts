@@ -94,6 +94,7 @@ export const reasonTexts: Readonly<Record<string, Readonly<Record<Language, stri
   NOT_FINITE: { SV: "Ange ett tal.", EN: "Give a number." },
   TOO_MANY: { SV: "Välj färre.", EN: "Choose fewer." },
   NOT_A_DATE: { SV: "Ange ett datum som finns.", EN: "Give a date that exists." },
+  NOT_A_MOMENT: { SV: "Ange en dag och ett klockslag som finns.", EN: "Give a day and a time that exist." },
   NOT_A_CHOICE: { SV: "Välj ett av alternativen.", EN: "Choose one of the options." },
   NOT_A_PERIOD: { SV: "Ange en period, till exempel 2026.", EN: "Give a period, such as 2026." },
   NOT_A_LINK: {

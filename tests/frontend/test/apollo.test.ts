@@ -210,8 +210,46 @@ test("what ends drives nothing any more, however far it reached", async () => {
 
 test("a refused request has a code", async () => {
   const { fetcher, sent } = recording();
-  const asked = apolloClient(url, fetcher).query({ query: ActorListDocument, variables: { first: 101 } });
+  const variables = { first: "tio" as unknown as number };
+  const asked = apolloClient(url, fetcher).query({ query: ActorListDocument, variables });
 
-  await assert.rejects(asked, (error) => apolloCodes(error)[0] === "INVALID");
+  await assert.rejects(asked, (error) => apolloCodes(error)[0] === "BAD_USER_INPUT");
   assert.equal(sent[0]?.status, 400);
+});
+
+test("c6 a list that can't be read is null, with its code", async () => {
+  const { fetcher, sent } = recording();
+  const variables = { first: 101 };
+
+  const { data, error } = await apolloClient(url, fetcher).query({
+    query: ActorListDocument,
+    variables,
+    errorPolicy: "all",
+  });
+
+  assert.deepEqual([data, apolloCodes(error), sent[0]?.status], [{ actors: null }, ["INVALID"], 200]);
+});
+
+test("c6 a page that can't be read leaves the list as far as it was read", async () => {
+  const client = apolloClient(url, authorised);
+  const screen = client.watchQuery({ query: ActorListDocument, variables: { first: 7 } });
+  await client.query({ query: ActorListDocument, variables: { first: 7 } });
+
+  const page = await screen.fetchMore({ variables: { after: "an old cursor" }, errorPolicy: "all" });
+
+  assert.deepEqual(apolloCodes(page.error), ["INVALID"]);
+  assert.equal(client.readQuery({ query: ActorListDocument })?.actors?.nodes.length, 7);
+});
+
+test("c6 a list that couldn't be read is there once it can be", async () => {
+  const client = apolloClient(url, authorised);
+  await client.query({ query: ActorListDocument, variables: { first: 101 }, errorPolicy: "all" });
+
+  const { data } = await client.query({
+    query: ActorListDocument,
+    variables: { first: 7 },
+    fetchPolicy: "network-only",
+  });
+
+  assert.equal(data?.actors?.nodes.length, 7);
 });

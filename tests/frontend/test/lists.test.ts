@@ -21,7 +21,8 @@ async function ofMany() {
   const card = await ask(url, ContributionCardDocument, { contributionId: id }, authorised);
   const node = card.data?.node;
   assert(node?.__typename === "Contribution");
-  const { version, makers: list } = node;
+  const { version } = node;
+  const list = there(node.makers);
   assert.deepEqual([list.totalCount, list.edges.length], [25, 20]);
   return { seen: { id, expectedVersion: version }, list };
 }
@@ -40,7 +41,7 @@ test("c3 a maker comes and another goes, and those that the card doesn't show st
   const { contribution, userErrors } = await change(input);
 
   assert.deepEqual(userErrors, []);
-  assert.equal(there(contribution).makers.totalCount, 25);
+  assert.equal(there(contribution).makers?.totalCount, 25);
 });
 
 test("c3 a whole list of what the card shows drops nobody", async () => {
@@ -60,7 +61,7 @@ test("c4 what a form leaves out of a maker that stays, stays", async () => {
 
   const { contribution } = await change({ ...seen, makers, makersCount: 25 });
 
-  const { makers: kept } = there(contribution);
+  const kept = there(there(contribution).makers);
   assert.equal(kept.totalCount, 20);
   assert.deepEqual(new Set(kept.edges.map(({ role, share }) => `${role} ${String(share)}`)), new Set(["PARTNER 2"]));
 });

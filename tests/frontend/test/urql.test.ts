@@ -193,8 +193,35 @@ test("what ends drives nothing any more, however far it reached", async () => {
 
 test("a refused request has a code", async () => {
   const { fetcher, sent } = recording();
-  const { error } = await urqlClient(url, fetcher).query(ActorListDocument, { first: 101 });
+  const { error } = await urqlClient(url, fetcher).query(ActorListDocument, { first: "tio" as unknown as number });
 
-  assert.equal(urqlCodes(error)[0], "INVALID");
+  assert.equal(urqlCodes(error)[0], "BAD_USER_INPUT");
   assert.equal(sent[0]?.status, 400);
+});
+
+test("c6 a list that can't be read is null, with its code", async () => {
+  const { fetcher, sent } = recording();
+  const { data, error } = await urqlClient(url, fetcher).query(ActorListDocument, { first: 101 });
+
+  assert.deepEqual([data?.actors ?? null, urqlCodes(error), sent[0]?.status], [null, ["INVALID"], 200]);
+});
+
+test("c6 a page that can't be read leaves the list as far as it was read", async () => {
+  const client = urqlClient(url, authorised);
+  await client.query(ActorListDocument, { first: 7 });
+
+  const { error } = await client.query(ActorListDocument, { first: 7, after: "an old cursor" });
+  const { data } = await client.query(ActorListDocument, { first: 7 });
+
+  assert.deepEqual(urqlCodes(error), ["INVALID"]);
+  assert.equal(data?.actors?.nodes.length, 7);
+});
+
+test("c6 a list that couldn't be read is there once it can be", async () => {
+  const client = urqlClient(url, authorised);
+  await client.query(ActorListDocument, { first: 101 });
+
+  const { data } = await client.query(ActorListDocument, { first: 7 });
+
+  assert.equal(data?.actors?.nodes.length, 7);
 });
