@@ -1,10 +1,11 @@
 """What was decided, what is proposed, what somebody may do and what waits for them, by plain reading of a world."""
 
 import json
-from datetime import UTC, datetime
+from collections.abc import Iterator
 from typing import Any
 
 from samsyn.model.principals import Principal
+from samsyn.model.times import today
 from samsyn.model.vocabulary import Role
 from tests.differential.arithmetic import State, changed_since, possible
 from tests.differential.callers import is_valid
@@ -54,24 +55,20 @@ def waiting(world: World, whole: World, principal: Principal) -> list[Given]:
 
 def _waiting(world: World, whole: World, node: Node, principal: Principal) -> list[Given]:
     makers = world.follow(node, "makers")
-    parts = [link for link, maker in makers if maker.id in principal.actors and maker["archivedAt"] is None]
     is_own = any(maker.id in principal.actors for _, maker in makers)
-    present = [maker for _, maker in makers if maker["archivedAt"] is None]
     submitted_at = node["submittedAt"] or node["updatedAt"]
     found: list[tuple[str, str, str | None]] = []
     if is_own and node["status"] == "RETURNED":
         found.append(("RETURNED", node["decisionAt"] or node["updatedAt"], None))
-    unconfirmed = [part for part in parts if part["confirmedAt"] is None and part["declinedAt"] is None]
-    for part in unconfirmed if node["status"] in {"SUBMITTED", "APPROVED"} else ():
-        is_first = part["confirmedOf"] is None and node["status"] == "SUBMITTED"
-        if len(present) > 1 or part["confirmedOf"] is not None:
-            found.append(("TO_CONFIRM", submitted_at if is_first else node["updatedAt"], None))
+    found += _to_confirm(world, node, principal) if node["status"] in {"SUBMITTED", "APPROVED"} else ()
     if node["proposedAt"] and not set(principal.actors).isdisjoint(node["proposalAwaits"] or []):
         found.append(("TO_CONFIRM", node["proposedAt"], None))
     is_returned = node["status"] == "APPROVED" and node["decisionStatus"] == "RETURNED"
     if is_own and is_returned and node["decisionAt"] == node["updatedAt"]:
         found.append(("PROPOSAL_RETURNED", node["decisionAt"], None))
     found += _late(node) if is_own else ()
+    if is_own or principal.role in DECIDING:
+        found += _declined_by_others(world, node, principal)
     if principal.role in DECIDING and node["status"] == "SUBMITTED":
         found.append(("SUBMITTED", submitted_at, None))
     if principal.role in DECIDING and node["proposedAt"]:
@@ -82,9 +79,31 @@ def _waiting(world: World, whole: World, node: Node, principal: Principal) -> li
     return [{"kind": kind, "node": node, "since": since, "dueOn": due_on} for kind, since, due_on in told]
 
 
+def _to_confirm(world: World, node: Node, principal: Principal) -> Iterator[tuple[str, str, str | None]]:
+    """What waits for those of its makers who have neither confirmed nor declined, since it was asked of them."""
+    present = [(link, maker) for link, maker in world.follow(node, "makers") if maker["archivedAt"] is None]
+    for link, maker in present:
+        if maker.id not in principal.actors or link["confirmedAt"] or link["declinedAt"]:
+            continue
+        is_first = link["confirmedOf"] is None and node["status"] == "SUBMITTED"
+        if len(present) > 1 or link["confirmedOf"] is not None or node["leftAt"]:
+            yield "TO_CONFIRM", (is_first and node["submittedAt"]) or node["updatedAt"], None
+        if node["leftAt"]:
+            yield "LEFT", node["leftAt"], None
+
+
+def _declined_by_others(world: World, node: Node, principal: Principal) -> list[tuple[str, str, str | None]]:
+    """What others have declined of it, since the last time that one did."""
+    parts = {maker.id: link["declinedAt"] for link, maker in world.follow(node, "makers")}
+    answers = _answers(json.loads(node["proposal"])) if node["proposal"] else {}
+    of_proposal = [(known, each.get("declinedAt")) for known, each in answers.items()]
+    times = [at for known, at in (*parts.items(), *of_proposal) if at and known not in principal.actors]
+    return [("DECLINED", max(times), None)] if times and node["status"] in {"SUBMITTED", "APPROVED"} else []
+
+
 def _late(node: Node) -> list[tuple[str, str, str | None]]:
     """What waits of a contribution whose last day has passed."""
-    is_over = node["endsOn"] is not None and node["endsOn"] < datetime.now(UTC).date().isoformat()
+    is_over = node["endsOn"] is not None and node["endsOn"] < today()
     is_going_on = node["status"] not in {"ENDED", "WITHDRAWN"} and node["delivery"] in {"PLANNED", "ONGOING"}
     return [("OVERDUE", f"{node['endsOn']}T23:59:59.999999Z", node["endsOn"])] if is_over and is_going_on else []
 
@@ -154,14 +173,17 @@ def _is_keyed(facts: Facts, actor: Node) -> bool:
 def _proposal(facts: Facts, proposed: Given) -> Given:
     makers, links = proposed["makers"], proposed["contributesTo"]
     return {
-        "title": None,
-        "description": None,
         "makers": makers and [{**each, "actor": facts.found(each["actorId"])} for each in makers],
         "contributesTo": links and [{**each, "aim": facts.found(each["aimId"])} for each in links],
         "ending": proposed.get("ending"),
         "reason": proposed["reason"],
         "answers": [
-            {"actor": facts.found(known), "confirmedAt": each["confirmedAt"], "declinedAt": None, "reason": None}
+            {
+                "actor": facts.found(known),
+                "confirmedAt": each["confirmedAt"],
+                "declinedAt": each.get("declinedAt"),
+                "reason": each.get("reason"),
+            }
             for known, each in _answers(proposed).items()
         ],
         "proposedAt": proposed["proposedAt"],

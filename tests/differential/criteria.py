@@ -7,8 +7,11 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from graphql import GraphQLInputObjectType, get_named_type
+
 from samsyn.model.texts import visible
 from tests.differential.judging import attainment
+from tests.differential.paging import Unaskable
 from tests.differential.world import Node, World
 
 Given = Mapping[str, Any]
@@ -35,6 +38,17 @@ COMPARISONS: dict[str, Callable[[Any, Any], bool]] = {
     "lte": lambda value, wanted: value <= wanted,
     "contains": lambda value, wanted: wanted.lower() in value.lower(),
 }
+
+
+def check_compared(kind: Any, given: Given) -> None:
+    """Raise Unaskable where a filter of that type compares with nothing, anywhere in it."""
+    for name, value in given.items():
+        inner: Any = get_named_type(kind.fields[name].type)
+        for each in value if isinstance(value, list) else [value]:
+            if each is None or (each == {} and "and" not in inner.fields):
+                raise Unaskable
+            if isinstance(inner, GraphQLInputObjectType):
+                check_compared(inner, each)
 
 
 def is_listed(world: World, node: Node, given: Given | None) -> bool:

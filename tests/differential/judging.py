@@ -4,9 +4,9 @@ import json
 from datetime import date
 from typing import Any
 
-from samsyn.model.periods import kind_of, stale_from
+from samsyn.model.periods import kind_of, of_whole_year, stale_from
 from samsyn.model.times import today
-from samsyn.model.vocabulary import Direction, Frequency, ObservationStatus
+from samsyn.model.vocabulary import Accumulation, Direction, Frequency, ObservationStatus
 from tests.differential.arithmetic import attainment_of, index_of, trend_of
 from tests.differential.world import Node, World
 
@@ -17,16 +17,17 @@ def judged(world: World, measure: Node) -> dict[str, Any]:
     wanted = limits(measure)
     own = _own(world, measure)
     latest = own[0] if own else None
+    value = latest and _value(measure, latest)
     attainment = attainment_of(
         direction,
         **wanted,
         status=latest and ObservationStatus(latest["status"]),
-        value=latest and latest["value"],
+        value=value,
     )
-    found = {"attainment": attainment.name, "trend": trend_of(direction, wanted["target"], _alike(own)).name}
-    if latest is None or latest["value"] is None:
+    found = {"attainment": attainment.name, "trend": trend_of(direction, wanted["target"], _alike(measure, own)).name}
+    if latest is None or value is None:
         return found
-    index = index_of(direction, latest["value"], **wanted, baseline=measure["baseline"])
+    index = index_of(direction, value, **wanted, baseline=measure["baseline"])
     stale = measure["frequency"] and stale_from(
         Frequency(measure["frequency"]), date.fromisoformat(latest["periodEnd"])
     )
@@ -36,9 +37,10 @@ def judged(world: World, measure: Node) -> dict[str, Any]:
 
 def limits(measure: Node) -> dict[str, float | None]:
     """What is accepted and wanted of a measure on this day."""
-    begun = [each for each in json.loads(measure["targets"] or "[]") if each["validFrom"] <= today()]
-    found = begun[-1] if begun else measure
-    return {"accepted": found["acceptedValue"], "target": found["targetValue"]}
+    log = json.loads(measure["targets"]) if measure["targets"] else None
+    begun = [each for each in log or () if each["validFrom"] <= today()]
+    found = begun[-1] if begun else {} if log else measure.properties
+    return {"accepted": found.get("acceptedValue"), "target": found.get("targetValue")}
 
 
 def attainment(world: World, measure: Node) -> str:
@@ -55,7 +57,16 @@ def _own(world: World, measure: Node) -> list[Node]:
     return sorted(own, key=lambda each: (each["periodEnd"], each["periodStart"]), reverse=True)
 
 
-def _alike(own: list[Node]) -> list[float]:
-    """The values of those whose periods are of the kind of the latest that has a value."""
+def _value(measure: Node, observation: Node) -> float | None:
+    """The value that is judged: of what counts from the beginning of the year, what it comes to in a whole one."""
+    value = observation["value"]
+    if value is None or measure["accumulation"] != Accumulation.CUMULATIVE.name:
+        return value
+    return of_whole_year(value, *(date.fromisoformat(observation[name]) for name in ("periodStart", "periodEnd")))
+
+
+def _alike(measure: Node, own: list[Node]) -> list[float]:
+    """The values, as they are judged, of those whose periods are of the kind of the latest that has a value."""
     with_values = [each for each in own if each["value"] is not None]
-    return [each["value"] for each in with_values if kind_of(each["period"]) == kind_of(with_values[0]["period"])]
+    alike = [each for each in with_values if kind_of(each["period"]) == kind_of(with_values[0]["period"])]
+    return [value for each in alike if (value := _value(measure, each)) is not None]

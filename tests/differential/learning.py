@@ -136,12 +136,12 @@ def reports_due(world: World, rounds: list[Node], principal: Principal) -> list[
 
 
 def _deviating(world: World, principal: Principal) -> Iterator[Given]:
-    """Deviations that aren't closed: of those who answer for them, and all of whoever decides."""
+    """Deviations that are neither closed nor withdrawn: of those who answer for them, and all of whoever decides."""
     for each in world.of("Deviation"):
         measures = [measure for _, measure in world.follow(each, "measure")]
         owners = {owner.id for measure in measures for _, owner in world.follow(measure, "owner")}
         is_theirs = principal.role in {Role.STRATEGIST, Role.ADMIN} or not owners.isdisjoint(principal.actors)
-        if each["state"] != "CLOSED" and is_theirs:
+        if each["state"] not in {"CLOSED", "WITHDRAWN"} and is_theirs:
             yield {"kind": "DEVIATION", "node": each, "since": each["createdAt"], "dueOn": None}
 
 
@@ -175,13 +175,20 @@ def _owes(world: World, reporting_round: Node, node: Node) -> bool:
 
 
 def _is_beyond_scale(world: World, observation: Node) -> bool:
-    """What holds where no scale and no kind of unit is said of any measure, as of those that `measuring.py` makes."""
-    scales = [proposed(measure["unit"]) for _, measure in world.follow(observation, "measure")]
+    """Whether a value is beyond what was said of its measure; where nothing was, beyond what its unit lets suppose."""
     value = observation["value"]
+    scales = [_scale(measure) for _, measure in world.follow(observation, "measure")]
     return value is not None and any(
-        each.scale_min is not None and each.scale_max is not None and not each.scale_min <= value <= each.scale_max
-        for each in scales
+        (least is not None and value < least) or (most is not None and value > most) for least, most in scales
     )
+
+
+def _scale(measure: Node) -> tuple[float | None, float | None]:
+    said = measure["scaleMin"], measure["scaleMax"]
+    if measure["unitKind"] or said != (None, None):
+        return said
+    supposed = proposed(measure["unit"])
+    return supposed.scale_min, supposed.scale_max
 
 
 def _reported(goal: Node) -> Given | None:

@@ -16,6 +16,7 @@ from samsyn.model.vocabulary import (
     Polarity,
     sector_of,
 )
+from tests.differential.answering import some_answers, some_scales
 from tests.differential.callers import make_keys
 from tests.differential.improving import make_learning
 from tests.differential.logged import CHANGES_MAX, make_log
@@ -60,6 +61,8 @@ def make_world(seed: int) -> World:
     make_keys(make)
     make_log(make)
     some_shown(world, Random(f"shown {seed}"))  # noqa: S311 -- the same for everybody who tries again
+    some_answers(world, Random(f"answers {seed}"))  # noqa: S311 -- likewise
+    some_scales(world, Random(f"scales {seed}"))  # noqa: S311 -- likewise
     return world
 
 

@@ -35,6 +35,7 @@ MADE = "made_"  # before the name of a payload's field: the alias under which th
 OF_ALL_DEEDS = {"userErrors", "replayed", "revision"}
 WRAPPERS = {"edges", "nodes", "node", "pageInfo"}
 PAGING = {"first", "after", "last", "before"}
+FOR_DECIDING = {"includeSubmitted", "without"}  # arguments
 FILTERED = {"aims", "goals", "outcomes", "actors", "contributions", "measures"}
 COMPUTED = {"share", "drivers", "chains", "gaps", "priorities", "portion", "drives"}
 
@@ -65,11 +66,21 @@ def make_operation(schema: GraphQLSchema, world: World, rng: Random, fields_max:
 
 
 def make_mutation(
-    schema: GraphQLSchema, world: World, rng: Random, fields_max: int, *, name: str, given: dict[str, Any]
+    schema: GraphQLSchema,
+    world: World,
+    rng: Random,
+    fields_max: int,
+    *,
+    name: str,
+    given: dict[str, Any],
+    decides: bool,
 ) -> Operation:
-    """A mutation that does a deed with that input, with a random selection of what it answers."""
+    """A mutation that does a deed with that input, with a random selection of what it answers.
+
+    It asks for what those alone may ask who decide, only if its caller `decides`: otherwise it would be refused whole.
+    """
     while True:
-        writer = _Writer(schema, world, rng, fields_left=rng.randint(1, fields_max))
+        writer = _Writer(schema, world, rng, fields_left=rng.randint(1, fields_max), decides=decides)
         operation = writer.mutation(name, given)
         if not operation.refusable and not validate(schema, operation.document):
             return operation
@@ -92,6 +103,7 @@ class _Writer:
     world: World
     rng: Random
     fields_left: int  # those with selections of their own
+    decides: bool = True
     variables: dict[str, Any] = field(default_factory=dict[str, Any])
     declared: dict[str, str] = field(default_factory=dict[str, str])
     fragments: dict[str, tuple[GraphQLNamedType, str]] = field(default_factory=dict[str, Any])
@@ -251,7 +263,8 @@ class _Writer:
                 continue
             none = not is_non_null_type(argument.type) and self.chance(NULL_CHANCE)
             value = None if none else values.argument(name, argument)
-            self.refusable = self.refusable or _is_refusable(value)
+            is_forbidden = not self.decides and name in FOR_DECIDING and value not in (None, False)
+            self.refusable = self.refusable or is_forbidden or _is_refusable(value)
             given.append(f"{name}: {spelled(value, argument.type, self.variable)}")
         given += self.paging(declared, values, page)
         self.rng.shuffle(given)
@@ -283,7 +296,21 @@ class _Writer:
 
 
 def _is_refusable(value: Any) -> bool:
-    """Whether a value is no text to search for, or an order that not every list of contributions has."""
+    """Whether a value may be one that its field can't take.
+
+    It is no text to search for, a range that ends before it starts, an order that not every list has, or a filter that
+    may compare with nothing.
+    """
+    if isinstance(value, dict) and value.get("from") and value.get("to"):
+        return value["from"] > value["to"]
+    if isinstance(value, dict):
+        return _says_nothing(value)
     if isinstance(value, list):
         return any(isinstance(each, dict) and each.get("field") == "WEIGHT" for each in value)
     return isinstance(value, str) and (not value.strip() or len(value) > TEXT_MAX)
+
+
+def _says_nothing(given: Any) -> bool:
+    """Whether there is nothing somewhere below."""
+    below = given.values() if isinstance(given, dict) else given if isinstance(given, list) else ()
+    return any(each is None or each == {} or _says_nothing(each) for each in below)

@@ -18,11 +18,13 @@ from tests.differential.arithmetic import (
     told_by_id,
 )
 from tests.differential.facts import Facts
-from tests.differential.paging import answers_page
+from tests.differential.paging import FIRST_MAX, Unaskable, answers_page
 from tests.differential.perceiving import perception
 from tests.differential.world import Node
 
 Given = dict[str, Any]
+
+MOST = {"first": FIRST_MAX, "maxNodes": 500}  # of what is asked of an answer
 
 
 def of_question(facts: Facts, name: str, given: Given) -> Any:
@@ -68,9 +70,15 @@ def asked_of(facts: Facts, node: Node, name: str, given: Given) -> Any:
 
 
 def of_answer(facts: Facts, answer: Any, name: str, given: Given) -> Any:
-    """A field of what a question answers; where the answer has a record, the node or the link that it is of."""
+    """A field of what a question answers; where the answer has a record, the node or the link that it is of.
+
+    Raises Unaskable for a number that it can't be asked with.
+    """
     if isinstance(answer, Drivers) and name == "actors":
         return answers_page(answer.actors, given, lambda each: (-round(each.share, 12), each.actor.id))
+    for argument, most in MOST.items():
+        if given.get(argument) is not None and not 1 <= given[argument] <= most:
+            raise Unaskable
     found = getattr(answer, _python_name(name))
     if callable(found):
         told = {name: Language(value) if name == "language" else value for name, value in given.items()}

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from graphql import DocumentNode, ExecutionResult, GraphQLResolveInfo, GraphQLSchema, execute_sync
+from graphql import DocumentNode, ExecutionResult, GraphQLResolveInfo, GraphQLSchema, execute_sync, get_named_type
 
 from samsyn.errors import Forbidden
 from samsyn.model.principals import Principal
@@ -13,7 +13,7 @@ from tests.differential import learning
 from tests.differential.agreeing import agreed, answer_of, waiting
 from tests.differential.arithmetic import link_share, portion, proposed
 from tests.differential.comparing_peers import compared
-from tests.differential.criteria import fits, is_listed
+from tests.differential.criteria import check_compared, fits, is_listed
 from tests.differential.facts import Facts, Payload
 from tests.differential.paging import (
     NEWEST_CHANGE_FIRST,
@@ -95,6 +95,7 @@ def _type_of(value: Any, *_: Any) -> str:
 def _resolve(source: Any, info: GraphQLResolveInfo[Facts], **given: Any) -> Any:
     facts: Facts = info.context
     name = info.field_name
+    _check_filter(info, given.get("filter"))
     match source:
         case Facts():
             return facts.done[name] if name in facts.done else _of_root(facts, name, given)
@@ -116,6 +117,11 @@ def _resolve(source: Any, info: GraphQLResolveInfo[Facts], **given: Any) -> Any:
             return source[name]
         case _:
             return of_answer(facts, source, name, given)
+
+
+def _check_filter(info: GraphQLResolveInfo[Facts], given: Given | None) -> None:
+    if given is not None:
+        check_compared(get_named_type(info.parent_type.fields[info.field_name].args["filter"].type), given)
 
 
 def _of_payload(facts: Facts, payload: Payload, name: str) -> Any:
@@ -165,12 +171,13 @@ def _of_trust(facts: Facts, name: str, given: Given) -> Any:
         return facts.principal
     if name == "apiKeys":
         return _api_keys(facts, given)
+    return _changes(facts.world, facts.world.changes, given)
+
+
+def _changes(world: World, changes: Sequence[Node], given: Given) -> Page:
     wanted = given.get("filter") or {}
-    return _changes([change for change in facts.world.changes if fits(facts.world, change, wanted)], given)
-
-
-def _changes(changes: Sequence[Node], given: Given) -> Page:
-    return page_of([Element(change) for change in changes], given, NEWEST_CHANGE_FIRST)
+    fitting = [Element(change) for change in changes if fits(world, change, wanted)]
+    return page_of(fitting, given, NEWEST_CHANGE_FIRST)
 
 
 def _vocabulary(language: Language) -> list[Given]:
@@ -212,7 +219,7 @@ def _of_plain_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
     world = facts.world
     match name:
         case "history":
-            return _changes(world.history(node.id), given)
+            return _changes(world, world.history(node.id), given)
         case "decision" | "proposal" | "viewerCan":
             return agreed(facts, node, name)
         case "label":
@@ -277,7 +284,7 @@ def _observations(world: World, measure: Node, name: str, given: Given) -> Any:
 def _of_aim_link(facts: Facts, link: Link, name: str, given: Given) -> Any:
     match name:
         case "history":
-            return _changes(facts.world.history(link["id"]), given)
+            return _changes(facts.world, facts.world.history(link["id"]), given)
         case "from":
             return link.start
         case "to":

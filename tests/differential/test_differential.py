@@ -34,6 +34,7 @@ from tests.differential.writing import Deed, make_deed, telling
 IS_NEO4J = os.environ.get("SAMSYN_TEST_DATABASE") == "neo4j"
 CASES_USUAL, CASES_PER_WORLD, FIELDS_MAX = (40, 10, 5) if IS_NEO4J else (300, 20, 9)
 CASES = int(os.environ.get("SAMSYN_DEEP_CASES", CASES_USUAL))
+SEEN = (17,)  # its last change touched a damaged node with a damaged link: the graph wasn't there at all
 DAMAGED_EVERY = 3
 STEPS = 2  # from the first pages onward or backward, by plans that are there already or not
 FLIPPED = 0.3  # of what is asked with @skip and @include
@@ -45,7 +46,7 @@ Json = dict[str, Any]
 
 
 @pytest.mark.usefixtures("graph")
-@pytest.mark.parametrize("seed", range(-(-CASES // CASES_PER_WORLD)))
+@pytest.mark.parametrize("seed", sorted({*range(-(-CASES // CASES_PER_WORLD)), *SEEN}))
 async def test_answers_are_those_of_plain_resolvers(
     seed: int, address: Address, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from graphql import GraphQLArgument, GraphQLEnumType, GraphQLInputObjectType, get_named_type, get_nullable_type
 
 from samsyn.model.vocabulary import ChainDirection, DeviationState, DriverGroup, GapKind, Gender, Language, NodeType
-from tests.differential.maker import AREAS, DATES, GROUPS, NAMES, TEXTS
+from tests.differential.maker import AREAS, DATES, GROUPS, NAMES, TEXTS, UNITS
 from tests.differential.world import AIMS, World
 
 MOMENTS = (
@@ -36,6 +36,7 @@ WORDS = (
 )
 FIRST_DEFAULT_CHANCE = 0.25
 NULL_CHANCE = 0.05
+NOTHING_CHANCE = 0.02  # of the comparisons: they compare with nothing, which no filter can
 OFTEN_MISSING = {"description", "startsOn", "endsOn", "externalId", "tier", "kpiId"}
 TITLES = {"name", "title"}
 RELATED = {"contributesTo", "supportedBy", "contributions", "makers", "owners"}
@@ -69,6 +70,7 @@ class Values:
             "gender": lambda: self._one(Gender),
             "groupId": lambda: self.rng.choice((*GROUPS, "G404")),
             "area": lambda: self.rng.choice((*AREAS, "åäö")),
+            "unit": lambda: self.rng.choice((*UNITS, "", "index 0\u2013100", "kr/inv", "dagar", "åäö")),
             "maxNodes": lambda: self.rng.choice((1, 2, 3, 5, 100, 0)),
             "includeSubmitted": lambda: self.rng.random() < 0.5,
             "without": self._left_out,
@@ -153,6 +155,8 @@ class Values:
             return {word: self._telling(named.fields[word].type, depth) for word in words}
         if named.name == "BooleanFilter":
             return {"eq": self.rng.random() < 0.5}
+        if self.rng.random() < NOTHING_CHANCE:
+            return self.rng.choice(({}, {self.rng.choice(list(named.fields)): None}))
         operators = self.rng.sample(list(named.fields), k=self.rng.choice((1, 1, 1, 1, 2)))
         if "contains" in named.fields and self.rng.random() < 0.5:
             operators = ["contains"]

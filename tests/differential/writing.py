@@ -30,6 +30,7 @@ BY_AN_ADMIN = 0.85  # of the deeds: others may not do all
 OUT_OF_DATE = 0.05  # of the versions that are expected
 ARCHIVED = 0.05  # of what is archived and referred to nevertheless
 LESS_THAN_ADMINS = [role.name for role in Role if role is not Role.ADMIN]
+DECIDING = {Role.STRATEGIST.name, Role.ADMIN.name}
 REASON = "Efter samråd"
 
 # What a deed shows in, wherever it is done.
@@ -91,7 +92,8 @@ def make_deed(schema: GraphQLSchema, world: World, rng: Random, fields_max: int)
         given = INPUTS[name](choosing)
         if given is not None:
             key_id = an_admin(world) if rng.random() < BY_AN_ADMIN else somebody(world, rng)
-            operation = make_mutation(schema, world, rng, fields_max, name=name, given=given)
+            decides = key_id is not None and world.nodes[key_id]["role"] in DECIDING
+            operation = make_mutation(schema, world, rng, fields_max, name=name, given=given, decides=decides)
             return Deed(name, own_fields_of(schema, name), operation, key_id)
 
 
