@@ -288,3 +288,16 @@ async def test_what_is_damaged_keeps_nobody_from_following_the_others(
     assert found.records[chain["outcome"]].name == "Trygghet för alla"
     assert counting.streams == LOADED
     assert picture(found) == picture(await Replica(graph).current())
+
+
+async def test_a_damaged_node_with_a_damaged_link_that_changed_last_is_left_out_and_loading_ends(
+    counting: Counting, graph: Database, chain: dict[str, str]
+) -> None:
+    await past_the_service(
+        graph, "MATCH (goal:Goal)-[link]->(:Outcome) SET goal.externalWeight = 'x', link.weight = 'x'"
+    )
+    replica = Replica(counting)
+    for _ in range(2):
+        await touch(graph, [chain["goal"]])
+        assert (await replica.current()).get(Goal, chain["goal"]) is None
+    assert counting.streams == LOADED
