@@ -9,8 +9,9 @@ from samsyn.deeds.contributions.amend import amend_confirmations
 from samsyn.deeds.contributions.viewer_can import viewer_can
 from samsyn.deeds.doing.deed import Work
 from samsyn.graph.deltas import apply
+from samsyn.graph.records import Actor
 from samsyn.model.proposals import answered, proposal_of
-from samsyn.questions.agreement import decision
+from samsyn.questions.agreement import decision, proposal
 from tests.unit.together import Together
 
 FORBIDDEN = "FORBIDDEN"
@@ -107,6 +108,54 @@ def test_a3_another_proposal_is_another_question() -> None:
     together.do("band", "confirmContribution", actorId="@band")
     together.do("strategist", "approveProposal")
     assert together.confirmed() == {"club", "band"}
+
+
+def test_a3_a_proposal_follows_what_is_decided_beside_it_and_asks_again() -> None:
+    together = Together()
+    together.approved()
+    together.do("club", "updateContribution", addContributesTo=[{"aimId": "@other goal"}], reason="Passar också.")
+    together.do("band", "confirmContribution", actorId="@band")
+    [link] = together.it.contributes_to
+    raw = {"id": link.id, "expectedVersion": link.version, "weight": 5.0, "reason": "Efter samråd."}
+    together.town.do("updateAimLink", raw, together.who["strategist"])
+    told = proposal(together.it, together.at("band"))
+    assert told is not None
+    assert told.contributes_to is not None
+    assert sorted(each.weight for each in told.contributes_to) == [1.0, 5.0]
+    assert together.refused("strategist", "approveProposal") == [("STATE", "id", "UNCONFIRMED")]
+    for name in ("club", "band"):
+        together.do(name, "confirmContribution", actorId=f"@{name}")
+    together.do("strategist", "approveProposal")
+    assert sorted((each.target.name, each.weight) for each in together.it.contributes_to) == [
+        ("goal", 5.0),
+        ("other goal", 1.0),
+    ]
+
+
+@pytest.mark.parametrize("makers", [["@club", "@band", "@yard"], ["@club"]])
+def test_a3_a_maker_that_a_strategist_names_or_takes_out_is_so_in_what_is_proposed(makers: list[str]) -> None:
+    together = Together()
+    together.approved()
+    shares = [{"actorId": "@club", "share": 3}, {"actorId": "@band"}]
+    together.do("club", "updateContribution", makers=shares, reason="Vi gör mer.")
+    together.do("strategist", "updateContribution", makers=[{"actorId": each} for each in makers])
+    stored = proposal_of(together.it.proposal)
+    assert stored is not None
+    names = {actor.id: f"@{actor.external_id}" for actor in together.town.graph.all(Actor)}
+    assert [(names[each["actorId"]], each["share"]) for each in stored["makers"] or ()] == [
+        (name, 3.0 if name == "@club" else 1.0) for name in makers
+    ]
+    assert {names[each] for each in stored["answers"]} == {*makers}
+
+
+def test_a3_what_is_proposed_and_decided_meanwhile_is_no_proposal_any_more() -> None:
+    together = Together()
+    together.approved()
+    given: Any = {"addContributesTo": [{"aimId": "@other goal"}], "reason": "Passar också."}
+    together.do("club", "updateContribution", **given)
+    together.do("strategist", "updateContribution", **given)
+    assert together.it.proposal is None
+    assert together.refused("strategist", "approveProposal")[0][2] == "NOTHING_PROPOSED"
 
 
 def test_a3_a_lead_who_submits_has_confirmed() -> None:

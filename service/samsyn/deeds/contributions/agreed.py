@@ -13,6 +13,8 @@ from samsyn.model.proposals import AGREED, proposal_of
 
 LINK: Final = ("weight", "polarity", "confidence", "rationale")
 PART: Final = ("role", "share")
+ENDS: Final = {"makers": "actorId", "contributesTo": "aimId"}
+"""By which each of what is agreed is known."""
 
 Maker: TypeAlias = dict[str, Any]
 """An actor's part: `actorId`, `role`, `share`, and `confirmedAt` unless that is no matter."""

@@ -6,7 +6,7 @@ Whoever makes it and whoever is to make it is asked. Another proposal is another
 from collections.abc import Mapping
 from typing import Any
 
-from samsyn.deeds.contributions.agreed import agreed_of, makers_of, parts
+from samsyn.deeds.contributions.agreed import ENDS, agreed_of, makers_of, parts
 from samsyn.deeds.contributions.statuses import NO_PROPOSAL
 from samsyn.deeds.doing.deed import Decision, Work
 from samsyn.deeds.doing.explain import unexplained
@@ -71,6 +71,24 @@ def without_maker(contribution: Contribution, actor_id: str) -> Mapping[str, Any
     return stored_proposal(left if any(left[name] is not None for name in PROPOSABLE) else None)
 
 
+def carried_over(work: Work, contribution: Contribution, was: Mapping[str, Things]) -> Mapping[str, Any]:
+    """The properties of the contribution's proposal once what `was` agreed has changed beside it; none if it stays.
+
+    What the proposal leaves as it was follows: the strength of a link, a maker that came or is gone. So nothing that is
+    decided meanwhile is lost by its approval; and as it is another question then, all are asked again.
+    """
+    former, now = proposal_of(contribution.proposal), agreed_of(contribution)
+    if former is None or now == was:
+        return {}
+    wanted = {
+        name: things and _merged(things, was[name], now[name], by=end)
+        for name, end in ENDS.items()
+        for things in [former[name]]
+    }
+    left = proposed(work, contribution, wanted, former["reason"])
+    return {} if left and all(left[name] == former[name] for name in ENDS) else stored_proposal(left)
+
+
 def stored_proposal(proposal: Proposal | None) -> Mapping[str, Any]:
     """The contribution's properties that hold a proposal, or none.
 
@@ -97,6 +115,20 @@ def _answer(work: Work, known: str, former: Answer | None) -> Answer:
     if known in work.by.actors:
         return answered(confirmed_at=work.now)
     return former or answered()
+
+
+def _merged(told: Things, was: Things, now: Things, *, by: str) -> Things:
+    """What is told with what has changed between two states of what it was told of."""
+    before, after = ({each[by]: each for each in things} for things in (was, now))
+    stays = [each for each in told if each[by] in after or each[by] not in before]
+    followed = [
+        {name: after[each[by]][name] if value == before[each[by]][name] else value for name, value in each.items()}
+        if each[by] in before
+        else each
+        for each in stays
+    ]
+    known = {each[by] for each in told} | before.keys()
+    return [*followed, *(each for each in now if each[by] not in known)]
 
 
 def _alike(wanted: Things, agreed: Things) -> bool:

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from samsyn.deeds.aim_links import AimLinkInput, new_links, wanted_links
 from samsyn.deeds.contributions.agreed import (
+    ENDS,
     Maker,
     agreed_of,
     latest_of,
@@ -118,8 +119,7 @@ class UpdateContributionInput(Explained, ContributionFields):
         if not is_agreed(work, contribution := work.the(Contribution, self.id)):
             return {}
         latest = latest_of(contribution, proposed=True)
-        ends = {"makers": "actorId", "contributesTo": "aimId"}
-        return {name: [each[end] for each in latest[name]] for name, end in ends.items()}
+        return {name: [each[end] for each in latest[name]] for name, end in ENDS.items()}
 
 
 @rule("with one of their own actors among the makers, unless it begins as approved")

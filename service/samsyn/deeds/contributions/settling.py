@@ -1,13 +1,17 @@
 """What a confirmation and a decision are of: once a deed is decided, whoever agreed to something else is asked again.
 
+And a proposal follows what is decided beside it, where it leaves that as it was.
+
 It holds of all deeds, whatever they are about, as it is told from the contributions before the changes and after them.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
+from samsyn.deeds.contributions.agreed import agreed_of
 from samsyn.deeds.contributions.parties import has_key
+from samsyn.deeds.contributions.propose import Things, carried_over
 from samsyn.deeds.contributions.statuses import NO_ANSWER
 from samsyn.deeds.doing.deed import Decision, Work
 from samsyn.graph.deltas import Change, Create, Remove, Retie, Set, Tie, Untie, apply, retied, set_to, take_back
@@ -15,6 +19,16 @@ from samsyn.graph.records import Actor, Contribution, Makes
 from samsyn.model.ids import type_of
 from samsyn.model.principals import DECIDING
 from samsyn.questions.confirmations import state_of
+
+
+class _Former(NamedTuple):
+    """A contribution as it was; `agreed` where it had a proposal, `confirmed` by its makers' ids when each did."""
+
+    state: str = ""
+    agreed: Mapping[str, Things] = {}
+    proposal: str | None = None
+    decision_at: str | None = None
+    confirmed: Mapping[str, str | None] = {}
 
 
 def settled(work: Work, decision: Decision) -> Decision:
@@ -45,27 +59,27 @@ def _concerned(changes: Iterable[Change]) -> Iterator[str]:
         yield from (each for each in known if type_of(each) == "Contribution")
 
 
-def _as_it_was(work: Work, known: str) -> tuple[str, str | None, Mapping[str, str | None]]:
-    """A contribution's state, when it was decided about, and by its makers' ids when each has confirmed."""
+def _as_it_was(work: Work, known: str) -> _Former:
     record = work.graph.get(Contribution, known)
     if record is None:
-        return "", None, {}
-    return state_of(record), record.decision_at, {part.source.id: part.confirmed_at for part in record.makers}
+        return _Former()
+    confirmed = {part.source.id: part.confirmed_at for part in record.makers}
+    agreed = agreed_of(record) if record.proposal else {}
+    return _Former(state_of(record), agreed, record.proposal, record.decision_at, confirmed)
 
 
-def _settled(
-    work: Work, contribution: Contribution, before: tuple[str, str | None, Mapping[str, str | None]]
-) -> Iterator[Change]:
+def _settled(work: Work, contribution: Contribution, former: _Former) -> Iterator[Change]:
     """Yield what follows for a contribution as it is afterwards."""
-    former, decision_at, confirmed = before
     state = state_of(contribution)
-    if contribution.decision_at == work.now and decision_at != work.now:
+    if contribution.decision_at == work.now and former.decision_at != work.now:
         yield set_to(contribution, {"decidedOf": state, "decidedBy": work.by.id})
+    if contribution.proposal == former.proposal and (proposal := carried_over(work, contribution, former.agreed)):
+        yield set_to(contribution, proposal)
     for part in contribution.makers:
         wanted: Mapping[str, Any] = {}
-        if part.confirmed_at is not None and part.confirmed_at != confirmed.get(part.source.id):
+        if part.confirmed_at is not None and part.confirmed_at != former.confirmed.get(part.source.id):
             wanted = {**NO_ANSWER, "confirmedAt": part.confirmed_at, "confirmedOf": state}
-        elif former not in {"", state} and part.confirmed_of != state:
+        elif former.state not in {"", state} and part.confirmed_of != state:
             wanted = _asked(work, contribution, part, state)
         change = retied(contribution, "makers", part, wanted)
         if change.before != change.after:
