@@ -13,6 +13,7 @@ MEASURE = {"name": "Nöjda?", "unit": "%", "stage": "EFFECT", "method": "PULSE",
 CREATE = (
     "mutation($input: CreateMeasureInput!) { createMeasure(input: $input) { measure { id } userErrors { message } } }"
 )
+PLACE = 'mutation { setPlace(input: {code: "0665", name: "Vaggeryd"}) { userErrors { message } } }'
 SAID = "Set SAMSYN_PUBLIC_URL to the address at which people reach the service"
 
 
@@ -35,6 +36,7 @@ def test_e2_an_address_that_leads_nowhere_is_refused(tmp_path: Path, url: str) -
 def test_e2_an_address_may_be_said_for_a_sheet(tmp_path: Path) -> None:
     sheet, data = tmp_path / "sheet.html", {"data_dir": str(tmp_path / "data")}
     with serving(tmp_path / "data") as service:
+        service.ask(PLACE)
         measure = service.ask(CREATE, input=MEASURE)["data"]["createMeasure"]["measure"]["id"]
         options = ["ballots", measure, "--count", "2", "--sheet", str(sheet), "--url", "https://samsyn.example.se/"]
         code, output = told(options, public_url="https://other.example.se", **data)

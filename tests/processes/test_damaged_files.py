@@ -12,10 +12,9 @@ import pytest
 import pytest_asyncio
 
 from samsyn.database import damage, embedded, files
-from samsyn.database.migrations import migrated
-from samsyn.database.replica import Replica
 from samsyn.errors import CannotStart, DatabaseDamaged
 from samsyn.graph.digest import hash_of
+from samsyn.performing.opening import deeds_over
 from tests.support.service import free_port, told
 
 
@@ -106,10 +105,9 @@ async def stand(folder: Path) -> str:
     except CannotStart as refused:
         return str(refused)
     try:
-        async with migrated(database.address) as graph:
-            replica = Replica(graph)
-            await damage.check(replica)
-            return hash_of(await replica.current())
+        async with deeds_over(database.address) as deeds:
+            await damage.check(deeds.replica)
+            return hash_of(await deeds.replica.current())
     except CannotStart as refused:
         return str(refused)
     finally:
