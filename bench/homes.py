@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -37,7 +38,8 @@ def running(name: str, folder: Path) -> Generator[Home]:
         return
     database = embedded.start(folder / name)
     try:
-        yield Home(name, database.address, database.process.pid, served)
+        address = replace(database.address, folder=None, marks="")  # a service keeps its own in a folder of its own
+        yield Home(name, address, database.process.pid, served)
     finally:
         embedded.stop(database)
 
