@@ -135,11 +135,13 @@ async def test_a_name_that_several_have_is_refused_in_words(graph: Database) -> 
 
 
 @pytest.mark.parametrize("name", ["vaggeryd", "klippan_2020"])
-async def test_each_seed_loads_whole(graph: Database, name: str) -> None:
+async def test_each_seed_loads_whole_and_no_second_time(graph: Database, name: str) -> None:
     words: list[str] = []
     await seed(deeds_of(graph), SEEDS / name, words.append)
     assert words == [f"Loading {len(await changes(graph))} deeds from {name} …"]
     assert not await is_empty(graph)
+    with pytest.raises(CannotStart, match="It is loaded already"):
+        await seed(deeds_of(graph), SEEDS / name, words.append)
 
 
 async def test_files_are_loaded_in_the_order_of_their_names(graph: Database, tmp_path: Path) -> None:
@@ -151,6 +153,27 @@ async def test_files_are_loaded_in_the_order_of_their_names(graph: Database, tmp
     assert (await stored(graph, goal["node"]))["startsOn"] == "2026-01-31"
 
 
+async def test_what_has_no_external_id_is_told_by_its_measure_or_its_title(graph: Database, tmp_path: Path) -> None:
+    (tmp_path / "1.yaml").write_text("""
+setPlace: [{code: "0665", name: Vaggeryd}]
+registerActor: [{name: Laget, kind: ASSOCIATION, externalId: laget}]
+createMeasure:
+  - {name: Kvar, unit: "%", stage: EFFECT, method: COUNT, direction: INCREASE, acceptedValue: 60, externalId: kvar}
+recordObservations: [{observations: [{measureId: kvar, period: "<year - 2>", value: 50}]}]
+stateCause: [{id: kvar, cause: INFORMATION, text: Ingen visste.}]
+addCorrectiveAction: [{id: kvar, title: En fadder, ownerId: laget, dueOn: "<today + 7 days>"}]
+updateCorrectiveAction: [{id: En fadder, state: DONE}]
+""")
+    (tmp_path / "2.yaml").write_text("""
+recordObservations: [{observations: [{measureId: kvar, period: "<year - 1>", value: 70}]}]
+reviewDeviation: [{id: kvar, observationId: kvar, effective: true, comment: De stannar.}]
+closeDeviation: [{id: kvar, lesson: Ha en fadder.}]
+""")
+    await seed(deeds_of(graph), tmp_path, lambda _: None)
+    found = "MATCH (deviation:Deviation) RETURN [deviation.state, deviation.version] AS found"
+    assert await graph.read(found, {}) == [["CLOSED", 6]]
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
@@ -158,6 +181,14 @@ async def test_files_are_loaded_in_the_order_of_their_names(graph: Database, tmp
         ("createGoal: [{name: A, ownerIds: [b]}]", "10.yaml, createGoal number 1, ownerIds.0: Give the id of an actor"),
         ("setPlace: [{code: 0665, name: A}]", "10.yaml, setPlace number 1, code: Give a text, in quotes."),
         ("createGoal: [{title: A}]", "10.yaml, createGoal number 1, title: Remove it;"),
+        (
+            'createGoal: [{name: A, startsOn: "<tomorrow>"}]',
+            "10.yaml, createGoal number 1: '<tomorrow>' tells no day or",
+        ),
+        (
+            "publishPulse: [{measureId: a, period: 2020-05, votes: [{up: 9, down: 2}]}]",
+            "10.yaml, publishPulse number 1, measureId: Give the id of a measure that exists; nothing has the id a.",
+        ),
         ("createGaol: [{name: A}]", "write a deed's name, such as createGoal, and below it a list, not 'createGaol'."),
         ("createGoal: {name: A}", "write a deed's name, such as createGoal, and below it a list, not 'createGoal'."),
         ("createGoal: [A]", "10.yaml, createGoal number 1: write the deed's fields, not 'A'."),

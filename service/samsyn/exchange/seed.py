@@ -1,7 +1,9 @@
 """Seeds: facts as YAML that people read and write, loaded through the same deeds that everybody uses.
 
 A seed is a folder. Its files are read in the order of their names; each maps a deed's name to a list of its inputs, as
-in GraphQL. Wherever an input wants an id, a seed tells the external id of something, or the name of what has none.
+in GraphQL. Wherever an input wants an id, a seed tells the external id of something, or the name of what has none; of
+what comes about with a measure `standing_for.py` tells how. Days and periods may count from today (`from_today.py`).
+`publishPulse`, which is the service's own deed, has the votes of a period that is over as its input (`votes.py`).
 """
 
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
@@ -19,11 +21,16 @@ from samsyn.deeds.doing.deed import Deed, Done
 from samsyn.deeds.doing.inputs import Input, shapes
 from samsyn.deeds.doing.limits import PeriodText, Ref
 from samsyn.deeds.doing.references import in_words, references_of
+from samsyn.deeds.pulse.publish import publish_pulse
 from samsyn.errors import CannotStart, Refused
+from samsyn.exchange.from_today import from_today
+from samsyn.exchange.standing_for import stands_for, view_of, with_version
 from samsyn.exchange.through import Through
+from samsyn.exchange.votes import VotesInput, published
 from samsyn.graph.graph import Graph
 from samsyn.graph.records import ApiKey
 from samsyn.model.texts import likeness
+from samsyn.model.times import this_day
 from samsyn.performing.perform import Deeds
 
 SECONDS_MAX: Final = 120.0  # some thousand deeds on a slow machine
@@ -93,25 +100,25 @@ async def load(deeds: Deeds, wanted: Sequence[tuple[str, Raw]], *, into_empty: b
     """
     named = _made_by(wanted)
     graph = await deeds.replica.current()
-    ids = {(DEEDS[name].type_name, raw["externalId"]) for name, raw in wanted if raw.get("externalId")}
+    ids = {(_deed(name).type_name, raw["externalId"]) for name, raw in wanted if raw.get("externalId")}
     there = {(each.label, each.external_id) for _, known in ids for each in graph.with_external_id(known)}
     if not into_empty and ids and ids <= there:
         raise CannotStart(LOADED)
     for name, thing in _in_graph(graph, wanted):
         named.setdefault(name, []).append(thing)
 
-    def check_still_empty() -> None:
-        graph = deeds.replica.graph
-        if graph is not None and (graph.place or any(not isinstance(each, ApiKey) for each in graph.records.values())):
-            raise _NotEmpty
+    def as_left() -> Graph:
+        return deeds.replica.graph or graph  # while deeds are decided, as those before have left it
 
-    def with_ids(number: int, deed: Deed, raw: Raw) -> Callable[[Sequence[Done]], Raw]:
+    def with_ids(number: int, name: str, raw: Raw) -> Callable[[Sequence[Done]], Raw]:
+        form = _form(name)
+
         def find(ref: Ref, told: str, dones: Sequence[Done]) -> str:
             fitting = {
                 thing.id_among(dones)
                 for thing in named.get(likeness(told), ())
                 if thing.type_name in ref.types and thing.number < number
-            }
+            } or stands_for(as_left(), ref, told)
             if len(fitting) > 1:
                 raise CannotStart(
                     f"“{told}” is the name of several, of which each is {in_words(ref)}. Give them other external ids."
@@ -120,21 +127,41 @@ async def load(deeds: Deeds, wanted: Sequence[tuple[str, Raw]], *, into_empty: b
 
         def decided(dones: Sequence[Done]) -> Raw:
             if into_empty and number == 0:
-                check_still_empty()  # only here is that sure: the graph is as the database, or nothing is written
-            return _replaced(deed.input, raw, lambda ref, told: find(ref, told, dones))
+                _check_still_empty(as_left())  # only here is that sure: it is as the database, or nothing is written
+            return _completed(as_left(), form, _replaced(form, raw, lambda ref, told: find(ref, told, dones)))
 
         return decided
 
-    late = [(name, with_ids(number, DEEDS[name], raw)) for number, (name, raw) in enumerate(wanted)]
+    late = [(_deed(name), with_ids(number, name, raw)) for number, (name, raw) in enumerate(wanted)]
     return await deeds.perform_all(late, seconds_max=SECONDS_MAX)
+
+
+def _check_still_empty(graph: Graph) -> None:
+    if graph.place or any(not isinstance(each, ApiKey) for each in graph.records.values()):
+        raise _NotEmpty
+
+
+def _deed(name: str) -> Deed:
+    """The deed of a name in a seed."""
+    return publish_pulse if name == publish_pulse.name else DEEDS[name]
+
+
+def _form(name: str) -> type[Input]:
+    """What a seed tells of a deed."""
+    return VotesInput if name == publish_pulse.name else DEEDS[name].input
+
+
+def _completed(graph: Graph, form: type[Input], raw: Raw) -> Raw:
+    """The deed's input, of what a seed tells of it with ids in the place of names, in the graph as it is then."""
+    return published(raw, view_of(graph)) if form is VotesInput else with_version(graph, form, raw)
 
 
 def _made_by(deeds: Sequence[tuple[str, Raw]]) -> dict[str, list[_Named]]:
     """What the deeds make, by external id; what has none by its name or title."""
     made: dict[str, list[_Named]] = {}
     for number, (name, raw) in enumerate(deeds):
-        deed = DEEDS[name]
-        if {"external_id", "id"} & {shape.name for shape in shapes(deed.input)} == {"external_id"}:
+        deed = _deed(name)
+        if {"external_id", "id"} & {shape.name for shape in shapes(_form(name))} == {"external_id"}:
             told = str(raw.get("externalId") or raw.get("name") or raw.get("title"))
             field = next(iter(deed.payload))
             made.setdefault(likeness(told), []).append(_Named(deed.type_name, number=number, field=field))
@@ -143,7 +170,7 @@ def _made_by(deeds: Sequence[tuple[str, Raw]]) -> dict[str, list[_Named]]:
 
 def _in_graph(graph: Graph, deeds: Sequence[tuple[str, Raw]]) -> Iterator[tuple[str, _Named]]:
     """Yield what is there already under the names that the deeds tell as external ids."""
-    told = {reference.id for name, raw in deeds for reference in references_of(DEEDS[name].input, raw)}
+    told = {reference.id for name, raw in deeds for reference in references_of(_form(name), raw)}
     for name in sorted(told):
         for record in graph.with_external_id(name):
             yield likeness(name), _Named(record.label, id=record.id)
@@ -180,13 +207,16 @@ def _entries(file: Path) -> Iterator[_Entry]:
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise CannotStart(f"{file} can't be read as YAML: {error}") from error
     for deed, inputs in (cast("Mapping[str, object]", told) if isinstance(told, Mapping) else {"": told}).items():
-        if deed not in DEEDS or not isinstance(inputs, list):
+        if deed not in {*DEEDS, publish_pulse.name} or not isinstance(inputs, list):
             raise CannotStart(f"{file}: write a deed's name, such as createGoal, and below it a list, not {deed!r}.")
         for number, raw in enumerate(cast("list[object]", inputs), 1):
             where = f"{file.name}, {deed} number {number}"
             if not isinstance(raw, Mapping):
                 raise CannotStart(f"{where}: write the deed's fields, not {raw!r}.")
-            yield _Entry(deed, cast("Raw", raw), where)
+            try:
+                yield _Entry(deed, cast("Raw", from_today(raw, this_day())), where)
+            except ValueError as error:
+                raise CannotStart(f"{where}: {error}") from error
 
 
 def _in_words(refused: Refused, entries: Sequence[_Entry]) -> str:

@@ -74,15 +74,15 @@ class Deeds:
 
     async def perform_all(
         self,
-        deeds: Iterable[tuple[str, Raw | RawAfter]],
+        deeds: Iterable[tuple[str | Deed, Raw | RawAfter]],
         *,
         by: Principal = SERVICE,
         seconds_max: float = SECONDS_MAX,
     ) -> list[Done]:
         """Do many deeds in one transaction, in their order, and return their answers: all are done or none.
 
-        They make one revision together. Raises as `perform` does, the paths of the faults beginning with the number of
-        the refused deed in the order, from 0.
+        They make one revision together. A deed of the service's own, which no name tells, is given itself. Raises as
+        `perform` does, the paths of the faults beginning with the number of the refused deed in the order, from 0.
         """
         several = [(await self._deed(name, given, by), given) for name, given in deeds]
         return await self._done(Bundle(several, by, is_list=True), seconds_max) if several else []
@@ -112,9 +112,9 @@ class Deeds:
         if self._doing is not None:
             await asyncio.wait([self._doing])
 
-    async def _deed(self, name: str, raw: Raw | RawAfter, by: Principal) -> Deed:
+    async def _deed(self, name: str | Deed, raw: Raw | RawAfter, by: Principal) -> Deed:
         """The deed of that name; for an undoing, the change that it undoes is read, which the graph doesn't have."""
-        deed = DEEDS[name]
+        deed = name if isinstance(name, Deed) else DEEDS[name]
         if deed is not undo or callable(raw):
             return deed
         await self.replica.load()  # without a graph nothing is done, whatever the log has

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Annotated, Any, Final
 
 from samsyn.deeds.doing.deed import Decision, Work, deed
-from samsyn.deeds.doing.fields import PeriodName
+from samsyn.deeds.doing.fields import PeriodName, Source
 from samsyn.deeds.doing.inputs import Input
 from samsyn.deeds.doing.limits import Length, Ref
 from samsyn.deeds.measures.observations import ObservationInput, keyed, store
@@ -40,6 +40,7 @@ class PublishPulseInput(Input):
     answers: int | None
     up: int | None
     groups: Annotated[list[GroupFigureInput], Length(distinct=False, most=GROUPS_MAX)]
+    source: Source = None
 
 
 @deed(ObservationsPayload, reversible=False)
@@ -52,6 +53,7 @@ def publish_pulse(work: Work, given: PublishPulseInput) -> Decision:
         "value": value,
         "status": ObservationStatus.SUPPRESSED if value is None else ObservationStatus.REPORTED,
         "comment": NOT_PERSONS if given.presses else None,
+        **({"source": given.source} if given.source else {}),
     }
     observation = keyed(ObservationInput.model_validate(observed), work.place or "")
     decision = store(work, {observation["key"]: observation})
