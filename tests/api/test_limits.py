@@ -40,7 +40,30 @@ async def test_what_costs_too_much_is_never_executed(api: Api) -> None:
     assert response.status_code == 400
     assert response.json().keys() == {"errors"}
     [error] = response.json()["errors"]
-    assert error["extensions"] == {"code": "COST_LIMIT", "limit": 100_000, "asked": 1_010_100}
+    makers = ["goals", "nodes", "contributions", "nodes", "makers"]
+    assert error["extensions"] == {
+        "code": "COST_LIMIT",
+        "limit": 100_000,
+        "asked": 1_010_100,
+        "list": makers,
+        "first": 8,
+    }
+    assert error["message"] == (
+        "This may fetch 1,010,100 nodes; at most 100,000 are allowed."
+        " The list `goals.nodes.contributions.nodes.makers` costs most: ask for at most `first: 8` there."
+    )
+
+
+async def test_what_a_cost_refusal_tells_is_answered_when_it_is_asked_again(api: Api) -> None:
+    query = """query($first: Int!) {
+      goals(first: 100) { nodes { contributions(first: 100) { nodes { makers(first: $first) { nodes { id } } } } } }
+    }"""
+    [error] = (await api.send(query, {"first": 100})).json()["errors"]
+
+    again = (await api.send(query, {"first": error["extensions"]["first"]})).json()
+
+    assert again["data"] == {"goals": {"nodes": []}}
+    assert again["extensions"]["cost"]["requested"] <= 100_000
 
 
 async def test_a_deed_whose_payload_costs_too_much_isnt_done(api: Api) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from graphql import build_schema, validate_schema
 
+from samsyn.api.ready import ready_operations
 from samsyn.deeds.doing.reasons import Reason
 
 ROOT = Path(__file__).parents[2]
@@ -36,6 +37,12 @@ def test_what_the_guide_points_to_is_there() -> None:
     missing = [name for name in LINK.findall(text) if not (GUIDE.parent / name).exists()]
     missing += [name for name in PLACE.findall(text) if not (ROOT / name).exists()]
     assert not missing, f"docs/frontend.md points to what isn't there: {missing}."
+
+
+def test_the_guide_lists_every_ready_operation() -> None:
+    listed = GUIDE.read_text("utf-8").split("\n## Ready operations\n")[1].split("\n## ")[0]
+    missing = [name for name in ready_operations() if f"`{name}`" not in listed]
+    assert not missing, f"Say in docs/frontend.md, under Ready operations, what these are for: {missing}."
 
 
 def test_every_reason_has_a_sentence_in_the_frontend() -> None:

@@ -15,7 +15,7 @@ from graphql import (
 )
 from graphql.execution.values import get_variable_values
 
-from samsyn.api.cost import cost_of
+from samsyn.api.charging import cost_of
 from samsyn.api.documents import Documents, read_document
 from samsyn.api.persisted import PersistedDocuments
 from samsyn.api.schema import SCHEMA

@@ -1,13 +1,12 @@
 """How much one operation may ask for, found before anything is executed.
 
 A document is measured once: every fragment once, however often it is spread, so that the work is linear in the
-document; sums saturate. What an operation would fetch, or look at for its filters, is charged from the real values of
-its variables.
+document; sums saturate. What an operation would fetch is charged as `charging.py` says, and what costs too much is told
+as `costliest.py` says.
 """
 
-import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final, cast
 
 from graphql import (
@@ -16,9 +15,7 @@ from graphql import (
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
-    GraphQLCompositeType,
     GraphQLError,
-    GraphQLField,
     GraphQLSchema,
     InlineFragmentNode,
     ListValueNode,
@@ -29,33 +26,21 @@ from graphql import (
     SelectionSetNode,
     VariableNode,
     Visitor,
-    get_named_type,
-    is_composite_type,
-    is_list_type,
-    is_non_null_type,
     visit,
 )
-from graphql.execution.values import VariableValues, get_argument_values
+from graphql.execution.values import VariableValues
 
-from samsyn.api.conditions import CANDIDATES, asked_of, check_conditions
-from samsyn.api.introspection import size_in_schema
+from samsyn.api.charging import CEILING, FILTER, Charging, cost_of
+from samsyn.api.costliest import Excess, excess_of
 from samsyn.api.nesting import NESTED_MAX
-from samsyn.model.pages import FIRST_DEFAULT
-from samsyn.reading.catalogue import is_connection, is_edge
 from samsyn.settings import Limits
 
-CEILING: Final = 10**9  # where sums stop growing
 CHARGED_MAX: Final = 1_000  # costs of one document that are kept
 
 WRAPPERS: Final = frozenset({"edges", "nodes", "node"})
-SIZES: Final = ("first", "last", "maxNodes")
-IDS: Final = "ids"
-FILTER: Final = "filter"
 NODES_PER_UNIT: Final = 10_000
 SECONDS_PER_UNIT: Final = 0.005  # in which some thousand nodes are written: of a core, everybody has half at most
 UNITS_PER_DEED: Final = 2
-VALUES_MAX: Final = 1_000  # of a list that is given to a question; ids are fewer, enums have fewer
-LIST_SIZE: Final = 10  # taken for a list without a size of its own, such as the nodes of a chain
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,24 +98,6 @@ def excesses(document: DocumentNode, limits: Limits) -> list[GraphQLError]:
     return [error for error in errors if error]
 
 
-def cost_of(
-    schema: GraphQLSchema,
-    operation: OperationDefinitionNode,
-    fragments: Mapping[str, FragmentDefinitionNode],
-    variables: VariableValues,
-    limits: Limits,
-) -> int:
-    """Return how many nodes an operation may fetch: every list at its full size, one in another multiplied.
-
-    A connection that is asked for `totalCount` alone costs 1, and so does a single object. Filters cost what they look
-    at, as `conditions.py` says; what is asked of the schema itself is counted by how much there is of it. Raises
-    GraphQLError for filters and lists that can't be asked.
-    """
-    root = schema.get_root_type(operation.operation)
-    charging = _Charging(schema, fragments, variables, limits)
-    return math.ceil(charging.of_set(operation.selection_set, root)) if root else 0
-
-
 class Costs:
     """The costs of a document's operations, each charged once for the sizes that its variables give."""
 
@@ -140,6 +107,7 @@ class Costs:
         self._fragments = {each.name.value: each for each in definitions if isinstance(each, FragmentDefinitionNode)}
         self._sized = _sized(document)
         self._charged: dict[tuple[Any, ...], int] = {}
+        self._refused: dict[tuple[Any, ...], Excess] = {}
 
     def check(self, operation: OperationDefinitionNode, variables: VariableValues, limits: Limits) -> int:
         """Return what an operation costs. Raises GraphQLError where that is too much."""
@@ -151,10 +119,21 @@ class Costs:
                 self._charged.clear()
             cost = self._charged[key] = cost_of(self._schema, operation, self._fragments, variables, limits)
         if cost > limits.max_cost:
-            message = f"This may fetch {cost:,} nodes; at most {limits.max_cost:,} are allowed. Ask for smaller pages."
-            extensions = {"code": "COST_LIMIT", "limit": limits.max_cost, "asked": cost}
-            raise GraphQLError(message, operation, extensions=extensions)
+            charging = Charging(self._schema, self._fragments, variables, limits)
+            excess = self._excess((*key, limits.max_cost), charging, operation, cost)
+            raise GraphQLError(excess.message, excess.node, extensions=dict(excess.extensions))
         return cost
+
+    def _excess(
+        self, key: tuple[Any, ...], charging: Charging, operation: OperationDefinitionNode, cost: int
+    ) -> Excess:
+        """Why an operation is refused, found once for the sizes that its variables give."""
+        excess = self._refused.get(key)
+        if excess is None:
+            if len(self._refused) >= CHARGED_MAX:
+                self._refused.clear()
+            excess = self._refused[key] = excess_of(charging, operation, cost)
+        return excess
 
 
 class _Sizes(Visitor):
@@ -281,99 +260,6 @@ def _too_many(name: str, what: str, asked: int, limit: int, node: Node) -> Graph
         f"The operation has {asked:,} {what}; at most {limit:,} are allowed. Ask for less, or in several requests."
     )
     return GraphQLError(message, node, extensions={"code": f"{name}_LIMIT", "limit": limit, "asked": asked})
-
-
-@dataclass(slots=True)
-class _Charging:
-    """The charging of one operation; a fragment is charged once for each type that it is spread in."""
-
-    schema: GraphQLSchema
-    fragments: Mapping[str, FragmentDefinitionNode]
-    variables: VariableValues
-    limits: Limits
-    charged: dict[tuple[str, str], float] = field(default_factory=dict[tuple[str, str], float])
-    conditions: int = 0
-
-    def of_set(self, selections: SelectionSetNode, parent: GraphQLCompositeType) -> float:
-        """Return the nodes that a selection set fetches for one object, that object not counted."""
-        total = 0.0
-        for selection in selections.selections:
-            if isinstance(selection, FieldNode):
-                total += self.of_field(selection, parent)
-            elif isinstance(selection, InlineFragmentNode):
-                condition = selection.type_condition
-                within = self.schema.get_type(condition.name.value) if condition else parent
-                total += self.of_set(selection.selection_set, cast("GraphQLCompositeType", within))
-            elif isinstance(selection, FragmentSpreadNode):
-                total += self.of_fragment(selection.name.value)
-        return min(total, CEILING)
-
-    def of_fragment(self, name: str) -> float:
-        """Return what a fragment fetches, charged when it is first met."""
-        fragment = self.fragments[name]
-        key = (name, fragment.type_condition.name.value)
-        if key not in self.charged:
-            within = self.schema.get_type(fragment.type_condition.name.value)
-            self.charged[key] = self.of_set(fragment.selection_set, cast("GraphQLCompositeType", within))
-        return self.charged[key]
-
-    def of_field(self, node: FieldNode, parent: GraphQLCompositeType) -> float:
-        """Return the nodes that a field fetches: its size, times each one and what is below it.
-
-        In a page each of `nodes` and `edges` counts its elements. What its filter looks at comes on top.
-        """
-        graphql_field = self.schema.get_field(parent, node.name.value)
-        assert graphql_field is not None  # noqa: S101 -- the document is valid
-        values = get_argument_values(graphql_field, node, self.variables) if graphql_field.args else {}
-        self.check_lists(node, values)
-        named = get_named_type(graphql_field.type)
-        if not node.selection_set or not is_composite_type(named):
-            return 0
-        below = self.of_set(node.selection_set, named)
-        if is_connection(parent):
-            return 0 if node.name.value == "pageInfo" else 1 + below
-        if is_edge(parent):
-            return below
-        each = below if is_connection(named) else 1 + below
-        size = size_in_schema(self.schema, parent, node.name.value)
-        if size is None:
-            size = self.size(graphql_field, values)
-        looked_at = self.looked_at(graphql_field, node, values, parent)
-        return min(max(size * each, 1) + looked_at, CEILING)
-
-    def looked_at(
-        self, graphql_field: GraphQLField, node: FieldNode, values: Mapping[str, Any], parent: GraphQLCompositeType
-    ) -> int:
-        """Return what a field's filter looks at. Raises GraphQLError for one that can't be asked."""
-        given = values.get(FILTER)
-        if not given:
-            return 0
-        filter_type: Any = get_named_type(graphql_field.args[FILTER].type)
-        asked = asked_of(filter_type, given, node, self.limits)
-        self.conditions += asked.conditions
-        check_conditions(self.conditions, node, self.limits)
-        return asked.cost * (CANDIDATES if parent is self.schema.query_type else LIST_SIZE)
-
-    def check_lists(self, node: FieldNode, values: Mapping[str, Any]) -> None:
-        """Raise GraphQLError for a list of values that is too long."""
-        for name, value in values.items():
-            if isinstance(value, list) and len(cast("list[Any]", value)) > VALUES_MAX:
-                asked = len(cast("list[Any]", value))
-                message = f"`{name}` has {asked:,} values; at most {VALUES_MAX:,} are allowed. Give fewer at a time."
-                extensions = {"code": "VALUES_LIMIT", "limit": VALUES_MAX, "asked": asked}
-                raise GraphQLError(message, node, extensions=extensions)
-
-    def size(self, graphql_field: GraphQLField, values: Mapping[str, Any]) -> int:
-        """Return how many a field's list may hold; 1 of what is no list."""
-        sizes = [values[name] for name in SIZES if values.get(name) is not None]
-        if sizes:
-            return max(min(sizes[0], CEILING), 0)
-        if "first" in graphql_field.args:
-            return FIRST_DEFAULT
-        if isinstance(values.get(IDS), list):
-            return len(values[IDS])
-        bare = graphql_field.type.of_type if is_non_null_type(graphql_field.type) else graphql_field.type
-        return LIST_SIZE if is_list_type(bare) else 1
 
 
 def units_of(cost: int, deeds: int, seconds: float = 0.0) -> int:

@@ -63,21 +63,25 @@ test("an answer tells what it cost", async () => {
   assert.equal(there(extensions).cost.allowed, 100_000);
 });
 
-test("what asks for too much is refused with the limit", async () => {
+test("what asks for too much is refused with the limit, the list that costs most and a first that fits", async () => {
   const page = (fields: string) => `contributions(first: 100) { nodes { ${fields} } }`;
-  const nested = page("makers(first: 100) { nodes { contributions(first: 100) { nodes { id } } } }");
+  const nested = page("makers(first: 100) { nodes { contributions(first: $first) { nodes { id } } } }");
+  const send = (first: unknown) =>
+    fetch(url, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Accept: "application/graphql-response+json" },
+      body: JSON.stringify({ query: `query($first: Int) { ${nested} }`, variables: { first } }),
+    });
 
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { "Content-Type": "application/json", Accept: "application/graphql-response+json" },
-    body: JSON.stringify({ query: `{ ${nested} }` }),
-  });
+  const response = await send(100);
 
   const { errors } = (await response.json()) as Answer<never>;
-  const { code, limit, asked } = there(errors?.[0]?.extensions);
+  const { code, limit, asked, list, first } = there(errors?.[0]?.extensions);
   assert.equal(response.status, 400);
   assert.deepEqual([code, limit], ["COST_LIMIT", 100_000]);
   assert(Number(asked) > 1_000_000);
+  assert.deepEqual(list, ["contributions", "nodes", "makers", "nodes", "contributions"]);
+  assert.equal((await send(first)).status, 200);
 });
 
 test("enum values have words in Swedish and in English", async () => {
