@@ -21,6 +21,15 @@ DOCUMENTS = (
     "docs/begin.sv.md",
 )
 SETTINGS = "docs/settings.md"
+FOR_NEWCOMERS = (
+    "README.md",
+    *(
+        f"docs/{name}.md"
+        for name in ("begin", "definition", "frontend", "kolada", "partner", "pulse", "settings", "sizing")
+    ),
+)
+# Words of this house that a newcomer doesn't search for, and the field's own.
+OWN_WORDS = {"deed": "mutation", "deeds": "mutations", "unless said": "by default", "this once": "only once"}
 PLACES = (ROOT, ROOT / "service", ROOT / "service" / "samsyn")
 SPAN = re.compile(r"`([^`\n]+)`")
 LINK = re.compile(r"\]\(([^)#\s]+)[^)]*\)|<img src=\"([^\"]+)\"")
@@ -80,6 +89,13 @@ def test_every_heading_that_is_linked_to_exists(document: str) -> None:
 def test_every_command_is_called_where_make_has_put_it(document: str) -> None:
     bare = BARE_COMMAND.findall(_code(_text(document)))
     assert not bare, f"{document} calls what isn't on the PATH: {bare}. Write .venv/bin/samsyn."
+
+
+@pytest.mark.parametrize("document", FOR_NEWCOMERS)
+def test_pages_for_newcomers_use_the_fields_own_terms(document: str) -> None:
+    text = SPAN.sub("", re.sub(r"^```.*?^```", "", _text(document), flags=re.MULTILINE | re.DOTALL)).lower()
+    found = [f"{own} → {term}" for own, term in OWN_WORDS.items() if re.search(rf"\b{own}\b", text)]
+    assert not found, f"{document} uses words of our own: {found}."
 
 
 def test_every_setting_is_told() -> None:
