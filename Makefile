@@ -100,6 +100,10 @@ golden: $(MADE) ## Write tests/unit/golden anew: the source that some ready oper
 	@for file in $(GOLDEN)/*.txt; do \
 		$(BIN)/samsyn plan "schema/operations/$$(basename "$$file" .txt).graphql" > "$$file" || exit 1; done
 
+.PHONY: picture
+picture: $(MADE) ## Draw docs/who_drives.svg anew from the demonstration
+	$(BIN)/python -m docs.who_drives
+
 .PHONY: lock
 lock: ## Write requirements.lock anew from pyproject.toml
 	$(call need-python)

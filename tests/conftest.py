@@ -13,6 +13,8 @@ from tests.support.emptying import emptied
 
 DATABASES = ("embedded", "neo4j")
 
+os.environ["LC_ALL"] = "C.UTF-8"  # what is printed follows the locale, and the tests expect it in English
+
 
 @pytest.fixture(scope="session")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:

@@ -99,7 +99,9 @@ class Settings(BaseSettings, Limits):
         description="What is read without a key or token: nothing, what is public but no shares, or all that is public."
         " Unless said: all with the embedded database, none with Neo4j.",
     )
-    log_requests: bool = Field(default=True, description="Whether each request is written down, as a line of JSON.")
+    log_requests: bool = Field(
+        default=False, description="Whether each request is written to standard error, as a line of JSON."
+    )
     metrics_token: SecretStr | None = Field(
         default=None,
         min_length=32,

@@ -138,7 +138,7 @@ async def test_a_name_that_several_have_is_refused_in_words(graph: Database) -> 
 async def test_each_seed_loads_whole_and_no_second_time(graph: Database, name: str) -> None:
     words: list[str] = []
     await seed(deeds_of(graph), SEEDS / name, words.append)
-    assert words == [f"Loading {len(await changes(graph))} deeds from {name} …"]
+    assert words == [f"Loading {len(await changes(graph))} mutations from {name} …"]
     assert not await is_empty(graph)
     with pytest.raises(CannotStart, match="It is loaded already"):
         await seed(deeds_of(graph), SEEDS / name, words.append)

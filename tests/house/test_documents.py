@@ -1,4 +1,4 @@
-"""What README.md, ARCHITECTURE.md and CONTRIBUTING.md name is there, and every setting is told."""
+"""What the first pages name is there, and docs/settings.md has every setting with its default."""
 
 import re
 from collections.abc import Iterator
@@ -12,12 +12,34 @@ from samsyn.command.permissions import put_into
 from samsyn.settings import PREFIX, Settings
 
 ROOT = Path(__file__).parents[2]
-DOCUMENTS = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md")
+DOCUMENTS = (
+    "README.md",
+    "ARCHITECTURE.md",
+    "CONTRIBUTING.md",
+    "docs/settings.md",
+    "docs/begin.md",
+    "docs/begin.sv.md",
+)
+SETTINGS = "docs/settings.md"
+FOR_NEWCOMERS = (
+    "README.md",
+    *(
+        f"docs/{name}.md"
+        for name in ("begin", "definition", "frontend", "kolada", "partner", "pulse", "settings", "sizing")
+    ),
+)
+# Words of this house that a newcomer doesn't search for, and the field's own.
+OWN_WORDS = {"deed": "mutation", "deeds": "mutations", "unless said": "by default", "this once": "only once"}
 PLACES = (ROOT, ROOT / "service", ROOT / "service" / "samsyn")
 SPAN = re.compile(r"`([^`\n]+)`")
-LINK = re.compile(r"\]\(([^)#\s]+)[^)]*\)")
+LINK = re.compile(r"\]\(([^)#\s]+)[^)]*\)|<img src=\"([^\"]+)\"")
+ANCHOR = re.compile(r"\]\(([^)#\s]*)#([^)\s]+)\)")
 TARGET = re.compile(r"\bmake +([a-z][a-z0-9-]*)")
 COMMAND = re.compile(r"(?:^|[$/] ?)samsyn +([a-z-]+)\b", re.MULTILINE)
+BARE_COMMAND = re.compile(
+    r"(?<![\w/.-])(?<!exec samsyn )samsyn +(?:keys|verify|audit|import|ballots|seed|plan|schema|serve)\b"
+)
+ROW = re.compile(r"^\| (`SAMSYN_[^|]+) \| ([^|]*?) ?\|", re.MULTILINE)
 VARIABLE = re.compile(r"\bSAMSYN_[A-Z0-9_]*[A-Z0-9]\b")
 ENDINGS = r"cypher|graphql|html|json|lock|md|py|toml|ya?ml|java|xml"
 FILE = re.compile(rf"[\w.*-]+\.({ENDINGS})")
@@ -25,7 +47,9 @@ FILE = re.compile(rf"[\w.*-]+\.({ENDINGS})")
 
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_every_path_that_is_named_exists(document: str) -> None:
-    missing = [name for name in _paths(_text(document)) if not _is_there(name)]
+    text = _text(document)
+    missing = [name for name in _paths(text) if not _is_there(name)]
+    missing += [link for link in _links(text) if not (ROOT / document).parent.joinpath(link).exists()]
     assert not missing, f"{document} names what isn't there: {missing}. Correct the name or take the sentence out."
 
 
@@ -51,9 +75,48 @@ def test_every_variable_that_is_named_exists(document: str) -> None:
     assert not missing, f"{document} names variables that nothing reads: {missing}. settings.py has {sorted(known)}."
 
 
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_every_heading_that_is_linked_to_exists(document: str) -> None:
+    missing = [
+        f"{name}#{anchor}"
+        for name, anchor in ANCHOR.findall(_text(document))
+        if "://" not in name and anchor not in _anchors((ROOT / document).parent / name if name else ROOT / document)
+    ]
+    assert not missing, f"{document} links to headings that aren't there: {missing}."
+
+
+@pytest.mark.parametrize("document", ["README.md", *(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md"))])
+def test_every_command_is_called_where_make_has_put_it(document: str) -> None:
+    bare = BARE_COMMAND.findall(_code(_text(document)))
+    assert not bare, f"{document} calls what isn't on the PATH: {bare}. Write .venv/bin/samsyn."
+
+
+@pytest.mark.parametrize("document", FOR_NEWCOMERS)
+def test_pages_for_newcomers_use_the_fields_own_terms(document: str) -> None:
+    text = SPAN.sub("", re.sub(r"^```.*?^```", "", _text(document), flags=re.MULTILINE | re.DOTALL)).lower()
+    found = [f"{own} → {term}" for own, term in OWN_WORDS.items() if re.search(rf"\b{own}\b", text)]
+    assert not found, f"{document} uses words of our own: {found}."
+
+
 def test_every_setting_is_told() -> None:
-    untold = _settings() - set(VARIABLE.findall(_text("README.md")))
-    assert not untold, f"README.md doesn't tell {sorted(untold)}. Say what each does, in which unit, by default what."
+    untold = _settings() - set(VARIABLE.findall(_text(SETTINGS)))
+    assert not untold, f"{SETTINGS} doesn't tell {sorted(untold)}. Say what each does, in which unit, by default what."
+
+
+def test_every_default_is_told_as_it_is() -> None:
+    defaults = {f"{PREFIX}{name.upper()}": field.default for name, field in Settings.model_fields.items()}
+    told = {
+        name: default
+        for names, given in ROW.findall(_text(SETTINGS))
+        for name, default in zip(SPAN.findall(names), SPAN.findall(given) or [""] * len(names), strict=False)
+    }
+    assert told.keys() == defaults.keys(), "Give each setting a row, alone or with its likes."
+    wrong = [
+        f"{name}: {told[name] or 'nothing'} for {_in_words(default)}"
+        for name, default in defaults.items()
+        if told[name] != _in_words(default) and name != f"{PREFIX}ANONYMOUS"  # which depends on the database
+    ]
+    assert not wrong, f"{SETTINGS} tells other defaults than settings.py: {wrong}."
 
 
 def _text(name: str) -> str:
@@ -68,8 +131,26 @@ def _code(text: str) -> str:
     return "\n".join([*blocks, *SPAN.findall(text)])
 
 
+def _links(text: str) -> Iterator[str]:
+    yield from (target or image for target, image in LINK.findall(text) if "://" not in target)
+
+
+def _anchors(path: Path) -> set[str]:
+    """The names that the headings of a document in Markdown have in links."""
+    headings = re.findall(r"^#+ (.+)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+def _in_words(default: object) -> str:
+    """A default as one writes it into the environment; nothing for none."""
+    if isinstance(default, bool):
+        return str(default).lower()
+    if isinstance(default, float) and default.is_integer():
+        return str(int(default))
+    return "" if default in (None, ()) else str(default)
+
+
 def _paths(text: str) -> Iterator[str]:
-    yield from (target for target in LINK.findall(text) if "://" not in target)
     for span in SPAN.findall(text):
         for word in span.split():
             first = word.split("/")[0]

@@ -87,7 +87,7 @@ def test_c3_a_service_that_nobody_hears_answers_and_loses_no_way_in(tmp_path: Pa
         if output == "gone":
             until(lambda: "what the service says is lost" in errors.read_text(), 30)
         if output == "file":
-            until(lambda: "shown this once" in (tmp_path / "output.txt").read_text(), 30)
+            until(lambda: "shown only once" in (tmp_path / "output.txt").read_text(), 30)
     finally:
         assert service.end() == 0
     with serving(folder) as again:

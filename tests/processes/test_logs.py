@@ -14,6 +14,18 @@ SENSITIVE = "Hemlig-förhandling-4711"
 REQUESTS = 1_000
 
 
+def test_no_request_is_printed_after_the_first_screen_unless_that_is_asked_for(tmp_path: Path) -> None:
+    with serving(tmp_path / "data") as service:
+        assert service.ask("{ place { name } }")["data"] == {"place": None}
+        assert service.ask("{ nothing }")["errors"]
+        screen = service.printed()
+    assert "samsyn.requests" not in service.printed()
+    assert service.printed().removeprefix(screen).splitlines() == [
+        "Stopping: requests under way are finished first.",
+        "Stopped. Nothing is lost.",
+    ]
+
+
 def test_each_request_is_a_line_and_no_secret_is_in_any(tmp_path: Path) -> None:
     with (
         serving(tmp_path / "data", log_requests="true") as service,

@@ -37,6 +37,14 @@ def test_the_printed_curl_answers_who_drives_an_outcome(seeded: Service) -> None
     assert sum(shares) + drivers["unsupportedShare"] + drivers["externalShare"] == NEARLY_ONE
 
 
+def test_what_is_printed_is_swedish_in_a_swedish_locale(tmp_path: Path) -> None:
+    with serving(tmp_path / "data", until_it_says="Samsyn svarar på", locale="sv_SE.UTF-8") as service:
+        assert "En administratörs nyckel, som bara visas en gång." in service.printed()
+    screen = [line for line in service.lines if not line.startswith("{")]
+    assert [line for line in screen if "database" in line or "Stopping" in line] == []
+    assert service.lines[-1] == "Stoppad. Inget har gått förlorat.\n"
+
+
 def test_progress_is_plain_lines_without_the_databases_own(seeded: Service) -> None:
     assert "Loading vaggeryd" in seeded.printed()
     assert "ArcadeDB" not in seeded.printed()

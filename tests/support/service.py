@@ -114,13 +114,13 @@ def serving(folder: Path, *, until_it_says: str = "answers on", **settings: str)
             process.stdout.close()
 
 
-def begun(arguments: list[str], **settings: str) -> subprocess.Popen[str]:
-    """The command `samsyn` with the arguments and none but these settings, its output in one stream."""
+def begun(arguments: list[str], *, locale: str = "C.UTF-8", **settings: str) -> subprocess.Popen[str]:
+    """The command `samsyn` with the arguments and none but these settings, its output in one stream and in English."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("SAMSYN_")}
     environment |= {
         "SAMSYN_BOOTSTRAP_ADMIN_KEY": ADMIN_KEY,
         "SAMSYN_RATE_BURST": str(10**9),
-        "SAMSYN_LOG_REQUESTS": "false",
+        "LC_ALL": locale,
     }
     environment |= {f"SAMSYN_{name.upper()}": value for name, value in settings.items()}
     return subprocess.Popen(  # noqa: S603 (our own command)

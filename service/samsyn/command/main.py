@@ -15,6 +15,7 @@ from pydantic import ValidationError
 from samsyn.errors import InvalidArgument, SamsynError
 from samsyn.model.times import keep_time_of
 from samsyn.settings import PREFIX, Settings
+from samsyn.spoken import in_locale
 
 log = logging.getLogger(__name__)
 
@@ -71,7 +72,7 @@ def serve() -> None:
     try:
         serving.serve(settings, _say_if_heard)
     except KeyboardInterrupt:
-        _say("Stopped before it was ready.")
+        _say(in_locale(en="Stopped before it was ready.", sv="Stoppad innan tjänsten var igång."))
         raise typer.Exit(INTERRUPTED) from None
 
 
@@ -85,7 +86,7 @@ def load_seed(name: Annotated[str, typer.Argument(help="vaggeryd or klippan_2020
     preparing.seed_folder(name)
     with reached(settings, _say) as address:
         asyncio.run(preparing.fill(address, name, _say))
-    _say("Loaded.")
+    _say(in_locale(en="Loaded.", sv="Inläst."))
 
 
 @keys.command("issue")

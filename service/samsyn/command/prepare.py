@@ -20,6 +20,7 @@ from samsyn.model.times import now
 from samsyn.model.vocabulary import Role
 from samsyn.performing import Deeds, deeds_over
 from samsyn.settings import NO_SEED
+from samsyn.spoken import in_locale
 
 Say = Callable[[str], None]
 
@@ -69,9 +70,13 @@ async def _prepared(address: Address, seed_name: str, say: Say) -> Prepared:
         await damage.check_log(deeds.database)
         if seed_name != NO_SEED and await is_empty(deeds.database):
             await damage.check(deeds.replica)  # before anything is written
-            say(f"The graph is empty. Loading {seed_name} …")
+            say(in_locale(en=f"The graph is empty. Loading {seed_name} …", sv=f"Grafen är tom. Läser in {seed_name} …"))
             if not await seed_empty(deeds, seed_folder(seed_name), say):
-                say(f"{seed_name} isn't loaded: meanwhile somebody else has filled the graph, which stays as it is.")
+                somebody_else = in_locale(
+                    en=f"{seed_name} isn't loaded: meanwhile somebody else has filled the graph, which stays as it is.",
+                    sv=f"{seed_name} läses inte in: någon annan har hunnit fylla grafen, som förblir som den är.",
+                )
+                say(somebody_else)
         [keys] = await deeds.database.read(statement("reads/api_keys").text, {})
         admin_key = await _first_key(deeds) if address.embedded and not keys else None
         return Prepared(await _example(deeds.database), admin_key, address.embedded and _no_admin_yet(keys))
@@ -86,7 +91,11 @@ def prepare_when_it_answers(address: Address, seed_name: str, say: Say) -> Prepa
         except Unavailable as error:
             reason = str(error.__cause__ or error).partition("\n")[0]
             if reason != said:
-                say(f"{address.uri} doesn't answer yet: {reason} /readyz says 503 until it does.")
+                silent = in_locale(
+                    en=f"{address.uri} doesn't answer yet: {reason} /readyz says 503 until it does.",
+                    sv=f"{address.uri} svarar inte än: {reason} Tills dess svarar /readyz 503.",
+                )
+                say(silent)
             said = reason
             time.sleep(RETRY_SECONDS)
 

@@ -20,6 +20,7 @@ from samsyn.database.folders import remove_own
 from samsyn.database.homes import checkpoint_of, held, home
 from samsyn.database.port import Address, Door
 from samsyn.settings import Settings
+from samsyn.spoken import in_locale
 from samsyn.web.operator import SECRET
 
 Say = Callable[[str], None]
@@ -36,7 +37,11 @@ def reached(settings: Settings, say: Say, *, as_it_is: bool = False) -> Generato
     """The address of the graph while the block runs, `as_it_is` as in `home`. Raises CannotStart in words."""
     address = _through(settings)
     if address is not None:
-        say("A service runs over this graph: it does what is to be done.")
+        through = in_locale(
+            en="A service runs over this graph: it does what is to be done.",
+            sv="En tjänst är igång över denna graf: den gör det som ska göras.",
+        )
+        say(through)
         yield address
         return
     with held(settings, beside=True), home(settings, say, as_it_is=as_it_is) as address:

@@ -25,6 +25,7 @@ from samsyn.database.homes import checkpoint_of, environment_of, held, home
 from samsyn.database.present import Present
 from samsyn.errors import CannotStart, DataGone
 from samsyn.settings import Settings
+from samsyn.spoken import in_locale
 
 Say = Callable[[str], None]
 
@@ -62,7 +63,7 @@ def serve(settings: Settings, say: Say) -> None:
         lost = present.are_gone()
     if lost:
         raise DataGone(str(address.folder))
-    say("Stopped. Nothing is lost.")
+    say(in_locale(en="Stopped. Nothing is lost.", sv="Stoppad. Inget har gått förlorat."))
 
 
 def _run_workers(
@@ -95,7 +96,11 @@ def _run_workers(
             stop.end.set()
         else:
             stop.drain.set()
-            say("Stopping: requests under way are finished first.")
+            say(
+                in_locale(
+                    en="Stopping: requests under way are finished first.", sv="Stoppar: pågående frågor besvaras först."
+                )
+            )
 
     # A worker that isn't far enough to hear the word yet must not die of it.
     signal.signal(worker.STOPPING, signal.SIG_IGN)

@@ -18,6 +18,7 @@ from samsyn.database.folders import close, lack_of_room, remove_own
 from samsyn.database.port import Address
 from samsyn.errors import CannotStart
 from samsyn.settings import Settings
+from samsyn.spoken import in_locale
 
 CHECKPOINT = "checkpoint"
 PAUSE_SECONDS = 1.0  # before the second try to bring back an embedded database; it doubles from one to the next
@@ -84,11 +85,20 @@ def home(settings: Settings, say: Say, *, as_it_is: bool = False) -> Generator[A
     """
     address = configured(settings)
     if address:
-        say(f"The database is {address.uri}.")
+        say(in_locale(en=f"The database is {address.uri}.", sv=f"Databasen är {address.uri}."))
         yield address
         return
-    doing = "Starting the" if (settings.data_dir / files.FOLDER).exists() else "Making a new and empty"
-    say(f"{doing} embedded database in {settings.data_dir.resolve()} …")
+    folder = settings.data_dir.resolve()
+    if (folder / files.FOLDER).exists():
+        starting = in_locale(
+            en=f"Starting the embedded database in {folder} …", sv=f"Startar den inbyggda databasen i {folder} …"
+        )
+    else:
+        starting = in_locale(
+            en=f"Making a new and empty embedded database in {folder} …",
+            sv=f"Skapar en ny och tom inbyggd databas i {folder} …",
+        )
+    say(starting)
     if_changed = say if as_it_is else None
     database = embedded.start(settings.data_dir, heap=settings.database_heap, if_changed=if_changed)
     with _kept_running(database):

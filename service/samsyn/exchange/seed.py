@@ -32,6 +32,7 @@ from samsyn.graph.records import ApiKey
 from samsyn.model.texts import likeness
 from samsyn.model.times import this_day
 from samsyn.performing.perform import Deeds
+from samsyn.spoken import in_locale
 
 SECONDS_MAX: Final = 120.0  # some thousand deeds on a slow machine
 LOADED: Final = "It is loaded already: all that it would make is in the graph. Nothing is changed."
@@ -84,7 +85,8 @@ async def seed_empty(deeds: Deeds, directory: Path, say: Say) -> bool:
 
 async def _seed(directory: Path, say: Say, load_all: Callable[[Sequence[tuple[str, Raw]]], Awaitable[object]]) -> None:
     entries = _read(directory)
-    say(f"Loading {len(entries)} deeds from {directory.name} …")
+    number, name = len(entries), directory.name
+    say(in_locale(en=f"Loading {number} mutations from {name} …", sv=f"Läser in {number} ändringar från {name} …"))
     try:
         await load_all([(entry.deed, entry.raw) for entry in entries])
     except Refused as refused:

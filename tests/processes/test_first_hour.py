@@ -1,0 +1,91 @@
+"""README.md is followed word for word: ask, get a key, give one to a strategist, begin anew, back up and restore."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Generator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.service import COMMAND, Service, serving
+
+README = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+KEY = re.compile(r"samsyn_[0-9a-z]{26}_[0-9A-Za-z]{32}_[0-9A-Za-z]{6}")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("first_hour") / "data"
+
+
+@pytest.fixture(scope="module")
+def seeded(folder: Path) -> Generator[Service]:
+    with serving(folder, seed="vaggeryd") as service:
+        yield service
+
+
+def block(begins: str) -> str:
+    """The one block of commands in README.md with these words."""
+    [found] = [each for each in re.findall(r"^```sh\n(.*?)^```", README, re.MULTILINE | re.DOTALL) if begins in each]
+    return found
+
+
+def typed(commands: str, folder: Path, url: str = "") -> str:
+    """What commands of README.md print, with the service where the test has it."""
+    commands = commands.replace(".venv/bin/samsyn", COMMAND).replace("http://127.0.0.1:8000", url)
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("SAMSYN_")}
+    environment |= {"SAMSYN_DATA_DIR": str(folder), "HOME": str(folder.parent)}
+    done = subprocess.run(  # noqa: S603 (README's own commands)
+        ["bash", "-euc", commands],  # noqa: S607
+        env=environment,
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert done.returncode == 0, f"{commands}\n{done.stdout}{done.stderr}"
+    return done.stdout
+
+
+def test_the_first_question_is_answered_as_shown(seeded: Service, folder: Path) -> None:
+    [shown] = re.findall(r"^```json\n(\{\"data\".*?)^```", README, re.MULTILINE | re.DOTALL)
+    answer: dict[str, Any] = json.loads(typed(block('"{ outcomes('), folder, seeded.url))
+    assert answer == json.loads(shown)
+
+
+def test_the_printed_key_gives_a_strategist_another(seeded: Service, folder: Path) -> None:
+    [first] = KEY.findall(seeded.printed())
+    commands = block("issueApiKey").replace("KEY=samsyn_…", f"KEY={first}")
+    payload = json.loads(typed(commands, folder, seeded.url))["data"]["issueApiKey"]
+    assert (payload["apiKey"]["role"], payload["userErrors"]) == ("STRATEGIST", [])
+    assert KEY.fullmatch(payload["secret"])
+
+
+def test_a_missed_key_is_replaced_in_a_second_terminal(seeded: Service, folder: Path) -> None:
+    assert seeded.readiness() == "ok"
+    assert KEY.findall(typed(block('.venv/bin/samsyn keys issue "Kommunledningskontoret"'), folder))
+
+
+def test_an_empty_start_says_how_to_begin(tmp_path: Path) -> None:
+    settings = dict(re.findall(r"SAMSYN_(\w+)=(\S+)", block("SAMSYN_SEED=none\nmake run")))
+    assert settings == {"DATA_DIR": "$HOME/samsyn-data", "SEED": "none"}
+    with serving(tmp_path / "samsyn-data", seed=settings["SEED"]) as service:
+        assert "1. Enter your municipality" in service.printed()
+        assert service.ask("{ goals { totalCount } }")["data"]["goals"]["totalCount"] == 0
+
+
+def test_a_backup_is_made_and_restored_as_written(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    with serving(folder) as service:
+        service.create_goal("Trygga kvällar")
+    told = typed(block("audit graph"), folder)
+    shutil.rmtree(folder)
+    (tmp_path / "samsyn-backup").rename(folder)
+    assert typed(".venv/bin/samsyn audit graph", folder) == told
+    typed(".venv/bin/samsyn verify", folder)
+    with serving(folder) as service:
+        assert service.goal_names() == ["Trygga kvällar"]
