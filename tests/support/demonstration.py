@@ -7,7 +7,7 @@ from typing import Any, cast
 from samsyn.command.prepare import seed_folder
 from samsyn.deeds import DEEDS
 from samsyn.deeds.doing.decide import Raw, decide
-from samsyn.deeds.doing.deed import Done
+from samsyn.deeds.doing.deed import Deed, Done
 from samsyn.exchange.seed import seed
 from samsyn.graph.deltas import apply
 from samsyn.graph.graph import Graph
@@ -29,12 +29,12 @@ class _InMemory:
         """The graph as it is."""
         return self.graph
 
-    async def perform_all(self, deeds: Iterable[tuple[str, Raw | RawAfter]], **_: Any) -> list[Done]:
+    async def perform_all(self, deeds: Iterable[tuple[str | Deed, Raw | RawAfter]], **_: Any) -> list[Done]:
         """Do the deeds one after the other, and return what each answers."""
         dones: list[Done] = []
-        for name, told in deeds:
+        for deed_or_name, told in deeds:
             raw = told(dones) if callable(told) else told
-            deed = DEEDS[name]
+            deed = DEEDS[deed_or_name] if isinstance(deed_or_name, str) else deed_or_name
             decision = decide(View(self.graph, SERVICE, now()), deed, raw).decision
             for change in decision.changes:
                 apply(self.graph, change)
