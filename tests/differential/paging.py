@@ -117,6 +117,11 @@ def page_of(elements: Sequence[Element], given: Given, keys: Sequence[Key]) -> P
     )
 
 
+def check_page(given: Given) -> None:
+    """Raise Unaskable for a page that can't be asked for, as far as its size tells."""
+    _size(given)
+
+
 def answers_page(answers: Sequence[Any], given: Given, place: Callable[[Any], tuple[float, str]]) -> Page:
     """The page of a list of answers, which come in the order of `place`."""
     share = Key("share of an answer", lambda element: place(element.node)[0])
