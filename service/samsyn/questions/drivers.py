@@ -4,7 +4,6 @@ A share is a claim of contribution, never a proof of cause. It compares the driv
 """
 
 import hashlib
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from typing import Any, Final
@@ -215,7 +214,7 @@ def _told(at: View, held: Held, aim: Aim, group_by: DriverGroup) -> Drivers:
     return Drivers(
         id=Id(_id_of(held.lens, aim, group_by)),
         aim=aim,
-        actors=_actors(held, group_by),
+        actors=_actors(at, held, group_by),
         sectors=_sectors(held.sums),
         supporting_share=supporting,
         counteracting_share=counteracting,
@@ -262,38 +261,34 @@ def _undriven(at: View, held: Held) -> tuple[float, float, float]:
     return (unsupported, idle, external)
 
 
-def _superiors(actor: Actor) -> Iterator[Actor]:
-    """The actor's superiors, the nearest first, each once. What is archived is passed over."""
+def _group(actor: Actor, group_by: DriverGroup) -> Actor:
+    """Whom an actor counts under: itself where there is no superior of that sort. What is archived is passed over."""
+    kind = GROUP_KINDS.get(group_by)
+    if actor.kind is kind:
+        return actor
+    found = actor
     passed = {actor}
     above = actor.part_of
     while above and above[0] not in passed:
         [superior] = above
         passed.add(superior)
         if superior.archived_at is None:
-            yield superior
+            if group_by is DriverGroup.PARENT or superior.kind is kind:
+                return superior
+            if group_by is DriverGroup.TOP:
+                found = superior
         above = superior.part_of
+    return found
 
 
-def _group(actor: Actor, group_by: DriverGroup) -> Actor:
-    """Whom an actor counts under: itself where there is no superior of that sort."""
-    if group_by is DriverGroup.PARENT:
-        return next(_superiors(actor), actor)
-    if group_by is DriverGroup.TOP:
-        return [actor, *_superiors(actor)][-1]
-    kind = GROUP_KINDS[group_by]
-    if actor.kind is kind:
-        return actor
-    return next((each for each in _superiors(actor) if each.kind is kind), actor)
-
-
-def _actors(held: Held, group_by: DriverGroup) -> Sequence[ActorDriver]:
+def _actors(at: View, held: Held, group_by: DriverGroup) -> Sequence[ActorDriver]:
     """The actors in the order of the list, each made when it is asked for: of thousands mostly the first are."""
     members: dict[Actor, list[Actor]] = {}
     sums = totals = held.sums
     if group_by is not DriverGroup.ACTOR:
         for actor in sums:
             members.setdefault(_group(actor, group_by), []).append(actor)
-        again = _counted_again(held, members)
+        again = _counted_again(at, held, members)
         totals = {}
         for group, parts in members.items():
             *shares, count = _total(sums[part] for part in parts)
@@ -306,16 +301,17 @@ def _actors(held: Held, group_by: DriverGroup) -> Sequence[ActorDriver]:
     return MadeLater(order, made)
 
 
-def _counted_again(held: Held, members: Mapping[Actor, Sequence[Actor]]) -> dict[Actor, int]:
+def _counted_again(at: View, held: Held, members: Mapping[Actor, Sequence[Actor]]) -> dict[Actor, int]:
     """How often a group has a contribution that is counted already, by another of its members."""
     group_of = {part: group for group, parts in members.items() for part in parts}
     again: dict[Actor, int] = {}
-    for portions in held.portions.values():
+    for portions in at.each(held.portions.values()):
         if len(portions) > 1:
             groups = [group_of[maker] for maker, _ in portions]
-            if len(set(groups)) < len(groups):
-                for group, makers in Counter(groups).items():
-                    again[group] = again.get(group, 0) + makers - 1
+            while len(groups) > 1:
+                group = groups.pop()
+                if group in groups:
+                    again[group] = again.get(group, 0) + 1
     return again
 
 
