@@ -61,6 +61,7 @@ QUERIES: dict[str, tuple[Json, str]] = {
         {"aimId": "@vision.plats-for-att-gora-skillnad", "since": "2026-01-01T00:00:00Z"},
         "outcomes.nodes.0.measures.nodes.0.trend",
     ),
+    "board_report": ({"boardId": "@actor.kultur-och-fritidsnamnden"}, "goals.nodes.0.drivers.actors.nodes"),
     "measure_history": ({"measureId": "@measure.unga-trivs-enkat"}, "node.all.nodes.0"),
     "red_thread": ({}, "visions.nodes.0.supportedBy.edges.0.node.drivers.actors.nodes.0.actor"),
     "approval_preview": (

@@ -12,6 +12,7 @@ from samsyn.deeds.contributions.viewer_can import State, possible
 from samsyn.graph.graph import Look
 from samsyn.graph.load import Loading
 from samsyn.graph.record import Record
+from samsyn.graph.records import Actor
 from samsyn.graph.view import View
 from samsyn.model.attainment import attainment_of, index_of, trend_of
 from samsyn.model.comparison import standing_of
@@ -24,13 +25,14 @@ from samsyn.questions import confirmations as confirming
 from samsyn.questions import drives as driving
 from samsyn.questions import gaps as lacking
 from samsyn.questions import portions as sharing
-from samsyn.questions.arguments import DateRange
+from samsyn.questions.arguments import DateRange, one_of
 from samsyn.questions.chains import Chain, chains
 from samsyn.questions.drivers import Drivers
 from samsyn.questions.drivers import drivers_of as drivers
 from samsyn.questions.drives import DrivenAim
 from samsyn.questions.gaps import Gap
 from samsyn.questions.priorities import Priority, priorities
+from samsyn.questions.under import AN_ACTOR
 from tests.differential.world import Link, World
 
 __all__ = [
@@ -45,6 +47,7 @@ __all__ = [
     "attainment_of",
     "chains",
     "changed_since",
+    "check_actor",
     "drivers",
     "drives",
     "gaps",
@@ -82,6 +85,11 @@ def changed_since(at: View, contribution_id: str, state: str | None) -> list[str
     """What has changed of a contribution since a confirmation or a decision of that state."""
     contribution: Any = at.graph.records[contribution_id]
     return confirming.changed_since(state, contribution)
+
+
+def check_actor(at: View, node_id: str) -> None:
+    """Raise NotThere or WrongType for an id that isn't an actor's."""
+    one_of(at, node_id, Actor, expected=AN_ACTOR)
 
 
 def drives(at: View, node_id: str, **asked: Any) -> Sequence[DrivenAim]:

@@ -9,9 +9,11 @@ from samsyn.model.principals import Principal
 from samsyn.model.texts import search_key
 from samsyn.model.times import today
 from samsyn.model.vocabulary import GapKind, Role
-from tests.differential.arithmetic import View, gaps, proposed
+from tests.differential.arithmetic import gaps, proposed
+from tests.differential.belonging import belonging
+from tests.differential.facts import Facts
 from tests.differential.judging import attainment, judged, limits
-from tests.differential.paging import ID, Element, Key, Page, check_first, page_of
+from tests.differential.paging import ID, Element, Key, Page, check_first, check_page, page_of
 from tests.differential.world import Link, Node, World
 
 Given = dict[str, Any]
@@ -45,11 +47,15 @@ def action_state(action: Node) -> str:
     return "LATE" if late else action["state"]
 
 
-def gaps_page(view: View, given: Given) -> Page:
+def gaps_page(facts: Facts, given: Given) -> Page:
     """The page of the gaps that somebody is told of, which rest on what is hidden from them, too."""
     check_first(given)
     kinds = None if given.get("kinds") is None else [GapKind(each) for each in given["kinds"]]
-    found = gaps(view, kinds)
+    found = gaps(facts.view_of_whole, kinds)
+    if given.get("under") is not None:
+        belongs, nodes = belonging(facts, given), facts.world.nodes
+        concerned = [(gap, [nodes[each.id] for each in gap.nodes if each.id in nodes]) for gap in found]
+        found = [gap for gap, about in concerned if any(map(belongs, about))]
     keys = (
         Key("severity", lambda each: -each.node.severity),
         Key("kind", lambda each: each.node.kind.value),
@@ -58,19 +64,22 @@ def gaps_page(view: View, given: Given) -> Page:
     return page_of([Element(each) for each in found], given, keys)
 
 
-def listed_for(principal: Principal, world: World, name: str, given: Given) -> Page:
+def listed_for(facts: Facts, name: str, given: Given) -> Page:
     """A list at the root, where whoever asks may have it."""
-    if name == "reportingRounds" and principal.role not in {Role.STRATEGIST, Role.ADMIN}:
+    if name == "reportingRounds" and facts.principal.role not in {Role.STRATEGIST, Role.ADMIN}:
         raise Forbidden("Query.reportingRounds is for the role ADMIN or STRATEGIST alone.")
-    return listed(world, None, name, given)
+    return listed(facts, None, name, given)
 
 
-def listed(world: World, node: Node | None, name: str, given: Given) -> Page:
+def listed(facts: Facts, node: Node | None, name: str, given: Given) -> Page:
     """A list of deviations, actions, lessons or rounds, at a node or at the root."""
+    check_page(given)
+    belongs = belonging(facts, given)
     if node is not None and name == "missing":
         keys = (Key("actor", lambda each: each.node["actor"].id), Key("id", lambda each: each.node["node"].id))
-        return page_of([Element(each) for each in missing(world, node)], given, keys)
-    found = [Element(*each) for each in _found(world, node, name, given)]
+        owed = [each for each in missing(facts.world, node) if belongs(each["actor"])]
+        return page_of([Element(each) for each in owed], given, keys)
+    found = [Element(*each) for each in _found(facts.world, node, name, given) if belongs(each[0])]
     return page_of(found, given, SOONEST_FIRST if name == "actions" else NEWEST_FIRST)
 
 

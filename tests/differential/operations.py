@@ -36,6 +36,7 @@ OF_ALL_DEEDS = {"userErrors", "replayed", "revision"}
 WRAPPERS = {"edges", "nodes", "node", "pageInfo"}
 PAGING = {"first", "after", "last", "before"}
 FOR_DECIDING = {"includeSubmitted", "without"}  # arguments
+NARROWING = {"under"}  # arguments that leave little of a list: mostly left out
 FILTERED = {"aims", "goals", "outcomes", "actors", "contributions", "measures"}
 COMPUTED = {"share", "drivers", "chains", "gaps", "priorities", "portion", "drives"}
 
@@ -259,7 +260,8 @@ class _Writer:
         given: list[str] = []
         for name, argument in declared.args.items():
             is_paging = name in PAGING and "first" in declared.args
-            if is_paging or (not is_required_argument(argument) and self.chance(0.4)):
+            left_out = 0.8 if name in NARROWING else 0.4
+            if is_paging or (not is_required_argument(argument) and self.chance(left_out)):
                 continue
             none = not is_non_null_type(argument.type) and self.chance(NULL_CHANCE)
             value = None if none else values.argument(name, argument)

@@ -85,7 +85,7 @@ COUNTED = {"CONTRIBUTIONS_COUNT": "contributions", "MEASURES_COUNT": "measures"}
 def chosen_keys(world: World, wanted: Sequence[Given] | None, *, of_links: bool = False) -> Sequence[Key]:
     """The keys that a caller orders by; one that comes again or after the id changes nothing.
 
-    Raises Unaskable for the weight of links unless these are.
+    Raises Unaskable for the weight of links unless these are, if it comes before the id.
     """
     keys: dict[str, Key] = {}
     for each in wanted or ():
@@ -93,9 +93,10 @@ def chosen_keys(world: World, wanted: Sequence[Given] | None, *, of_links: bool 
             raise Unaskable
         key = _key(world, each["field"], descending=each["direction"] == "DESC")
         keys.setdefault(key.name, key)
+        if key.name == "id":
+            break
     keys.setdefault("id", ID)
-    names = list(keys)
-    return [keys[name] for name in names[: names.index("id") + 1]]
+    return list(keys.values())
 
 
 def page_of(elements: Sequence[Element], given: Given, keys: Sequence[Key]) -> Page:
@@ -115,6 +116,11 @@ def page_of(elements: Sequence[Element], given: Given, keys: Sequence[Key]) -> P
         has_previous=(left_out and backward) or len(behind) < len(ordered),
         total=len(ordered),
     )
+
+
+def check_page(given: Given) -> None:
+    """Raise Unaskable for a page that can't be asked for, as far as its size tells."""
+    _size(given)
 
 
 def answers_page(answers: Sequence[Any], given: Given, place: Callable[[Any], tuple[float, str]]) -> Page:

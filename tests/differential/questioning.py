@@ -17,6 +17,7 @@ from tests.differential.arithmetic import (
     priorities,
     told_by_id,
 )
+from tests.differential.belonging import belonging
 from tests.differential.facts import Facts
 from tests.differential.paging import FIRST_MAX, Unaskable, answers_page
 from tests.differential.perceiving import perception
@@ -33,7 +34,7 @@ def of_question(facts: Facts, name: str, given: Given) -> Any:
         case "drivers":
             return _drivers(facts, given["aimId"], given)
         case "gaps":
-            return learning.gaps_page(facts.view_of_whole, given)
+            return learning.gaps_page(facts, given)
         case "priorities":
             return _priorities(facts, given)
         case _:
@@ -42,7 +43,18 @@ def of_question(facts: Facts, name: str, given: Given) -> Any:
 
 def _priorities(facts: Facts, given: Given) -> Sequence[Priority]:
     first = 20 if given.get("first") is None else given["first"]
-    return priorities(facts.view_of_whole, given["aimId"], first=first)
+    found = priorities(facts.view_of_whole, given["aimId"], first=first)
+    if given.get("under") is None:
+        return found
+    belongs = belonging(facts, given)
+    nodes = facts.world.nodes
+    everything = priorities(facts.view_of_whole, given["aimId"], first=FIRST_MAX)
+    theirs = [
+        (nodes[known].label, each) for each in everything if (known := told_by_id(each.node)) if belongs(nodes[known])
+    ]
+    aims = [each for label, each in theirs if label != "Actor"]
+    actors = [each for label, each in theirs if label == "Actor"]
+    return [*aims[:first], *actors[:first]]
 
 
 def _drivers(facts: Facts, aim_id: str, given: Given) -> Drivers:

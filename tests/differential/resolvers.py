@@ -12,6 +12,7 @@ from samsyn.model.vocabulary import VOCABULARY, Language
 from tests.differential import learning
 from tests.differential.agreeing import agreed, answer_of, waiting
 from tests.differential.arithmetic import link_share, portion, proposed
+from tests.differential.belonging import belonging
 from tests.differential.comparing_peers import compared
 from tests.differential.criteria import check_compared, fits, is_listed
 from tests.differential.facts import Facts, Payload
@@ -21,6 +22,7 @@ from tests.differential.paging import (
     Edge,
     Element,
     Page,
+    check_page,
     chosen_keys,
     page_of,
     waiting_page,
@@ -136,11 +138,9 @@ def _of_payload(facts: Facts, payload: Payload, name: str) -> Any:
 def _of_root(facts: Facts, name: str, given: Given) -> Any:
     world = facts.world
     if name in learning.LISTS:
-        return learning.listed_for(facts.principal, world, name, given)
+        return learning.listed_for(facts, name, given)
     if name in LISTS:
-        stored = world.groups if name == "peerGroups" else world.of(*LISTS[name])
-        nodes = [Element(node) for node in stored if is_listed(world, node, given.get("filter"))]
-        return page_of(nodes, given, chosen_keys(world, given.get("orderBy")))
+        return _of_list(facts, name, given)
     if name in TRUST:
         return _of_trust(facts, name, given)
     match name:
@@ -158,6 +158,16 @@ def _of_root(facts: Facts, name: str, given: Given) -> Any:
             return _vocabulary(Language(given["language"]))
         case _:
             return of_question(facts, name, given)
+
+
+def _of_list(facts: Facts, name: str, given: Given) -> Page:
+    world = facts.world
+    keys = chosen_keys(world, given.get("orderBy"))
+    check_page(given)
+    belongs = belonging(facts, given)
+    stored = world.groups if name == "peerGroups" else world.of(*LISTS[name])
+    nodes = [Element(node) for node in stored if belongs(node) and is_listed(world, node, given.get("filter"))]
+    return page_of(nodes, given, keys)
 
 
 def _api_keys(facts: Facts, given: Given) -> Page:
@@ -211,7 +221,7 @@ def _of_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
     if (node.label, name) in learning.TOLD:
         return learning.TOLD[node.label, name](world, node)
     if name in learning.LISTS:
-        return learning.listed(world, node, name, given)
+        return learning.listed(facts, node, name, given)
     return _of_plain_node(facts, node, name, given)
 
 

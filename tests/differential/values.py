@@ -60,6 +60,7 @@ class Values:
             "id": lambda: self.rng.choice(self.ids),
             "ids": lambda: self.rng.choices(self.ids, k=self.rng.randint(0, IDS_MAX)),
             "aimId": lambda: self._id_of(*AIMS),
+            "under": lambda: self._id_of("Actor"),
             "fromId": lambda: self._id_of(*AIMS, "Actor", "Contribution"),
             "text": self._searched,
             "types": lambda: self._some(NodeType),

@@ -9,6 +9,7 @@ import typer.main
 
 from samsyn.command import main as cli
 from samsyn.command.permissions import put_into
+from samsyn.questions.under import RULES
 from samsyn.settings import PREFIX, Settings
 
 ROOT = Path(__file__).parents[2]
@@ -181,3 +182,9 @@ def _settings() -> set[str]:
 def test_the_table_of_permissions_is_what_the_deeds_say() -> None:
     document = _text("docs/security.md")
     assert document == put_into(document), "Run `make permissions`."
+
+
+def test_the_definition_tells_of_every_type_what_belongs_to_an_actor() -> None:
+    _, _, section = _text("docs/definition.md").partition("## What belongs to an actor")
+    told = set(SPAN.findall("\n".join(re.findall(r"^\|([^|]+)\|", section.partition("\n## ")[0], re.MULTILINE))))
+    assert told == {cls.__name__ for cls in RULES}, "Give each type that `under` knows a row in docs/definition.md."

@@ -252,7 +252,12 @@ def graphs(draw: st.DrawFn) -> Graph:
         for index, actor_id in enumerate(actor_ids)
     ]
     aims = [
-        aim(aim_id, external_weight=draw(st.just(0.0) | st.floats(0.0, 1000.0)), archived=draw(rarely))
+        aim(
+            aim_id,
+            external_weight=draw(st.just(0.0) | st.floats(0.0, 1000.0)),
+            archived=draw(rarely),
+            owners=draw(st.lists(st.sampled_from(actor_ids), max_size=2, unique=True)),
+        )
         for aim_id in aim_ids
     ]
     contributions = [draw(_contributions(contribution_id, actor_ids)) for contribution_id in contribution_ids]

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from math import prod
 
 from samsyn.graph.graph import Graph
-from samsyn.graph.records import AIMS, Actor, Aim, AimLink, Contribution
-from samsyn.model.vocabulary import Confidence, ContributionStatus, DeliveryState, Polarity
+from samsyn.graph.records import AIMS, Actor, Aim, AimLink, Contribution, Goal
+from samsyn.model.vocabulary import Confidence, ContributionStatus, DeliveryState, DriverGroup, Polarity
 from samsyn.questions.arguments import DateRange
 
 FACTORS = {Confidence.HIGH: 1.0, Confidence.MEDIUM: 0.6, Confidence.LOW: 0.3}
@@ -103,6 +103,40 @@ class Oracle:
         for link in self.links:
             if link.source.id == from_id:
                 yield from ((link, *rest) for rest in self.paths(link.target.id, to_id))
+
+    def superiors(self, actor_id: str) -> list[str]:
+        """All above an actor, the nearest first."""
+        found: list[str] = []
+        waiting = list(self.actors[actor_id].part_of)
+        while waiting and waiting[0].id not in {actor_id, *found}:
+            found.append(waiting[0].id)
+            waiting = list(waiting[0].part_of)
+        return found
+
+    def group(self, actor_id: str, group_by: DriverGroup) -> str:
+        """Whom an actor counts under."""
+        above = [each for each in self.superiors(actor_id) if self.actors[each].archived_at is None]
+        of_kind = [each for each in (actor_id, *above) if self.actors[each].kind.name == group_by.name]
+        candidates = {
+            DriverGroup.ACTOR: [],
+            DriverGroup.PARENT: above[:1],
+            DriverGroup.TOP: above[-1:],
+            DriverGroup.BOARD: of_kind[:1],
+            DriverGroup.DEPARTMENT: of_kind[:1],
+        }[group_by]
+        return [*candidates, actor_id][0]
+
+    def belongs(self, node: Actor | Aim | Contribution, top_id: str) -> bool:
+        """Whether something is the actor's or of one below it, or an aim of nobody that what is theirs leads to."""
+        if isinstance(node, Actor):
+            return top_id in {node.id, *self.superiors(node.id)}
+        if isinstance(node, Goal):
+            return any(self.belongs(owner, top_id) for owner in node.owners)
+        if isinstance(node, Contribution):
+            return any(self.belongs(part.source, top_id) for part in node.makers)
+        nodes = (*self.contributions.values(), *(aim for aim in self.aims.values() if isinstance(aim, Goal)))
+        starts = [each.id for each in nodes if self.belongs(each, top_id)]
+        return any(path for start_id in starts for path in self.paths(start_id, node.id))
 
     def drivers(self, aim_id: str) -> Answer:
         answer = Answer()

@@ -6,7 +6,7 @@ from samsyn.errors import NotThere, WrongType
 from samsyn.graph.graph import Graph
 from samsyn.model.vocabulary import ActorKind, ContributionStatus, DriverGroup, Sector
 from samsyn.questions.arguments import DateRange
-from samsyn.questions.drivers import Drivers, SectorShare, drivers_of
+from samsyn.questions.drivers import Drivers, drivers_of
 from tests.support.answering import answered
 from tests.unit.facts import Fact
 from tests.unit.graphs import (
@@ -239,57 +239,6 @@ def test_what_is_unsupported_is_summed_in_the_order_of_the_aims_ids() -> None:
     assert_sums(answer.unsupported_share, answer.idle_obstacle_share, answer.flow(max_nodes=1).rest_share)
 
 
-def hierarchy(*facts: Fact) -> Graph:
-    """A municipality with a department and its unit, and a company that nothing is above; three contributions."""
-    return graph_of(
-        aim("O"),
-        actor("board", kind=ActorKind.BOARD),
-        actor("department", kind=ActorKind.DEPARTMENT, part_of="board"),
-        actor("unit", kind=ActorKind.UNIT, part_of="department"),
-        actor("company", kind=ActorKind.COMPANY),
-        contribution("C1", "unit", "company"),
-        contribution("C2", "department"),
-        contribution("C3", "unit", "department"),
-        link("C1", "O", 2),
-        link("C2", "O", 1),
-        link("C3", "O", 1),
-        *facts,
-    )
-
-
-def test_actors_are_told_as_registered_by_default() -> None:
-    assert shares(drivers_of(at(hierarchy()), "O")) == {"department": 0.375, "unit": 0.375, "company": 0.25}
-
-
-def test_grouped_by_parent_an_actor_counts_under_its_nearest_superior() -> None:
-    answer = drivers_of(at(hierarchy()), "O", group_by=DriverGroup.PARENT)
-    assert shares(answer) == {"board": 0.375, "department": 0.375, "company": 0.25}
-    assert contribution_shares(answer)["department"] == {"C1": 0.25, "C3": 0.125}
-
-
-def test_grouped_by_top_an_actor_counts_under_its_topmost_superior() -> None:
-    answer = drivers_of(at(hierarchy()), "O", group_by=DriverGroup.TOP)
-    assert shares(answer) == {"board": 0.75, "company": 0.25}
-    board = answer.actors[0]
-    assert board.contribution_count == 3
-    assert contribution_shares(answer)["board"] == {"C1": 0.25, "C2": 0.25, "C3": 0.25}
-    assert [(ids(path.nodes), path.share) for path in board.paths()] == [
-        (("C1", "O"), 0.25),
-        (("C2", "O"), 0.25),
-        (("C3", "O"), 0.25),
-    ]
-
-
-def test_sectors_are_those_of_the_actors_as_registered_however_they_are_grouped() -> None:
-    expected = (
-        SectorShare(sector=Sector.MUNICIPALITY, share=0.75, actor_count=2),
-        SectorShare(sector=Sector.BUSINESS, share=0.25, actor_count=1),
-    )
-    graph = hierarchy(actor("unit", kind=ActorKind.UNIT, part_of="company"))
-    for group_by in DriverGroup:
-        assert drivers_of(at(graph), "O", group_by=group_by).sectors == expected
-
-
 def test_equal_sectors_come_in_the_order_of_their_names() -> None:
     kinds = {"a": ActorKind.UNIT, "b": ActorKind.REGION, "c": ActorKind.JOINT_BODY}
     graph = graph_of(
@@ -300,23 +249,6 @@ def test_equal_sectors_come_in_the_order_of_their_names() -> None:
     )
     told = [part.sector for part in drivers_of(at(graph), "O").sectors]
     assert told == [Sector.JOINT, Sector.MUNICIPALITY, Sector.OTHER_PUBLIC]
-
-
-def test_an_archived_superior_is_passed_over() -> None:
-    graph = hierarchy(actor("department", part_of="board", archived=True))
-    for group_by in (DriverGroup.PARENT, DriverGroup.TOP):
-        answer = drivers_of(at(graph), "O", group_by=group_by)
-        assert contribution_shares(answer) == {"board": {"C1": 1 / 3, "C3": 1 / 3}, "company": {"C1": 1 / 3}}
-
-
-def test_an_actor_with_archived_superiors_alone_stands_for_itself() -> None:
-    graph = hierarchy(actor("board", archived=True))
-    assert shares(drivers_of(at(graph), "O", group_by=DriverGroup.TOP)) == {"department": 0.75, "company": 0.25}
-
-
-def test_superiors_in_a_circle_are_passed_once() -> None:
-    graph = hierarchy(actor("board", part_of="unit"))
-    assert sum(shares(drivers_of(at(graph), "O", group_by=DriverGroup.TOP)).values()) == 1.0
 
 
 def test_contributions_come_largest_first_and_no_more_than_asked() -> None:

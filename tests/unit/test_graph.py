@@ -8,12 +8,13 @@ from hypothesis import strategies as st
 
 from samsyn.graph.changes import Ends, assign, create, renew, tie, untie
 from samsyn.graph.graph import Graph
-from samsyn.graph.records import AimLink, Contribution, Goal, Outcome, Place
+from samsyn.graph.records import Actor, AimLink, Contribution, Goal, Outcome, Place
 from samsyn.graph.values import Damaged
 from samsyn.model.vocabulary import ContributionStatus, DriverGroup
 from samsyn.questions import held
 from samsyn.questions.drivers import drivers_of
 from samsyn.questions.portions import link_share, portion
+from samsyn.questions.under import RULES, theirs
 from tests.unit.any_graphs import picture
 from tests.unit.facts import Fact, LinkFact, NodeFact, facts_of, loaded, properties_of, stored
 from tests.unit.graphs import (
@@ -45,6 +46,7 @@ def answers(graph: Graph) -> list[object]:
         for group in DriverGroup
     ]
     told += [{each.id: link_share(each, at(graph)) for each in graph.all(AimLink)}]
+    told += [{top.id: [sorted(ids(theirs(at(graph), top.id, cls))) for cls in RULES] for top in graph.all(Actor)}]
     parts = [part for each in graph.all(Contribution) for part in each.makers]
     return [*told, {(part.source.id, part.target.id): portion(part, at(graph)) for part in parts}]
 

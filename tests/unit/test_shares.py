@@ -1,5 +1,6 @@
 """The laws of the arithmetic, on graphs nobody thought of."""
 
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -189,7 +190,28 @@ def test_what_a_contribution_drives_agrees_with_all_paths_listed(graph: Graph, d
         assert told == {aim_id: near(share) for aim_id, share in listed.items() if share > 0.0}
 
 
-@given(graphs(), st.sampled_from([DriverGroup.PARENT, DriverGroup.TOP]))
+@given(graphs(), st.sampled_from(DriverGroup))
+def test_each_actor_counts_under_its_nearest_superior_of_the_sort(graph: Graph, group_by: DriverGroup) -> None:
+    oracle = Oracle(graph)
+    for aim_id in aim_ids(graph):
+        listed = oracle.drivers(aim_id)
+        expected_shares: dict[str, float] = {}
+        for actor_id, part in listed.actors.items():
+            group = oracle.group(actor_id, group_by)
+            expected_shares[group] = expected_shares.get(group, 0.0) + part.share
+        counts = Counter(
+            group
+            for contribution_id in {each for _, each in listed.contributions}
+            for group in {
+                oracle.group(maker, group_by) for maker, each in listed.contributions if each == contribution_id
+            }
+        )
+        answer = drivers_of(at(graph), aim_id, group_by=group_by)
+        assert shares(answer) == {group: near(share) for group, share in expected_shares.items()}
+        assert {driver.actor.id: driver.contribution_count for driver in answer.actors} == counts
+
+
+@given(graphs(), st.sampled_from([each for each in DriverGroup if each is not DriverGroup.ACTOR]))
 def test_grouping_moves_shares_and_changes_no_total(graph: Graph, group_by: DriverGroup) -> None:
     for aim_id in aim_ids(graph):
         apart, together = drivers_of(at(graph), aim_id), drivers_of(at(graph), aim_id, group_by=group_by)

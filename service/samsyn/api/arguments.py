@@ -31,6 +31,12 @@ DURING = Argument(
 GROUP_BY = Argument(DriverGroup, "Whether actors count by themselves or under a superior.", DriverGroup.ACTOR)
 
 
+def under(which: str) -> Argument:
+    """The argument by which a list is narrowed to what belongs to an actor and to all below it."""
+    stands_for = "The id of an actor, such as a board; it stands for the actor and all below it."
+    return Argument(strawberry.ID | None, f"{stands_for} Only {which}.")
+
+
 INCLUDE_SUBMITTED = Argument(
     bool,
     "Count what is submitted, too, as if it were approved: what approval would change. For strategists.",

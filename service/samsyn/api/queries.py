@@ -1,12 +1,12 @@
 """GraphQL's Query: the lists of all types, and the questions."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 import strawberry
 
 from samsyn.api import orders
-from samsyn.api.arguments import DURING, GROUP_BY, INCLUDE_SUBMITTED, WITHOUT
+from samsyn.api.arguments import DURING, GROUP_BY, INCLUDE_SUBMITTED, WITHOUT, under
 from samsyn.api.several import PREVIEWED_MAX, Preview, deeds_argument
 from samsyn.api.types.history import LogConnection
 from samsyn.errors import InvalidArgument
@@ -25,11 +25,13 @@ from samsyn.questions.lessons import lessons_with
 from samsyn.questions.priorities import Priority, priorities
 from samsyn.questions.search import TEXT_MAX, search, search_text, short_text
 from samsyn.questions.strongest import Chain
+from samsyn.questions.under import theirs
 from samsyn.reading.declarations import FORWARD, Connection, asked, computed, given, linked, logged
 from samsyn.reading.types import known, object_type
 
 IDS_MAX = FIRST_MAX
 VIEWER = known("Viewer")
+LED_TO = under("those that their goals and contributions lead to")
 
 
 @answer("E.g. ActorKind, BOARD, nämnd.")
@@ -76,10 +78,20 @@ def checked_ids(ids: Sequence[str]) -> Sequence[str]:
     return ids
 
 
-def deviations(at: View, *, states: Sequence[DeviationState] | None) -> Iterator[records.Deviation]:
-    """The deviations in some states; in any unless said."""
+def deviations(at: View, *, states: Sequence[DeviationState] | None, under: str | None) -> Iterator[records.Deviation]:
+    """The deviations in some states, in any unless said; with `under`, those of an actor and all below it."""
     wanted = frozenset(DeviationState if states is None else states)
-    return (each for each in at.graph.all(records.Deviation) if each.state in wanted)
+    found = at.graph.all(records.Deviation) if under is None else theirs(at, under, records.Deviation)
+    return (each for each in found if each.state in wanted)
+
+
+def all_of(*types: type[records.Node]) -> Callable[..., Iterable[records.Node] | None]:
+    """What a list at the root is of: with `under`, what belongs to an actor and all below it; without, None for all."""
+
+    def rows(at: View, *, under: str | None) -> Iterable[records.Node] | None:
+        return None if under is None else [each for cls in types for each in theirs(at, under, cls)]
+
+    return rows
 
 
 @object_type("What can be asked. Lists leave out what is archived; node(id) answers for it too.", of=View)
@@ -93,18 +105,48 @@ class Query:
         f"In the order asked; null where there is none. At most {IDS_MAX}.",
         ids=Argument(list[strawberry.ID], f"Any ids, at most {IDS_MAX}.", parse=checked_ids),
     )
-    aims: Connection[records.Aim] = linked("Every aim.", filtered=True, ordered=True)
-    visions: Connection[records.Vision] = linked("The visions.")
-    outcomes: Connection[records.Outcome] = linked("The perceived qualities.", filtered=True, ordered=True)
-    goals: Connection[records.Goal] = linked("The goals.", filtered=True, ordered=True)
-    actors: Connection[records.Actor] = linked("The actors.", filtered=True, ordered=True)
-    contributions: Connection[records.Contribution] = linked(
-        "The contributions, whatever their status.", filtered=True, ordered=True
+    aims: Connection[records.Aim] = linked(
+        "Every aim.",
+        all_of(*records.AIMS),
+        filtered=True,
+        ordered=True,
+        under=under("the goals that they own, and the outcomes and visions that their goals and contributions lead to"),
     )
-    measures: Connection[records.Measure] = linked("The measures.", filtered=True, ordered=True)
+    visions: Connection[records.Vision] = linked("The visions.", all_of(records.Vision), under=LED_TO)
+    outcomes: Connection[records.Outcome] = linked(
+        "The perceived qualities.", all_of(records.Outcome), filtered=True, ordered=True, under=LED_TO
+    )
+    goals: Connection[records.Goal] = linked(
+        "The goals.", all_of(records.Goal), filtered=True, ordered=True, under=under("the goals that they own")
+    )
+    actors: Connection[records.Actor] = linked(
+        "The actors.",
+        all_of(records.Actor),
+        filtered=True,
+        ordered=True,
+        under=under("these actors"),
+    )
+    contributions: Connection[records.Contribution] = linked(
+        "The contributions, whatever their status.",
+        all_of(records.Contribution),
+        filtered=True,
+        ordered=True,
+        under=under("the contributions that they make"),
+    )
+    measures: Connection[records.Measure] = linked(
+        "The measures.",
+        all_of(records.Measure),
+        filtered=True,
+        ordered=True,
+        under=under(
+            "the measures that they own, and those without an owner that measure their goals and contributions"
+        ),
+    )
     values: Connection[records.Value] = linked("The values.")
     beneficiary_groups: Connection[records.BeneficiaryGroup] = linked("The beneficiary groups.")
-    assets: Connection[records.Asset] = linked("The shared assets.")
+    assets: Connection[records.Asset] = linked(
+        "The shared assets.", all_of(records.Asset), under=under("the assets that they have adopted")
+    )
     peer_groups: Connection[records.PeerGroup] = linked(
         "The groups of municipalities that measures can be compared within."
     )
@@ -130,6 +172,7 @@ class Query:
         deviations,
         order=orders.NEWEST_FIRST,
         states=Argument(list[DeviationState] | None, "Only in these states; in any unless said."),
+        under=under("the deviations of their measures, and those with a corrective action that they own"),
     )
     lessons: Connection[records.Lesson] = linked(
         "What was learnt, newest first.",
@@ -141,6 +184,7 @@ class Query:
             f"Words that all must be there, up to {TEXT_MAX} characters; case doesn't matter.",
             parse=short_text,
         ),
+        under=under("the lessons from their deviations, and those about their goals, contributions and measures"),
     )
     reporting_rounds: Connection[records.ReportingRound] = linked(
         "The reporting rounds, newest first.", order=orders.NEWEST_FIRST, roles=DECIDING
@@ -174,6 +218,7 @@ class Query:
         sort_key=gap_sort_key,
         paging=FORWARD,
         kinds=Argument(list[GapKind] | None, "Only of these kinds; of all unless said."),
+        under=under("the gaps that concern something of theirs"),
     )
     priorities: list[Priority] | None = asked(
         priorities,
@@ -181,6 +226,7 @@ class Query:
         " an error (NOT_FOUND, or INVALID when it is no aim).",
         aim_id=Argument(strawberry.ID, "The aim."),
         first=Argument(int | None, f"How many aims, and how many actors, 1 to {FIRST_MAX}.", FIRST_DEFAULT),
+        under=under("these actors and the aims that belong to them; the means are still those of all"),
     )
     chains: list[Chain] | None = asked(
         chains,

@@ -4,7 +4,7 @@ A share is a claim of contribution, never a proof of cause. It compares the driv
 """
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from typing import Any, Final
 
@@ -13,7 +13,7 @@ from samsyn.graph.records import Actor, Aim, Contribution
 from samsyn.graph.view import View
 from samsyn.model.answers import Argument, Id, MadeLater, answer, asked, described
 from samsyn.model.pages import FIRST_MAX
-from samsyn.model.vocabulary import DriverGroup, Sector
+from samsyn.model.vocabulary import ActorKind, DriverGroup, Sector
 from samsyn.questions.arguments import NODES_MAX, DateRange, aim_with, check_first, check_max_nodes
 from samsyn.questions.flow import Flow, flow_of
 from samsyn.questions.held import Held, Sum, hold, hold_again
@@ -26,6 +26,7 @@ CONTRIBUTIONS_FIRST: Final = 20
 PATHS_FIRST: Final = 3
 ROUNDING: Final = 1e-9  # by which sums of the same in another order surely differ less
 NODES_DEFAULT: Final = 100
+GROUP_KINDS: Final = {DriverGroup.BOARD: ActorKind.BOARD, DriverGroup.DEPARTMENT: ActorKind.DEPARTMENT}
 CLAIM: Final = "A claim of contribution (andel av registrerade insatser), never a proof of cause."
 
 
@@ -170,14 +171,17 @@ def drivers(
     """
     left_out = without or NOBODY
     check_without(at, left_out)
-    key = (aim, during, group_by, include_submitted, left_out)
-    known = at.graph.answers.get(key)
+    keys = {each: (aim, during, each, include_submitted, left_out) for each in DriverGroup}
+    known: Drivers | None = at.graph.answers.get(keys[group_by])
     if known is None:
-        lens = Lens(during=during, include_submitted=include_submitted, without=left_out)
-        outdated = at.graph.outdated.get(key) if lens.is_usual else None
-        held = hold_again(at, outdated.answer.held, aim, outdated.changed) if outdated else hold(at, lens, aim)
+        grouped: Iterator[Drivers | None] = map(at.graph.answers.get, keys.values())
+        held = next((answer.held for answer in grouped if answer), None)
+        if held is None:
+            lens = Lens(during=during, include_submitted=include_submitted, without=left_out)
+            outdated = at.graph.outdated.get(keys[group_by]) if lens.is_usual else None
+            held = hold_again(at, outdated.answer.held, aim, outdated.changed) if outdated else hold(at, lens, aim)
         known = _told(at, held, aim, group_by)
-        at.graph.remember(key, known)
+        at.graph.remember(keys[group_by], known)
     return known
 
 
@@ -210,7 +214,7 @@ def _told(at: View, held: Held, aim: Aim, group_by: DriverGroup) -> Drivers:
     return Drivers(
         id=Id(_id_of(held.lens, aim, group_by)),
         aim=aim,
-        actors=_actors(held, group_by),
+        actors=_actors(at, held, group_by),
         sectors=_sectors(held.sums),
         supporting_share=supporting,
         counteracting_share=counteracting,
@@ -257,8 +261,11 @@ def _undriven(at: View, held: Held) -> tuple[float, float, float]:
     return (unsupported, idle, external)
 
 
-def _superior(actor: Actor, group_by: DriverGroup) -> Actor:
-    """The actor's nearest or topmost superior, itself where it has none. What is archived is passed over."""
+def _group(actor: Actor, group_by: DriverGroup) -> Actor:
+    """Whom an actor counts under: itself where there is no superior of that sort. What is archived is passed over."""
+    kind = GROUP_KINDS.get(group_by)
+    if actor.kind is kind:
+        return actor
     found = actor
     passed = {actor}
     above = actor.part_of
@@ -266,21 +273,26 @@ def _superior(actor: Actor, group_by: DriverGroup) -> Actor:
         [superior] = above
         passed.add(superior)
         if superior.archived_at is None:
-            found = superior
-            if group_by is DriverGroup.PARENT:
-                break
+            if group_by is DriverGroup.PARENT or superior.kind is kind:
+                return superior
+            if group_by is DriverGroup.TOP:
+                found = superior
         above = superior.part_of
     return found
 
 
-def _actors(held: Held, group_by: DriverGroup) -> Sequence[ActorDriver]:
+def _actors(at: View, held: Held, group_by: DriverGroup) -> Sequence[ActorDriver]:
     """The actors in the order of the list, each made when it is asked for: of thousands mostly the first are."""
     members: dict[Actor, list[Actor]] = {}
     sums = totals = held.sums
     if group_by is not DriverGroup.ACTOR:
         for actor in sums:
-            members.setdefault(_superior(actor, group_by), []).append(actor)
-        totals = {superior: _total([sums[part] for part in parts]) for superior, parts in members.items()}
+            members.setdefault(_group(actor, group_by), []).append(actor)
+        again = _counted_again(at, held, members)
+        totals = {}
+        for group, parts in members.items():
+            *shares, count = _total(sums[part] for part in parts)
+            totals[group] = (*shares, count - again.get(group, 0))
     order = sorted(totals, key=lambda actor: strongest_first(totals[actor][0] + totals[actor][1], actor.id))
 
     def made(actor: Actor) -> ActorDriver:
@@ -289,10 +301,22 @@ def _actors(held: Held, group_by: DriverGroup) -> Sequence[ActorDriver]:
     return MadeLater(order, made)
 
 
+def _counted_again(at: View, held: Held, members: Mapping[Actor, Sequence[Actor]]) -> dict[Actor, int]:
+    """How often a group has a contribution that is counted already, by another of its members."""
+    group_of = {part: group for group, parts in members.items() for part in parts}
+    again: dict[Actor, int] = {}
+    for portions in at.each(held.portions.values()):
+        if len(portions) > 1:
+            groups = [group_of[maker] for maker, _ in portions]
+            while len(groups) > 1:
+                group = groups.pop()
+                if group in groups:
+                    again[group] = again.get(group, 0) + 1
+    return again
+
+
 def _actor_driver(actor: Actor, members: tuple[Actor, ...], total: Sum, held: Held) -> ActorDriver:
     supporting, counteracting, evidenced, count = total
-    if len(members) > 1:
-        count = len(_merged([held.made_by(member) for member in members]))
     shares = _shares((supporting, counteracting, evidenced), 1.0)
     return ActorDriver(actor=actor, contribution_count=count, _members=members, _held=held, **shares)
 

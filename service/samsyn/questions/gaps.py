@@ -25,9 +25,11 @@ from samsyn.questions.judgement import attainment
 from samsyn.questions.lens import Lens
 from samsyn.questions.subgraph import Below
 from samsyn.questions.supported import supported
+from samsyn.questions.under import concerned
 
 MEASURES_BUDGET: Final = 12  # of an actor that doesn't say how many measures it has time for
 FRAGILE_ABOVE: Final = 0.5  # of an outcome's shares, in one actor's hands
+CONCERNED: Final = (*AIMS, Actor, Contribution, Measure)  # what a gap can be about and belongs to somebody
 PREFIXES: Final = {kind: f"gap_{kind.value.lower()}_" for kind in GapKind}
 
 T = TypeVar("T")
@@ -120,20 +122,26 @@ class _Ground:
         return gathered
 
 
-def gaps(at: View, *, kinds: Collection[GapKind] | None = None) -> Sequence[Gap]:
+def gaps(at: View, *, kinds: Collection[GapKind] | None = None, under: str | None = None) -> Sequence[Gap]:
     """The gaps that whoever asks is told of, gravest first, then by kind and id; only of some kinds if said.
 
-    They are worked out once a day for as long as nothing changes.
+    They are worked out once a day for as long as nothing changes. With `under`, only those that concern something that
+    belongs to an actor or to what is below it. Raises NotThere and WrongType for an id that isn't an actor's.
     """
     key = (None, "gaps", at.today)
     known: _Gaps | None = at.graph.answers.get(key)
     if known is None:
         known = _work_out(_Ground(at))
         at.graph.remember(key, known)
-    if kinds is None and at.viewer.role in DECIDING:
+    is_theirs = None if under is None else concerned(at, under, *CONCERNED)
+    if kinds is None and is_theirs is None and at.viewer.role in DECIDING:
         return MadeLater(known.found, _made)
     told = [
-        each for each in at.each(known.found) if (kinds is None or each.kind in kinds) and _is_told(at.viewer, each)
+        each
+        for each in at.each(known.found)
+        if (kinds is None or each.kind in kinds)
+        and (is_theirs is None or is_theirs(each.nodes))
+        and _is_told(at.viewer, each)
     ]
     return MadeLater(told, _made)
 

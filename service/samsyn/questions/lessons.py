@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from samsyn.graph.records import Deviation, Goal, Lesson, Measure
 from samsyn.graph.view import View
 from samsyn.model.texts import search_key
+from samsyn.questions.under import theirs
 
 
 def lessons_near_goal(goal: Goal, _at: View) -> Iterator[Lesson]:
@@ -25,8 +26,11 @@ def lessons_near_measure(measure: Measure, _at: View) -> Iterator[Lesson]:
     return _lessons_of(dict.fromkeys((measure, *alike)))
 
 
-def lessons_with(at: View, *, text: str | None = None) -> Iterator[Lesson]:
-    """The lessons with all of these words, as a search compares them."""
+def lessons_with(at: View, *, text: str | None = None, under: str | None = None) -> Iterator[Lesson]:
+    """The lessons with all of these words, as a search compares them; with `under`, those of an actor and all below it.
+
+    Raises NotThere and WrongType for an id that isn't an actor's.
+    """
     words = search_key(text or "").split(" ")
 
     def has_all(lesson: Lesson) -> bool:
@@ -34,7 +38,7 @@ def lessons_with(at: View, *, text: str | None = None) -> Iterator[Lesson]:
         said = search_key(lesson.text)
         return all(word in said for word in words)
 
-    return filter(has_all, at.graph.all(Lesson))
+    return filter(has_all, at.graph.all(Lesson) if under is None else theirs(at, under, Lesson))
 
 
 def same_influence(deviation: Deviation, at: View) -> Iterator[Deviation]:

@@ -7,10 +7,11 @@ docs/definition.md.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from statistics import fmean
 from typing import Any
 
-from samsyn.graph.records import Aim, Contribution, Measure, Node
+from samsyn.graph.records import AIMS, Actor, Aim, Contribution, Measure, Node
 from samsyn.graph.view import View
 from samsyn.model.answers import answer, described
 from samsyn.model.pages import FIRST_DEFAULT
@@ -20,6 +21,7 @@ from samsyn.questions.drivers import Drivers, drivers
 from samsyn.questions.judgement import attainment_index, is_stale
 from samsyn.questions.lens import Lens
 from samsyn.questions.subgraph import Below, strongest_first
+from samsyn.questions.under import concerned
 
 
 @answer("A place in the priority matrix: effect against index.")
@@ -48,11 +50,12 @@ class _Priorities:
         return (len(self.aims) + len(self.actors)) // 2 + 1
 
 
-def priorities(at: View, aim_id: str, *, first: int = FIRST_DEFAULT) -> Sequence[Priority]:
+def priorities(at: View, aim_id: str, *, first: int = FIRST_DEFAULT, under: str | None = None) -> Sequence[Priority]:
     """The aims below an aim and the actors that drive it: aims first, each by effect, largest first, then by id.
 
-    Of both the `first`; the means are those of all. NotThere for an id that nothing has, WrongType for one that isn't
-    an aim's, InvalidArgument unless `first` is 1 to 100.
+    Of both the `first`, with `under` of those that belong to an actor or to what is below it; the means are those of
+    all. NotThere for an id that nothing has, WrongType for one that isn't an aim's or an actor's, InvalidArgument
+    unless `first` is 1 to 100.
     """
     aim = aim_with(at, aim_id)
     check_first(first)
@@ -61,7 +64,11 @@ def priorities(at: View, aim_id: str, *, first: int = FIRST_DEFAULT) -> Sequence
     if known is None:
         known = _Priorities(_of_aims(at, aim), _of_actors(at, aim))
         at.graph.remember(key, known)
-    return [*known.aims[:first], *known.actors[:first]]
+    if under is None:
+        return [*known.aims[:first], *known.actors[:first]]
+    is_theirs = concerned(at, under, *AIMS, Actor)
+    parts = ((each for each in at.each(part) if is_theirs([each.node])) for part in (known.aims, known.actors))
+    return [each for part in parts for each in islice(part, first)]
 
 
 def _of_aims(at: View, aim: Aim) -> list[Priority]:

@@ -6,6 +6,7 @@ from samsyn.graph.records import Actor, Goal, Measure, Node, ReportingRound
 from samsyn.graph.view import View
 from samsyn.model.answers import answer, described
 from samsyn.questions.judgement import own_series
+from samsyn.questions.under import theirs
 
 
 @answer("What somebody still has to report in a round.")
@@ -21,11 +22,15 @@ def owed_sort_key(owed: Owed) -> tuple[str, str]:
     return owed.actor.id, owed.node.id
 
 
-def missing(reporting_round: ReportingRound, at: View) -> list[Owed]:
-    """What is still to be reported in a round, by who owes it."""
+def missing(reporting_round: ReportingRound, at: View, *, under: str | None = None) -> list[Owed]:
+    """What is still to be reported in a round, by who owes it; with `under`, by an actor and all below it alone.
+
+    Raises NotThere and WrongType for an id that isn't an actor's.
+    """
+    actors = at.graph.all(Actor) if under is None else theirs(at, under, Actor)
     found = [
         Owed(actor=actor, node=node)
-        for actor in at.each(at.graph.all(Actor))
+        for actor in at.each(actors)
         if actor.archived_at is None
         for node in owed_by(actor, reporting_round, at)
     ]

@@ -23,9 +23,9 @@ export function apolloClient(url: string, fetcher: typeof fetch = fetch): Apollo
 const typePolicies: TypePolicies = {
   Query: {
     fields: {
-      actors: growing(["filter", "orderBy"]),
-      contributions: growing(["filter", "orderBy"]),
-      goals: growing(["filter", "orderBy"]),
+      actors: growing(["filter", "orderBy", "under"]),
+      contributions: growing(["filter", "orderBy", "under"]),
+      goals: growing(["filter", "orderBy", "under"]),
     },
   },
   Drivers: { fields: { actors: growing() } },

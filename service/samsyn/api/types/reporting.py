@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from samsyn.api.arguments import under
 from samsyn.api.types.node import VERSION, Node
 from samsyn.questions.reporting import Owed, missing, owed_sort_key
 from samsyn.reading.declarations import FORWARD, Connection, computed, stored
@@ -15,7 +16,11 @@ class ReportingRound(Node):
     due_on: date = stored("The last day to report.")
     closed_at: datetime | None = stored("When it was closed; null while it is open.")
     missing: Connection[Owed] = computed(
-        missing, "What is still to be reported, by who owes it.", sort_key=owed_sort_key, paging=FORWARD
+        missing,
+        "What is still to be reported, by who owes it.",
+        sort_key=owed_sort_key,
+        paging=FORWARD,
+        under=under("what they have to report"),
     )
     version: int = stored(VERSION)
     created_at: datetime = stored("When it was opened.")

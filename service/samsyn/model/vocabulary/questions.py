@@ -27,6 +27,20 @@ class DriverGroup(Worded):
         "top",
         "Under the actor's topmost superior; an actor without one stands for itself.",
     )
+    BOARD = (
+        "BOARD",
+        "nämnd",
+        "Under den närmaste nämnden, aktören själv inräknad; aktörer utan nämnd står för sig själva.",
+        "board",
+        "Under the nearest board: the actor itself or a superior. An actor without one stands for itself.",
+    )
+    DEPARTMENT = (
+        "DEPARTMENT",
+        "förvaltning",
+        "Under den närmaste förvaltningen, aktören själv inräknad; aktörer utan förvaltning står för sig själva.",
+        "department",
+        "Under the nearest department: the actor itself or a superior. An actor without one stands for itself.",
+    )
 
 
 class ChainDirection(Worded):
