@@ -84,6 +84,11 @@ WITH
     RETURN [properties(node), []]
   } AS PeerGroup,
   COLLECT {
+    UNWIND $given.Synonym AS known
+    MATCH (node:Synonym {id: known})
+    RETURN [properties(node), []]
+  } AS Synonym,
+  COLLECT {
     UNWIND $given.Deviation AS known
     MATCH (node:Deviation {id: known})
     RETURN [properties(node), 
@@ -123,5 +128,5 @@ WITH
     RETURN [properties(node), []]
   } AS Place
 MATCH (revision:Revision)
-RETURN Vision, Outcome, Goal, Value, BeneficiaryGroup, Actor, Contribution, Asset, Measure, Observation, Perceived, PeerGroup, Deviation, CorrectiveAction, Lesson, ReportingRound, ApiKey, Place,
+RETURN Vision, Outcome, Goal, Value, BeneficiaryGroup, Actor, Contribution, Asset, Measure, Observation, Perceived, PeerGroup, Synonym, Deviation, CorrectiveAction, Lesson, ReportingRound, ApiKey, Place,
   revision.n AS revision

@@ -4,6 +4,6 @@
 RETURN
   COUNT { (:Vision) } + COUNT { (:Outcome) } + COUNT { (:Goal) } + COUNT { (:Value) } + COUNT { (:BeneficiaryGroup) }
     + COUNT { (:Actor) } + COUNT { (:Contribution) } + COUNT { (:Asset) } + COUNT { (:Measure) }
-    + COUNT { (:Observation) } + COUNT { (:Perceived) } + COUNT { (:PeerGroup) } + COUNT { (:Deviation) }
-    + COUNT { (:CorrectiveAction) } + COUNT { (:Lesson) } + COUNT { (:ReportingRound) } AS nodes,
+    + COUNT { (:Observation) } + COUNT { (:Perceived) } + COUNT { (:PeerGroup) } + COUNT { (:Synonym) }
+    + COUNT { (:Deviation) } + COUNT { (:CorrectiveAction) } + COUNT { (:Lesson) } + COUNT { (:ReportingRound) } AS nodes,
   COUNT { ()-[]->() } - COUNT { ()-[:CONCERNS]->() } AS ties

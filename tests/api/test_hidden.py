@@ -79,12 +79,12 @@ TAKEN_AWAY = (
 # What everybody may see whole, and what everybody may ask.
 PUBLIC = {
     *("Vision", "Outcome", "Goal", "Value", "BeneficiaryGroup", "Actor", "Asset", "Measure", "Observation"),
-    *("Perceived", "Lesson", "Place", "PeerGroup"),
+    *("Perceived", "Lesson", "Place", "PeerGroup", "Synonym"),
 }
 FOR_ALL = {
     *("place", "node", "nodes", "aims", "visions", "outcomes", "goals", "actors", "contributions", "measures"),
     *("values", "beneficiaryGroups", "assets", "search", "viewer", "changes", "vocabulary", "drivers", "chains"),
-    *("deviations", "lessons", "gaps", "priorities", "peerGroups", "preview", "unitProposal"),
+    *("deviations", "lessons", "gaps", "priorities", "peerGroups", "synonyms", "find", "preview", "unitProposal"),
 }
 ROLES = [None, Role.VIEWER, Role.KIOSK, Role.PARTNER, Role.STRATEGIST, Role.ADMIN]
 

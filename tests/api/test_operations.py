@@ -53,7 +53,7 @@ QUERIES: dict[str, tuple[Json, str]] = {
     "contribution_list": ({}, "contributions.nodes.0.makers.nodes.0"),
     "contribution_card": ({"contributionId": "@contribution.uc-oppet-lordagar"}, "node.drives.nodes.0"),
     "decision_queue": ({}, "contributions.nodes.0.makers.edges.0.role"),
-    "find": ({"text": "trygg", "types": ["OUTCOME", "GOAL"]}, "search.0.label"),
+    "find": ({"text": "trygg", "types": ["OUTCOME", "GOAL"]}, "find.hits.nodes.0.node.label"),
     "history": ({"id": OUTCOME}, "node.history.nodes.0"),
     "to_do": ({}, "viewer.actors"),
     "peer_comparison": ({"measureId": "@measure.unga-trivs-enkat"}, "node.peers.period"),

@@ -44,7 +44,8 @@ async def test_the_page_is_a_partners_first_day(api: Api) -> None:
 
     told = await asked(us, viewer)
     assert [actor["id"] for actor in told["actors"]["nodes"]] == [api.ids["@Klubben"]]
-    assert {each["id"] for each in await asked(us, search)} == {api.ids["@G"], api.ids["@O"]}
+    found = (await asked(us, search))["hits"]["nodes"]
+    assert {each["node"]["id"] for each in found} == {api.ids["@G"], api.ids["@O"]}
 
     made = (await asked(us, register, us="@Klubben", them="@Gården"))["contribution"]
     assert (made["status"], "submitContribution" in made["viewerCan"]) == ("DRAFT", True)

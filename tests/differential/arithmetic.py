@@ -19,7 +19,7 @@ from samsyn.model.comparison import standing_of
 from samsyn.model.principals import Principal
 from samsyn.model.times import now
 from samsyn.model.units import proposed
-from samsyn.model.vocabulary import GapKind
+from samsyn.model.vocabulary import GapKind, NodeType
 from samsyn.model.wilson import wilson_interval
 from samsyn.questions import confirmations as confirming
 from samsyn.questions import drives as driving
@@ -30,8 +30,10 @@ from samsyn.questions.chains import Chain, chains
 from samsyn.questions.drivers import Drivers
 from samsyn.questions.drivers import drivers_of as drivers
 from samsyn.questions.drives import DrivenAim
+from samsyn.questions.find import SearchResult, find
 from samsyn.questions.gaps import Gap
 from samsyn.questions.priorities import Priority, priorities
+from samsyn.questions.search import search_text
 from samsyn.questions.under import AN_ACTOR
 from tests.differential.world import Link, World
 
@@ -42,6 +44,7 @@ __all__ = [
     "Drivers",
     "Gap",
     "Priority",
+    "SearchResult",
     "State",
     "View",
     "attainment_of",
@@ -50,6 +53,7 @@ __all__ = [
     "check_actor",
     "drivers",
     "drives",
+    "found_by",
     "gaps",
     "index_of",
     "link_share",
@@ -100,6 +104,11 @@ def drives(at: View, node_id: str, **asked: Any) -> Sequence[DrivenAim]:
 def gaps(at: View, kinds: Collection[GapKind] | None) -> Sequence[Gap]:
     """The gaps that whoever asks is told of; only of some kinds if said."""
     return lacking.gaps(at, kinds=kinds)
+
+
+def found_by(at: View, text: str, types: Sequence[str] | None) -> SearchResult:
+    """What everyday words find."""
+    return find(at, text=search_text(text), types=None if types is None else [NodeType(each) for each in types])
 
 
 def link_share(at: View, link_id: str) -> float | None:

@@ -11,9 +11,11 @@ from tests.differential.arithmetic import (
     DateRange,
     Drivers,
     Priority,
+    SearchResult,
     chains,
     drivers,
     drives,
+    found_by,
     priorities,
     told_by_id,
 )
@@ -21,6 +23,7 @@ from tests.differential.belonging import belonging
 from tests.differential.facts import Facts
 from tests.differential.paging import FIRST_MAX, Unaskable, answers_page
 from tests.differential.perceiving import perception
+from tests.differential.searching import check_text
 from tests.differential.world import Node
 
 Given = dict[str, Any]
@@ -35,6 +38,9 @@ def of_question(facts: Facts, name: str, given: Given) -> Any:
             return _drivers(facts, given["aimId"], given)
         case "gaps":
             return learning.gaps_page(facts, given)
+        case "find":
+            check_text(given["text"])
+            return found_by(facts.view, given["text"], given.get("types"))
         case "priorities":
             return _priorities(facts, given)
         case _:
@@ -86,6 +92,8 @@ def of_answer(facts: Facts, answer: Any, name: str, given: Given) -> Any:
 
     Raises Unaskable for a number that it can't be asked with.
     """
+    if isinstance(answer, SearchResult) and name == "hits":
+        return answers_page(answer.hits, given, lambda each: (-each.score, each.node.id))
     if isinstance(answer, Drivers) and name == "actors":
         return answers_page(answer.actors, given, lambda each: (-round(each.share, 12), each.actor.id))
     for argument, most in MOST.items():

@@ -45,6 +45,7 @@ LISTS = {
     "beneficiaryGroups": ["BeneficiaryGroup"],
     "assets": ["Asset"],
     "peerGroups": ["PeerGroup"],
+    "synonyms": ["Synonym"],
 }
 NAME_CHARACTERS_MAX = 200
 TRUST = {"viewer", "apiKeys", "changes"}

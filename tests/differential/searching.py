@@ -22,14 +22,21 @@ DESCRIPTIONS = {
 
 def search(world: World, text: str, types: Sequence[str] | None, first: int | None) -> list[Node]:
     """The nodes found, best first. Raises Unaskable for no text, or too long a one, or a `first` out of range."""
+    check_text(text)
     wanted = search_key(text)
     size = 20 if first is None else first
-    if not wanted or len(tidy(text)) > TEXT_MAX or not 1 <= size <= 100:
+    if not 1 <= size <= 100:
         raise Unaskable
     words = wanted.split(" ")
     labels = NODE_TYPES if types is None else [each.title().replace("_", "") for each in types]
     found = [node for node in world.of(*labels) if node["archivedAt"] is None and _has(node, words)]
     return sorted(found, key=lambda node: (_rank(node, wanted, words), _sort(node), node.id))[:size]
+
+
+def check_text(text: str) -> None:
+    """Raise Unaskable for no text, or too long a one."""
+    if not search_key(text) or len(tidy(text)) > TEXT_MAX:
+        raise Unaskable
 
 
 def _title(node: Node) -> str:

@@ -17,7 +17,10 @@ Stored = dict[str, Any]
 Groups = dict[tuple[str, ...], list[dict[str, Any]]]
 
 # What a world doesn't hold among its nodes: the service's own bookkeeping, and what has a place of its own there.
-BESIDE = ("Revision", "Audit", "Counting", "Migration", "Mention", "IdempotencyKey", "Change", "PeerGroup", "Perceived")
+BESIDE = (
+    *("Revision", "Audit", "Counting", "Migration", "Mention", "IdempotencyKey", "Change"),
+    *("PeerGroup", "Synonym", "Perceived"),
+)
 NODES = f"""
 MATCH (node) WHERE NOT node:{" AND NOT node:".join((*BESIDE, "Place"))} RETURN labels(node)[0], properties(node)
 """

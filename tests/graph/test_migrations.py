@@ -41,6 +41,7 @@ TWICE = [
     ("IdempotencyKey", "key"),
     ("Place", "code"),
     ("PeerGroup", "id"),
+    ("Synonym", "id"),
     ("Change", "seq"),
     ("Migration", "number"),
 ]

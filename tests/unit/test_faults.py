@@ -9,7 +9,7 @@ from graphql import FieldNode, GraphQLObjectType, InlineFragmentNode, Visitor, p
 from samsyn.api.schema import SCHEMA
 
 OPERATIONS: Final = sorted((Path(__file__).parents[2] / "schema" / "operations").glob("*.graphql"))
-NOT_NODES: Final = {"Change", "Drivers", "Gap", "PeerGroup"}
+NOT_NODES: Final = {"Change", "Drivers", "Gap", "PeerGroup", "Synonym"}
 """What has an id of its own without being a node; each is one thing under its id."""
 
 

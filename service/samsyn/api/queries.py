@@ -20,6 +20,7 @@ from samsyn.model.units import UnitProposal, proposed
 from samsyn.model.vocabulary import VOCABULARY, ChainDirection, DeviationState, GapKind, Language, NodeType, Role
 from samsyn.questions.chains import chains
 from samsyn.questions.drivers import Drivers, drivers_of
+from samsyn.questions.find import SearchResult, find
 from samsyn.questions.gaps import Gap, gap_sort_key, gaps
 from samsyn.questions.lessons import lessons_with
 from samsyn.questions.priorities import Priority, priorities
@@ -154,10 +155,22 @@ class Query:
         search,
         "By name, title and description; case and accents of å, ä, ö as people expect; best first.",
         goes_far=True,
+        deprecated="Use find: it also finds inflected words, compounds, synonyms and mistyped words, and says why.",
         text=Argument(str, f"Words that all must be there, up to {TEXT_MAX} characters.", parse=search_text),
         types=Argument(list[NodeType] | None, "Only of these types; of all unless said."),
         first=Argument(int | None, f"How many, 1 to {FIRST_MAX}.", FIRST_DEFAULT, parse=page_size),
     )
+    find: SearchResult | None = computed(
+        find,
+        "Search by everyday words, in Swedish first: inflected words, compounds, synonyms, words without their dots and"
+        " mistyped words are found too. Nodes with all words come before nodes with some. Measures, contributions,"
+        " beneficiary groups and lessons that match lead on to their aims. Null with an error for a text that is empty"
+        " or too long.",
+        goes_far=True,
+        text=Argument(str, f"The words to search for, up to {TEXT_MAX} characters.", parse=search_text),
+        types=Argument(list[NodeType] | None, "Only hits of these types; of all types if left out."),
+    )
+    synonyms: Connection[records.Synonym] = linked("The words that have synonyms, in alphabetical order of their ids.")
     viewer: VIEWER = computed(  # pyright: ignore[reportInvalidTypeForm] -- its type is made at the end
         lambda at: at.viewer, "Who you are to the service, and what it lets you do."
     )

@@ -11,6 +11,7 @@ from samsyn.deeds import (
     assets,
     beneficiary_groups,
     place,
+    synonyms,
     undo,
     values,
 )
@@ -86,6 +87,7 @@ DEEDS: Final = MappingProxyType(
             reporting.close_reporting_round,
             retiring.retire_measure,
             peer_groups.record_peer_groups,
+            synonyms.record_synonyms,
             undo.undo,
         )
     }

@@ -20,6 +20,7 @@ from samsyn.graph.records import (
     PeerGroup,
     Place,
     ReportingRound,
+    Synonym,
     Value,
     Vision,
 )
@@ -134,6 +135,10 @@ class ReportingRoundPayload:
 
 class PeerGroupsPayload:
     peer_groups: list[PeerGroup]
+
+
+class SynonymsPayload:
+    synonyms: list[Synonym]
 
 
 class UndoPayload:

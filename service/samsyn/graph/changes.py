@@ -1,7 +1,7 @@
 """What changes a graph in memory: nodes made, set and removed, relationships tied and untied.
 
-Each change keeps true what stands beside the records: neighbours at both ends, orders, words, external ids, the graph's
-hash, and what was worked out of them. Whoever reads between two changes sees the graph as it is then.
+Each change keeps true what stands beside the records: neighbours at both ends, orders, words, terms, external ids, the
+graph's hash, and what was worked out of them. Whoever reads between two changes sees the graph as it is then.
 """
 
 from bisect import bisect_left
@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 from samsyn.graph.digest import WHOLE, digest_of_link, digest_of_node, digest_of_plain
 from samsyn.graph.graph import Graph
 from samsyn.graph.record import Record, Relation
-from samsyn.graph.records import Actor, Aim, AimLink, Contribution, Link, Makes, Measure, Observation, Place
+from samsyn.graph.records import SEARCHED, Actor, Aim, AimLink, Contribution, Link, Makes, Measure, Observation, Place
 from samsyn.graph.ties import BY_LABEL, back_of, by_far_id, far_end, identity, identity_name
 
 Properties: TypeAlias = Mapping[str, Any]
@@ -153,6 +153,8 @@ def enter(graph: Graph, record: Record) -> None:
             order.add(record)
     if type(record) in graph.words:
         graph.words[type(record)].add(record)
+    if graph.terms is not None and isinstance(record, SEARCHED):
+        graph.terms.add(record)
     _weigh(graph, record, 1)
     _forget(graph, record)
 
@@ -165,6 +167,8 @@ def _leave(graph: Graph, record: Record) -> None:
             order.discard(record)
     if type(record) in graph.words:
         graph.words[type(record)].discard(record)
+    if graph.terms is not None:
+        graph.terms.discard(record)
     _weigh(graph, record, -1)
     _forget(graph, record)
 

@@ -9,7 +9,8 @@ from cachetools import LRUCache
 
 from samsyn.graph.orders import ID, Order, Walked, nothing
 from samsyn.graph.record import Record
-from samsyn.graph.records import NODES, Aim, AimLink, Place
+from samsyn.graph.records import NODES, SEARCHED, Aim, AimLink, Place
+from samsyn.graph.terms import Terms
 from samsyn.graph.ties import identity, identity_name
 from samsyn.graph.words import Each, Words
 from samsyn.model.texts import likeness
@@ -38,8 +39,8 @@ class Outdated:
 class Graph:
     """All records of the domain at a revision.
 
-    `records` holds what has an id, links to aims among them, whether they hold or were taken away. `orders`, `answers`
-    and `words` are made when they are first asked for; `changes.py` keeps them true.
+    `records` holds what has an id, links to aims among them, whether they hold or were taken away. `orders`, `answers`,
+    `words` and `terms` are made when they are first asked for; `changes.py` keeps them true.
     """
 
     def __init__(self) -> None:
@@ -52,6 +53,7 @@ class Graph:
         self.answers: LRUCache[Any, Any] = LRUCache(ANSWERS_NODES_MAX, getsizeof=attrgetter("size"))
         self.outdated: LRUCache[Any, Outdated] = LRUCache(ANSWERS_NODES_MAX, getsizeof=attrgetter("answer.size"))
         self.words: dict[type[Record], Words] = {}
+        self.terms: Terms | None = None
         self._of: dict[type[Record], dict[str, Any]] = {cls: {} for cls in (*NODES, AimLink)}
         self._external: dict[type[Record], dict[str, Any]] = {
             cls: {} for cls in NODES if "external_id" in cls.properties
@@ -112,6 +114,16 @@ class Graph:
         if words is None:
             words = self.words[cls] = Words(each(self.all(cls)))
         return words
+
+    def terms_of_all(self, each: Each = iter) -> Terms:
+        """The words of all records that people search for, which are kept from the first time they are asked for.
+
+        The records are read one after the other as `each` yields them.
+        """
+        terms = self.terms
+        if terms is None or terms.is_worn:
+            terms = self.terms = Terms(each(self.all(*SEARCHED)))
+        return terms
 
     def remember(self, key: tuple[Aim | None, *tuple[Any, ...]], answer: Any) -> None:
         """Keep what was worked out until it changes, if it isn't too large.

@@ -245,6 +245,14 @@ class PeerGroup(Node):
 
 
 @record
+class Synonym(Node):
+    """What else is searched for with a word; its id tells the word as it is compared."""
+
+    word: str
+    synonyms: tuple[str, ...]
+
+
+@record
 class Deviation(Node):
     fact: str
     positive: bool
@@ -368,8 +376,10 @@ class Membership(Link):
 
 NODES: Final[tuple[type[Record], ...]] = (
     *(Vision, Outcome, Goal, Value, BeneficiaryGroup, Actor, Contribution, Asset, Measure, Observation, Perceived),
-    *(PeerGroup, Deviation, CorrectiveAction, Lesson, ReportingRound, ApiKey, Place),
+    *(PeerGroup, Synonym, Deviation, CorrectiveAction, Lesson, ReportingRound, ApiKey, Place),
 )
 """The types of nodes, by whose names the database labels them."""
 LINKS: Final[tuple[type[Link], ...]] = (AimLink, Makes, Membership)
 AIMS: Final = (Vision, Outcome, Goal)
+SEARCHED: Final = (*AIMS, Value, BeneficiaryGroup, Actor, Contribution, Asset, Measure, Lesson)
+"""The types that people search for by words."""

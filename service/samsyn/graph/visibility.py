@@ -80,6 +80,11 @@ def concerned_by(deviation: Deviation) -> set[str]:
     return {owner.id for held in (deviation.deviates, deviation.actions) for each in held for owner in each.owners}
 
 
+def is_for_all(record: Record) -> bool:
+    """Whether everybody sees a record, so that its type's rule needn't be asked."""
+    return record.public if isinstance(record, Contribution) else type(record) not in RULES
+
+
 RULES: Final[dict[type[Record], Callable[[Principal], Sees | None]]] = {
     Contribution: contributions_seen_by,
     AimLink: links_seen_by,

@@ -182,12 +182,18 @@ def computed(
     roles: Collection[Role] | None = None,
     goes_far: bool = False,
     filter: str = "",  # noqa: A002
+    deprecated: str | None = None,
     **arguments: Argument,
 ) -> Any:
     """Declare what a function gives for a record and the view, or `goes_far` for; at the root, for the view."""
     given = {**(paging if sort_key else {}), **arguments}
     return Declared(
-        Computed(function, sort_key, goes_far=goes_far), description, arguments=given, roles=roles, filter=filter
+        Computed(function, sort_key, goes_far=goes_far),
+        description,
+        arguments=given,
+        roles=roles,
+        filter=filter,
+        deprecated=deprecated,
     )
 
 

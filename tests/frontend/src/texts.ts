@@ -97,6 +97,7 @@ export const reasonTexts: Readonly<Record<string, Readonly<Record<Language, stri
   NOT_A_MOMENT: { SV: "Ange en dag och ett klockslag som finns.", EN: "Give a day and a time that exist." },
   NOT_A_CHOICE: { SV: "Välj ett av alternativen.", EN: "Choose one of the options." },
   NOT_A_PERIOD: { SV: "Ange en period, till exempel 2026.", EN: "Give a period, such as 2026." },
+  NOT_A_WORD: { SV: "Skriv ett enda ord.", EN: "Write a single word." },
   NOT_A_LINK: {
     SV: "Ange en webbadress som börjar med https://.",
     EN: "Give a web address that begins with https://.",

@@ -15,6 +15,7 @@ from samsyn.api.types import (
     node,
     place,
     reporting,
+    searching,
     viewer,
 )
 
@@ -30,5 +31,6 @@ __all__ = [
     "node",
     "place",
     "reporting",
+    "searching",
     "viewer",
 ]

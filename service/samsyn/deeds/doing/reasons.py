@@ -31,6 +31,7 @@ class Reason(StrEnum):
     NOT_A_CHOICE = "NOT_A_CHOICE", "The word is none of those to choose from."
     NOT_A_PERIOD = "NOT_A_PERIOD", "The text tells no period."
     NOT_A_CODE = "NOT_A_CODE", "The digits are no code of a municipality or region, which has four."
+    NOT_A_WORD = "NOT_A_WORD", "The text is several words, or none that a search could find."
     NOT_A_LINK = "NOT_A_LINK", "The text is no web address."
     WRONG_KIND = "WRONG_KIND", "The value is of another kind, such as a text for a number."
     UNKNOWN_FIELD = "UNKNOWN_FIELD", "The deed has no field of that name."

@@ -24,6 +24,7 @@ from samsyn.model.vocabulary.measures import (
 from samsyn.model.vocabulary.nodes import AssetKind, NodeType
 from samsyn.model.vocabulary.questions import ChainDirection, DriverGroup, OrderDirection, UserErrorCode
 from samsyn.model.vocabulary.roles import Role
+from samsyn.model.vocabulary.searching import MatchKind
 from samsyn.model.vocabulary.to_do import ToDoKind
 from samsyn.model.vocabulary.words import Language, Worded, Words
 
@@ -61,6 +62,7 @@ VOCABULARY: tuple[type[Worded], ...] = (
     ActionState,
     GapKind,
     Quadrant,
+    MatchKind,
     Language,
 )
 """Every enum, in the order in which `vocabulary` tells them."""
@@ -90,6 +92,7 @@ __all__ = [
     "InitialStatus",
     "Language",
     "MakerRole",
+    "MatchKind",
     "MeasureMethod",
     "NodeType",
     "ObservationStatus",

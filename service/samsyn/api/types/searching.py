@@ -1,0 +1,13 @@
+"""Words with synonyms, which a place records for its searches."""
+
+import strawberry
+
+from samsyn.reading.declarations import stored
+from samsyn.reading.types import object_type
+
+
+@object_type("Swedish: synonym. A word, and what else is searched for with it.")
+class Synonym:
+    id: strawberry.ID = stored("synonym_ and the word in lower case.")
+    word: str = stored("The word that people search for.")
+    synonyms: list[str] = stored("The words that are also searched for, in the order in which they were recorded.")
