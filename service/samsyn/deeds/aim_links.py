@@ -34,16 +34,16 @@ class LinkFields(Input):
     )
     rationale: Annotated[Perhaps[Text], Field(description="What the link rests on, in up to 4,000 characters.")] = None
 
+    def contradictions_if_new(self) -> Iterator[Fault]:
+        """Yield RATIONALE_MISSING."""
+        yield from rationale_faults(self.confidence, self.rationale)
+
 
 @element
 class AimLinkInput(LinkFields):
     """A link to an aim from what is made or changed."""
 
     aim_id: AimId = Field(description="The vision, outcome or goal that it leads to.")
-
-    def contradictions_if_new(self) -> Iterator[Fault]:
-        """Yield RATIONALE_MISSING."""
-        yield from rationale_faults(self.confidence, self.rationale)
 
 
 ContributesTo = Annotated[
@@ -61,10 +61,6 @@ class LinkAimsInput(LinkFields):
     )
     to_id: AimId = Field(description="The vision, outcome or goal that it leads to.")
     idempotency_key: IdempotencyKey = None
-
-    def contradictions(self) -> Iterator[Fault]:
-        """Yield RATIONALE_MISSING."""
-        yield from rationale_faults(self.confidence, self.rationale)
 
 
 @change

@@ -80,13 +80,10 @@ def carried_over(work: Work, contribution: Contribution, was: Mapping[str, Thing
     former, now = proposal_of(contribution.proposal), agreed_of(contribution)
     if former is None or now == was:
         return {}
-    wanted = {
-        name: things and _merged(things, was[name], now[name], by=end)
-        for name, end in ENDS.items()
-        for things in [former[name]]
-    }
+    told = {name: former[name] for name in ENDS}
+    wanted = {name: things and _merged(things, was[name], now[name], by=ENDS[name]) for name, things in told.items()}
     left = proposed(work, contribution, wanted, former["reason"])
-    return {} if left and all(left[name] == former[name] for name in ENDS) else stored_proposal(left)
+    return {} if left and {name: left[name] for name in ENDS} == told else stored_proposal(left)
 
 
 def stored_proposal(proposal: Proposal | None) -> Mapping[str, Any]:
