@@ -58,6 +58,7 @@ def test_it_waits_for_the_database_and_outlives_its_death(tmp_path: Path) -> Non
     assert not (tmp_path / "unused").exists()
 
 
+@pytest.mark.usefixtures("graph")  # it empties the database
 def test_no_embedded_database_is_started_beside_it(address: Address, tmp_path: Path) -> None:
     with serving(tmp_path / "unused", neo4j_uri=address.uri) as service:
         assert [line for line in descendants(service.process.pid).values() if "embedded_child" in line] == []
@@ -110,6 +111,7 @@ def _assert_it_tells_that_the_database_is_gone(service: Service) -> None:
         assert time.monotonic() - began <= TOLD_SECONDS_MAX
 
 
+@pytest.mark.usefixtures("graph")  # it empties the database
 def test_a_command_has_its_deeds_done_by_the_service_that_runs(address: Address, tmp_path: Path) -> None:
     settings = {"neo4j_uri": address.uri, "cache_dir": str(tmp_path / "cache")}
     with serving(tmp_path / "unused", **settings) as service:
