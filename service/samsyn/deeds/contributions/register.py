@@ -1,6 +1,6 @@
 """Contributions: what actors do, alone or together, that counts towards an aim."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any
@@ -140,7 +140,7 @@ def _still_own(work: Work, given: UpdateContributionInput) -> Iterator[Fault]:
     if given.makers is not None and _is_without(work, given.makers):
         yield forbidden("Keep at least one of your own actors among the makers.", "makers")
     elif given.makers is not None and contribution.status is not APPROVED:
-        yield from _taken_out(work, contribution, given.makers)
+        yield from taken_out(work, contribution, {maker.actor_id for maker in given.makers}, "makers")
     if given.delivery is not None:
         yield from _delivery_faults(work, contribution, given.delivery)
     if contribution.public and contribution.status is not APPROVED:
@@ -149,15 +149,14 @@ def _still_own(work: Work, given: UpdateContributionInput) -> Iterator[Fault]:
                 yield forbidden("Leave it out: what was agreed stays as it was when it ended.", name)
 
 
-def _taken_out(work: Work, contribution: Contribution, makers: list[MakerInput]) -> Iterator[Fault]:
-    """Yield that somebody else would be a maker no more who hasn't declined."""
-    stay = {maker.actor_id for maker in makers}
+def taken_out(work: Work, contribution: Contribution, stay: Collection[str], *path: str) -> Iterator[Fault]:
+    """Yield, at a path, that somebody else would be a maker no more, as only these stay, who hasn't declined."""
     gone = [part.source for part in others_of(contribution, work.by) if not part.declined_at]
     if names := [actor.name for actor in gone if actor.id not in stay]:
         message = (
             f"Leave them among the makers: {', '.join(names)}. A maker leaves or declines itself; a strategist can"
         )
-        yield forbidden(f"{message} take it out.", "makers")
+        yield forbidden(f"{message} take it out.", *path)
 
 
 def _delivery_faults(work: Work, contribution: Contribution, delivery: DeliveryState) -> Iterator[Fault]:
