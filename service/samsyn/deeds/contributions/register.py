@@ -11,7 +11,6 @@ from samsyn.deeds.aim_links import AimLinkInput, new_links, wanted_links
 from samsyn.deeds.contributions.agreed import (
     ENDS,
     Maker,
-    agreed_of,
     latest_of,
     links_of,
     makers_of,
@@ -207,8 +206,10 @@ def update_contribution(work: Work, given: UpdateContributionInput) -> Decision:
     contribution = work.the(Contribution, given.id)
     work.refuse(*_lacks_after(contribution, given))
     work.refuse(*changed_span_faults(contribution, given))
-    wanted = _wanted(work, given, latest_of(contribution, proposed=is_agreed(work, contribution)))
-    if is_agreed(work, contribution):
+    is_proposing = is_agreed(work, contribution)
+    latest = latest_of(contribution, proposed=is_proposing)
+    wanted = _wanted(work, given, latest)
+    if is_proposing:
         return _proposed_or_changed(work, contribution, given, wanted)
     changes: list[Change] = []
     if "makers" in wanted:
@@ -219,9 +220,8 @@ def update_contribution(work: Work, given: UpdateContributionInput) -> Decision:
         if contribution.public:  # until it is approved, what it leads to and how strongly is a proposal
             work.refuse(*relinking_faults(links, given.reason))
         changes += links
-    agreed = agreed_of(contribution)
     decision = changed(work, contribution, given, *changes)
-    return _telling(decision, {name: agreed[name] for name in wanted}, wanted)
+    return _telling(decision, {name: latest[name] for name in wanted}, wanted)
 
 
 def is_agreed(work: Work, contribution: Contribution) -> bool:
