@@ -22,7 +22,7 @@ from samsyn.deeds.contributions.confirm import confirmed_makers
 from samsyn.deeds.contributions.parties import has_key, leads, others_of
 from samsyn.deeds.contributions.propose import Things, proposed, stored_proposal
 from samsyn.deeds.contributions.requirements import lacks
-from samsyn.deeds.contributions.statuses import APPROVED, entered
+from samsyn.deeds.contributions.statuses import APPROVED, decided, entered
 from samsyn.deeds.doing.dates import changed_span_faults, span_faults
 from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.explain import unexplained
@@ -220,8 +220,15 @@ def update_contribution(work: Work, given: UpdateContributionInput) -> Decision:
         if contribution.public:  # until it is approved, what it leads to and how strongly is a proposal
             work.refuse(*relinking_faults(links, given.reason))
         changes += links
-    decision = changed(work, contribution, given, *changes)
+    decision = changed(work, contribution, given, *changes, **_cancelled(work, contribution, given))
     return _telling(decision, {name: latest[name] for name in wanted}, wanted)
+
+
+def _cancelled(work: Work, contribution: Contribution, given: UpdateContributionInput) -> dict[str, Any]:
+    """What is decided with it where who decides cancels what is approved: its makers read why, and are told."""
+    is_cancelling = given.delivery is DeliveryState.CANCELLED is not contribution.delivery
+    is_decided = is_cancelling and contribution.status is APPROVED and work.by.role in DECIDING
+    return decided(APPROVED, work.now, given.reason) if is_decided else {}
 
 
 def is_agreed(work: Work, contribution: Contribution) -> bool:
