@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from datetime import date, timedelta
 from typing import Any
 
 from samsyn.model.principals import Principal
@@ -66,7 +67,7 @@ def _waiting(world: World, whole: World, node: Node, principal: Principal) -> li
     is_returned = node["status"] == "APPROVED" and node["decisionStatus"] == "RETURNED"
     if is_own and is_returned and node["decisionAt"] == node["updatedAt"]:
         found.append(("PROPOSAL_RETURNED", node["decisionAt"], None))
-    found += _late(node) if is_own else ()
+    found += [*_over(node), *_late(node)] if is_own else ()
     if is_own or principal.role in DECIDING:
         found += _declined_by_others(world, node, principal)
     if principal.role in DECIDING and node["status"] == "SUBMITTED":
@@ -99,6 +100,14 @@ def _declined_by_others(world: World, node: Node, principal: Principal) -> list[
     of_proposal = [(known, each.get("declinedAt")) for known, each in answers.items()]
     times = [at for known, at in (*parts.items(), *of_proposal) if at and known not in principal.actors]
     return [("DECLINED", max(times), None)] if times and node["status"] in {"SUBMITTED", "APPROVED"} else []
+
+
+def _over(node: Node) -> list[tuple[str, str, str | None]]:
+    """What somebody has lately decided to be over."""
+    is_over = node["status"] in {"ENDED", "WITHDRAWN"} or node["delivery"] == "CANCELLED"
+    is_last = node["decisionAt"] is not None and node["decisionAt"] == node["updatedAt"]
+    first_day = str(date.fromisoformat(today()) - timedelta(days=30))
+    return [("OVER", node["decisionAt"], None)] if is_over and is_last and node["decisionAt"] >= first_day else []
 
 
 def _late(node: Node) -> list[tuple[str, str, str | None]]:

@@ -1,10 +1,8 @@
 """What is acknowledged is there, once, whatever is killed, cut or full."""
 
 import asyncio
-import errno
 import os
 import signal
-import subprocess
 import threading
 import time
 from collections.abc import Callable, Generator
@@ -36,11 +34,12 @@ from tests.support.service import (
     serving,
     until,
 )
+from tests.support.small_disk import fill, small_disk
 
 BACK_SECONDS_MAX = 60.0
 TOLD_SECONDS_MAX = 10.0
 LOST_ANSWERS = 20
-TMPFS_MB = 400
+MEGABYTES = 400
 CLIENTS, CONNECTIONS = 200, 5
 HOUR, YEAR = 3_600, 365 * 86_400
 MOVED = (YEAR, -HOUR, YEAR, 0, -HOUR)
@@ -127,17 +126,16 @@ def test_the_line_is_a_black_hole_for_a_while(home: Home, figures: Figures) -> N
 
 
 def test_the_disk_is_full(home: Home, figures: Figures, tmp_path: Path) -> None:
-    with _small_disk(home, tmp_path) as small:
+    with small_disk(tmp_path / "disk", MEGABYTES) as disk, _home_on(disk, home) as small:
         with small.serving(seed="none") as service:
             writers = Writers(service.url, deeds=200)
             with writers.start():
                 writers.wait_for(50)
-                ballast = small.folder.parent / "ballast"
-                _fill(ballast)
+                filler = fill(disk)
                 [error] = _first_refusal(service)
                 assert error["extensions"]["code"] == "UNAVAILABLE", service.printed()
                 assert service.status("/livez") == 200
-                ballast.unlink()
+                filler.unlink()
                 if small.server is not None:  # a Neo4j that couldn't write stops writing until it is started again
                     small.kill_database(service)
             until(lambda: is_answering(service), BACK_SECONDS_MAX)
@@ -289,34 +287,14 @@ def _kill(service: Service) -> None:
 
 
 @contextmanager
-def _small_disk(home: Home, folder: Path) -> Generator[Home]:
-    """A home of the same kind on a disk of its own, which is small."""
-    disk = folder / "disk"
-    disk.mkdir()
-    _run("mount", "-t", "tmpfs", "-o", f"size={TMPFS_MB}m", "tmpfs", str(disk))
+def _home_on(disk: Path, home: Home) -> Generator[Home]:
+    """A home of the same kind on another disk."""
     small = Home(home.name, disk / "data", neo4j_server.start(disk / "data") if home.server else None)
     try:
         yield small
     finally:
         if small.server:
             neo4j_server.stop(small.server)
-        _run("umount", "--lazy", str(disk))
-
-
-def _run(*command: str) -> None:
-    done = subprocess.run(command, check=False, capture_output=True, text=True)  # noqa: S603 (our own words)
-    assert done.returncode == 0, f"{' '.join(command)} failed: {done.stderr}"
-
-
-def _fill(file: Path) -> None:
-    """Take all the room that there is."""
-    with file.open("wb", buffering=0) as filling:
-        for size in (1 << 20, 1 << 12, 1):
-            try:
-                while True:
-                    filling.write(bytes(size))
-            except OSError as error:
-                assert error.errno == errno.ENOSPC, error  # noqa: PT017 (until it comes)
 
 
 def _first_refusal(service: Service) -> Any:

@@ -4,7 +4,10 @@ import { defineConfig } from "eslint/config";
 import typescript from "typescript-eslint";
 
 const parts = ["Connection", "Edge", "Payload", "Error"];
-const answers = ["ActorDriver", "Chain", "ContributionDriver", "DrivenAim", "Flow", "FlowLink", "FlowNode", "Priority", "SectorShare"];
+const answers = [
+  ...["ActorDriver", "Chain", "ContributionDriver", "DrivenAim", "Flow", "FlowLink", "FlowNode", "Priority", "SectorShare"],
+  ...["SearchFacet", "SearchHit", "SearchReason", "SearchResult"],
+];
 const values = [
   ...["ChangedField", "Decision", "Owed", "PageInfo", "PeerComparison", "PerceivedBy", "Perception", "Place", "Proposal"],
   ...["ProposalAnswer", "ProposedLink", "ProposedMaker", "ReplacedObservation", "ReportedStatus", "Target", "Term"],

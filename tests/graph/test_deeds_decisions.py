@@ -151,11 +151,12 @@ async def test_a_later_approval_without_a_reason_clears_the_note(graph: Database
     assert (node["decisionStatus"], "decisionNote" in node) == ("APPROVED", False)
 
 
-async def test_what_is_withdrawn_after_approval_tells_so(graph: Database) -> None:
+async def test_what_is_withdrawn_after_approval_tells_so_and_why(graph: Database) -> None:
     given = await contribution_in(graph, "APPROVED")
     await do(graph, "withdrawContribution", **given, reason="Pengarna räckte inte")
     node = await stored(graph, given["id"])
-    assert (node["status"], node["decisionStatus"]) == ("WITHDRAWN", "APPROVED")
+    assert (node["status"], node["public"]) == ("WITHDRAWN", True)
+    assert (node["decisionStatus"], node["decisionNote"]) == ("WITHDRAWN", "Pengarna räckte inte")
 
 
 @pytest.mark.parametrize("deed", WAYS)

@@ -20,13 +20,17 @@ DOCUMENTS = (
     "docs/settings.md",
     "docs/begin.md",
     "docs/begin.sv.md",
+    "docs/first_month.md",
 )
 SETTINGS = "docs/settings.md"
 FOR_NEWCOMERS = (
     "README.md",
     *(
         f"docs/{name}.md"
-        for name in ("begin", "definition", "frontend", "kolada", "partner", "pulse", "settings", "sizing")
+        for name in (
+            *("begin", "definition", "first_month", "frontend", "kolada"),
+            *("partner", "pulse", "settings", "sizing"),
+        )
     ),
 )
 # Words of this house that a newcomer doesn't search for, and the field's own.

@@ -7,7 +7,7 @@ place of ids. Of the `steps`, each says in words what it shows (`so`), and
     with: {aim: "@O"}            its variables; `@O` stands for the id of what has the external id O
     answer: …                    its data, with `@O` in the place of ids
 
-    do: createGoal               a deed
+    do: createGoal               a deed, or an operation of schema/operations that does one, by its stem
     with: {name: Fler träd}      its input
     as: the club                 who does it: a name of the scenario's `keys`, each with the input of issueApiKey; an
                                  admin unless said; questions have it, too
@@ -16,11 +16,14 @@ place of ids. Of the `steps`, each says in words what it shows (`so`), and
     vote: {measure: "@puls", group: "@unga", day: "<last month>-16", up: 3, down: 7}
                                  thumbs of that many people on a day, each with a ballot that was handed out
 
-`<this month>` and `<last month>` stand for these periods, so that what is recent stays so.
+    task: 7                      which task of a first month it shows: a row of docs/first_month.md
+
+`<this month>`, `<last month>` and `<last tertial>` stand for these periods, so that what is recent stays so.
 A question's answer is compared whole; of an operation's answer and a payload, what is written is compared. Lists are
 compared whole, numbers to twelve decimals.
 """
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -50,11 +53,17 @@ CAST = """mutation($input: CastPulseInput!) {
 
 def read(path: Path) -> Any:
     """Return a scenario, with the periods of this day."""
-    first = this_day().replace(day=1)
-    months = {"<this month>": first, "<last month>": (first - timedelta(days=1)).replace(day=1)}
+    today = this_day()
+    last_month = today.replace(day=1) - timedelta(days=1)
+    last_tertial = today.replace(month=(today.month - 1) // 4 * 4 + 1, day=1) - timedelta(days=1)
+    periods = {
+        "<this month>": f"{today:%Y-%m}",
+        "<last month>": f"{last_month:%Y-%m}",
+        "<last tertial>": f"{last_tertial.year}-T{last_tertial.month // 4}",
+    }
     text = path.read_text("utf-8")
-    for words, month in months.items():
-        text = text.replace(words, month.isoformat()[:7])
+    for words, period in periods.items():
+        text = text.replace(words, period)
     return yaml.safe_load(text)
 
 
@@ -116,17 +125,24 @@ async def vote(api: Api, given: Json, where: str) -> None:
 async def do(api: Api, step: Json, where: str) -> None:
     """Do a deed and compare its payload; a refusal changes nothing."""
     refused = step.get("refused", [])
-    expected = {
-        **(dict.fromkeys(own_fields_of(step["do"])) if refused else step.get("answer", {})),
-        "userErrors": refused,
-    }
-    selection = own_selection_of(step["do"]) if refused else selection_of(step.get("answer", {}))
+    deed, ready = deed_of(step["do"]), OPERATIONS.get(step["do"])
     revision = await api.graph.revision()
-    payload = await api.do(step["do"], step["with"], selection)
+    if ready:
+        [payload] = (await api.ask(ready, input=step["with"])).values()
+    else:
+        selection = own_selection_of(deed) if refused else selection_of(step.get("answer", {}))
+        payload = await api.do(deed, step["with"], selection)
     await api.learn_names()
 
+    own = payload.keys() & set(own_fields_of(deed)) if ready else own_fields_of(deed)
+    expected = {**(dict.fromkeys(own) if refused else step.get("answer", {})), "userErrors": refused}
     assert api.named(narrowed(payload, expected)) == alike(expected), where
     assert payload["revision"] == revision + (not refused and not payload["replayed"]), where
+
+
+def deed_of(name: str) -> str:
+    """Return the deed that an operation does, or that is told by its own name."""
+    return re.sub(r"_(.)", lambda match: match[1].upper(), name)
 
 
 def narrowed(found: Any, expected: Any) -> Any:

@@ -1,6 +1,6 @@
 """What waits for partners and strategists, and a key's rotation."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -10,6 +10,7 @@ from samsyn.graph.records import ApiKey
 from samsyn.graph.view import View
 from samsyn.model.api_keys import fits, parsed
 from samsyn.model.times import later, now
+from samsyn.questions.agreement import decision
 from samsyn.questions.to_do import to_do
 from tests.unit.together import Together
 
@@ -78,6 +79,45 @@ def test_a5_a_proposal_that_was_returned_waits_until_something_is_done_with_it()
     together.do("strategist", "returnProposal", note="Behåll målet.")
     assert together.waits("club") == together.waits("band") == ["PROPOSAL_RETURNED"]
     together.do("club", "updateContribution", delivery="ONGOING")
+    assert together.waits("club") == []
+
+
+OVER: dict[str, tuple[str, dict[str, Any]]] = {
+    "ENDED": ("endContribution", {}),
+    "WITHDRAWN": ("withdrawContribution", {}),
+    "APPROVED": ("updateContribution", {"delivery": "CANCELLED"}),
+}
+
+
+@pytest.mark.parametrize("status", OVER)
+def test_makers_are_told_for_a_month_what_a_strategist_has_had_end_and_why(status: str) -> None:
+    together = Together()
+    together.approved()
+    deed, given = OVER[status]
+    together.do("strategist", deed, **given, reason="Gatan grävs upp.")
+
+    assert together.waits("club") == together.waits("band") == ["OVER"]
+    told = decision(together.it, together.at("band"))
+    assert told is not None
+    assert (told.status.name, told.note) == (status, "Gatan grävs upp.")
+    assert together.waits("strategist") == together.waits("yard") == []
+    today = date.fromisoformat(together.at("band").today)
+    assert kinds(together.on(str(today + timedelta(days=30)), "band")) == [("OVER", None)]
+    assert kinds(together.on(str(today + timedelta(days=31)), "band")) == []
+
+
+def test_what_goes_on_again_is_over_no_more() -> None:
+    together = Together()
+    together.approved()
+    together.do("strategist", "endContribution", reason="Gatan grävs upp.")
+    together.do("strategist", "reinstateContribution", reason="Gatan grävs upp nästa år.")
+    assert together.waits("band") == ["TO_CONFIRM"]
+
+
+def test_who_ends_what_they_make_alone_is_not_told() -> None:
+    together = Together()
+    together.approved(makers=[{"actorId": "@club"}])
+    together.do("club", "endContribution")
     assert together.waits("club") == []
 
 

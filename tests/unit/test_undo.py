@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 import pytest
@@ -20,6 +21,7 @@ from samsyn.model.principals import KEY_KIND, SERVICE, Principal
 from samsyn.model.times import now
 from samsyn.model.vocabulary import Role
 from tests.unit.deciding import Town, steps
+from tests.unit.together import Together
 
 NEVER: Final = {"issueApiKey", "rotateApiKey", "revokeApiKey", "issueBallots"}
 ASIDE: Final = {"version", "updatedAt"}
@@ -280,3 +282,37 @@ RANDOM: Final[list[Callable[[Graph, random.Random], tuple[str, dict[str, Any]] |
         {"fromId": getattr(_one(graph, dice, Goal), "id", "x"), "toId": getattr(_one(graph, dice, Goal), "id", "x")},
     ),
 ]
+
+
+def test_a_partner_takes_no_other_maker_out_by_undoing_that_it_named_it() -> None:
+    together = Together()
+    together.register(makers=[{"actorId": "@club"}])
+    together.do("club", "updateContribution", addMakers=[{"actorId": "@band", "role": "PARTNER"}])
+    town, club, done = together.town, together.who["club"], together.town.decided[-1]
+
+    assert reasons(lambda: undone(town, done, club, by_id=club.id)) == ["NOT_ALLOWED"]
+    applied(town, undone(town, done, together.who["strategist"]))
+    assert [part.source.name for part in together.it.makers] == ["club"]
+
+
+def test_a_partner_takes_back_whole_what_it_has_just_registered_with_others() -> None:
+    together = Together()
+    together.register()
+    town, club, done = together.town, together.who["club"], together.town.decided[-1]
+
+    applied(town, undone(town, done, club, by_id=club.id))
+
+    assert list(town.graph.with_external_id("it")) == []
+
+
+def test_a_partner_undoes_that_it_named_a_maker_that_is_one_of_its_own() -> None:
+    together = Together()
+    together.register(makers=[{"actorId": "@club"}])
+    both = replace(together.who["club"], actors=tuple(together.town.with_ids(["@club", "@band"])))
+    together.who["club"] = both
+    together.do("club", "updateContribution", addMakers=[{"actorId": "@band"}])
+    town, done = together.town, together.town.decided[-1]
+
+    applied(town, undone(town, done, both, by_id=both.id))
+
+    assert [part.source.name for part in together.it.makers] == ["club"]

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Final
 from pydantic import Field
 
 from samsyn.deeds.aim_links import unlinked
+from samsyn.deeds.contributions.register import taken_out
 from samsyn.deeds.contributions.requirements import lacks
 from samsyn.deeds.doing.cycles import chain, circle_fault
 from samsyn.deeds.doing.deed import Decision, Deed, Work, deed
@@ -131,7 +132,7 @@ def _decide(work: Work, given: UndoInput, logged: Logged | None, deeds: Mapping[
         work.refuse(forbidden("Leave it to those who may do that deed.", *AT))
         return nothing
     changes, faults = _undone(work, of_text(logged.changes))
-    work.refuse(*faults)
+    work.refuse(*faults, *(_others_taken_out(work, changes) if is_own else ()))
     before, after = _history(changes, logged.node)
     is_inside = logged.audience == "STRATEGISTS" and logged.makers is not None
     return Decision(
@@ -282,6 +283,19 @@ def _faults_at(record: Any) -> Iterator[Fault]:
         )
         for lack in found:
             yield StateFault(path=AT, reason=lack.reason, message=lack.message, state=record.status.name)
+
+
+def _others_taken_out(work: Work, changes: list[Change]) -> Iterator[Fault]:
+    """Yield that a partner would take other makers out of a contribution that stays, as an update by it mayn't."""
+    gone: dict[str, set[str]] = {}
+    for change in changes:
+        if isinstance(change, Untie) and change.ends.kind == "MAKES":
+            gone.setdefault(change.ends.end.known, set()).add(change.ends.start.known)
+    removed_nodes = {change.node.known for change in changes if isinstance(change, Remove)}
+    for known in gone.keys() - removed_nodes:
+        if contribution := work.graph.get(Contribution, known):
+            stay = {part.source.id for part in contribution.makers} - gone[known]
+            yield from taken_out(work, contribution, stay, *AT)
 
 
 def _history(changes: list[Change], node: str | None) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -15,7 +15,8 @@ from samsyn.questions.confirmations import changed_since
 @answer("What was decided last, and why.")
 class Decision:
     status: ContributionStatus = described(
-        "APPROVED or RETURNED; of a proposal too, whose contribution stays APPROVED."
+        "APPROVED or RETURNED, also of a proposal, whose contribution stays APPROVED; ENDED or WITHDRAWN where a "
+        "strategist ended it."
     )
     note: str | None = described("What whoever decided had to say.")
     at: Moment = described("When.")

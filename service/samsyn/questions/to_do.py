@@ -1,6 +1,7 @@
 """What waits for somebody, what waits longest first."""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from typing import Any, TypeAlias
 
 from samsyn.graph.records import Actor, Contribution, Deviation, Makes, Measure, Node, ReportingRound
@@ -14,6 +15,7 @@ from samsyn.model.vocabulary import ActionState, ContributionStatus, DeliverySta
 from samsyn.questions.judgement import is_stale, judgement
 from samsyn.questions.reporting import owed_by
 
+TOLD_DAYS = 30  # nothing is to be done about what is over: it is read within a month, or not at all
 END_OF_DAY = "T23:59:59.999999Z"
 START_OF_DAY = "T00:00:00.000000Z"
 FINISHED = frozenset({DeliveryState.DONE, DeliveryState.CANCELLED, ActionState.DONE, ActionState.CANCELLED})
@@ -85,8 +87,10 @@ def _of_maker(part: Makes, at: View) -> Waiting:
         yield from _declined(mine, at)
     if decided := _proposal_returned_at(mine):
         yield ToDoKind.PROPOSAL_RETURNED, mine, decided, None
-    is_over = mine.ends_on is not None and mine.ends_on < at.today and mine.delivery not in FINISHED
-    if mine.status in GOING_ON and is_over:
+    if decided := _over_since(mine, at):
+        yield ToDoKind.OVER, mine, decided, None
+    is_late = mine.ends_on is not None and mine.ends_on < at.today and mine.delivery not in FINISHED
+    if mine.status in GOING_ON and is_late:
         yield ToDoKind.OVERDUE, mine, f"{mine.ends_on}{END_OF_DAY}", mine.ends_on
 
 
@@ -94,6 +98,15 @@ def _proposal_returned_at(mine: Contribution) -> str | None:
     """When the proposal of something approved was returned, where nothing was done with that since."""
     is_returned = mine.status is ContributionStatus.APPROVED and mine.decision_status is ContributionStatus.RETURNED
     return mine.decision_at if is_returned and mine.decision_at == mine.updated_at else None
+
+
+def _over_since(mine: Contribution, at: View) -> str | None:
+    """When it was decided that it is over, where nothing was done with that since and it isn't long ago."""
+    is_over = mine.status not in GOING_ON or mine.delivery is DeliveryState.CANCELLED
+    if not is_over or mine.decision_at is None or mine.decision_at != mine.updated_at:
+        return None
+    told_from = (date.fromisoformat(at.today) - timedelta(days=TOLD_DAYS)).isoformat()
+    return mine.decision_at if mine.decision_at >= told_from else None
 
 
 def _to_confirm(part: Makes) -> Waiting:

@@ -7,6 +7,7 @@ import {
   type TypePolicies,
 } from "@apollo/client";
 
+import type { LinkAimsMutation } from "./generated/operations.ts";
 import generated from "./generated/possible_types.ts";
 import { growing } from "./pages.ts";
 
@@ -41,6 +42,22 @@ export function forgetDrivers(cache: ApolloCache): void {
   for (const id of Object.keys(cache.extract() as object)) {
     if (id.startsWith("Drivers:")) cache.evict({ id });
   }
+}
+
+/** After an approval: all drivers, and the lists of contributions, such as of those that wait for a decision. */
+export function forgetDecided(cache: ApolloCache): void {
+  forgetDrivers(cache);
+  forgetContributions(cache);
+}
+
+/** After a new link: all drivers, and what each of its ends lists of the other. */
+export function forgetLinked(cache: ApolloCache, { data }: { data?: LinkAimsMutation | null | undefined }): void {
+  const link = data?.linkAims.link;
+  if (!link) return;
+  const [from, to] = [cache.identify(link.from) ?? "", cache.identify(link.to) ?? ""];
+  cache.evict({ id: from, fieldName: "contributesTo" });
+  for (const fieldName of ["supportedBy", "contributions"]) cache.evict({ id: to, fieldName });
+  forgetDrivers(cache);
 }
 
 /** The codes of an error that Apollo Client throws; none where no answer came. */

@@ -10,6 +10,7 @@ import {
 import { relayPagination } from "@urql/exchange-graphcache/extras";
 
 import schema from "./generated/introspection.ts";
+import type { LinkAimsMutation } from "./generated/operations.ts";
 
 /** An urql client for the service's address, such as "/graphql". */
 export function urqlClient(url: string, fetcher: typeof fetch = fetch): Client {
@@ -26,7 +27,12 @@ function cache() {
     },
     updates: {
       Drivers: { actors: forgetLaterPages },
-      Mutation: { registerContribution: forgetContributions, endContribution: forgetDrivers },
+      Mutation: {
+        registerContribution: forgetContributions,
+        approveContribution: forgetDecided,
+        endContribution: forgetDrivers,
+        linkAims: forgetLinked,
+      },
     },
   });
 }
@@ -54,6 +60,21 @@ const forgetContributions: UpdateResolver = (_, __, cache) => {
 /** Where a payload can't say how far a deed reaches, all drivers are asked again. */
 const forgetDrivers: UpdateResolver = (_, __, cache) => {
   cache.invalidate("Drivers");
+};
+
+/** After an approval: all drivers, and the lists of contributions, such as of those that wait for a decision. */
+const forgetDecided: UpdateResolver = (...given) => {
+  forgetDrivers(...given);
+  forgetContributions(...given);
+};
+
+/** After a new link: all drivers, and what each of its ends lists of the other. */
+const forgetLinked: UpdateResolver<LinkAimsMutation> = (result, args, cache, info) => {
+  const link = result.linkAims.link;
+  if (!link) return;
+  for (const name of ["supportedBy", "contributions"]) forget(cache, link.to, name, () => true);
+  forget(cache, link.from, "contributesTo", () => true);
+  forgetDrivers(result, args, cache, info);
 };
 
 function forget(cache: Cache, entity: Entity, name: string, fits: (args: FieldArgs) => boolean): void {

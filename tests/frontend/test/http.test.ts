@@ -4,7 +4,12 @@ import { test } from "node:test";
 
 import { apolloClient } from "../src/apollo.ts";
 import { type Answer, ask } from "../src/ask.ts";
-import { ActorListDocument, OutcomeDriversDocument, type Sector, WordsDocument } from "../src/generated/operations.ts";
+import {
+  ActorListDocument,
+  OutcomeDriversDocument,
+  type Sector,
+  VocabularyDocument,
+} from "../src/generated/operations.ts";
 import { isIsoDate } from "../src/scalars.ts";
 import { urqlClient } from "../src/urql.ts";
 import { newActor, recording, safety, there, url } from "./support.ts";
@@ -86,7 +91,7 @@ test("what asks for too much is refused with the limit, the list that costs most
 
 test("enum values have words in Swedish and in English", async () => {
   const words = async (language: "EN" | "SV") => {
-    const { data } = await ask(url, WordsDocument, { language });
+    const { data } = await ask(url, VocabularyDocument, { language });
     return new Map(there(data).vocabulary.map(({ type, value, label }) => [`${type}.${value}`, label]));
   };
 

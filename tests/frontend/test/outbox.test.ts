@@ -61,7 +61,8 @@ for (const [name, { sending, codes }] of Object.entries(clients)) {
     assert.deepEqual(sent.payload.userErrors, []);
     assert.deepEqual(reopened.waiting(), []);
     const { data } = await ask(url, FindDocument, { text: title }, authorised);
-    assert.deepEqual(data?.search?.map(({ id }) => id), [sent.payload.contribution?.id]);
+    const found = there(there(data?.find).hits).nodes.filter(({ node }) => node.label === title);
+    assert.deepEqual(found.map(({ node }) => node.id), [sent.payload.contribution?.id]);
   });
 
   test(`${name}: a form that never got through is sent once there is a network`, async () => {

@@ -2,15 +2,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { ask } from "../src/ask.ts";
 import { conflictIn } from "../src/faults.ts";
 import {
   ActorListDocument,
   AimDriversDocument,
+  ApproveContributionDocument,
   ContributeDocument,
   ContributionListDocument,
+  DecisionQueueDocument,
   EndContributionDocument,
+  GoalCardDocument,
   GoalNamesDocument,
   GoalTextDocument,
+  LinkAimsDocument,
   OutcomeDriversDocument,
   RegisterContributionDocument,
   UpdateGoalDocument,
@@ -189,6 +194,35 @@ test("what ends drives nothing any more, however far it reached", async () => {
   const { data: now } = await client.query(AimDriversDocument, variables);
   assert.equal(now?.drivers?.unsupportedShare, 1);
   assert.equal(now.drivers.actors?.totalCount, 0);
+});
+
+test("after a new link and an approval every screen is right", async () => {
+  const client = urqlClient(url, authorised);
+  const [outcomeId, goalId] = [await newGoal("Alla har någon att ringa"), await newGoal("Fler telefonvänner")];
+  const effortInput = { ...effort(await newActor("Telefonvännerna"), goalId), status: "SUBMITTED" as const };
+  const submitted = await ask(url, RegisterContributionDocument, { input: effortInput }, authorised);
+  const { id, version } = there(submitted.data?.registerContribution.contribution);
+  const screens = async () => {
+    const { data: card } = await client.query(GoalCardDocument, { goalId: outcomeId });
+    const { data: drives } = await client.query(AimDriversDocument, { aimId: outcomeId });
+    const { data: queue } = await client.query(DecisionQueueDocument, { first: 100 });
+    assert(card?.node?.__typename === "Goal");
+    return {
+      below: there(card.node.supportedBy).edges.map(({ node }) => node.name),
+      drivers: there(drives?.drivers?.actors).nodes.map(({ actor, share }) => [actor.name, share]),
+      waits: there(queue?.contributions).nodes.some((each) => each.id === id),
+    };
+  };
+  assert.deepEqual(await screens(), { below: [], drivers: [], waits: true });
+
+  const link = { input: { fromId: goalId, toId: outcomeId } };
+  await client.mutation(LinkAimsDocument, link);
+  const linked = await screens();
+  const approval = { input: { id, expectedVersion: version } };
+  await client.mutation(ApproveContributionDocument, approval);
+
+  assert.deepEqual(linked, { below: ["Fler telefonvänner"], drivers: [], waits: true });
+  assert.deepEqual(await screens(), { ...linked, drivers: [["Telefonvännerna", 1]], waits: false });
 });
 
 test("a refused request has a code", async () => {

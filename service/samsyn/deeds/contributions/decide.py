@@ -110,8 +110,8 @@ def strengths(
     return wanted
 
 
-def moved(work: Work, contribution_id: str, to: ContributionStatus, note: str | None) -> Decision:
-    """A contribution in another status; refused where no way leads there, or it lacks what the way needs."""
+def moved(work: Work, contribution_id: str, to: ContributionStatus, note: str | None, **more: Any) -> Decision:
+    """A contribution in another status, with `more` properties; refused where no way leads there or it lacks a need."""
     contribution, way = work.the(Contribution, contribution_id), WAYS[to]
     status = contribution.status
     if status not in way.before:
@@ -120,7 +120,7 @@ def moved(work: Work, contribution_id: str, to: ContributionStatus, note: str | 
     if way.needs:
         work.refuse(*lacks_of(contribution, to))
     return Decision(
-        changes=[raised(work, contribution, **entered(to, work.now, note))],
+        changes=[raised(work, contribution, **entered(to, work.now, note), **more)],
         node=contribution_id,
         before={"status": status.name},
         after={"status": to.name},

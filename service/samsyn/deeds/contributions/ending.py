@@ -119,6 +119,8 @@ def _over(work: Work, given: ContributionInput, to: ContributionStatus, ending: 
     is_asked = work.by.role is Role.PARTNER and contribution.status is APPROVED
     if is_asked and others_of(contribution, work.by):
         return ending_proposed(work, contribution, ending, given.reason)
+    if work.by.role in DECIDING:  # its makers read why, and are told
+        return moved(work, given.id, to, given.reason, **decided(to, work.now, given.reason))
     return moved(work, given.id, to, given.reason)
 
 

@@ -1,6 +1,6 @@
 """Contributions: what actors do, alone or together, that counts towards an aim."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any
@@ -11,7 +11,6 @@ from samsyn.deeds.aim_links import AimLinkInput, new_links, wanted_links
 from samsyn.deeds.contributions.agreed import (
     ENDS,
     Maker,
-    agreed_of,
     latest_of,
     links_of,
     makers_of,
@@ -23,7 +22,7 @@ from samsyn.deeds.contributions.confirm import confirmed_makers
 from samsyn.deeds.contributions.parties import has_key, leads, others_of
 from samsyn.deeds.contributions.propose import Things, proposed, stored_proposal
 from samsyn.deeds.contributions.requirements import lacks
-from samsyn.deeds.contributions.statuses import APPROVED, entered
+from samsyn.deeds.contributions.statuses import APPROVED, decided, entered
 from samsyn.deeds.doing.dates import changed_span_faults, span_faults
 from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.explain import unexplained
@@ -140,7 +139,7 @@ def _still_own(work: Work, given: UpdateContributionInput) -> Iterator[Fault]:
     if given.makers is not None and _is_without(work, given.makers):
         yield forbidden("Keep at least one of your own actors among the makers.", "makers")
     elif given.makers is not None and contribution.status is not APPROVED:
-        yield from _taken_out(work, contribution, given.makers)
+        yield from taken_out(work, contribution, {maker.actor_id for maker in given.makers}, "makers")
     if given.delivery is not None:
         yield from _delivery_faults(work, contribution, given.delivery)
     if contribution.public and contribution.status is not APPROVED:
@@ -149,15 +148,14 @@ def _still_own(work: Work, given: UpdateContributionInput) -> Iterator[Fault]:
                 yield forbidden("Leave it out: what was agreed stays as it was when it ended.", name)
 
 
-def _taken_out(work: Work, contribution: Contribution, makers: list[MakerInput]) -> Iterator[Fault]:
-    """Yield that somebody else would be a maker no more who hasn't declined."""
-    stay = {maker.actor_id for maker in makers}
+def taken_out(work: Work, contribution: Contribution, stay: Collection[str], *path: str) -> Iterator[Fault]:
+    """Yield, at a path, that somebody else would be a maker no more, as only these stay, who hasn't declined."""
     gone = [part.source for part in others_of(contribution, work.by) if not part.declined_at]
     if names := [actor.name for actor in gone if actor.id not in stay]:
         message = (
             f"Leave them among the makers: {', '.join(names)}. A maker leaves or declines itself; a strategist can"
         )
-        yield forbidden(f"{message} take it out.", "makers")
+        yield forbidden(f"{message} take it out.", *path)
 
 
 def _delivery_faults(work: Work, contribution: Contribution, delivery: DeliveryState) -> Iterator[Fault]:
@@ -208,8 +206,10 @@ def update_contribution(work: Work, given: UpdateContributionInput) -> Decision:
     contribution = work.the(Contribution, given.id)
     work.refuse(*_lacks_after(contribution, given))
     work.refuse(*changed_span_faults(contribution, given))
-    wanted = _wanted(work, given, latest_of(contribution, proposed=is_agreed(work, contribution)))
-    if is_agreed(work, contribution):
+    is_proposing = is_agreed(work, contribution)
+    latest = latest_of(contribution, proposed=is_proposing)
+    wanted = _wanted(work, given, latest)
+    if is_proposing:
         return _proposed_or_changed(work, contribution, given, wanted)
     changes: list[Change] = []
     if "makers" in wanted:
@@ -220,9 +220,15 @@ def update_contribution(work: Work, given: UpdateContributionInput) -> Decision:
         if contribution.public:  # until it is approved, what it leads to and how strongly is a proposal
             work.refuse(*relinking_faults(links, given.reason))
         changes += links
-    agreed = agreed_of(contribution)
-    decision = changed(work, contribution, given, *changes)
-    return _telling(decision, {name: agreed[name] for name in wanted}, wanted)
+    decision = changed(work, contribution, given, *changes, **_cancelled(work, contribution, given))
+    return _telling(decision, {name: latest[name] for name in wanted}, wanted)
+
+
+def _cancelled(work: Work, contribution: Contribution, given: UpdateContributionInput) -> dict[str, Any]:
+    """What is decided with it where who decides cancels what is approved: its makers read why, and are told."""
+    is_cancelling = given.delivery is DeliveryState.CANCELLED is not contribution.delivery
+    is_decided = is_cancelling and contribution.status is APPROVED and work.by.role in DECIDING
+    return decided(APPROVED, work.now, given.reason) if is_decided else {}
 
 
 def is_agreed(work: Work, contribution: Contribution) -> bool:

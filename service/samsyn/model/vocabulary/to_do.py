@@ -69,6 +69,13 @@ class ToDoKind(Worded):
         "proposal returned",
         "What you proposed was returned with a note; what was agreed holds. It stays until the next change.",
     )
+    OVER = (
+        "OVER",
+        "slut",
+        "Insatsen är avslutad, återkallad eller inställd genom ett beslut, som säger varför. Står här i 30 dagar.",
+        "over",
+        "The contribution was ended, withdrawn or cancelled by a decision, which says why. Listed for 30 days.",
+    )
     TO_CONFIRM_FOR = (
         "TO_CONFIRM_FOR",
         "att bekräfta åt någon",
