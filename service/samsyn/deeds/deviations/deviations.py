@@ -73,7 +73,7 @@ class StateCauseInput(Changing):
     text: Text = Field(description="An explanation of the cause, 1–4,000 characters.")
     outside_influence: Annotated[
         Perhaps[Name],
-        Field(description="The name of the external influence. Required for the cause OUTSIDE, and only for it."),
+        Field(description="The name of the outside influence. Required for the cause OUTSIDE, and only for it."),
     ] = None
 
     def contradictions(self) -> Iterator[Fault]:

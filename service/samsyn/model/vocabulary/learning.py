@@ -112,7 +112,7 @@ class Cause(Worded):
         "OUTSIDE",
         "yttre påverkan",
         "Något som ingen av aktörerna råder över. Det ska anges vad det är.",
-        "external influence",
+        "outside influence",
         "Something that no actor controls. It must be named in `outsideInfluence`.",
     )
 
