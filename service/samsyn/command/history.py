@@ -37,7 +37,7 @@ class History:
         """What there is in a log without faults."""
         chained = self.seq - self.unchained
         older = f" {self.unchained} older changes are not part of the hash chain." if self.unchained else ""
-        gone = f" {len(self.redacted)} of them are redacted." if self.redacted else ""
+        gone = f" {len(self.redacted)} of them redacted." if self.redacted else ""
         if not chained:
             return f"The change log is intact: no changes yet.{older}"
         return (
