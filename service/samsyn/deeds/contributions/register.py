@@ -208,8 +208,8 @@ def update_contribution(work: Work, given: UpdateContributionInput) -> Decision:
     """Updates a contribution. A link to an aim that remains keeps its id.
 
     If a partner changes the makers or aims of an approved contribution, or cancels one that has other makers, the
-    change becomes a proposal: what was agreed counts until the proposal is decided. Makers must confirm again what has
-    changed.
+    change becomes a proposal. What was agreed counts until the proposal is decided. Makers must confirm again if what
+    they agreed to has changed.
     """
     contribution = work.the(Contribution, given.id)
     work.refuse(*_lacks_after(contribution, given))
