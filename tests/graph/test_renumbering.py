@@ -171,7 +171,10 @@ BEFORE = {
         "MATCH (c:Change {id: 'change_other_3'}) SET c.by = 'X'",
         "Change 6, which had the number 3, does not follow",
     ),
-    "a copy": ("MATCH (c:Change {id: 'change_other_3'}) SET c.hash = 'x'", "Change 6, which had the number 3, does not"),
+    "a copy": (
+        "MATCH (c:Change {id: 'change_other_3'}) SET c.hash = 'x'",
+        "Change 6, which had the number 3, does not",
+    ),
     "the way on": ("MATCH (c:Change {seq: 4}) SET c.at = '2020'", "Change 4 does not follow"),
     "the end": ("MATCH (c:Change {seq: 5}) DETACH DELETE c", "Change 5 is missing"),
 }

@@ -22,7 +22,8 @@ from samsyn.model.vocabulary import ActorKind, sector_of
 JOINED: Final = frozenset({ActorKind.JOINT_BODY, ActorKind.NETWORK})
 MEASURES_MAX: Final = 1_000  # nobody has time for more
 BUDGET: Final = (
-    "Maximum number of measures that the actor has time for, 0–1,000. More than that is reported as a gap (OVERLOADED)."
+    "Maximum number of measures that the actor has time for, 0–1,000; null means 12. Above it there is an OVERLOADED "
+    "gap."
 )
 MEMBERS: Final = (
     "The owners or members of a joint body or network, each at most once, up to 100. Not allowed for other kinds."

@@ -33,8 +33,7 @@ class IssueApiKeyInput(Input):
 
     name: Name = Field(
         description="The name of the key holder as shown in the change log: an organisation or a function, never a "
-        "person."
-        " 1–200 characters."
+        "person. 1–200 characters."
     )
     role: Role = Field(description="The role, which decides the key's permissions.")
     actor_ids: Annotated[
@@ -73,8 +72,7 @@ class RotateApiKeyInput(Input):
     id: ApiKeyId = Field(description="The id of the key, which stays the same.")
     grace_hours: Annotated[int, Range(0, GRACE_HOURS_MAX)] = Field(
         default=GRACE_HOURS,
-        description="Number of hours that the current secret remains valid, 0–720. Use 0 if the secret may have "
-        "leaked.",
+        description="Number of hours that the current secret remains valid, 0–720. Use 0 if it may have leaked.",
     )
     idempotency_key: IdempotencyKey = None
 

@@ -17,8 +17,8 @@ class SetPlaceInput(Input):
     """The place: the municipality or region whose data this service holds."""
 
     code: AreaCode = Field(
-        description="The code under which statistics about the place are published, such as 0665: four digits, or up "
-        "to 20 characters."
+        description="The code under which statistics about the place are published, such as 0665: four digits, or "
+        "another code of up to 20 characters."
     )
     name: Name = Field(description="The name of the place, 1–200 characters.")
     idempotency_key: IdempotencyKey = None

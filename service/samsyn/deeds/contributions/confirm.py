@@ -29,8 +29,8 @@ class ConfirmContributionInput(Changing):
 
     id: ContributionId = Field(description="The id of the contribution.")
     actor_id: ActorId = Field(
-        description="The id of the maker whose part is confirmed. Strategists may confirm only for a maker without "
-        "an API key."
+        description="The id of the maker whose part is confirmed. Strategists may confirm only for a maker without an "
+        "API key."
     )
 
 

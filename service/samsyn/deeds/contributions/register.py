@@ -85,8 +85,8 @@ class ContributionFields(Registering):
         Items[AimLinkInput] | None,
         Tied("contributes_to"),
         Field(
-            description="Links to the aims that it contributes to, each aim at most once, up to 100. Approval "
-            "requires at least one."
+            description="Links to the aims that it contributes to, each aim at most once, up to 100. Approval requires "
+            "at least one."
         ),
     ] = None
     value_ids: Annotated[
@@ -136,8 +136,8 @@ def _own(work: Work, given: RegisterContributionInput) -> Iterator[Fault]:
 
 
 @rule(
-    "if one of their own actors is a maker and remains one, and no other maker is removed; after an agreed contribution"
-    " has ended, only the texts"
+    "if one of their own actors is a maker and remains one, and no other maker is removed; after an agreed "
+    "contribution has ended, only the texts"
 )
 def _still_own(work: Work, given: UpdateContributionInput) -> Iterator[Fault]:
     yield from its_maker.faults(work, given)

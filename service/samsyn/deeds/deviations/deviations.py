@@ -47,8 +47,8 @@ from samsyn.model.vocabulary import ActionState, Cause, DeviationState, Gender
 from samsyn.questions.judgement import is_worse_than_accepted
 
 CONCERNS = (
-    "The ids of the aims, contributions and measures that the lesson is about, up to 100. Default: the measure and what"
-    " it indicates."
+    "The ids of the aims, contributions and measures that the lesson is about, up to 100. Default: the measure and "
+    "what it indicates."
 )
 IT = "The id of the deviation."
 

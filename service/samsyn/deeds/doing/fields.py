@@ -89,8 +89,7 @@ ExternalWeight = Annotated[
     Filled(),
     Field(
         description="The weight of influences outside the graph, relative to the weights of the links into the aim, "
-        "0–1,000. "
-        "Default: 0."
+        "0–1,000. Default: 0."
     ),
 ]
 Illustrative = Annotated[
@@ -103,8 +102,7 @@ ExternalId = Annotated[
     Perhaps[Annotated[Name, OneAlphabet()]],
     Field(
         description="The id in the external system that it is imported from, up to 200 characters in the Latin "
-        "alphabet. "
-        "Unique within its type, case-sensitive."
+        "alphabet. Unique within its type, also by its looks; case-sensitive."
     ),
 ]
 ReasonGiven = Annotated[
@@ -114,8 +112,8 @@ IdempotencyKey = Annotated[
     Name | None,
     Unstored(),
     Field(
-        description="A unique key, 1–200 characters, for safe retries: repeating it returns the first result without "
-        "a second change."
+        description="An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result "
+        "without a second change."
     ),
 ]
 

@@ -47,7 +47,8 @@ class MeasureFields(Registering):
         Perhaps[Text], Field(description="How the measure is calculated, up to 4,000 characters.")
     ] = None
     unit: Name = Field(
-        description="The unit of the values as text, 1–200 characters. `unitProposal` suggests kind and scale from it."
+        description="The unit of the values as text, 1–200 characters. `unitProposal` suggests kind, decimals and "
+        "scale."
     )
     unit_kind: Annotated[UnitKind | None, Field(description="The kind of unit; null if not stated.")] = None
     decimals: Annotated[
@@ -71,8 +72,7 @@ class MeasureFields(Registering):
         Accumulation,
         Field(
             description="Whether each value covers its own period or the year to date. If CUMULATIVE, target value, "
-            "accepted"
-            " value and baseline are for a full year."
+            "accepted value and baseline are for a full year."
         ),
     ] = Accumulation.PER_PERIOD
     frequency: Annotated[
@@ -83,8 +83,8 @@ class MeasureFields(Registering):
     accepted_value: Annotated[
         Number | None,
         Field(
-            description="The accepted value for the time being, valid from today, not better than the target value. Use"
-            " `setTarget` for another start date."
+            description="The accepted value for the time being, valid from today, not better than the target value. "
+            "Use `setTarget` for another start date."
         ),
     ] = None
     target_value: Annotated[
@@ -103,17 +103,15 @@ class MeasureFields(Registering):
     kpi_title: Annotated[
         Perhaps[Text],
         Field(
-            description="The publisher's title of the key figure, up to 4,000 characters. An import flags the "
-            "measure if the "
-            "title changes."
+            description="The publisher's title of the key figure, up to 4,000 characters. An import flags the measure "
+            "if the title changes."
         ),
     ] = None
     kpi_definition: Annotated[
         Perhaps[Text],
         Field(
             description="The publisher's definition of the key figure, up to 4,000 characters. An import flags the "
-            "measure if "
-            "the definition changes."
+            "measure if the definition changes."
         ),
     ] = None
     owner_id: Annotated[ActorId | None, Tied("owners"), Field(description="The id of the responsible actor.")] = None

@@ -54,9 +54,8 @@ class ObservationInput(Input):
     area: Annotated[
         Perhaps[AreaCode],
         Field(
-            description="The code of the municipality or region: four digits, or up to 20 characters. Default: the "
-            "code of "
-            "this place."
+            description="The code of the municipality or region: four digits, or another code of up to 20 characters. "
+            "Default: the code of this place."
         ),
     ] = None
     gender: Annotated[Gender, Field(description="The gender that the observation covers.")] = Gender.T
@@ -69,8 +68,7 @@ class ObservationInput(Input):
         Unstored(),
         Field(
             description="The version of the stored observation that the client read, 0 if there was none. If it "
-            "differs, the"
-            " mutation fails with CONFLICT. If omitted, any stored observation is replaced."
+            "differs, the mutation fails with CONFLICT. If omitted, any stored observation is replaced."
         ),
     ] = None
 
@@ -90,8 +88,7 @@ class RecordObservationsInput(Input):
 
     observations: Annotated[list[ObservationInput], Length(distinct=False, least=1)] = Field(
         description="1–100 observations, for periods that have begun. A stored observation for the same measure, "
-        "period,"
-        " area and gender is replaced and returned in `replaced`. Omitted comment and source are kept."
+        "period, area and gender is replaced and returned in `replaced`. Omitted comment and source are kept."
     )
     idempotency_key: IdempotencyKey = None
 

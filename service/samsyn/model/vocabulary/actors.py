@@ -46,7 +46,7 @@ class ActorKind(Worded):
         "gemensamt organ",
         "Ett organ som flera aktörer äger eller driver, till exempel ett kommunalförbund. Medlemmarna anges.",
         "joint body",
-        "A body that several actors own or run together, such as a local federation. Its members are listed.",
+        "A body that several actors own or run together, such as a municipal federation. Its members are listed.",
     )
     COMPANY = (
         "COMPANY",
