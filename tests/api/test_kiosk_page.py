@@ -30,9 +30,9 @@ async def test_d4_a_kiosk_thanks_above_its_thumbs_and_hurries_nobody(asked: tupl
     page = Page(thanks.text)
     assert (thanks.status_code, page.text("h1"), len(page.all("button"))) == (200, QUESTION, 2)
     assert [text for found, text in page.all("p") if found.get("role") == "status"] == [
-        "Thank you! The answer is counted. The next person can answer here."
+        "Thank you! Your answer has been counted. The next person can answer here."
     ]
-    assert page.text("title") == "Thank you! Thumb up or down"
+    assert page.text("title") == "Thank you! Thumbs up or thumbs down"
     for response in (question, thanks):
         assert "http-equiv" not in response.text
         assert "refresh" not in response.headers

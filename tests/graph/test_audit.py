@@ -28,17 +28,17 @@ TAMPERING = {
     "content": ('MATCH (c:Change {seq: 3}) SET c.after = \'{"name": "Nej"}\'', "Change 3 was altered"),
     "reason": ("MATCH (c:Change {seq: 3}) SET c.reason = 'Så var det'", "Change 3 was altered"),
     "doer's name": ("MATCH (c:Change {seq: 3}) SET c.byName = 'Någon annan'", "Change 3 was altered"),
-    "doer": ("MATCH (c:Change {seq: 3}) SET c.by = 'Någon annan'", "Change 3 doesn't follow"),
-    "time": ("MATCH (c:Change {seq: 3}) SET c.at = '2020-01-01T00:00:00.000000Z'", "Change 3 doesn't follow"),
-    "subject": ("MATCH (c:Change {seq: 3}) SET c.node = 'goal_other'", "Change 3 doesn't follow"),
-    "refusal": ("MATCH (c:Change {seq: 3}) SET c.refused = true", "Change 3 doesn't follow"),
+    "doer": ("MATCH (c:Change {seq: 3}) SET c.by = 'Någon annan'", "Change 3 does not follow"),
+    "time": ("MATCH (c:Change {seq: 3}) SET c.at = '2020-01-01T00:00:00.000000Z'", "Change 3 does not follow"),
+    "subject": ("MATCH (c:Change {seq: 3}) SET c.node = 'goal_other'", "Change 3 does not follow"),
+    "refusal": ("MATCH (c:Change {seq: 3}) SET c.refused = true", "Change 3 does not follow"),
     "one missing": ("MATCH (c:Change {seq: 3}) DETACH DELETE c", "Change 3 is missing"),
     "the first missing": ("MATCH (c:Change {seq: 1}) DETACH DELETE c", "Change 1 is missing"),
     "the last missing": ("MATCH (c:Change {seq: 5}) DETACH DELETE c", "Change 5 is missing"),
     "two missing": ("MATCH (c:Change) WHERE c.seq IN [2, 3] DETACH DELETE c", "Changes 2 to 3 are missing"),
     "moved": (
         "MATCH (a:Change {seq: 2}), (b:Change {seq: 4}) SET a.seq = -1 SET b.seq = 2 SET a.seq = 4",
-        "Change 2 doesn't follow",
+        "Change 2 does not follow",
     ),
     "added": (
         "MATCH (c:Change {seq: 5}) CREATE (d:Change) SET d.id = 'change_d', d.seq = 6, d.hash = c.hash",
@@ -46,11 +46,11 @@ TAMPERING = {
     ),
     "emptied": (
         "MATCH (c:Change {seq: 3}) SET c.after = null, c.salt = null, c.redactedAt = c.at",
-        "nobody has redacted it",
+        "no redaction is recorded",
     ),
     "the end cut off": (
         "MATCH (c:Change {seq: 5}) DETACH DELETE c WITH count(*) AS n MATCH (a:Audit) SET a.seq = 4",
-        "missing at its end",
+        "missing at the end",
     ),
 }
 
@@ -104,7 +104,7 @@ async def test_what_is_redacted_is_gone_and_the_chain_still_verifies(graph: Data
     assert await graph.revision() == stored[-2]["revision"], "redacting touches no revision"
 
 
-@pytest.mark.parametrize(("number", "told"), [(7, "No change has the number 7"), (2, "it stays")])
+@pytest.mark.parametrize(("number", "told"), [(7, "No change has the number 7"), (2, "cannot be redacted")])
 async def test_what_cannot_be_redacted(graph: Database, address: Address, number: int, told: str) -> None:
     await do(graph, "createGoal", name="Mål")
     await audit.redact(address, [1], "Gallring")
@@ -182,9 +182,9 @@ async def test_what_was_written_before_there_was_a_chain_is_no_part_of_it(graph:
     await past_the_service(graph, "CREATE (c:Change {seq: 1, id: 'change_1', nodes: [], revision: 1, touched: []})")
     await past_the_service(graph, "MATCH (a:Audit) SET a.seq = 1, a.unchained = 1")
     try:
-        assert "no change yet. 1 older ones" in await verify.verify(address, None)
+        assert "no changes yet. 1 older changes" in await verify.verify(address, None)
         await do(graph, "createGoal", name="Mål")
-        assert "1 changes, the last of them number 2. 1 older ones" in await verify.verify(address, None)
+        assert "1 changes, the last is number 2. 1 older changes" in await verify.verify(address, None)
     finally:
         await past_the_service(graph, "MATCH (a:Audit) SET a.unchained = 0")
 

@@ -67,8 +67,8 @@ async def test_a1_doubled_numbers_get_their_own_and_the_history_is_whole(former:
 
     told = await verify.verify(address, known)
 
-    assert "The history is whole: 8 changes" in told
-    assert "2 of them had the number of another, as two processes had written at once" in told
+    assert "The change log is intact: 8 changes" in told
+    assert "2 of them had the same number as another change, because two processes wrote at once" in told
     assert "2 → 6, 4 → 7" in told
     *_, sixth, seventh, sealing = await log(former)
     assert [(each["id"], each["seq"], each["formerSeq"]) for each in (sixth, seventh)] == [
@@ -97,7 +97,7 @@ async def after_another_deed(graph: Database, address: Address, known: str) -> s
 async def test_a1_the_log_may_end_with_either_of_two(former: Database, address: Address) -> None:
     known = await doubled(former, 5, end="change_other_5")
     told = await verify.verify(address, known)
-    assert "1 of them had the number of another" in told
+    assert "1 of them had the same number as another change" in told
     [kept] = [change for change in await log(former) if change["seq"] == DEEDS]
     assert kept["id"] == "change_other_5", "the one that the log was closed with"
     assert "8 changes" in await after_another_deed(former, address, known)
@@ -114,7 +114,7 @@ async def test_a1_two_lines_of_changes_and_what_lies_beyond_the_end_are_told_apa
 
     told = await verify.verify(address, known)
 
-    assert "3 of them had the number of another" in told
+    assert "3 of them had the same number as another change" in told
     assert "4 → 6, 5 → 7, 6 → 8" in told
     assert "10 changes" in await after_another_deed(former, address, line)
 
@@ -138,19 +138,19 @@ async def test_a1_no_two_changes_have_a_number_any_more(former: Database, addres
 
 TAMPERING = {
     "what was moved is altered": ("MATCH (c:Change {id: 'change_other_3'}) SET c.after = '{}'", "was altered"),
-    "its doer": ("MATCH (c:Change {id: 'change_other_3'}) SET c.by = 'Någon'", "doesn't follow"),
+    "its doer": ("MATCH (c:Change {id: 'change_other_3'}) SET c.by = 'Någon'", "does not follow"),
     "its number": (
         "MATCH (c:Change {id: 'change_other_3'}) SET c.formerSeq = 4",
-        "doesn't follow|nobody has renumbered",
+        "does not follow|no such renumbering",
     ),
     "it is gone": ("MATCH (c:Change {id: 'change_other_3'}) DETACH DELETE c", "Change 6 is missing"),
     "the one beside it": ("MATCH (c:Change {seq: 3}) SET c.after = '{}'", "Change 3 was altered"),
-    "the one before it": ("MATCH (c:Change {seq: 2}) SET c.at = '2020'", "Change 2 doesn't follow"),
+    "the one before it": ("MATCH (c:Change {seq: 2}) SET c.at = '2020'", "Change 2 does not follow"),
     "what tells of it": ("MATCH (c:Change {deed: 'renumberChanges'}) SET c.after = '{\"renumbered\": []}'", "altered"),
     "what tells of it is gone": ("MATCH (c:Change {deed: 'renumberChanges'}) DETACH DELETE c", "Change 7 is missing"),
     "another is taken off": (
         "MATCH (c:Change {seq: 4}) SET c.formerSeq = 4",
-        "Change 4 says that it had another number, 4, but nobody has renumbered it so",
+        "Change 4 claims the former number 4, but no such renumbering is recorded",
     ),
 }
 
@@ -169,10 +169,13 @@ BEFORE = {
     "content": ("MATCH (c:Change {id: 'change_other_3'}) SET c.after = '{}'", "Change 6 was altered"),
     "doer": (
         "MATCH (c:Change {id: 'change_other_3'}) SET c.by = 'X'",
-        "Change 6, which had the number 3, doesn't follow",
+        "Change 6, which had the number 3, does not follow",
     ),
-    "a copy": ("MATCH (c:Change {id: 'change_other_3'}) SET c.hash = 'x'", "Change 6, which had the number 3, doesn't"),
-    "the way on": ("MATCH (c:Change {seq: 4}) SET c.at = '2020'", "Change 4 doesn't follow"),
+    "a copy": (
+        "MATCH (c:Change {id: 'change_other_3'}) SET c.hash = 'x'",
+        "Change 6, which had the number 3, does not",
+    ),
+    "the way on": ("MATCH (c:Change {seq: 4}) SET c.at = '2020'", "Change 4 does not follow"),
     "the end": ("MATCH (c:Change {seq: 5}) DETACH DELETE c", "Change 5 is missing"),
 }
 
@@ -206,7 +209,7 @@ async def test_a1_what_was_redacted_under_one_number_stays_so(former: Database, 
     await audit.redact(address, [3], "Gallring")
     await unprepare(former)
     assert "2 of them redacted" in await verify.verify(address, None)
-    with pytest.raises(InvalidArgument, match="it stays"):
+    with pytest.raises(InvalidArgument, match="cannot be redacted"):
         await audit.redact(address, [len(await log(former))], "Gallring")
 
 

@@ -60,8 +60,8 @@ async def test_c2_each_deed_renews_what_the_graph_comes_to(graph: Database, addr
     assert await recorded(graph) == [*weight_of(loaded)]
     await damage.check(Replica(graph))
     told = await verify.verify(address, None)
-    assert f"The graph is whole: {loaded.nodes:,} nodes and {loaded.ties:,} relationships" in told
-    assert "The history is whole" in told
+    assert f"The graph is intact: {loaded.nodes:,} nodes and {loaded.ties:,} relationships" in told
+    assert "The change log is intact" in told
 
 
 async def test_c2_a_seed_comes_to_what_is_loaded_of_it(graph: Database) -> None:
@@ -165,7 +165,7 @@ async def test_c2_what_is_changed_past_the_service_is_refused_and_named(
     with pytest.raises(HistoryDamaged) as found:
         await verify.verify(address, None)
     assert named.format(**ids) in str(found.value)
-    assert "The history isn't whole" not in str(found.value)
+    assert "The change log is damaged" not in str(found.value)
     assert await everything(graph) == before
 
 
@@ -223,7 +223,7 @@ async def test_c2_what_an_operator_changed_is_accepted_with_a_reason(
 
     told = await verify.accept(address, "Rättat för hand", Settings(data_dir=tmp_path))
 
-    assert told == "Taken as it is: 8 nodes and 7 relationships."
+    assert told == "Accepted as stored: 8 nodes and 7 relationships."
     [*_, change] = await log(graph)
     assert (change["deed"], change["reason"], change["audience"]) == ("acceptGraph", "Rättat för hand", "ADMINS")
     assert json.loads(change["after"])["before"]["nodes"] == 9
@@ -249,5 +249,5 @@ async def test_c2_a_graph_from_before_gets_its_record_at_the_first_start(graph: 
     assert await recorded(graph) == [*weight_of(loaded)]
     await do(graph, "createGoal", name="Nyare")
     await past_the_service(graph, "MATCH (n:Goal {name: 'Nytt'}) DETACH DELETE n")
-    with pytest.raises(HistoryDamaged, match="The graph isn't as it was written"):
+    with pytest.raises(HistoryDamaged, match="The graph is not as it was written"):
         await verify.verify(address, None)

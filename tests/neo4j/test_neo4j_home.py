@@ -118,7 +118,7 @@ def test_a_command_has_its_deeds_done_by_the_service_that_runs(address: Address,
         service.create_goal("Mål")  # until then the database may be slow
         before = service.ask("{ changes(first: 1) { totalCount } }")["data"]["changes"]["totalCount"]
         code, output = told(["keys", "issue", "Kontoret", "--role", "VIEWER"], data_dir=str(tmp_path), **settings)
-        assert (code, "A service runs over this graph" in output) == (0, True), output
+        assert (code, "A service is running on this data" in output) == (0, True), output
         after = service.ask("{ changes(first: 1) { totalCount nodes { deed } } }")["data"]["changes"]
         assert (after["totalCount"], after["nodes"][0]["deed"]) == (before + 1, "issueApiKey")
         assert list((tmp_path / "cache").glob("*.door"))

@@ -22,6 +22,6 @@ def test_the_history_is_verified_and_redacted_at_the_command_line(tmp_path: Path
     code, output = told(["audit", "verify", "--known", known], data_dir=data)
     assert (code, "1 of them redacted" in output) == (0, True), output
     code, output = told(["audit", "verify", "--known", "0" * 64], data_dir=data)
-    assert (code, "The history isn't whole." in output) == (1, True), output
+    assert (code, "The change log is damaged." in output) == (1, True), output
     code, output = told(["audit", "redact", "77", "--reason", "Gallring"], data_dir=data)
     assert (code, "No change has the number 77" in output) == (1, True), output

@@ -101,5 +101,5 @@ def test_what_to_import_is_said_once(tmp_path: Path) -> None:
     for arguments in ([], [str(REAL), "--fetch"]):
         code, output = told(["import", "kolada", *arguments], data_dir=str(tmp_path))
         assert code == 2
-        assert "Name a file, or say --fetch; not both." in output.replace("\n", " ").replace("│", "").replace("  ", " ")
+        assert "Name a file or use --fetch, not both." in output.replace("\n", " ").replace("│", "").replace("  ", " ")
     assert told(["import", "kolada", str(tmp_path / "gone.json")], data_dir=str(tmp_path))[0] == 2

@@ -39,7 +39,7 @@ def test_the_printed_curl_answers_who_drives_an_outcome(seeded: Service) -> None
 
 def test_what_is_printed_is_swedish_in_a_swedish_locale(tmp_path: Path) -> None:
     with serving(tmp_path / "data", until_it_says="Samsyn svarar på", locale="sv_SE.UTF-8") as service:
-        assert "En administratörs nyckel, som bara visas en gång." in service.printed()
+        assert "Administratörsnyckel, som bara visas en gång." in service.printed()
     screen = [line for line in service.lines if not line.startswith("{")]
     assert [line for line in screen if "database" in line or "Stopping" in line] == []
     assert service.lines[-1] == "Stoppad. Inget har gått förlorat.\n"
@@ -64,7 +64,7 @@ def test_a_second_start_on_the_folder_is_refused_and_names_who_has_it(seeded: Se
 def test_e4_a_seed_that_is_loaded_already_is_told_to_be(seeded: Service) -> None:
     code, output = told(["seed", "vaggeryd"], data_dir=str(_folder_of(seeded)))
     assert code == 1
-    assert "A service runs over this graph" in output
+    assert "A service is running on this data" in output
     assert "samsyn: It is loaded already: all that it would make is in the graph. Nothing is changed." in output
     assert "externalId" not in output
 

@@ -116,7 +116,7 @@ def test_d_a_limit_of_files_that_is_too_low_is_told_with_what_to_do(tmp_path: Pa
     for files in (64, 255):
         code, output = _limited(files, tmp_path)
         assert code == 1
-        assert f"no more than {files} files and connections open" in output
+        assert f"no more than {files} files and connections" in output
         assert "`ulimit -n" in output
         assert "LimitNOFILE" in output
         assert "Traceback" not in output

@@ -15,7 +15,7 @@ from samsyn.spoken import in_locale
 KEY = "samsyn_01m9k3_secret"
 EXAMPLE = Example("outcome_1", "Unga trivs på sin fritid")
 ANOTHER = re.compile(r"^  samsyn keys issue (NAME|NAMN) --role ADMIN$", re.MULTILINE)
-NAMELESS = "Name those of yours in SAMSYN_ALLOWED_HOSTS."
+NAMELESS = "List your own host names in SAMSYN_ALLOWED_HOSTS."
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_nothing_of_the_screen_is_left_in_english(monkeypatch: pytest.MonkeyPatc
 
 def test_an_empty_graph_is_told_how_to_begin_and_where_a_demonstration_is() -> None:
     screen = announcement(Settings(), Prepared(None, KEY), 1.0)
-    assert "1. Enter your municipality, its vision and its goals: docs/begin.md has the order." in screen
+    assert "1. Enter your municipality, its vision and its goals: docs/begin.md describes the order." in screen
     assert "seed vaggeryd" in screen.splitlines()[-1]
 
 

@@ -11,7 +11,7 @@ from samsyn.settings import Limits
 TWO = "query Code($named: Boolean!) { place { code name @include(if: $named) } }\nquery Name { place { name } }\n"
 NO_VALUE = (
     "FILE:1:12: Variable '$named' has invalid value: Expected a value of non-null type 'Boolean!' to be provided."
-    " Give it by --variables."
+    " Pass it with --variables."
 )
 LIMITS = Limits()
 
@@ -61,7 +61,7 @@ def test_what_asks_of_the_schema_alone_is_not_compiled(tmp_path: Path, text: str
         ("{", None, "{}", "FILE:1:2: Syntax Error: Expected Name, found <EOF>."),
         ("", None, "{}", "FILE:1:1: Syntax Error: Unexpected <EOF>."),
         ("{\n\n   nothing }", None, "{}", "FILE:3:4: Cannot query field 'nothing' on type 'Query'."),
-        (TWO, None, "{}", "FILE has several operations, so name one by --operation: Code, Name."),
+        (TWO, None, "{}", "FILE has several operations. Choose one with --operation: Code, Name."),
         (TWO, "Place", "{}", "FILE has no operation called Place, but Code, Name."),
         ("{ place { code } }", "Place", "{}", "FILE has no operation called Place."),
         (

@@ -76,18 +76,18 @@ def _addresses(settings: Settings, seconds: float) -> str:
         ),
         "",
         in_locale(
-            en=f"  {url}/graphql         in a browser a page to try queries in; for programs GraphQL",
-            sv=f"  {url}/graphql         i en webbläsare en sida att pröva frågor på; för program GraphQL",
+            en=f"  {url}/graphql         GraphQL endpoint; in a browser a page to try queries",
+            sv=f"  {url}/graphql         GraphQL-adress; i en webbläsare en sida att pröva frågor på",
         ),
         in_locale(
-            en=f"  {url}/schema.graphql  the schema, with a description of everything",
-            sv=f"  {url}/schema.graphql  schemat, med en beskrivning av allt",
+            en=f"  {url}/schema.graphql  the schema, with descriptions",
+            sv=f"  {url}/schema.graphql  schemat, med beskrivningar",
         ),
     ]
     if settings.behind_tls and not (settings.allowed_hosts or settings.public_url):
         nameless = in_locale(
-            en="It answers to the name localhost alone. Name those of yours in SAMSYN_ALLOWED_HOSTS.",
-            sv="Den svarar bara på namnet localhost. Ange era egna namn i SAMSYN_ALLOWED_HOSTS.",
+            en="It only answers to the host name localhost. List your own host names in SAMSYN_ALLOWED_HOSTS.",
+            sv="Den svarar bara på värdnamnet localhost. Ange era egna värdnamn i SAMSYN_ALLOWED_HOSTS.",
         )
         lines += ["", nameless]
     return "\n".join(lines)
@@ -97,24 +97,24 @@ def _keys(settings: Settings, ready: Prepared) -> list[str]:
     parts: list[str] = []
     if ready.admin_key:
         heading = in_locale(
-            en="An administrator's key, shown only once. Keep it where you keep passwords:",
-            sv="En administratörs nyckel, som bara visas en gång. Spara den där ni sparar lösenord:",
+            en="Administrator key, shown only once. Store it like a password:",
+            sv="Administratörsnyckel, som bara visas en gång. Spara den som ett lösenord:",
         )
         parts.append(f"{heading}\n\n  {ready.admin_key}")
     elif ready.no_admin_yet:
         missed = in_locale(
-            en="No administrator has used a key so far. A key is shown only once; if it is lost, issue another.",
-            sv="Ingen administratör har använt en nyckel än. En nyckel visas bara en gång; är den borta, skapa en ny.",
+            en="No administrator has used a key yet. A key is shown only once. If it is lost, issue another.",
+            sv="Ingen administratör har använt en nyckel än. En nyckel visas bara en gång. Är den borta, skapa en ny.",
         )
         parts.append(missed)
     get_another = in_locale(
-        en="Another key, at any time, in another terminal in this folder:",
-        sv="En till nyckel, när som helst, i en annan terminal i denna mapp:",
+        en="To issue another key, at any time, in another terminal in this folder:",
+        sv="Utfärda en till nyckel, när som helst, i en annan terminal i denna mapp:",
     )
     if settings.neo4j_uri:
         get_another = in_locale(
-            en="Another key, at any time, where the settings are the same:",
-            sv="En till nyckel, när som helst, där inställningarna är desamma:",
+            en="To issue another key, at any time, with the same settings:",
+            sv="Utfärda en till nyckel, när som helst, med samma inställningar:",
         )
     parts.append(f"{get_another}\n\n  {_issue(settings, 'ADMIN')}")
     return parts
@@ -129,17 +129,17 @@ def _next_steps(settings: Settings, ready: Prepared) -> list[str]:
     give_key = f"{give}\n\n{_issue(settings, 'STRATEGIST')}"
     if ready.example is None:
         begin = in_locale(
-            en="Enter your municipality, its vision and its goals: docs/begin.md has the order.",
-            sv="Lägg in er kommun, dess vision och dess mål: docs/begin.sv.md har ordningen.",
+            en="Enter your municipality, its vision and its goals: docs/begin.md describes the order.",
+            sv="Lägg in er kommun, visionen och målen: docs/begin.sv.md beskriver ordningen.",
         )
-        look = in_locale(en="Or look at a demonstration first:", sv="Eller se på en demonstration först:")
+        look = in_locale(en="Or look at the demonstration first:", sv="Eller titta på demonstrationen först:")
         return [begin, give_key, f"{look}\n\n{command(settings)} seed vaggeryd"]
     ask = in_locale(
         en=f"Ask who drives \u201c{ready.example.name}\u201d, in another terminal:",
         sv=f"Fråga vem som driver \u201d{ready.example.name}\u201d, i en annan terminal:",
     )
     begin = in_locale(
-        en="Begin with your own municipality: docs/begin.md.",
+        en="Start with your own municipality: docs/begin.md.",
         sv="Börja med er egen kommun: docs/begin.sv.md.",
     )
     return [f"{ask}\n\n{_question(settings, ready.example.id)}", give_key, begin]

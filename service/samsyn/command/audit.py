@@ -43,6 +43,8 @@ async def redact(address: Address, numbers: Sequence[int], reason: str) -> str:
             if number not in found:
                 raise InvalidArgument("number", f"No change has the number {number}. See `changes {{ sequence }}`.")
             if found[number]["deed"] in {REDACTION, RENUMBERING}:
-                raise InvalidArgument("number", f"Change {number} tells what was done to the history; it stays.")
+                raise InvalidArgument(
+                    "number", f"Change {number} records a redaction or renumbering and cannot be redacted."
+                )
         await database.write(work)
     return f"Redacted: {', '.join(map(str, wanted))}."

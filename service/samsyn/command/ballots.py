@@ -17,8 +17,8 @@ from samsyn.web.pulse.markup import sheet
 
 SECONDS_MAX: Final = 60.0  # for a thousand at a time, on a database that has just started
 NO_ADDRESS: Final = (
-    "Set SAMSYN_PUBLIC_URL to the address at which people reach the service, such as https://samsyn.example.se, or say"
-    " it with --url: the links and QR codes lead there."
+    "Set SAMSYN_PUBLIC_URL to the public address of the service, such as https://samsyn.example.se, or use --url: the"
+    " links and QR codes lead there."
 )
 
 
@@ -33,7 +33,7 @@ async def hand_out(
     with _new_file(sheet_file) as written:
         question, ballots = await _issued(address, measure_id, count, group_id)
         written.write(sheet(Language.SV, question, [f"{url}/pulse/{ballot}" for ballot in ballots]))
-    return f"{len(ballots)} ballots are in {sheet_file}. Print it, then remove the file: they are stored nowhere else."
+    return f"{len(ballots)} ballots are in {sheet_file}. Print it, then delete it: they are stored nowhere else."
 
 
 def address_of_links(settings: Settings) -> str:
@@ -49,7 +49,7 @@ def _new_file(path: Path) -> Generator[TextIO]:
     try:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except OSError as error:
-        raise CannotStart(f"{path} can't be made ({error.strerror}). Name a new file for the sheet.") from error
+        raise CannotStart(f"{path} can't be created ({error.strerror}). Choose a new file for the sheet.") from error
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
             yield file

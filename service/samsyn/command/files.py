@@ -16,7 +16,7 @@ def raise_limit() -> None:
     most = FILES_MAX if hard == resource.RLIM_INFINITY else min(hard, FILES_MAX)
     if most < FILES_MIN:
         raise CannotStart(
-            f"This process may have no more than {most} files and connections open; the service needs {FILES_MIN}, and"
+            f"This process may open no more than {most} files and connections. The service needs {FILES_MIN}, and"
             f" more for many clients. Raise the limit: `ulimit -n {FILES_MAX}` in the shell, LimitNOFILE={FILES_MAX} in"
             f" a systemd unit, `--ulimit nofile={FILES_MAX}` for a container."
         )

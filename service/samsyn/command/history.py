@@ -36,14 +36,14 @@ class History:
     def in_words(self) -> str:
         """What there is in a log without faults."""
         chained = self.seq - self.unchained
-        older = f" {self.unchained} older ones are no part of the chain." if self.unchained else ""
+        older = f" {self.unchained} older changes are not part of the hash chain." if self.unchained else ""
         gone = f" {len(self.redacted)} of them redacted." if self.redacted else ""
         if not chained:
-            return f"The history is whole: no change yet.{older}"
+            return f"The change log is intact: no changes yet.{older}"
         return (
-            f"The history is whole: {chained} changes, the last of them number {self.seq}.{gone}{older}\n"
+            f"The change log is intact: {chained} changes, the last is number {self.seq}.{gone}{older}\n"
             f"{self._renumbered_in_words()}"
-            f"Keep its hash elsewhere, and give it as --known next time:\n{self.hash}"
+            f"Store its hash elsewhere and pass it as --known next time:\n{self.hash}"
         )
 
     def _renumbered_in_words(self) -> str:
@@ -51,8 +51,8 @@ class History:
             return ""
         numbers = ", ".join(f"{each['formerSeq']} → {each['seq']}" for each in self.renumbered)
         return (
-            f"{len(self.renumbered)} of them had the number of another, as two processes had written at once, a fault"
-            f" of earlier versions; nothing else was changed of them when they got their own: {numbers}.\n"
+            f"{len(self.renumbered)} of them had the same number as another change, because two processes wrote at once"
+            f" (a fault of earlier versions). They were renumbered and are otherwise unchanged: {numbers}.\n"
         )
 
 
@@ -83,14 +83,12 @@ async def read_history(database: Database, known: str | None) -> History:
         history.faults.append(_missing(expected, seq))
     if previous != last:
         history.faults.append(
-            "The last change isn't the one that the log was closed with: something is missing at its end."
+            "The last change is not the one recorded as the end of the log: changes are missing at the end."
         )
     history.faults += await _faults_of_numbers(database, seq)
     history.faults += _faults_of_what_was_done(history, allowed, listed)
     if known and known not in history.hashes.values():
-        history.faults.append(
-            f"No change has the hash {known} any more: the log was written anew, or its end was taken away."
-        )
+        history.faults.append(f"No change has the hash {known}: the log was rewritten or truncated.")
     return history
 
 
@@ -109,7 +107,7 @@ def _faults_of(history: History, change: Change, previous: str, expected: int) -
     if former is not None and former <= history.unchained:
         return faults
     if not change["redactedAt"] and digest_of(change) != change["digest"]:
-        faults.append(f"Change {number} was altered: its content isn't what was written.")
+        faults.append(f"Change {number} was altered: its content is not what was written.")
     if former is None:
         fits = hash_of(change, previous) == change["hash"]
     else:
@@ -118,7 +116,7 @@ def _faults_of(history: History, change: Change, previous: str, expected: int) -
     if not fits:
         had = "" if former is None else f", which had the number {former},"
         faults.append(
-            f"Change {number}{had} doesn't follow the one before it: one of them was altered, moved or replaced."
+            f"Change {number}{had} does not follow the previous one: one of them was altered, moved or replaced."
         )
     return faults
 
@@ -135,7 +133,7 @@ async def _faults_of_numbers(database: Database, end: int) -> list[str]:
     text = statement("reads/numbers_in_doubt").text
     [numbers] = await database.read(text, {}, from_leader=True, seconds_max=WHOLE_LOG_SECONDS_MAX)
     return [
-        f"Change {number} comes after the log's end." if number > end else f"Change {number} is there more than once."
+        f"Change {number} comes after the log's end." if number > end else f"Change {number} exists more than once."
         for number in sorted(numbers)
     ]
 
@@ -145,9 +143,9 @@ def _faults_of_what_was_done(
 ) -> list[str]:
     """What was taken away from changes, or done to their numbers, of which no change in the chain tells."""
     emptied = sorted(now for now, former in history.redacted.items() if not {now, former} & allowed)
-    told = [f"Change {number} lacks its content, but nobody has redacted it." for number in emptied]
+    told = [f"Change {number} has no content, although no redaction is recorded." for number in emptied]
     told += [
-        f"Change {each['seq']} says that it had another number, {each['formerSeq']}, but nobody has renumbered it so."
+        f"Change {each['seq']} claims the former number {each['formerSeq']}, but no such renumbering is recorded."
         for each in history.renumbered
         if listed.get(each["seq"]) != (each["formerSeq"], each["hash"])
     ]

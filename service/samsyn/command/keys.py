@@ -9,7 +9,7 @@ from samsyn.database.statements import statement
 from samsyn.deeds import Done
 from samsyn.exchange.through import deeds_at
 
-NO_KEYS = "No key was issued yet."
+NO_KEYS = "No keys have been issued yet."
 
 
 async def issue(address: Address, given: Mapping[str, Any]) -> str:
@@ -25,7 +25,7 @@ async def rotate(address: Address, given: Mapping[str, Any]) -> str:
 async def revoke(address: Address, key_id: str) -> str:
     """Revoke a key and return what was done. Raises Refused, and what connecting raises."""
     await _done(address, "revokeApiKey", {"id": key_id})
-    return f"{key_id} is revoked."
+    return f"{key_id} has been revoked."
 
 
 async def listed(address: Address) -> str:

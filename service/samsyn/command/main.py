@@ -23,7 +23,7 @@ MISUSE = 2
 INTERRUPTED = 130
 
 commands = typer.Typer(
-    help="Who drives what: a place's vision, goals and contributions as one graph, asked over GraphQL.",
+    help="Who drives what: a place's vision, goals and contributions as one graph, with a GraphQL API.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     add_completion=False,
@@ -31,15 +31,15 @@ commands = typer.Typer(
 
 
 keys = typer.Typer(
-    help="Keys to the service, whether it runs or not.",
+    help="Manage API keys, whether the service is running or not.",
     no_args_is_help=True,
 )
 commands.add_typer(keys, name="keys")
 
-audit = typer.Typer(help="The history of all deeds.", no_args_is_help=True)
+audit = typer.Typer(help="Verify, hash or redact the change log.", no_args_is_help=True)
 commands.add_typer(audit, name="audit")
 
-imports = typer.Typer(help="Figures from elsewhere.", no_args_is_help=True)
+imports = typer.Typer(help="Import data from other systems.", no_args_is_help=True)
 commands.add_typer(imports, name="import")
 
 
@@ -54,7 +54,7 @@ def main() -> None:
 
 @commands.callback(invoke_without_command=True)
 def samsyn(
-    show_version: Annotated[bool, typer.Option("--version", help="Print the version and end.")] = False,  # noqa: FBT002 (typer's way to say a flag)
+    show_version: Annotated[bool, typer.Option("--version", help="Print the version and exit.")] = False,  # noqa: FBT002 (typer's way to say a flag)
 ) -> None:
     """Print the version where it is asked for; the commands do the rest."""
     os.umask(0o077)  # what is written is for whoever runs this alone
@@ -65,7 +65,7 @@ def samsyn(
 
 @commands.command()
 def serve() -> None:
-    """Start the database and the service, and serve until Ctrl-C or SIGTERM."""
+    """Start the database and the service. Ctrl-C or SIGTERM stops both."""
     settings = _settings()
     from samsyn.command import serve as serving  # noqa: PLC0415 (each command loads what it needs)
 
@@ -77,8 +77,8 @@ def serve() -> None:
 
 
 @commands.command("seed")
-def load_seed(name: Annotated[str, typer.Argument(help="vaggeryd or klippan_2020")]) -> None:
-    """Load a seed into the graph."""
+def load_seed(name: Annotated[str, typer.Argument(help="Name of the seed: vaggeryd or klippan_2020")]) -> None:
+    """Load seed data into the database."""
     settings = _settings()
     from samsyn.command import prepare as preparing  # noqa: PLC0415 (each command loads what it needs)
     from samsyn.command.reaching import reached  # noqa: PLC0415 (each command loads what it needs)
@@ -91,48 +91,52 @@ def load_seed(name: Annotated[str, typer.Argument(help="vaggeryd or klippan_2020
 
 @keys.command("issue")
 def issue_key(
-    name: Annotated[str, typer.Argument(help="What the history calls its holder: an organisation or a function")],
+    name: Annotated[
+        str, typer.Argument(help="Name of the key holder in the change log: an organisation or a function")
+    ],
     role: Annotated[str, typer.Option(help="VIEWER, PARTNER, STRATEGIST, ADMIN or KIOSK")],
-    actor: Annotated[list[str] | None, typer.Option(help="The id of an actor that a PARTNER acts for")] = None,
-    measure: Annotated[str | None, typer.Option(help="The id of the measure that a KIOSK takes thumbs for")] = None,
-    expires: Annotated[str | None, typer.Option(help="When it ends, such as 2027-06-30T00:00:00Z")] = None,
+    actor: Annotated[
+        list[str] | None, typer.Option(help="Id of an actor that a PARTNER acts for; may be repeated")
+    ] = None,
+    measure: Annotated[str | None, typer.Option(help="Id of the measure that a KIOSK collects votes for")] = None,
+    expires: Annotated[str | None, typer.Option(help="Expiry, such as 2027-06-30T00:00:00Z")] = None,
 ) -> None:
-    """Issue a key and print it; it is shown this once."""
+    """Issue an API key and print it. It is shown only once."""
     given = {"name": name, "role": role, "actorIds": actor or [], "measureId": measure, "expiresAt": expires}
     _over_graph("samsyn.command.keys", lambda doing, address: doing.issue(address, given))
 
 
 @keys.command("list")
 def list_keys() -> None:
-    """Print the keys that were issued, the newest first."""
+    """List all API keys, newest first."""
     _over_graph("samsyn.command.keys", lambda doing, address: doing.listed(address))
 
 
 @keys.command("revoke")
-def revoke_key(key_id: Annotated[str, typer.Argument(help="The key's id, as `samsyn keys list` tells it")]) -> None:
-    """Revoke a key: it is worth nothing from now on."""
+def revoke_key(key_id: Annotated[str, typer.Argument(help="Id of the key, as shown by `samsyn keys list`")]) -> None:
+    """Revoke an API key with immediate effect."""
     _over_graph("samsyn.command.keys", lambda doing, address: doing.revoke(address, key_id))
 
 
 @keys.command("rotate")
 def rotate_key(
-    key_id: Annotated[str, typer.Argument(help="The key's id, as `samsyn keys list` tells it")],
-    grace_hours: Annotated[int, typer.Option(help="For how many hours the secret before is still good")] = 24,
+    key_id: Annotated[str, typer.Argument(help="Id of the key, as shown by `samsyn keys list`")],
+    grace_hours: Annotated[int, typer.Option(help="Hours that the current secret remains valid")] = 24,
 ) -> None:
-    """Give a key another secret and print it, once; its id stays."""
+    """Replace the secret of an API key and print the new one. It is shown only once."""
     given = {"id": key_id, "graceHours": grace_hours}
     _over_graph("samsyn.command.keys", lambda doing, address: doing.rotate(address, given))
 
 
 @commands.command("ballots")
 def hand_out_ballots(
-    measure: Annotated[str, typer.Argument(help="The id of the measure that they are votes for; its method is PULSE")],
-    count: Annotated[int, typer.Option(help="How many")],
-    sheet: Annotated[Path, typer.Option(help="The HTML file to make, with a link and a QR code for each ballot")],
-    group: Annotated[str | None, typer.Option(help="The id of the group that those belong to who get them")] = None,
-    url: Annotated[str | None, typer.Option(help="Where people reach the service, if not at SAMSYN_PUBLIC_URL")] = None,
+    measure: Annotated[str, typer.Argument(help="Id of the measure to vote on; its method must be PULSE")],
+    count: Annotated[int, typer.Option(help="Number of ballots")],
+    sheet: Annotated[Path, typer.Option(help="HTML file to create, with a link and a QR code for each ballot")],
+    group: Annotated[str | None, typer.Option(help="Id of the beneficiary group that the voters belong to")] = None,
+    url: Annotated[str | None, typer.Option(help="Public address of the service, if not SAMSYN_PUBLIC_URL")] = None,
 ) -> None:
-    """Issue ballots and make a sheet of them to print."""
+    """Issue ballots and create a sheet to print."""
     from samsyn.command.ballots import address_of_links  # noqa: PLC0415 (each command loads what it needs)
 
     links = address_of_links(_settings(**({"public_url": url} if url else {})))
@@ -143,13 +147,13 @@ def hand_out_ballots(
 @commands.command("verify")
 @audit.command("verify")
 def verify(
-    known: Annotated[str | None, typer.Option(help="A hash that an earlier look told; it must still be there")] = None,
-    accept: Annotated[bool, typer.Option("--accept", help="Take what is stored as it is")] = False,  # noqa: FBT002 (as above)
-    reason: Annotated[str | None, typer.Option(help="Why that is accepted; the history keeps it")] = None,
+    known: Annotated[str | None, typer.Option(help="Hash printed by an earlier run; it must still exist")] = None,
+    accept: Annotated[bool, typer.Option("--accept", help="Accept what is stored as it is")] = False,  # noqa: FBT002 (as above)
+    reason: Annotated[str | None, typer.Option(help="Why it is accepted, stored in the change log")] = None,
 ) -> None:
-    """Tell whether all that is stored is as it was written: the chain of the history, and the graph."""
+    """Verify that the change log and the graph are stored as they were written."""
     if accept != bool(reason) or (accept and known):
-        raise typer.BadParameter("Say --accept and --reason together, and nothing else; or neither.")
+        raise typer.BadParameter("Use --accept and --reason together and without --known, or neither of them.")
     if accept:
         _over_graph(
             "samsyn.command.verify", lambda doing, address: doing.accept(address, reason, _settings()), as_it_is=True
@@ -160,16 +164,16 @@ def verify(
 
 @audit.command("graph")
 def hash_graph() -> None:
-    """Tell the graph's hash, by which a backup or a copy is compared."""
+    """Print the hash of the graph, to compare it with a backup or a copy."""
     _over_graph("samsyn.command.audit", lambda doing, address: doing.hash_in_words(address))
 
 
 @audit.command("redact")
 def redact_audit(
-    numbers: Annotated[list[int], typer.Argument(help="The changes by their `sequence`")],
-    reason: Annotated[str, typer.Option(help="Why, such as the decision that it rests on; without personal data")],
+    numbers: Annotated[list[int], typer.Argument(help="Sequence numbers of the changes (`sequence`)")],
+    reason: Annotated[str, typer.Option(help="Reason, such as the decision behind it, without personal data")],
 ) -> None:
-    """Take away what changes tell of before and after, their reasons and who did them; the chain still verifies."""
+    """Erase the values, reasons and persons from changes in the log. The hash chain still verifies."""
     _over_graph("samsyn.command.audit", lambda doing, address: doing.redact(address, numbers, reason))
 
 
@@ -177,13 +181,13 @@ def redact_audit(
 def import_kolada(
     file: Annotated[
         Path | None,
-        typer.Argument(exists=True, dir_okay=False, readable=True, help="JSON, as the Kolada API v3 answers it"),
+        typer.Argument(exists=True, dir_okay=False, readable=True, help="JSON file in the format of the Kolada API v3"),
     ] = None,
-    fetch: Annotated[bool, typer.Option("--fetch", help="Ask Kolada itself, for the place and its peers")] = False,  # noqa: FBT002 (typer's way to say a flag)
+    fetch: Annotated[bool, typer.Option("--fetch", help="Fetch from Kolada, for the place and its peers")] = False,  # noqa: FBT002 (typer's way to say a flag)
 ) -> None:
-    """Bring the values of the measures' key figures, from a file or fetched. Repeat it as often as you like."""
+    """Import values for measures with a key figure, from a file or from Kolada. Safe to repeat."""
     if (file is None) != fetch:
-        raise typer.BadParameter("Name a file, or say --fetch; not both.")
+        raise typer.BadParameter("Name a file or use --fetch, not both.")
     if file:
         _over_graph("samsyn.exchange.kolada", lambda doing, address: doing.from_file(address, file, _tell))
     else:
@@ -202,9 +206,9 @@ def schema() -> None:
 
 @commands.command()
 def permissions(
-    into: Annotated[Path | None, typer.Option(help="A document to put it into, between its marks")] = None,
+    into: Annotated[Path | None, typer.Option(help="Markdown file to put the table into, between its markers")] = None,
 ) -> None:
-    """Print who may do which deed, as a table in Markdown."""
+    """Print the permissions for all mutations as a Markdown table."""
     from samsyn.command.permissions import put_into, table  # noqa: PLC0415 (each command loads what it needs)
 
     if into is None:
@@ -216,10 +220,10 @@ def permissions(
 @commands.command("plan")
 def print_plan(
     file: Annotated[Path, typer.Argument(help="A .graphql file, such as schema/operations/goal_card.graphql")],
-    operation: Annotated[str | None, typer.Option(help="Which of its operations, where there are several")] = None,
-    variables: Annotated[str, typer.Option(help="Values for what @skip and @include take, as a JSON object")] = "{}",
+    operation: Annotated[str | None, typer.Option(help="Name of the operation, if the file has several")] = None,
+    variables: Annotated[str, typer.Option(help="Values for @skip and @include, as a JSON object")] = "{}",
 ) -> None:
-    """Print the Python source that an operation is compiled to."""
+    """Print the Python source code that an operation is compiled to."""
     settings = _settings()
     from samsyn.command.plan import source_of  # noqa: PLC0415 (each command loads what it needs)
 
@@ -246,7 +250,7 @@ def _settings(**instead: str) -> Settings:
     known = {f"{PREFIX}{name.upper()}" for name in Settings.model_fields}
     for name in sorted(set(os.environ) - known):
         if name.startswith(PREFIX):
-            typer.echo(f"samsyn: {name} is set, but there is no such setting; it is ignored.", err=True)
+            typer.echo(f"samsyn: {name} is set, but there is no such setting. It is ignored.", err=True)
     try:
         settings = Settings.model_validate(instead)
     except ValidationError as error:

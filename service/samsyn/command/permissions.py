@@ -5,7 +5,7 @@ from samsyn.model.vocabulary import Role
 
 BEGIN = "<!-- permissions -->"
 END = "<!-- end of permissions -->"
-HEAD = ("| deed | by | partners |", "|---|---|---|")
+HEAD = ("| mutation | roles | partners |", "|---|---|---|")
 
 
 def table() -> str:

@@ -16,7 +16,7 @@ from samsyn.api.schema import SCHEMA
 from samsyn.errors import InvalidArgument
 from samsyn.settings import Limits
 
-NOTHING = "# Nothing is compiled: it asks of the schema alone."
+NOTHING = "# Nothing is compiled: the operation only queries the schema."
 
 
 def source_of(path: Path, operation_name: str | None, variables: str, limits: Limits) -> str:
@@ -57,7 +57,7 @@ def _refusal(path: Path, document: Document, name: str | None, refused: RequestR
         return InvalidArgument("file", _in_words(path, refused.errors[0]))
     there = ", ".join(each.name.value for each in document.operations if each.name)
     if name is None:
-        return InvalidArgument("operation", f"{path} has several operations, so name one by --operation: {there}.")
+        return InvalidArgument("operation", f"{path} has several operations. Choose one with --operation: {there}.")
     instead = f", but {there}" if there else ""
     return InvalidArgument("operation", f"{path} has no operation called {name}{instead}.")
 
@@ -80,7 +80,7 @@ def _flags(
     definitions = [each for each in operation.variable_definitions or () if each.variable.name.value in flags]
     values = get_variable_values(SCHEMA, definitions, dict(given))
     if isinstance(values, list):
-        raise InvalidArgument("variables", f"{_in_words(path, values[0])} Give it by --variables.")
+        raise InvalidArgument("variables", f"{_in_words(path, values[0])} Pass it with --variables.")
     return values
 
 

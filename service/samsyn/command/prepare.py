@@ -62,7 +62,7 @@ async def prepare(address: Address, seed_name: str, say: Say) -> Prepared:
         raise
     except Exception as error:
         log.exception("The graph can't be prepared.")
-        raise CannotStart(f"The graph can't be prepared: {error}") from error
+        raise CannotStart(f"The database can't be prepared: {error}") from error
 
 
 async def _prepared(address: Address, seed_name: str, say: Say) -> Prepared:
@@ -70,11 +70,15 @@ async def _prepared(address: Address, seed_name: str, say: Say) -> Prepared:
         await damage.check_log(deeds.database)
         if seed_name != NO_SEED and await is_empty(deeds.database):
             await damage.check(deeds.replica)  # before anything is written
-            say(in_locale(en=f"The graph is empty. Loading {seed_name} …", sv=f"Grafen är tom. Läser in {seed_name} …"))
+            say(
+                in_locale(
+                    en=f"The database is empty. Loading {seed_name} …", sv=f"Databasen är tom. Läser in {seed_name} …"
+                )
+            )
             if not await seed_empty(deeds, seed_folder(seed_name), say):
                 somebody_else = in_locale(
-                    en=f"{seed_name} isn't loaded: meanwhile somebody else has filled the graph, which stays as it is.",
-                    sv=f"{seed_name} läses inte in: någon annan har hunnit fylla grafen, som förblir som den är.",
+                    en=f"{seed_name} was not loaded: somebody else has added data in the meantime, which is kept.",
+                    sv=f"{seed_name} lästes inte in: någon annan har hunnit lägga in data, som behålls.",
                 )
                 say(somebody_else)
         [keys] = await deeds.database.read(statement("reads/api_keys").text, {})
@@ -92,7 +96,7 @@ def prepare_when_it_answers(address: Address, seed_name: str, say: Say) -> Prepa
             reason = str(error.__cause__ or error).partition("\n")[0]
             if reason != said:
                 silent = in_locale(
-                    en=f"{address.uri} doesn't answer yet: {reason} /readyz says 503 until it does.",
+                    en=f"{address.uri} doesn't answer yet: {reason} /readyz answers 503 until it does.",
                     sv=f"{address.uri} svarar inte än: {reason} Tills dess svarar /readyz 503.",
                 )
                 say(silent)

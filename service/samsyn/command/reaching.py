@@ -38,8 +38,8 @@ def reached(settings: Settings, say: Say, *, as_it_is: bool = False) -> Generato
     address = _through(settings)
     if address is not None:
         through = in_locale(
-            en="A service runs over this graph: it does what is to be done.",
-            sv="En tjänst är igång över denna graf: den gör det som ska göras.",
+            en="A service is running on this data. It carries out the command.",
+            sv="En tjänst är igång med dessa data. Den utför kommandot.",
         )
         say(through)
         yield address

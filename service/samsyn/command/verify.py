@@ -28,13 +28,13 @@ async def verify(address: Address, known: str | None) -> str:
         told = [] if not of_graph else [*of_graph, *(await _named(database, history.seq, graph))]
         await replica.close()
     parts = [
-        *(_part("The history isn't whole.", history.faults) if history.faults else []),
-        *(_part("The graph isn't as it was written.", told) if told else []),
+        *(_part("The change log is damaged.", history.faults) if history.faults else []),
+        *(_part("The graph is not as it was written.", told) if told else []),
     ]
     if parts:
         raise HistoryDamaged("\n".join(parts))
     return (
-        f"The graph is whole: {graph.nodes:,} nodes and {graph.ties:,} relationships, as they were written.\n"
+        f"The graph is intact: {graph.nodes:,} nodes and {graph.ties:,} relationships, as they were written.\n"
         f"{history.in_words()}"
     )
 
@@ -50,7 +50,7 @@ async def accept(address: Address, reason: str, settings: Settings) -> str:
         await replica.close()
         if address.embedded:
             files.forget(settings.data_dir)
-        return f"Taken as it is: {weight.nodes:,} nodes and {weight.ties:,} relationships."
+        return f"Accepted as stored: {weight.nodes:,} nodes and {weight.ties:,} relationships."
 
 
 async def _named(database: Database, end: int, graph: Graph) -> list[str]:

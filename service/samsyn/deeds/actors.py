@@ -21,36 +21,44 @@ from samsyn.model.vocabulary import ActorKind, sector_of
 
 JOINED: Final = frozenset({ActorKind.JOINT_BODY, ActorKind.NETWORK})
 MEASURES_MAX: Final = 1_000  # nobody has time for more
-BUDGET: Final = "How many measures it has time for, 0 to 1,000; what it owns beyond that is pointed out."
-MEMBERS: Final = "The owners or members of a joint body or a network, each once, at most 100; other kinds have none."
+BUDGET: Final = (
+    "Maximum number of measures that the actor has time for, 0–1,000; null means 12. Above it there is an OVERLOADED "
+    "gap."
+)
+MEMBERS: Final = (
+    "The owners or members of a joint body or network, each at most once, up to 100. Not allowed for other kinds."
+)
 
 
 @element
 class MemberInput(Input):
-    """An owner or a member of a joint body or a network."""
+    """An owner or member of a joint body or network."""
 
-    actor_id: ActorId = Field(description="The actor that is a member.")
-    share: Annotated[Weight | None, Field(description="Its share against the others', 0.001 to 1,000.")] = None
+    actor_id: ActorId = Field(description="The id of the member, an actor.")
+    share: Annotated[
+        Weight | None, Field(description="The member's weight relative to the other members, 0.001–1,000.")
+    ] = None
 
 
 class ActorFields(Registering):
-    name: Name = Field(description="Its official name, 1 to 200 characters.")
-    kind: ActorKind = Field(description="What sort of body it is; its sector follows from it.")
+    name: Name = Field(description="The official name, 1–200 characters.")
+    kind: ActorKind = Field(description="The kind of organisation. The sector is derived from it.")
     description: Description = None
     contact: Annotated[
-        Perhaps[Name], Field(description="A function's mailbox or number, never a person's, up to 200 characters.")
+        Perhaps[Name],
+        Field(description="The shared mailbox or phone number of a function, up to 200 characters. Never a person's."),
     ] = None
     measures_budget: Annotated[Annotated[int, Range(0, MEASURES_MAX)] | None, Field(description=BUDGET)] = None
     part_of_id: Annotated[
         ActorId | None,
         Tied("part_of"),
-        Field(description="Its superior; nothing belongs, directly or through others, to itself."),
+        Field(description="The id of the immediate superior actor. Cycles are not allowed."),
     ] = None
     members: Annotated[Items[MemberInput] | None, Tied("members"), Field(description=MEMBERS)] = None
 
 
 class RegisterActorInput(ActorFields):
-    """A new actor."""
+    """The actor to register."""
 
     def contradictions(self) -> Iterator[Fault]:
         """Yield MEMBERS_NOT_ALLOWED."""
@@ -59,9 +67,9 @@ class RegisterActorInput(ActorFields):
 
 @change
 class UpdateActorInput(Changing, ActorFields):
-    """A change of an actor; what is left out stays as it is, and null clears."""
+    """An actor to change. Omitted fields keep their value; null clears a field."""
 
-    id: ActorId = Field(description="The actor's id.")
+    id: ActorId = Field(description="The id of the actor.")
 
     def contradictions(self) -> Iterator[Fault]:
         """Yield SELF_MEMBER."""
@@ -73,13 +81,13 @@ class UpdateActorInput(Changing, ActorFields):
 
 @deed(ActorPayload, by=DECIDING)
 def register_actor(work: Work, given: RegisterActorInput) -> Decision:
-    """Register an actor, where it belongs, and its members."""
+    """Registers an actor with its superior and members."""
     return added(given, new(work, "Actor", given, sector=sector_of(given.kind).name))
 
 
 @deed(ActorPayload, by=DECIDING, partner=own_actor("id"))
 def update_actor(work: Work, given: UpdateActorInput) -> Decision:
-    """Change an actor, where it belongs, or its members."""
+    """Updates an actor, its superior or its members."""
     actor = work.the(Actor, given.id)
     work.refuse(*_superior_faults(work, actor, given))
     work.refuse(*_kept_member_faults(actor, given))

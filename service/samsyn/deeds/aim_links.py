@@ -24,15 +24,17 @@ from samsyn.model.vocabulary import Confidence, Polarity
 
 class LinkFields(Input):
     weight: Annotated[
-        Weight, Field(description="Relative strength among everything that leads to the same aim, 0.001 to 1,000.")
+        Weight, Field(description="The weight of the link relative to all other links into the same aim, 0.001–1,000.")
     ] = 1.0
-    polarity: Annotated[Polarity, Field(description="Whether it supports the aim or counteracts it.")] = (
+    polarity: Annotated[Polarity, Field(description="Whether the link supports or counteracts the aim.")] = (
         Polarity.SUPPORTS
     )
-    confidence: Annotated[Confidence, Field(description="How well the link is known; HIGH needs a rationale.")] = (
-        Confidence.LOW
-    )
-    rationale: Annotated[Perhaps[Text], Field(description="What the link rests on, in up to 4,000 characters.")] = None
+    confidence: Annotated[
+        Confidence, Field(description="The strength of evidence for the link. HIGH requires a rationale.")
+    ] = Confidence.LOW
+    rationale: Annotated[
+        Perhaps[Text], Field(description="The reasoning or evidence behind the link, up to 4,000 characters.")
+    ] = None
 
     def contradictions_if_new(self) -> Iterator[Fault]:
         """Yield RATIONALE_MISSING."""
@@ -41,44 +43,44 @@ class LinkFields(Input):
 
 @element
 class AimLinkInput(LinkFields):
-    """A link to an aim from what is made or changed."""
+    """A link to an aim from the object that is created or changed."""
 
-    aim_id: AimId = Field(description="The vision, outcome or goal that it leads to.")
+    aim_id: AimId = Field(description="The id of the aim that it contributes to: a vision, an outcome or a goal.")
 
 
 ContributesTo = Annotated[
     Items[AimLinkInput] | None,
     Tied("contributes_to"),
-    Field(description="The aims that it leads to, each once, at most 100."),
+    Field(description="Links to the aims that it contributes to, each aim at most once, up to 100."),
 ]
 
 
 class LinkAimsInput(LinkFields):
-    """A new link between two that are there."""
+    """The link to create between two existing nodes."""
 
     from_id: Annotated[str, Ref("Goal", "Outcome", "Contribution")] = Field(
-        description="The goal, outcome or contribution that the link starts from and belongs to."
+        description="The id of the source, which owns the link: a goal, an outcome or a contribution."
     )
-    to_id: AimId = Field(description="The vision, outcome or goal that it leads to.")
+    to_id: AimId = Field(description="The id of the aim that it contributes to: a vision, an outcome or a goal.")
     idempotency_key: IdempotencyKey = None
 
 
 @change
 class UpdateAimLinkInput(Explained, LinkFields):
-    """A change of a link; what is left out stays as it is."""
+    """A link to change. Omitted fields keep their value."""
 
-    id: LinkId = Field(description="The link's id.")
+    id: LinkId = Field(description="The id of the link.")
 
 
 class UnlinkAimsInput(Explained):
-    """id: the link's."""
+    """The link to remove."""
 
-    id: LinkId = Field(description="The link's id.")
+    id: LinkId = Field(description="The id of the link.")
 
 
 @deed(AimLinkPayload, by=DECIDING)
 def link_aims(work: Work, given: LinkAimsInput) -> Decision:
-    """From a goal, outcome or contribution to an aim."""
+    """Creates a link from a goal, an outcome or a contribution to an aim."""
     start, end = work.found.get(given.from_id), work.get(Aim, given.to_id)
     if given.from_id == given.to_id:
         work.refuse(circle_fault(("toId",), (given.from_id, given.to_id)))
@@ -92,7 +94,7 @@ def link_aims(work: Work, given: LinkAimsInput) -> Decision:
 
 @deed(AimLinkPayload, by=DECIDING)
 def update_aim_link(work: Work, given: UpdateAimLinkInput) -> Decision:
-    """Change the strength, polarity, confidence or rationale of a link; raises the version of its start as well."""
+    """Updates the weight, polarity, confidence or rationale of a link. Also increments the version of its source."""
     link = work.the(AimLink, given.id)
     properties = changed_properties(given)
     after = {**kept(link), **properties}
@@ -108,7 +110,7 @@ def update_aim_link(work: Work, given: UpdateAimLinkInput) -> Decision:
 
 @deed(AimLinkPayload, by=DECIDING)
 def unlink_aims(work: Work, given: UnlinkAimsInput) -> Decision:
-    """Remove a link: it counts nowhere any more, and only its id still answers."""
+    """Removes a link. It no longer counts anywhere and can only be queried by id."""
     link = work.the(AimLink, given.id)
     if isinstance(link.source, Contribution):
         work.refuse(*unlinking_faults(link, link.source))

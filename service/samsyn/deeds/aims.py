@@ -36,77 +36,87 @@ from samsyn.model.principals import DECIDING
 
 
 class VisionFields(Registering):
-    name: Name = Field(description="What it is called, 1 to 200 characters.")
+    name: Name = Field(description="The name of the vision, 1–200 characters.")
     statement: Annotated[
-        Perhaps[Text], Field(description="The vision in the words that were agreed on, in up to 4,000 characters.")
+        Perhaps[Text], Field(description="The agreed wording of the vision, up to 4,000 characters.")
     ] = None
     description: Description = None
-    horizon: Annotated[Year | None, Field(description="The year that it looks forward to, 1000 to 9999.")] = None
+    horizon: Annotated[Year | None, Field(description="The target year of the vision, 1000–9999.")] = None
     value_ids: Annotated[
-        Items[ValueId] | None, Tied("values"), Field(description="The values that it rests on, at most 100.")
+        Items[ValueId] | None,
+        Tied("values"),
+        Field(description="The ids of the values that the vision is based on, up to 100."),
     ] = None
     external_weight: ExternalWeight = None
 
 
 class CreateVisionInput(VisionFields):
-    """A new vision."""
+    """The vision to create."""
 
 
 @change
 class UpdateVisionInput(Changing, VisionFields):
-    """A change of a vision; what is left out stays as it is, and null clears."""
+    """A vision to change. Omitted fields keep their value; null clears a field."""
 
-    id: VisionId = Field(description="The vision's id.")
+    id: VisionId = Field(description="The id of the vision.")
 
 
 class OutcomeFields(Registering):
-    name: Name = Field(description="The quality as those concerned would say it, 1 to 200 characters.")
+    name: Name = Field(description="The perceived quality in the words of the people concerned, 1–200 characters.")
     description: Description = None
     experienced_by_ids: Annotated[
         Items[BeneficiaryGroupId] | None,
         Tied("experienced_by"),
-        Field(description="The groups that experience it, at most 100."),
+        Field(description="The ids of the beneficiary groups that experience it, up to 100."),
     ] = None
     external_weight: ExternalWeight = None
 
 
 class CreateOutcomeInput(OutcomeFields):
-    """A new outcome."""
+    """The outcome to create."""
 
     contributes_to: ContributesTo = None
 
 
 @change
 class UpdateOutcomeInput(Changing, OutcomeFields):
-    """A change of an outcome; what is left out stays as it is, and null clears."""
+    """An outcome to change. Omitted fields keep their value; null clears a field."""
 
-    id: OutcomeId = Field(description="The outcome's id.")
+    id: OutcomeId = Field(description="The id of the outcome.")
 
 
 class GoalFields(Registering):
-    name: Name = Field(description="What is to be reached, 1 to 200 characters.")
+    name: Name = Field(description="The desired result, 1–200 characters.")
     description: Description = None
     tier: Annotated[
         Perhaps[Name],
-        Field(description="The organisation's own name for its level, such as nämndmål, up to 200 characters."),
+        Field(
+            description="The organisation's own term for the level of the goal, such as nämndmål, up to 200 characters."
+        ),
     ] = None
     adoption: Annotated[
         Perhaps[Text],
-        Field(description="When, by whom and under which reference it was adopted, in up to 4,000 characters."),
+        Field(description="When, by whom and under which reference the goal was adopted, up to 4,000 characters."),
     ] = None
-    starts_on: Annotated[date | None, Field(description="The first day that it holds.")] = None
-    ends_on: Annotated[date | None, Field(description="The last day that it holds; not before the first.")] = None
+    starts_on: Annotated[date | None, Field(description="The first day of the goal's period.")] = None
+    ends_on: Annotated[date | None, Field(description="The last day of the goal's period, not before `startsOn`.")] = (
+        None
+    )
     owner_ids: Annotated[
-        Items[ActorId] | None, Tied("owners"), Field(description="The actors that answer for it, at most 100.")
+        Items[ActorId] | None,
+        Tied("owners"),
+        Field(description="The ids of the actors responsible for the goal, up to 100."),
     ] = None
     value_ids: Annotated[
-        Items[ValueId] | None, Tied("expresses"), Field(description="The values that it expresses, at most 100.")
+        Items[ValueId] | None,
+        Tied("expresses"),
+        Field(description="The ids of the values that it expresses, up to 100."),
     ] = None
     external_weight: ExternalWeight = None
 
 
 class CreateGoalInput(GoalFields):
-    """A new goal."""
+    """The goal to create."""
 
     contributes_to: ContributesTo = None
 
@@ -117,46 +127,46 @@ class CreateGoalInput(GoalFields):
 
 @change
 class UpdateGoalInput(Changing, GoalFields):
-    """A change of a goal; what is left out stays as it is, and null clears."""
+    """A goal to change. Omitted fields keep their value; null clears a field."""
 
-    id: GoalId = Field(description="The goal's id.")
+    id: GoalId = Field(description="The id of the goal.")
 
 
 @deed(VisionPayload, by=DECIDING)
 def create_vision(work: Work, given: CreateVisionInput) -> Decision:
-    """Add a vision."""
+    """Creates a vision."""
     return added(given, new(work, "Vision", given, externalWeight=given.external_weight or 0.0))
 
 
 @deed(VisionPayload, by=DECIDING)
 def update_vision(work: Work, given: UpdateVisionInput) -> Decision:
-    """Change a vision."""
+    """Updates a vision."""
     return changed(work, work.the(Vision, given.id), given)
 
 
 @deed(OutcomePayload, by=DECIDING)
 def create_outcome(work: Work, given: CreateOutcomeInput) -> Decision:
-    """Add an outcome, with its links to what it leads to."""
+    """Creates an outcome with its links to other aims."""
     outcome = new(work, "Outcome", given, externalWeight=given.external_weight or 0.0)
     return added(given, outcome, *new_links(work, outcome.node.known, given.contributes_to))
 
 
 @deed(OutcomePayload, by=DECIDING)
 def update_outcome(work: Work, given: UpdateOutcomeInput) -> Decision:
-    """Change an outcome; its links are changed by deeds of their own."""
+    """Updates an outcome. Links have their own mutations: `linkAims`, `updateAimLink` and `unlinkAims`."""
     return changed(work, work.the(Outcome, given.id), given)
 
 
 @deed(GoalPayload, by=DECIDING)
 def create_goal(work: Work, given: CreateGoalInput) -> Decision:
-    """Add a goal, with its owners and its links to what it leads to."""
+    """Creates a goal with its owners and its links to other aims."""
     goal = new(work, "Goal", given, externalWeight=given.external_weight or 0.0)
     return added(given, goal, *new_links(work, goal.node.known, given.contributes_to))
 
 
 @deed(GoalPayload, by=DECIDING)
 def update_goal(work: Work, given: UpdateGoalInput) -> Decision:
-    """Change a goal; its links are changed by deeds of their own."""
+    """Updates a goal. Links have their own mutations: `linkAims`, `updateAimLink` and `unlinkAims`."""
     goal = work.the(Goal, given.id)
     work.refuse(*changed_span_faults(goal, given))
     return changed(work, goal, given)

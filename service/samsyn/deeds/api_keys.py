@@ -29,21 +29,26 @@ NEEDED: Final = {Role.PARTNER: "actorIds", Role.KIOSK: "measureId"}
 
 
 class IssueApiKeyInput(Input):
-    """For whom a key is, and what it may be used for."""
+    """The API key to issue."""
 
     name: Name = Field(
-        description="What the history calls its holder, an organisation or a function, never a person; 1 to 200"
-        " characters."
+        description="The name of the key holder as shown in the change log: an organisation or a function, never a "
+        "person. 1–200 characters."
     )
-    role: Role = Field(description="What its holder may do.")
+    role: Role = Field(description="The role, which decides the key's permissions.")
     actor_ids: Annotated[
-        Items[ActorId], Field(description="The actors that a PARTNER acts for, at least one; nobody else has any.")
+        Items[ActorId],
+        Field(description="The ids of the actors that a PARTNER acts on behalf of, at least one. Only for that role."),
     ] = []  # noqa: RUF012 (pydantic copies it)
     measure_id: Annotated[
-        MeasureId | None, Field(description="The measure that a KIOSK takes thumbs for; nobody else has one.")
+        MeasureId | None,
+        Field(
+            description="The id of the measure that a KIOSK collects votes for. Required for that role, and only for "
+            "it."
+        ),
     ] = None
     expires_at: Annotated[
-        datetime | None, Field(description="From when it isn't valid any more; never unless said.")
+        datetime | None, Field(description="When the key expires, a time in the future. Null if it never does.")
     ] = None
     idempotency_key: IdempotencyKey = None
 
@@ -62,26 +67,26 @@ class IssueApiKeyInput(Input):
 
 
 class RotateApiKeyInput(Input):
-    """Which key gets another secret, and for how long the one that it has is still good."""
+    """The API key to rotate, and how long its current secret remains valid."""
 
-    id: ApiKeyId = Field(description="The key's id, which stays.")
+    id: ApiKeyId = Field(description="The id of the key, which stays the same.")
     grace_hours: Annotated[int, Range(0, GRACE_HOURS_MAX)] = Field(
         default=GRACE_HOURS,
-        description="For how many hours the secret that it has is still good, 0 to 720; 0 where others may know it.",
+        description="Number of hours that the current secret remains valid, 0–720. Use 0 if it may have leaked.",
     )
     idempotency_key: IdempotencyKey = None
 
 
 class RevokeApiKeyInput(Input):
-    """Which key is revoked."""
+    """The API key to revoke."""
 
-    id: ApiKeyId = Field(description="The key's id.")
+    id: ApiKeyId = Field(description="The id of the key.")
     idempotency_key: IdempotencyKey = None
 
 
 @deed(ApiKeyPayload, by=ADMINS, reversible=False)
 def issue_api_key(work: Work, given: IssueApiKeyInput) -> Decision:
-    """The secret is shown this once."""
+    """Issues an API key. The secret is returned only in this response."""
     if given.expires_at and plain(given.expires_at) <= work.now:
         message = "Choose a time to come, or leave it out."
         work.refuse(InvalidFault(path=("expiresAt",), reason=Reason.IN_THE_PAST, message=message))
@@ -106,9 +111,9 @@ def issue_api_key(work: Work, given: IssueApiKeyInput) -> Decision:
 
 @deed(ApiKeyPayload, by=ADMINS, reversible=False)
 def rotate_api_key(work: Work, given: RotateApiKeyInput) -> Decision:
-    """A key gets another secret, which is shown this once; the one before is good for a grace of hours, 24 unless said.
+    """Replaces the secret of an API key. The new secret is returned only in this response.
 
-    All else of the key stays. One more rotation ends what was good by an earlier one.
+    The current secret remains valid for `graceHours`, or until the next rotation. Nothing else about the key changes.
     """
     key = work.the(ApiKey, given.id)
     if not is_valid(revoked_at=key.revoked_at, expires_at=key.expires_at, now=work.now):
@@ -122,7 +127,7 @@ def rotate_api_key(work: Work, given: RotateApiKeyInput) -> Decision:
 
 @deed(ApiKeyPayload, by=ADMINS, reversible=False)
 def revoke_api_key(work: Work, given: RevokeApiKeyInput) -> Decision:
-    """Revoke a key: from the next request on it is worth nothing, on every worker."""
+    """Revokes an API key with immediate effect: the next request with it is rejected, on every worker."""
     key = work.the(ApiKey, given.id)
     if key.revoked_at:
         message = f"It was revoked already, at {key.revoked_at}."

@@ -21,19 +21,19 @@ TITLES_TOLD_MAX: Final = 5  # in a message; the others are counted
 
 
 class ArchiveInput(Explained):
-    """What is archived or restored."""
+    """The node to archive or restore."""
 
     id: Annotated[str, Ref(*ALL_TYPES, archived=True)] = Field(
-        description="The id of anything but a link or an observation."
+        description="The id of an aim, value, beneficiary group, actor, contribution, asset or measure."
     )
 
 
 @deed(ArchivePayload, by=DECIDING)
 def archive(work: Work, given: ArchiveInput) -> Decision:
-    """What is archived leaves lists, drivers, chains and search; node(id) still answers.
+    """Archives a node: it disappears from lists, drivers, chains and search, but `node(id)` still returns it.
 
-    Its links stay stored, no longer live, and live again on restore, which checks for circles. STATE, naming them, for
-    an actor who is the only maker of contributions that count.
+    Its links are kept but not counted until it is restored, which checks for cycles. Fails with STATE for an actor
+    that is the only maker of contributions that count, and names these.
     """
     record = work.found[given.id]
     if record.archived_at:
@@ -45,7 +45,7 @@ def archive(work: Work, given: ArchiveInput) -> Decision:
 
 @deed(ArchivePayload, by=DECIDING)
 def restore(work: Work, given: ArchiveInput) -> Decision:
-    """Bring back what is archived, with its links; refused if a circle would close."""
+    """Restores an archived node with its links. Fails with CYCLE if the links would form a cycle."""
     record = work.found[given.id]
     if not record.archived_at:
         message = "Choose something that is archived; this isn't."

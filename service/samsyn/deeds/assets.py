@@ -27,50 +27,50 @@ from samsyn.graph.records import Actor, Asset
 from samsyn.model.principals import DECIDING
 from samsyn.model.vocabulary import AssetKind
 
-URL = "Where it is found: a web address of up to 2,000 characters that begins with https:// or http://."
+URL = "The web address of the asset, up to 2,000 characters, beginning with https:// or http://."
 
 
 class CreateAssetInput(Registering):
-    """A new shared asset."""
+    """The shared asset to create."""
 
-    name: Name = Field(description="What it is called, 1 to 200 characters.")
-    kind: AssetKind = Field(description="What sort of asset it is.")
+    name: Name = Field(description="The name of the asset, 1–200 characters.")
+    kind: AssetKind = Field(description="The kind of asset.")
     url: Annotated[Perhaps[Address], Field(description=URL)] = None
-    usage_terms: Annotated[Perhaps[Text], Field(description="Who may use it, and how, in up to 4,000 characters.")] = (
-        None
-    )
+    usage_terms: Annotated[
+        Perhaps[Text], Field(description="The terms of use: who may use the asset and how, up to 4,000 characters.")
+    ] = None
 
 
 @change
 class UpdateAssetInput(Changing, CreateAssetInput):
-    """A change of a shared asset; what is left out stays as it is, and null clears."""
+    """A shared asset to change. Omitted fields keep their value; null clears a field."""
 
-    id: AssetId = Field(description="The asset's id.")
+    id: AssetId = Field(description="The id of the asset.")
 
 
 class AssetUseInput(Input):
-    """Who uses which shared asset."""
+    """An actor and a shared asset."""
 
-    actor_id: ActorId = Field(description="The actor that uses it.")
-    asset_id: AssetId = Field(description="The asset that is used.")
+    actor_id: ActorId = Field(description="The id of the actor that uses the asset.")
+    asset_id: AssetId = Field(description="The id of the asset.")
     idempotency_key: IdempotencyKey = None
 
 
 @deed(AssetPayload, by=DECIDING)
 def create_asset(work: Work, given: CreateAssetInput) -> Decision:
-    """Add an asset that all may use."""
+    """Creates a shared asset."""
     return added(given, new(work, "Asset", given))
 
 
 @deed(AssetPayload, by=DECIDING)
 def update_asset(work: Work, given: UpdateAssetInput) -> Decision:
-    """Change a shared asset."""
+    """Updates a shared asset."""
     return changed(work, work.the(Asset, given.id), given)
 
 
 @deed(ActorPayload, by=DECIDING, partner=own_actor("actorId"))
 def adopt_asset(work: Work, given: AssetUseInput) -> Decision:
-    """Say that an actor uses a shared asset."""
+    """Records that an actor uses a shared asset."""
     actor, asset = work.get(Actor, given.actor_id), work.get(Asset, given.asset_id)
     if actor and asset in actor.uses:
         message = "Leave it as it is: the actor uses the asset already."
@@ -83,7 +83,7 @@ def adopt_asset(work: Work, given: AssetUseInput) -> Decision:
 
 @deed(ActorPayload, by=DECIDING, partner=own_actor("actorId"))
 def drop_asset(work: Work, given: AssetUseInput) -> Decision:
-    """Say that an actor doesn't use a shared asset any more."""
+    """Records that an actor no longer uses a shared asset."""
     actor, asset = work.get(Actor, given.actor_id), work.get(Asset, given.asset_id)
     if actor and asset and asset not in actor.uses:
         message = "Choose an asset that the actor uses; it doesn't use this one."

@@ -12,26 +12,26 @@ from samsyn.model.principals import DECIDING
 
 
 class CreateBeneficiaryGroupInput(Registering):
-    """A new beneficiary group."""
+    """The beneficiary group to create."""
 
-    name: Name = Field(description="Who they are, 1 to 200 characters.")
+    name: Name = Field(description="The name of the group, 1–200 characters.")
     description: Description = None
 
 
 @change
 class UpdateBeneficiaryGroupInput(Changing, CreateBeneficiaryGroupInput):
-    """A change of a beneficiary group; what is left out stays as it is, and null clears."""
+    """A beneficiary group to change. Omitted fields keep their value; null clears a field."""
 
-    id: BeneficiaryGroupId = Field(description="The beneficiary group's id.")
+    id: BeneficiaryGroupId = Field(description="The id of the beneficiary group.")
 
 
 @deed(BeneficiaryGroupPayload, by=DECIDING)
 def create_beneficiary_group(work: Work, given: CreateBeneficiaryGroupInput) -> Decision:
-    """Add a beneficiary group."""
+    """Creates a beneficiary group."""
     return added(given, new(work, "BeneficiaryGroup", given))
 
 
 @deed(BeneficiaryGroupPayload, by=DECIDING)
 def update_beneficiary_group(work: Work, given: UpdateBeneficiaryGroupInput) -> Decision:
-    """Change a beneficiary group."""
+    """Updates a beneficiary group."""
     return changed(work, work.the(BeneficiaryGroup, given.id), given)

@@ -75,13 +75,13 @@ class MeasurePayload:
 
 @answer("An observation as it was before it was replaced.")
 class ReplacedObservation:
-    observation: Observation | None = described("What is there now; null where it was removed since.")
-    version: int = described("Its version then.")
-    value: float | None = described("Its value then.")
-    status: ObservationStatus = described("Whether there was a value, and why not.")
-    comment: str | None = described("Its comment then.")
-    source: str | None = described("Where that was stated.")
-    recorded_at: Moment = described("When that was recorded.")
+    observation: Observation | None = described("The current observation; null if it has been removed since.")
+    version: int = described("The former version.")
+    value: float | None = described("The former value; null if it had none.")
+    status: ObservationStatus = described("The former status: whether there was a value and, if not, why.")
+    comment: str | None = described("The former comment.")
+    source: str | None = described("The former source: where the value was published.")
+    recorded_at: Moment = described("When the former value was recorded.")
 
 
 REPLACED: Final = "[ReplacedObservation]"

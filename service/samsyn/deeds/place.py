@@ -14,18 +14,19 @@ from samsyn.model.principals import DECIDING
 
 
 class SetPlaceInput(Input):
-    """The place, by the code that its figures are published under."""
+    """The place: the municipality or region whose data this service holds."""
 
     code: AreaCode = Field(
-        description="The code of the municipality or region, such as 0665: up to 20 characters; of digits alone, four."
+        description="The code under which statistics about the place are published, such as 0665: four digits, or "
+        "another code of up to 20 characters."
     )
-    name: Name = Field(description="Its name, 1 to 200 characters.")
+    name: Name = Field(description="The name of the place, 1–200 characters.")
     idempotency_key: IdempotencyKey = None
 
 
 @deed(PlacePayload, by=DECIDING)
 def set_place(work: Work, given: SetPlaceInput) -> Decision:
-    """The one place that this graph is about."""
+    """Sets the place that this service is about. The code can't change once observations are stored under it."""
     place, wanted = work.graph.place, {"code": given.code, "name": given.name}
     if place and place.code != given.code and any(each.area == place.code for each in work.graph.all(Observation)):
         message = f"Keep the code {place.code}: observations are stored under it."

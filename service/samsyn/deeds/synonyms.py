@@ -40,26 +40,26 @@ Word = Annotated[str, AfterValidator(tidy), Line(WORD_CHARACTERS_MAX), OneWord()
 
 
 class SynonymInput(Input):
-    """A word and what else is meant by it."""
+    """A word and its synonyms."""
 
-    word: Word = Field(description="The word that people search for, 1 to 40 characters; all its forms are meant.")
+    word: Word = Field(description="The word that people search for, 1–40 characters. It covers all inflected forms.")
     synonyms: Annotated[list[Word], Length(most=SYNONYMS_MAX)] = Field(
-        description="The words that are also searched for, up to 20; an empty list removes the word."
+        description="The words to search for as well, up to 20. An empty list removes the word."
     )
 
 
 class RecordSynonymsInput(Input):
-    """Words with their synonyms."""
+    """The words to record, with their synonyms."""
 
     words: Annotated[list[SynonymInput], Length(distinct=False, least=1)] = Field(
-        description="1 to 100; the synonyms of a word that is recorded already are replaced."
+        description="1–100 words. The synonyms of a word that is already recorded are replaced."
     )
     idempotency_key: IdempotencyKey = None
 
 
 @deed(SynonymsPayload, by=DECIDING)
 def record_synonyms(work: Work, given: RecordSynonymsInput) -> Decision:
-    """Record what else a search looks for with a word, one way: mörkt finds belysning, not belysning mörkt."""
+    """Records synonyms for search. They work one way: if mörkt has the synonym belysning, only mörkt finds both."""
     ids = [f"{PREFIXES['Synonym']}_{search_key(each.word)}" for each in given.words]
     for index, synonym_id in enumerate(ids):
         if synonym_id in ids[:index]:

@@ -58,10 +58,14 @@ ANEW: Final = frozenset({"version", "updatedAt", "unlinkedAt"})
 
 
 class UndoInput(Input):
-    """Which deed is undone, told by its change in the log, and why."""
+    """The change to undo, and the reason."""
 
-    change_sequence: Annotated[int, Range(1), Unstored()] = Field(description="The change's `sequence`.")
-    reason: Annotated[Text, Unstored()] = Field(description="Why, for the history, 1 to 4,000 characters.")
+    change_sequence: Annotated[int, Range(1), Unstored()] = Field(
+        description="The `sequence` of the change in the change log."
+    )
+    reason: Annotated[Text, Unstored()] = Field(
+        description="The reason for undoing, stored in the change log, 1–4,000 characters."
+    )
     idempotency_key: IdempotencyKey = None
 
 
@@ -86,17 +90,17 @@ class _Rests(Exception):
         super().__init__(self.name)
 
 
-@rule("for what they did themselves")
+@rule("for their own mutations")
 def _own(_work: Work, _given: UndoInput) -> Iterator[Fault]:
     yield from ()  # whose it was, is known with the change
 
 
 @deed(UndoPayload, by=DECIDING, partner=_own)
 def undo(work: Work, given: UndoInput) -> Decision:
-    """Undo a deed by its change in the log: everything that it changed is as it was before it.
+    """Undoes a mutation, identified by its change in the change log: everything it changed is set back.
 
-    Whoever may do that deed may; partners what they did themselves. STATE, naming it, where a later deed rests on what
-    it changed. Keys, ballots and votes, and what is redacted can't be undone; an undoing can.
+    Requires permission for that mutation; partners can undo only their own. Fails with STATE if a later change depends
+    on it, naming what. API keys, ballots, votes and redacted changes can't be undone; an undo can.
     """
     raise AssertionError(work, given)  # it is decided of a change that was read before, by `undoing`
 

@@ -12,26 +12,26 @@ from samsyn.model.principals import DECIDING
 
 
 class CreateValueInput(Registering):
-    """A new value."""
+    """The value to create."""
 
-    name: Name = Field(description="The word or the principle, 1 to 200 characters.")
+    name: Name = Field(description="The word or principle, 1–200 characters.")
     description: Description = None
 
 
 @change
 class UpdateValueInput(Changing, CreateValueInput):
-    """A change of a value; what is left out stays as it is, and null clears."""
+    """A value to change. Omitted fields keep their value; null clears a field."""
 
-    id: ValueId = Field(description="The value's id.")
+    id: ValueId = Field(description="The id of the value.")
 
 
 @deed(ValuePayload, by=DECIDING)
 def create_value(work: Work, given: CreateValueInput) -> Decision:
-    """Add a value."""
+    """Creates a value."""
     return added(given, new(work, "Value", given))
 
 
 @deed(ValuePayload, by=DECIDING)
 def update_value(work: Work, given: UpdateValueInput) -> Decision:
-    """Change a value."""
+    """Updates a value."""
     return changed(work, work.the(Value, given.id), given)

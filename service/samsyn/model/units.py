@@ -54,12 +54,12 @@ class Scale:
 ANY_VALUE: Final = Scale()
 
 
-@answer("What a unit's text lets suppose of a measure: to be looked at and said, never taken for true.")
+@answer("A suggestion for unit kind, decimals and scale, guessed from the text of the unit. To be checked by a person.")
 class UnitProposal:
-    unit_kind: UnitKind | None = described("What sort of unit it seems to be; null where it doesn't tell.")
-    decimals: int | None = described("With how many decimals values may be shown; null where it doesn't tell.")
-    scale_min: float | None = described("The least value that it seems to have; null where it doesn't tell.")
-    scale_max: float | None = described("The greatest value that it seems to have; null where it doesn't tell.")
+    unit_kind: UnitKind | None = described("The suggested kind of unit; null if unknown.")
+    decimals: int | None = described("The suggested number of decimals; null if unknown.")
+    scale_min: float | None = described("The suggested lowest value; null if unknown.")
+    scale_max: float | None = described("The suggested highest value; null if unknown.")
 
 
 def proposed(unit: str) -> UnitProposal:

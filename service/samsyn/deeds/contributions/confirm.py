@@ -25,38 +25,42 @@ from samsyn.model.vocabulary import ContributionStatus, Role
 
 
 class ConfirmContributionInput(Changing):
-    """Which maker's part of which contribution is confirmed."""
+    """The contribution, and the maker whose part is confirmed."""
 
-    id: ContributionId = Field(description="The contribution's id.")
+    id: ContributionId = Field(description="The id of the contribution.")
     actor_id: ActorId = Field(
-        description="The maker whose part is confirmed; strategists confirm only for one that nobody has a key for."
+        description="The id of the maker whose part is confirmed. Strategists may confirm only for a maker without an "
+        "API key."
     )
 
 
 class DeclineContributionInput(Changing):
-    """Which maker declines its part of which contribution, and why."""
+    """The contribution, the maker that declines, and the reason."""
 
-    id: ContributionId = Field(description="The contribution's id.")
+    id: ContributionId = Field(description="The id of the contribution.")
     actor_id: ActorId = Field(
-        description="The maker that declines; strategists decline only for one that nobody has a key for."
+        description="The id of the maker that declines. Strategists may decline only for a maker without an API key."
     )
-    reason: Annotated[Text, Unstored()] = Field(description="Why, for the other makers, 1 to 4,000 characters.")
+    reason: Annotated[Text, Unstored()] = Field(
+        description="The reason, shown to the other makers, 1–4,000 characters."
+    )
 
 
 @deed(ContributionPayload, by=DECIDING, partner=own_actor("actorId"))
 def confirm_contribution(work: Work, given: ConfirmContributionInput) -> Decision:
-    """One maker's side confirms its part; a contribution with several makers is approved only when all have.
+    """Confirms a maker's part. A contribution with several makers can be approved only when all have confirmed.
 
-    While a proposal waits for it, it confirms that first. What changes what it agreed to asks it again.
+    If a proposal is waiting for the maker's answer, that is confirmed first. Later changes to what the maker agreed to
+    require a new confirmation.
     """
     return _answered(work, given, answered(confirmed_at=work.now))
 
 
 @deed(ContributionPayload, by=DECIDING, partner=own_actor("actorId"))
 def decline_contribution(work: Work, given: DeclineContributionInput) -> Decision:
-    """One maker's side says no to its part, or to what is proposed, until it confirms or is asked something else.
+    """Declines a maker's part or a proposed change. It holds until the maker confirms or is asked something else.
 
-    It stays a maker; the others may go on without it, or change what they ask.
+    The actor remains a maker. The others can continue without it or change what they ask.
     """
     return _answered(work, given, answered(declined_at=work.now, reason=given.reason))
 

@@ -29,39 +29,40 @@ _OF_LINKS = LinkFields.model_fields
 
 
 class ContributionInput(Explained):
-    id: ContributionId = Field(description="The contribution's id.")
+    id: ContributionId = Field(description="The id of the contribution.")
 
 
 class SubmitContributionInput(ContributionInput):
-    """Which contribution is submitted."""
+    """The contribution to submit."""
 
 
 class LinkStrengthInput(Input):
-    """The strength of one of the contribution's links; what is left out stays as it is."""
+    """The weight and confidence of one of the contribution's links. Omitted fields keep their value."""
 
-    id: LinkId = Field(description="The link's id.")
+    id: LinkId = Field(description="The id of the link.")
     weight: Annotated[NotNull[Weight], Field(description=_OF_LINKS["weight"].description)] = None
     confidence: Annotated[NotNull[Confidence], Field(description=_OF_LINKS["confidence"].description)] = None
 
 
 class ApproveContributionInput(ContributionInput):
-    """The approver may set the links' strengths in the same deed."""
+    """The contribution to approve, optionally with new weights and confidences for its links."""
 
     links: Annotated[
-        Items[LinkStrengthInput] | None, Field(description="Strengths of its links, each once, at most 100.")
+        Items[LinkStrengthInput] | None,
+        Field(description="New weights and confidences for its links, each link at most once, up to 100."),
     ] = None
 
 
 class ReturnContributionInput(Changing):
-    """Which contribution is returned to its makers, and why."""
+    """The contribution to return to its makers, and the reason."""
 
-    id: ContributionId = Field(description="The contribution's id.")
-    note: Annotated[Text, Unstored()] = Field(description="What its makers should change, 1 to 4,000 characters.")
+    id: ContributionId = Field(description="The id of the contribution.")
+    note: Annotated[Text, Unstored()] = Field(description="What its makers should change, 1–4,000 characters.")
 
 
 @deed(ContributionPayload, by=DECIDING, partner=its_maker)
 def submit_contribution(work: Work, given: SubmitContributionInput) -> Decision:
-    """DRAFT or RETURNED to SUBMITTED. Whoever submits has confirmed their own actors' parts."""
+    """Submits a DRAFT or RETURNED contribution for approval, and confirms the parts of the viewer's own actors."""
     decision = moved(work, given.id, SUBMITTED, given.reason)
     contribution = work.the(Contribution, given.id)
     own = [part for part in contribution.makers if part.source.id in work.by.actors and not part.confirmed_at]
@@ -71,7 +72,7 @@ def submit_contribution(work: Work, given: SubmitContributionInput) -> Decision:
 
 @deed(ContributionPayload, by=DECIDING)
 def approve_contribution(work: Work, given: ApproveContributionInput) -> Decision:
-    """SUBMITTED to APPROVED; needs at least one aim."""
+    """Approves a SUBMITTED contribution. It needs an aim and, if it has several makers, confirmation from each."""
     decision = moved(work, given.id, APPROVED, given.reason)
     contribution = work.the(Contribution, given.id)
     confirmed = {part.source.id: part.confirmed_at for part in parts_of(contribution)}
@@ -89,7 +90,10 @@ def approve_contribution(work: Work, given: ApproveContributionInput) -> Decisio
 
 @deed(ContributionPayload, by=DECIDING)
 def return_contribution(work: Work, given: ReturnContributionInput) -> Decision:
-    """SUBMITTED to RETURNED; needs a note. Who returns it reads it until it comes back, and then what has changed."""
+    """Returns a SUBMITTED contribution to its makers with a note.
+
+    Strategists see it as it was returned until it is submitted again, and then what has changed.
+    """
     return moved(work, given.id, RETURNED, given.note)
 
 

@@ -19,7 +19,7 @@ from samsyn.model.vocabulary import ContributionStatus, DeliveryState, Ending
 
 @deed(ContributionPayload, by=DECIDING)
 def approve_proposal(work: Work, given: ApproveContributionInput) -> Decision:
-    """What is proposed takes the place of what was agreed; the strengths of links that stay may be set with it."""
+    """Approves a proposed change, which replaces what was agreed. Can also set weights of the links that remain."""
     contribution = work.the(Contribution, given.id)
     proposal, agreed = _waiting(work, contribution), agreed_of(contribution)
     makers, answers = proposal["makers"] or makers_of(contribution), proposal["answers"]
@@ -55,7 +55,7 @@ def approve_proposal(work: Work, given: ApproveContributionInput) -> Decision:
 
 @deed(ContributionPayload, by=DECIDING)
 def return_proposal(work: Work, given: ReturnContributionInput) -> Decision:
-    """What was agreed stays; the note tells its makers why. They may propose again."""
+    """Returns a proposed change to the makers with a note. What was agreed still applies; they can propose again."""
     contribution = work.the(Contribution, given.id)
     proposal = _waiting(work, contribution)
     properties = {**NO_PROPOSAL, **decided(RETURNED, work.now, given.note)}

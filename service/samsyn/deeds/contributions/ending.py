@@ -30,43 +30,51 @@ Why = Annotated[Text, Unstored()]
 
 
 class EndContributionInput(ContributionInput):
-    """Which contribution is ended; a reason is needed where others make it, too."""
+    """The contribution to end. A reason is required if it has other makers."""
 
 
 class WithdrawContributionInput(ContributionInput):
-    """Which contribution is withdrawn; a reason is needed where it is approved and others make it, too."""
+    """The contribution to withdraw. A reason is required if it is approved and has other makers."""
 
 
 class LeaveContributionInput(Changing):
-    """Which maker leaves which contribution, and why."""
+    """The contribution, the maker that leaves it, and the reason."""
 
-    id: ContributionId = Field(description="The contribution's id.")
-    actor_id: ActorId = Field(description="The maker that leaves.")
-    reason: Why = Field(description="Why, for the others and the history, 1 to 4,000 characters.")
+    id: ContributionId = Field(description="The id of the contribution.")
+    actor_id: ActorId = Field(description="The id of the maker that leaves.")
+    reason: Why = Field(
+        description="The reason, shown to the other makers and stored in the change log, 1–4,000 characters."
+    )
 
 
 class ReinstateContributionInput(Changing):
-    """Which contribution goes on, and why."""
+    """The contribution to reinstate, and the reason."""
 
-    id: ContributionId = Field(description="The contribution's id.")
-    reason: Why = Field(description="Why, for its makers and the history, 1 to 4,000 characters.")
+    id: ContributionId = Field(description="The id of the contribution.")
+    reason: Why = Field(description="The reason, shown to the makers and stored in the change log, 1–4,000 characters.")
 
 
 @deed(ContributionPayload, by=DECIDING, partner=its_lead)
 def end_contribution(work: Work, given: EndContributionInput) -> Decision:
-    """APPROVED to ENDED; by its lead a proposal to the others where others make it, too."""
+    """Ends an APPROVED contribution. If it has other makers, a partner leading it only proposes the end to them."""
     return _over(work, given, ENDED, Ending.ENDED)
 
 
 @deed(ContributionPayload, by=DECIDING, partner=its_lead)
 def withdraw_contribution(work: Work, given: WithdrawContributionInput) -> Decision:
-    """DRAFT, SUBMITTED, RETURNED or APPROVED to WITHDRAWN; of an approved one by its lead a proposal to the others."""
+    """Withdraws a DRAFT, SUBMITTED, RETURNED or APPROVED contribution.
+
+    If it is APPROVED and has other makers, a partner leading it only proposes the withdrawal to them.
+    """
     return _over(work, given, WITHDRAWN, Ending.WITHDRAWN)
 
 
 @deed(ContributionPayload, by=DECIDING, partner=own_actor("actorId"))
 def leave_contribution(work: Work, given: LeaveContributionInput) -> Decision:
-    """A maker takes part no more. The others go on, and are asked to confirm; the last one ends or withdraws it."""
+    """Removes a maker that leaves a contribution.
+
+    The other makers are asked to confirm again. The last maker must end or withdraw the contribution instead.
+    """
     contribution, who = work.the(Contribution, given.id), given.actor_id
     status, there = contribution.status, parts_of(contribution)
     part = next((each for each in there if each.source.id == who), None)
@@ -94,7 +102,11 @@ def leave_contribution(work: Work, given: LeaveContributionInput) -> Decision:
 
 @deed(ContributionPayload, by=DECIDING)
 def reinstate_contribution(work: Work, given: ReinstateContributionInput) -> Decision:
-    """Have go on what is ENDED, WITHDRAWN or cancelled; APPROVED again if it was. Its makers are asked to confirm."""
+    """Reinstates an ENDED, WITHDRAWN or cancelled contribution.
+
+    One that was ENDED or WITHDRAWN becomes APPROVED if it had been approved, otherwise DRAFT. The makers are asked to
+    confirm again.
+    """
     contribution = work.the(Contribution, given.id)
     status, delivery = contribution.status, contribution.delivery
     is_cancelled = delivery is DeliveryState.CANCELLED

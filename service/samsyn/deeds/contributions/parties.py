@@ -40,8 +40,8 @@ def may_end(contribution: Contribution, by: Principal) -> bool:
 
 
 @rule(
-    "where one of their own actors is a maker; of a joint one its lead, as a proposal once it is approved, and before"
-    " that who registered it"
+    "if one of their own actors is a maker; of a joint contribution only the lead, as a proposal once it is approved, "
+    "and before that whoever registered it"
 )
 def its_lead(work: Work, given: Any) -> Iterator[Fault]:
     """Partners may have end what one of their own actors makes alone, or leads."""

@@ -54,47 +54,52 @@ from samsyn.model.vocabulary import ContributionStatus, DeliveryState, Ending, I
 
 @element
 class MakerInput(Input):
-    """A maker of a contribution."""
+    """A maker of the contribution."""
 
-    actor_id: ActorId = Field(description="The actor that makes it.")
-    role: Annotated[MakerRole, Field(description="Its role, which plays no part in the shares.")] = MakerRole.LEAD
-    share: Annotated[Weight, Field(description="Its share against the other makers', 0.001 to 1,000.")] = 1.0
+    actor_id: ActorId = Field(description="The id of the maker, an actor.")
+    role: Annotated[MakerRole, Field(description="The maker's role. It does not affect shares.")] = MakerRole.LEAD
+    share: Annotated[Weight, Field(description="The maker's weight relative to the other makers, 0.001–1,000.")] = 1.0
 
 
-MAKERS = "Who makes it, each once, at most 100; at least one, but for a draft."
+MAKERS = "The makers, each actor at most once, up to 100. At least one, except for a draft."
 
 
 class ContributionFields(Registering):
-    title: Name = Field(description="What is done, 1 to 200 characters.")
+    title: Name = Field(description="The title: what is done, 1–200 characters.")
     description: Description = None
     intended_for: Annotated[
         Perhaps[Text],
         Field(
-            description="In the maker's own words, what it is meant for, while no aim is chosen; up to 4,000 "
+            description="The intended effect in the maker's own words, for use while no aim is linked, up to 4,000 "
             "characters."
         ),
     ] = None
-    delivery: Annotated[
-        DeliveryState | None, Filled(), Field(description="How far it has come; PLANNED unless said.")
-    ] = None
-    starts_on: Annotated[date | None, Field(description="Its first day.")] = None
-    ends_on: Annotated[date | None, Field(description="Its last day; not before the first.")] = None
+    delivery: Annotated[DeliveryState | None, Filled(), Field(description="The delivery status. Default: PLANNED.")] = (
+        None
+    )
+    starts_on: Annotated[date | None, Field(description="The first day.")] = None
+    ends_on: Annotated[date | None, Field(description="The last day, not before `startsOn`.")] = None
     makers: Annotated[Items[MakerInput] | None, Tied("makers"), Field(description=MAKERS)] = None
     contributes_to: Annotated[
         Items[AimLinkInput] | None,
         Tied("contributes_to"),
-        Field(description="The aims that it leads to, each once, at most 100; at least one before it is approved."),
+        Field(
+            description="Links to the aims that it contributes to, each aim at most once, up to 100. Approval requires "
+            "at least one."
+        ),
     ] = None
     value_ids: Annotated[
-        Items[ValueId] | None, Tied("expresses"), Field(description="The values that it expresses, at most 100.")
+        Items[ValueId] | None,
+        Tied("expresses"),
+        Field(description="The ids of the values that it expresses, up to 100."),
     ] = None
 
 
 class RegisterContributionInput(ContributionFields):
-    """A new contribution."""
+    """The contribution to register."""
 
     makers: Annotated[Items[MakerInput], Tied("makers")] = Field(description=MAKERS)
-    status: Annotated[InitialStatus, Field(description="The status that it begins with.")] = InitialStatus.SUBMITTED
+    status: Annotated[InitialStatus, Field(description="The initial status.")] = InitialStatus.SUBMITTED
 
     def contradictions(self) -> Iterator[Fault]:
         """Yield ENDS_BEFORE_START, and what it lacks for its status."""
@@ -109,9 +114,9 @@ class RegisterContributionInput(ContributionFields):
 
 @change
 class UpdateContributionInput(Explained, ContributionFields):
-    """A change of a contribution; what is left out stays as it is, and null clears; so of links and makers."""
+    """A contribution to change. Omitted fields keep their value, also in links and makers; null clears a field."""
 
-    id: ContributionId = Field(description="The contribution's id.")
+    id: ContributionId = Field(description="The id of the contribution.")
 
     def latest(self, work: Work) -> dict[str, list[str]]:
         """The makers and aims that a partner's proposal has already, to which others are added."""
@@ -121,7 +126,7 @@ class UpdateContributionInput(Explained, ContributionFields):
         return {name: [each[end] for each in latest[name]] for name, end in ENDS.items()}
 
 
-@rule("with one of their own actors among the makers, unless it begins as approved")
+@rule("with one of their own actors among the makers, but not as APPROVED")
 def _own(work: Work, given: RegisterContributionInput) -> Iterator[Fault]:
     if _is_without(work, given.makers):
         yield forbidden("Name at least one of your own actors among the makers.", "makers")
@@ -130,8 +135,8 @@ def _own(work: Work, given: RegisterContributionInput) -> Iterator[Fault]:
 
 
 @rule(
-    "where one of their own actors is a maker and stays one, and no other maker is taken out; of what was agreed and"
-    " has ended, only the texts"
+    "if one of their own actors is a maker and remains one, and no other maker is removed; after an agreed "
+    "contribution has ended, only the texts"
 )
 def _still_own(work: Work, given: UpdateContributionInput) -> Iterator[Fault]:
     yield from its_maker.faults(work, given)
@@ -175,7 +180,7 @@ def _is_without(work: Work, makers: list[MakerInput]) -> bool:
 
 @deed(ContributionPayload, by=DECIDING, partner=_own)
 def register_contribution(work: Work, given: RegisterContributionInput) -> Decision:
-    """Register a contribution with its makers and the aims that it leads to."""
+    """Registers a contribution with its makers and its links to aims."""
     status, delivery = ContributionStatus(given.status), given.delivery or DeliveryState.PLANNED
     registered_by = _registering(work, given.makers)
     derived = {"delivery": delivery.name, "public": False, "registeredBy": registered_by, **entered(status, work.now)}
@@ -198,10 +203,11 @@ def _registering(work: Work, makers: list[MakerInput]) -> list[str] | None:
 
 @deed(ContributionPayload, by=DECIDING, partner=_still_own)
 def update_contribution(work: Work, given: UpdateContributionInput) -> Decision:
-    """Change a contribution; a link to an aim that stays keeps its id.
+    """Updates a contribution. A link to an aim that remains keeps its id.
 
-    What a partner changes of the makers or aims of an approved one is a proposal, and so is that it is cancelled where
-    others make it, too; what was agreed counts until it is decided. Whoever agreed to something else is asked again.
+    If a partner changes the makers or aims of an approved contribution, or cancels one that has other makers, the
+    change becomes a proposal. What was agreed counts until the proposal is decided. Makers must confirm again if what
+    they agreed to has changed.
     """
     contribution = work.the(Contribution, given.id)
     work.refuse(*_lacks_after(contribution, given))

@@ -26,22 +26,23 @@ FINISHED: Final = frozenset({ActionState.DONE, ActionState.CANCELLED})
 
 
 class AddCorrectiveActionInput(Changing):
-    """What is to be done about the cause."""
+    """The corrective action to add to a deviation."""
 
-    id: DeviationId = Field(description="The deviation's id.")
-    title: Name = Field(description="What is to be done, 1 to 200 characters.")
-    owner_id: ActorId = Field(description="The actor that answers for it.")
-    due_on: date = Field(description="By which day it is to be done; not in the past.")
+    id: DeviationId = Field(description="The id of the deviation.")
+    title: Name = Field(description="The title: what is to be done, 1–200 characters.")
+    owner_id: ActorId = Field(description="The id of the responsible actor.")
+    due_on: date = Field(description="The due date, not in the past.")
 
 
 class UpdateCorrectiveActionInput(Explained):
-    """How a corrective action goes; what is left out stays as it is."""
+    """A corrective action to change. Omitted fields keep their value."""
 
-    id: CorrectiveActionId = Field(description="The corrective action's id.")
-    state: Annotated[NotNull[ActionState], Field(description="How far it has come; LATE it becomes by itself.")] = None
-    due_on: Annotated[
-        NotNull[date], Field(description="By which day it is to be done; another one needs a reason.")
+    id: CorrectiveActionId = Field(description="The id of the corrective action.")
+    state: Annotated[
+        NotNull[ActionState],
+        Field(description="The state. LATE can't be set; it is set automatically. CANCELLED requires a reason."),
     ] = None
+    due_on: Annotated[NotNull[date], Field(description="The due date. Changing it requires a reason.")] = None
 
     def contradictions(self) -> Iterator[Fault]:
         """Yield NOT_A_CHOICE for LATE, and UNEXPLAINED where it is cancelled without a word."""
@@ -52,7 +53,7 @@ class UpdateCorrectiveActionInput(Explained):
             yield from unexplained(self.reason, "Say why it won't be done.")
 
 
-@rule("for deviations of measures that one of their own actors answers for, by their own actors")
+@rule("for deviations of measures that one of their own actors is responsible for, naming their own actors")
 def _corrected(work: Work, given: AddCorrectiveActionInput) -> Iterator[Fault]:
     yield from other_owner_faults(work, given.id, "id")
     yield from other_actor_faults(work, given.owner_id, "ownerId")
@@ -60,7 +61,7 @@ def _corrected(work: Work, given: AddCorrectiveActionInput) -> Iterator[Fault]:
 
 @deed(DeviationPayload, by=DECIDING, partner=_corrected)
 def add_corrective_action(work: Work, given: AddCorrectiveActionInput) -> Decision:
-    """Decide what is done about the cause, by whom and until when."""
+    """Adds a corrective action to a deviation, with a responsible actor and a due date."""
     deviation = work.the(Deviation, given.id)
     check_step(work, deviation, "addCorrectiveAction")
     if given.due_on.isoformat() < work.today:
@@ -83,7 +84,7 @@ def add_corrective_action(work: Work, given: AddCorrectiveActionInput) -> Decisi
 
 @deed(DeviationPayload, by=DECIDING, partner=its_owner("id"))
 def update_corrective_action(work: Work, given: UpdateCorrectiveActionInput) -> Decision:
-    """Tell how a corrective action goes; when all are done, the deviation is to be reviewed."""
+    """Updates a corrective action. When all are finished and at least one is done, the deviation becomes IN_REVIEW."""
     action = work.the(CorrectiveAction, given.id)
     [deviation] = action.corrects
     check_step(work, deviation, "updateCorrectiveAction")

@@ -47,29 +47,33 @@ from samsyn.model.vocabulary import ActionState, Cause, DeviationState, Gender
 from samsyn.questions.judgement import is_worse_than_accepted
 
 CONCERNS = (
-    "The aims, contributions and measures that the lesson is about, at most 100; unless said, the measure and what it"
-    " tells of."
+    "The ids of the aims, contributions and measures that the lesson is about, up to 100. Default: the measure and "
+    "what it indicates."
 )
-IT = "The deviation's id."
+IT = "The id of the deviation."
 
 
 class OpenDeviationInput(Input):
-    """What is off target, or better than expected."""
+    """The deviation to open: something off target, or better than expected."""
 
-    measure_id: MeasureId = Field(description="The measure that shows it.")
-    fact: Text = Field(description="What is seen, without judging why, 1 to 4,000 characters.")
-    positive: bool = Field(default=False, description="True when better than expected: to be learnt from as well.")
+    measure_id: MeasureId = Field(description="The id of the measure that deviates.")
+    fact: Text = Field(description="What is observed, without judging the cause, 1–4,000 characters.")
+    positive: bool = Field(
+        default=False,
+        description="Whether the deviation is positive, that is, better than expected and worth learning from.",
+    )
     idempotency_key: IdempotencyKey = None
 
 
 class StateCauseInput(Changing):
-    """Why it came about: look for the system, not the person."""
+    """The cause of a deviation. Look for the system, not the person."""
 
     id: DeviationId = Field(description=IT)
-    cause: Cause = Field(description="The one primary cause.")
-    text: Text = Field(description="How it came about, 1 to 4,000 characters.")
+    cause: Cause = Field(description="The primary cause.")
+    text: Text = Field(description="An explanation of the cause, 1–4,000 characters.")
     outside_influence: Annotated[
-        Perhaps[Name], Field(description="What it is called; for the cause OUTSIDE alone, which needs it.")
+        Perhaps[Name],
+        Field(description="The name of the outside influence. Required for the cause OUTSIDE, and only for it."),
     ] = None
 
     def contradictions(self) -> Iterator[Fault]:
@@ -83,36 +87,40 @@ class StateCauseInput(Changing):
 
 
 class ReviewDeviationInput(Changing):
-    """Whether what was done had effect, by a later observation."""
+    """The review of a deviation against a later observation."""
 
     id: DeviationId = Field(description=IT)
-    observation_id: ObservationId = Field(description="A later observation of its measure, of the own place.")
-    effective: bool = Field(description="Whether it was effective; of a positive one, whether it lasted.")
-    comment: Text = Field(description="What shows that, 1 to 4,000 characters.")
+    observation_id: ObservationId = Field(
+        description="The id of a later observation of the measure, for this place and both genders together."
+    )
+    effective: bool = Field(
+        description="Whether the corrective actions were effective or, for a positive deviation, whether it lasted."
+    )
+    comment: Text = Field(description="What supports that conclusion, 1–4,000 characters.")
 
 
 class CloseDeviationInput(Changing):
-    """What was learnt, and what it is about."""
+    """The lesson with which a deviation is closed."""
 
     id: DeviationId = Field(description=IT)
-    lesson: Text = Field(description="What others should know next time, 1 to 4,000 characters.")
+    lesson: Text = Field(description="The lesson: what others should know next time, 1–4,000 characters.")
     concerns_ids: Annotated[
         Items[Annotated[str, Ref(*AIMS, "Contribution", "Measure")]] | None, Field(description=CONCERNS)
     ] = None
 
 
 class WithdrawDeviationInput(Changing):
-    """A deviation that was none, or isn't one any more, and why."""
+    """The deviation to withdraw, and the reason."""
 
     id: DeviationId = Field(description=IT)
     reason: Annotated[Text, Unstored()] = Field(
-        description="Why, 1 to 4,000 characters; it is kept with the deviation."
+        description="The reason, stored with the deviation, 1–4,000 characters."
     )
 
 
 @deed(DeviationPayload, by=DECIDING, partner=its_owner("measureId"))
 def open_deviation(work: Work, given: OpenDeviationInput) -> Decision:
-    """Tell of a deviation; when an observation is worse than the accepted value, one opens by itself."""
+    """Opens a deviation. When an observation is worse than the accepted value, one is opened automatically."""
     measure = work.get(Measure, given.measure_id)
     if measure and not given.positive and (already := open_of(measure)):
         work.refuse(
@@ -136,7 +144,7 @@ def open_deviation(work: Work, given: OpenDeviationInput) -> Decision:
 
 @deed(DeviationPayload, by=DECIDING, partner=its_owner("id"))
 def state_cause(work: Work, given: StateCauseInput) -> Decision:
-    """State the primary cause. Look for the system, not the person."""
+    """States the primary cause of a deviation. Look for the system, not the person."""
     deviation = work.the(Deviation, given.id)
     check_step(work, deviation, "stateCause")
     stated = {
@@ -151,7 +159,7 @@ def state_cause(work: Work, given: StateCauseInput) -> Decision:
 
 @deed(DeviationPayload, by=DECIDING, partner=its_owner("id"))
 def review_deviation(work: Work, given: ReviewDeviationInput) -> Decision:
-    """Against a later observation."""
+    """Reviews a deviation against a later observation, with a verdict on the effect of the corrective actions."""
     deviation = work.the(Deviation, given.id)
     check_step(work, deviation, "reviewDeviation")
     observation = work.get(Observation, given.observation_id)
@@ -165,7 +173,7 @@ def review_deviation(work: Work, given: ReviewDeviationInput) -> Decision:
 
 @deed(DeviationPayload, by=DECIDING, partner=its_owner("id"))
 def close_deviation(work: Work, given: CloseDeviationInput) -> Decision:
-    """Needs a review and a lesson."""
+    """Closes a deviation with a lesson. It must have been reviewed and found effective."""
     deviation = work.the(Deviation, given.id)
     check_step(work, deviation, "closeDeviation")
     if deviation.state is DeviationState.IN_REVIEW and not deviation.effective:
@@ -189,10 +197,10 @@ def close_deviation(work: Work, given: CloseDeviationInput) -> Decision:
 
 @deed(DeviationPayload, by=DECIDING, partner=its_owner("id"))
 def withdraw_deviation(work: Work, given: WithdrawDeviationInput) -> Decision:
-    """Take back what was no deviation, such as one that a slip opened; what wasn't done about it yet is cancelled.
+    """Withdraws a deviation, such as one opened by a typing error. Unfinished corrective actions are cancelled.
 
-    While no cause is stated, one that opened by itself is withdrawn by itself when its figure is corrected, removed or
-    isn't the latest any more.
+    A deviation that was opened automatically is withdrawn automatically while no cause is stated, if its observation is
+    corrected, removed or no longer the latest.
     """
     deviation = work.the(Deviation, given.id)
     check_step(work, deviation, "withdrawDeviation")

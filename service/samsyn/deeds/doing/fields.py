@@ -77,36 +77,43 @@ VisionId = Annotated[str, Ref("Vision")]
 
 # The fields that most inputs share, with what they mean.
 ExpectedVersion = Annotated[
-    int, Unstored(), Field(description="The version that was read; the deed is refused if it isn't the current one.")
+    int,
+    Unstored(),
+    Field(
+        description="The version that the client read. If it is not the current one, the mutation fails with CONFLICT."
+    ),
 ]
-Description = Annotated[Perhaps[Text], Field(description="What it is about, in up to 4,000 characters.")]
+Description = Annotated[Perhaps[Text], Field(description="A description, up to 4,000 characters.")]
 ExternalWeight = Annotated[
     Annotated[float, Range(0, WEIGHT_MAX)] | None,
     Filled(),
     Field(
-        description="Weight of influences that nobody in the graph stands for, against the weights of the links that "
-        "lead to it, 0 to 1,000; 0 unless said."
+        description="The weight of influences outside the graph, relative to the weights of the links into the aim, "
+        "0–1,000. Default: 0."
     ),
 ]
 Illustrative = Annotated[
-    bool | None, Filled(), Field(description="True for demonstration data that no source states; false unless said.")
+    bool | None,
+    Filled(),
+    Field(description="Whether it is made-up demonstration data, not taken from any source. Default: false."),
 ]
-Source = Annotated[Perhaps[Text], Field(description="Where it is stated, in up to 4,000 characters.")]
+Source = Annotated[Perhaps[Text], Field(description="The source of the information, up to 4,000 characters.")]
 ExternalId = Annotated[
     Perhaps[Annotated[Name, OneAlphabet()]],
     Field(
-        description="The id in the system that it is brought from, up to 200 characters, in Latin letters; within "
-        "its type no other looks like it, but case tells ids apart."
+        description="The id in the external system that it is imported from, up to 200 characters in the Latin "
+        "alphabet. Unique within its type, also by its looks; case-sensitive."
     ),
 ]
 ReasonGiven = Annotated[
-    Perhaps[Text], Unstored(), Field(description="Why, for the history, in up to 4,000 characters.")
+    Perhaps[Text], Unstored(), Field(description="The reason, stored in the change log, up to 4,000 characters.")
 ]
 IdempotencyKey = Annotated[
     Name | None,
     Unstored(),
     Field(
-        description="Any text of 1 to 200 characters: a repetition with the same key answers without doing it again."
+        description="An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result "
+        "without a second change."
     ),
 ]
 

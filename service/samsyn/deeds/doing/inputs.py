@@ -28,7 +28,7 @@ from samsyn.model.times import moment
 REQUIRED: Final = object()
 """The default of a field that has none."""
 
-UNLESS_SAID: Final = re.compile(r"; \w+ unless said")
+UNLESS_SAID: Final = re.compile(r" Default: \w+\.")
 """What a description tells of a default."""
 
 ORDER: Final = {
@@ -96,11 +96,11 @@ def _with_parts(model: type[InputT]) -> type[InputT]:
         if shape.tied and shape.many:
             ids: Any = Annotated[list[Annotated[str, shape.ref or naming(shape).ref]], Length()]
             there = f"`{shape.alias}`"
-            adds = f"What to add to {there}, or to change of it, without telling all; at most 100."
-            removes = f"The ids of what to take out of {there}, without telling all; at most 100."
+            adds = f"Elements to add to {there}, or to change in it, without sending the whole list; up to 100."
+            removes = f"Ids to remove from {there}, without sending the whole list; up to 100."
             counts = (
-                f"How many {there} there were when they were read (`totalCount`); the deed is refused if it isn't so. "
-                f"Needed where {there} leaves some of more than {FIRST_DEFAULT} out."
+                f"Number of {there} that the client read (`totalCount`); the mutation fails if it has changed. "
+                f"Required when {there} omits some of more than {FIRST_DEFAULT} elements."
             )
             counted: Any = Annotated[Annotated[int, Range(0)], Unstored()]
             whole = model.model_fields[shape.name].annotation
@@ -120,7 +120,9 @@ def element(model: type[InputT]) -> type[InputT]:
     for field in model.model_fields.values():
         if field.default not in (PydanticUndefined, None):
             first = f"{field.default:g}" if isinstance(field.default, float) else plain(field.default)
-            field.description = f"{field.description} Where left out, {first} of what is new, else as it is."
+            field.description = (
+                f"{field.description} If omitted: {first} for a new element, unchanged for an existing one."
+            )
             _let_out(field, Initially(field.default))
     model.model_rebuild(force=True)
     return model

@@ -53,14 +53,14 @@ def own_actor(at: str) -> PartnerRule:
 def its_owner(at: str) -> PartnerRule:
     """Partners may do it to what the field names, where one of their own actors answers for that."""
 
-    @rule("where one of their own actors answers for it")
+    @rule("if one of their own actors is responsible for it")
     def faults(work: Work, given: Any) -> Iterator[Fault]:
         yield from other_owner_faults(work, getattr(given, to_snake(at)), at)
 
     return faults
 
 
-@rule("where one of their own actors is a maker")
+@rule("if one of their own actors is a maker")
 def its_maker(work: Work, given: Any) -> Iterator[Fault]:
     """Partners may do it to what one of their own actors makes."""
     if not makes(work.by, work.the(Contribution, given.id)):

@@ -42,82 +42,88 @@ IndicatedId = Annotated[str, Ref(*AIMS, "Contribution")]
 
 
 class MeasureFields(Registering):
-    name: Name = Field(description="What it is called, 1 to 200 characters.")
-    definition: Annotated[Perhaps[Text], Field(description="How it is counted, in up to 4,000 characters.")] = None
+    name: Name = Field(description="The name of the measure, 1–200 characters.")
+    definition: Annotated[
+        Perhaps[Text], Field(description="How the measure is calculated, up to 4,000 characters.")
+    ] = None
     unit: Name = Field(
-        description="The unit of its values, 1 to 200 characters. `unitProposal` tells what its text lets suppose."
+        description="The unit of the values as text, 1–200 characters. `unitProposal` suggests kind, decimals and "
+        "scale."
     )
-    unit_kind: Annotated[UnitKind | None, Field(description="What sort of unit it is; null where nobody says it.")] = (
-        None
-    )
+    unit_kind: Annotated[UnitKind | None, Field(description="The kind of unit; null if not stated.")] = None
     decimals: Annotated[
         Annotated[int, Range(0, DECIMALS_MAX)] | None,
-        Field(description=f"With how many decimals its values are shown, 0 to {DECIMALS_MAX}."),
+        Field(description=f"Number of decimals to show, 0–{DECIMALS_MAX}."),
     ] = None
     scale_min: Annotated[
-        Number | None, Field(description="The least value that it has: a lower one is refused, as a slip.")
+        Number | None, Field(description="The lowest possible value. Lower observations are rejected as typing errors.")
     ] = None
     scale_max: Annotated[
-        Number | None, Field(description="The greatest value that it has: a higher one is refused, as a slip.")
+        Number | None,
+        Field(description="The highest possible value. Higher observations are rejected as typing errors."),
     ] = None
-    stage: ValueChainStage = Field(description="The stage of the chain that it measures.")
-    method: MeasureMethod = Field(description="How its values come about.")
+    stage: ValueChainStage = Field(description="The stage of the value chain that it measures.")
+    method: MeasureMethod = Field(description="The method by which the values are collected.")
     direction: Direction = Field(
-        description="Which way is better. KEEP needs a target value, the level to stay at, before an accepted one."
+        description="The direction in which values get better. With KEEP, an accepted value requires a target value, "
+        "the level to keep."
     )
     accumulation: Annotated[
         Accumulation,
         Field(
-            description="Whether each figure is of its own period, or counts from the beginning of the year; limits and"
-            " baseline are of a whole year then."
+            description="Whether each value covers its own period or the year to date. If CUMULATIVE, target value, "
+            "accepted value and baseline are for a full year."
         ),
     ] = Accumulation.PER_PERIOD
     frequency: Annotated[
-        Frequency | None, Field(description="How often it is observed; without one it is never stale.")
+        Frequency | None,
+        Field(description="How often the measure is observed. Without a frequency it never becomes STALE."),
     ] = None
-    baseline: Annotated[Number | None, Field(description="The value from which the work began.")] = None
+    baseline: Annotated[Number | None, Field(description="The baseline: the value when the work began.")] = None
     accepted_value: Annotated[
         Number | None,
         Field(
-            description="The value accepted for the time being, from today on; not better than the target value."
-            " `setTarget` sets it from another day on."
+            description="The accepted value for the time being, valid from today, not better than the target value. "
+            "Use `setTarget` for another start date."
         ),
     ] = None
     target_value: Annotated[
         Number | None,
-        Field(description="The value wanted in the long run, from today on. `setTarget` sets it from another day on."),
+        Field(
+            description="The target value in the long run, valid from today. Use `setTarget` for another start date."
+        ),
     ] = None
     kpi_id: Annotated[
         Perhaps[Code],
         Field(
-            description="Key figure in Kolada, such as N00640, up to 20 characters. A change empties `kpiTitle` and "
-            "`kpiDefinition`, unless they are given."
+            description="The id of the key figure in Kolada, such as N00640, up to 20 characters. Changing it clears "
+            "`kpiTitle` and `kpiDefinition` if these are omitted."
         ),
     ] = None
     kpi_title: Annotated[
         Perhaps[Text],
         Field(
-            description="What its publisher calls the key figure, in up to 4,000 characters; an import flags it once "
-            "that changes."
+            description="The publisher's title of the key figure, up to 4,000 characters. An import flags the measure "
+            "if the title changes."
         ),
     ] = None
     kpi_definition: Annotated[
         Perhaps[Text],
         Field(
-            description="How its publisher says it is counted, in up to 4,000 characters; an import flags it once "
-            "that changes."
+            description="The publisher's definition of the key figure, up to 4,000 characters. An import flags the "
+            "measure if the definition changes."
         ),
     ] = None
-    owner_id: Annotated[ActorId | None, Tied("owners"), Field(description="The actor that answers for it.")] = None
+    owner_id: Annotated[ActorId | None, Tied("owners"), Field(description="The id of the responsible actor.")] = None
     indicates_ids: Annotated[
         Items[IndicatedId] | None,
         Tied("indicates"),
-        Field(description="The visions, outcomes, goals and contributions that it says something about, at most 100."),
+        Field(description="The ids of the visions, outcomes, goals and contributions that it indicates, up to 100."),
     ] = None
 
 
 class CreateMeasureInput(MeasureFields):
-    """A new measure."""
+    """The measure to create."""
 
     def contradictions(self) -> Iterator[Fault]:
         """Yield TARGET_MISSING, ACCEPTED_BEYOND_TARGET and SCALE_REVERSED."""
@@ -127,23 +133,26 @@ class CreateMeasureInput(MeasureFields):
 
 @change
 class UpdateMeasureInput(Explained, MeasureFields):
-    """A change of a measure; what is left out stays as it is, and null clears."""
+    """A measure to change. Omitted fields keep their value; null clears a field."""
 
-    id: MeasureId = Field(description="The measure's id.")
+    id: MeasureId = Field(description="The id of the measure.")
 
 
 class SetTargetInput(Explained):
-    """What is wanted and accepted of a measure from a day on."""
+    """The target value and accepted value of a measure, valid from a given day."""
 
-    id: MeasureId = Field(description="The measure's id.")
-    valid_from: date = Field(description="From which day, in the past or to come; what is set of the day is replaced.")
+    id: MeasureId = Field(description="The id of the measure.")
+    valid_from: date = Field(
+        description="The first day that the values are valid, past or future. Values already set for that day are "
+        "replaced."
+    )
     accepted_value: Annotated[
         Number | None,
-        Field(description="The value accepted from then on; left out, what is accepted until then, and null is none."),
+        Field(description="The accepted value from that day. If omitted, the previous one is kept; null means none."),
     ] = None
     target_value: Annotated[
         Number | None,
-        Field(description="The value wanted from then on; left out, what is wanted until then, and null is none."),
+        Field(description="The target value from that day. If omitted, the previous one is kept; null means none."),
     ] = None
 
     def contradictions(self) -> Iterator[Fault]:
@@ -153,7 +162,7 @@ class SetTargetInput(Explained):
             yield InvalidFault(path=("targetValue",), reason=Reason.MISSING, message=message)
 
 
-@rule("where one of their own actors answers for it and it tells of nothing but their own contributions")
+@rule("if one of their own actors is responsible for it and it indicates only their own contributions")
 def _its_owner_of_own_contributions(work: Work, given: CreateMeasureInput | UpdateMeasureInput) -> Iterator[Fault]:
     measure = work.the(Measure, given.id) if isinstance(given, UpdateMeasureInput) else None
     if measure and not owns(work.by, measure):
@@ -169,7 +178,7 @@ def _its_owner_of_own_contributions(work: Work, given: CreateMeasureInput | Upda
         yield from _shared_faults(measure)
 
 
-@rule("where one of their own actors answers for it and it tells of nothing but their own contributions")
+@rule("if one of their own actors is responsible for it and it indicates only their own contributions")
 def _its_owner_alone(work: Work, given: SetTargetInput) -> Iterator[Fault]:
     measure = work.the(Measure, given.id)
     if not owns(work.by, measure):
@@ -185,7 +194,7 @@ def _shared_faults(measure: Measure) -> Iterator[Fault]:
 
 @deed(MeasurePayload, by=DECIDING, partner=_its_owner_of_own_contributions)
 def create_measure(work: Work, given: CreateMeasureInput) -> Decision:
-    """Add a measure, with its owner and what it says something about."""
+    """Creates a measure with its owner and what it indicates."""
     limits = Limits(given.accepted_value, given.target_value)
     targets = with_target(None, limits, since=work.today, reason=None) if limits != NO_LIMITS else None
     return added(given, new(work, "Measure", given, targets=targets))
@@ -193,7 +202,7 @@ def create_measure(work: Work, given: CreateMeasureInput) -> Decision:
 
 @deed(MeasurePayload, by=DECIDING, partner=_its_owner_of_own_contributions)
 def update_measure(work: Work, given: UpdateMeasureInput) -> Decision:
-    """Change a measure; its attainment follows."""
+    """Updates a measure. Its attainment is recalculated."""
     measure = work.the(Measure, given.id)
     former = limits_of(measure, work.today)
     limits = wanted_limits(given, former)
@@ -230,9 +239,9 @@ def _scale_faults(least: float | None, most: float | None, *, at: str) -> Iterat
 
 @deed(MeasurePayload, by=DECIDING, partner=_its_owner_alone)
 def set_target(work: Work, given: SetTargetInput) -> Decision:
-    """Set what is wanted and accepted of a measure from a day on, be it past or to come; one of each day.
+    """Sets the target value and accepted value of a measure from a given day, past or future.
 
-    Its attainment is by what holds on the day on which it is read.
+    Attainment is calculated with the values that are valid on the day of the query.
     """
     measure, since = work.the(Measure, given.id), given.valid_from.isoformat()
     former = limits_of(measure, since)

@@ -38,32 +38,37 @@ STAYING: Final = frozenset({"comment", "source"})
 
 
 class ObservationInput(Input):
-    """What was observed."""
+    """An observation to record."""
 
-    measure_id: MeasureId = Field(description="The measure that it is of.")
+    measure_id: MeasureId = Field(description="The id of the measure.")
     period: PeriodName = Field(
-        description="2026, 2026-H1, 2026-T2 (tertial), 2026-Q3, 2026-05, 2026-05-17 or 2025/26 (läsår)."
+        description="The period: 2026, 2026-H1, 2026-T2 (tertial), 2026-Q3, 2026-05, 2026-05-17 or 2025/26 (school "
+        "year)."
     )
-    value: Annotated[Number | None, Field(description="The value, when it is reported.")] = None
-    status: Annotated[ObservationStatus, Field(description="Why there is no value, if there is none.")] = (
+    value: Annotated[
+        Number | None, Field(description="The value. Required when `status` is REPORTED, otherwise not allowed.")
+    ] = None
+    status: Annotated[ObservationStatus, Field(description="Whether there is a value and, if not, why.")] = (
         ObservationStatus.REPORTED
     )
     area: Annotated[
         Perhaps[AreaCode],
         Field(
-            description="Municipality or region code, up to 20 characters, of digits alone four; the own place unless "
-            "said."
+            description="The code of the municipality or region: four digits, or another code of up to 20 characters. "
+            "Default: the code of this place."
         ),
     ] = None
-    gender: Annotated[Gender, Field(description="Whom it is about.")] = Gender.T
-    comment: Annotated[Perhaps[Text], Field(description="What explains it, in up to 4,000 characters.")] = None
+    gender: Annotated[Gender, Field(description="The gender that the observation covers.")] = Gender.T
+    comment: Annotated[
+        Perhaps[Text], Field(description="A comment that explains the value, up to 4,000 characters.")
+    ] = None
     source: Source = None
     expected_version: Annotated[
         int | None,
         Unstored(),
         Field(
-            description="The version of what you have read there, 0 where nothing was: another is a CONFLICT. Left out,"
-            " whatever is there is replaced."
+            description="The version of the stored observation that the client read, 0 if there was none. If it "
+            "differs, the mutation fails with CONFLICT. If omitted, any stored observation is replaced."
         ),
     ] = None
 
@@ -79,32 +84,32 @@ class ObservationInput(Input):
 
 
 class RecordObservationsInput(Input):
-    """Observations to store."""
+    """The observations to record."""
 
     observations: Annotated[list[ObservationInput], Length(distinct=False, least=1)] = Field(
-        description="1 to 100, of periods that have begun. One that is stored of the same measure, period, area and"
-        " gender is replaced, as the payload tells; its comment and source stay where they are left out."
+        description="1–100 observations, for periods that have begun. A stored observation for the same measure, "
+        "period, area and gender is replaced and returned in `replaced`. Omitted comment and source are kept."
     )
     idempotency_key: IdempotencyKey = None
 
 
 class RemoveObservationsInput(Input):
-    """Observations to remove."""
+    """The observations to remove."""
 
     ids: Annotated[list[ObservationId], Length(least=1)] = Field(
-        description="The observations' ids, 1 to 100, each once."
+        description="The ids of the observations, 1–100, each at most once."
     )
     reason: ReasonGiven = None
     idempotency_key: IdempotencyKey = None
 
 
-@rule("of measures that one of their own actors answers for")
+@rule("for measures that one of their own actors is responsible for")
 def _of_own_measures(work: Work, given: RecordObservationsInput) -> Iterator[Fault]:
     for index, each in enumerate(given.observations):
         yield from other_measure_faults(work, each.measure_id, "observations", str(index), "measureId")
 
 
-@rule("of measures that one of their own actors answers for")
+@rule("for measures that one of their own actors is responsible for")
 def _those_of_own_measures(work: Work, given: RemoveObservationsInput) -> Iterator[Fault]:
     for index, each in enumerate(given.ids):
         yield from other_measure_faults(work, each, "ids", str(index))
@@ -118,7 +123,7 @@ def other_measure_faults(work: Work, record_id: str, *path: str) -> Iterator[Fau
 
 @deed(ObservationsPayload, by=DECIDING, partner=_of_own_measures)
 def record_observations(work: Work, given: RecordObservationsInput) -> Decision:
-    """Upsert by measure, period, area and gender; at most 100."""
+    """Records up to 100 observations (upsert by measure, period, area and gender)."""
     wanted: dict[str, dict[str, Any]] = {}
     for index, each in enumerate(given.observations):
         path = ("observations", str(index))
@@ -157,7 +162,7 @@ def store(work: Work, wanted: Mapping[str, Mapping[str, Any]]) -> Decision:
 
 @deed(ObservationsPayload, by=DECIDING, partner=_those_of_own_measures)
 def remove_observations(work: Work, given: RemoveObservationsInput) -> Decision:
-    """Remove observations for good; the history tells what they were."""
+    """Removes observations permanently. The change log keeps what they were."""
     gone = [each for observation_id in given.ids if (each := work.get(Observation, observation_id))]
     for index, observation_id in enumerate(given.ids):
         observation = work.get(Observation, observation_id)

@@ -19,27 +19,27 @@ MEMBERS_MAX: Final = 400  # Sweden has 290 municipalities and 21 regions
 
 
 class PeerGroupInput(Input):
-    """A group."""
+    """A peer group: municipalities to compare with."""
 
-    id: Code = Field(description="Its id at its publisher, such as G176149, in up to 20 characters.")
-    name: Name = Field(description="What it is called, 1 to 200 characters.")
+    id: Code = Field(description="The publisher's id of the group, such as G176149, up to 20 characters.")
+    name: Name = Field(description="The name of the group, 1–200 characters.")
     members: Annotated[list[AreaCode], Length(distinct=False, least=1, most=MEMBERS_MAX)] = Field(
-        description="The codes of its municipalities, such as 0586; 1 to 400, the own place's among them or not."
+        description="The codes of its municipalities, such as 0586, 1–400. May or may not include this place."
     )
 
 
 class RecordPeerGroupsInput(Input):
-    """Groups to store."""
+    """The peer groups to store."""
 
     groups: Annotated[list[PeerGroupInput], Length(distinct=False, least=1)] = Field(
-        description="1 to 100; one whose id is stored already is replaced."
+        description="1–100 groups. A group whose id is already stored is replaced."
     )
     idempotency_key: IdempotencyKey = None
 
 
 @deed(PeerGroupsPayload, by=DECIDING)
 def record_peer_groups(work: Work, given: RecordPeerGroupsInput) -> Decision:
-    """Store groups of municipalities to compare with; one whose id is known is replaced."""
+    """Stores peer groups of municipalities to compare with (upsert by id)."""
     ids = [each.id for each in given.groups]
     for index, group_id in enumerate(ids):
         if group_id in ids[:index]:

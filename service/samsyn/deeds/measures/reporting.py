@@ -31,32 +31,33 @@ NO_FREQUENCY: Final = "Choose a month, quarter, tertial, half-year, year or scho
 
 
 class ReportGoalStatusInput(Changing):
-    """How the owners of a goal judge that it stands."""
+    """The status of a goal as judged by its owners."""
 
-    id: GoalId = Field(description="The goal's id.")
-    status: GoalStatus = Field(description="How they judge that it stands.")
-    comment: Text = Field(description="Why they judge so, 1 to 4,000 characters.")
+    id: GoalId = Field(description="The id of the goal.")
+    status: GoalStatus = Field(description="The status as judged by the owners.")
+    comment: Text = Field(description="The reasons for that status, 1–4,000 characters.")
 
 
 class OpenReportingRoundInput(Input):
-    """For which period owners are asked to report, and until when."""
+    """The reporting round to open."""
 
     period: PeriodName = Field(
-        description="A month, quarter, tertial, half-year, year or school year, such as 2026-T2."
+        description="The period to report on: a month, quarter, tertial, half-year, year or school year, such as "
+        "2026-T2."
     )
-    due_on: date = Field(description="The last day to report; not before the period begins.")
+    due_on: date = Field(description="The due date, not before the period begins.")
     idempotency_key: IdempotencyKey = None
 
 
 class CloseReportingRoundInput(Explained):
-    """Which round is closed."""
+    """The reporting round to close."""
 
-    id: ReportingRoundId = Field(description="The round's id.")
+    id: ReportingRoundId = Field(description="The id of the reporting round.")
 
 
 @deed(GoalPayload, by=DECIDING, partner=its_owner("id"))
 def report_goal_status(work: Work, given: ReportGoalStatusInput) -> Decision:
-    """Tell how the owners of a goal judge that it stands; the computed status stays beside it."""
+    """Reports the status of a goal as judged by its owners. The computed status is shown beside it."""
     reported = {"reportedStatus": given.status.name, "reportedComment": given.comment, "reportedAt": work.now}
     change = raised(work, work.the(Goal, given.id), **reported)
     before, after = history_of(change)
@@ -65,7 +66,7 @@ def report_goal_status(work: Work, given: ReportGoalStatusInput) -> Decision:
 
 @deed(ReportingRoundPayload, by=DECIDING)
 def open_reporting_round(work: Work, given: OpenReportingRoundInput) -> Decision:
-    """Ask the owners of measures and goals to report for a period; they see in `viewer.toDo` what they still owe."""
+    """Opens a reporting round for a period. Owners of measures and goals see in `viewer.toDo` what to report."""
     stored = {"period": given.period, "dueOn": given.due_on.isoformat()}
     try:
         span, frequency = period_of(given.period), FREQUENCY_OF.get(kind_of(given.period))
@@ -85,7 +86,7 @@ def open_reporting_round(work: Work, given: OpenReportingRoundInput) -> Decision
 
 @deed(ReportingRoundPayload, by=DECIDING)
 def close_reporting_round(work: Work, given: CloseReportingRoundInput) -> Decision:
-    """Close a round: nobody is asked any more; who was missing then stays to be read in it."""
+    """Closes a reporting round. It keeps a record of what was not reported by then."""
     reporting_round = work.the(ReportingRound, given.id)
     if reporting_round.closed_at:
         message = f"It was closed already, at {reporting_round.closed_at}."

@@ -16,20 +16,20 @@ from samsyn.model.principals import DECIDING
 
 
 class RetireMeasureInput(Changing):
-    """A measure whose key figure was withdrawn or redefined, or, after all, wasn't."""
+    """The measure to flag as retired, or to unflag."""
 
-    id: MeasureId = Field(description="The measure's id.")
-    retired: Annotated[bool, Field(description="False takes it back.")] = True
+    id: MeasureId = Field(description="The id of the measure.")
+    retired: Annotated[bool, Field(description="Whether the measure is retired; false removes the flag.")] = True
     reason: Annotated[Text, Unstored()] = Field(
-        description="What became of the key figure, for the history, in 1 to 4,000 characters."
+        description="What happened to the key figure, stored in the change log, 1–4,000 characters."
     )
 
 
 @deed(MeasurePayload, by=DECIDING)
 def retire_measure(work: Work, given: RetireMeasureInput) -> Decision:
-    """Flag a measure whose key figure was withdrawn or redefined by its publisher, or take the flag back.
+    """Flags a measure whose key figure was withdrawn or redefined by its publisher, or removes the flag.
 
-    Its values stay; an import brings no more of them. STATE where it is flagged so already.
+    Its values are kept; imports add no more. Fails with STATE if the flag has that value already.
     """
     measure = work.the(Measure, given.id)
     if measure.retired == given.retired:

@@ -27,24 +27,25 @@ KIOSK: Final = "KIOSK"
 
 
 class IssueBallotsInput(Input):
-    """What ballots are for."""
+    """The ballots to issue."""
 
-    measure_id: MeasureId = Field(description="The measure that they are votes for; its method is PULSE.")
-    count: Annotated[int, Range(1, BALLOTS_MAX)] = Field(description=f"How many, 1 to {BALLOTS_MAX:,}.")
+    measure_id: MeasureId = Field(description="The id of the measure to vote on. Its method must be PULSE.")
+    count: Annotated[int, Range(1, BALLOTS_MAX)] = Field(description=f"Number of ballots, 1–{BALLOTS_MAX:,}.")
     beneficiary_group_id: Annotated[
-        BeneficiaryGroupId | None, Field(description="The group that those belong to who get them; none unless said.")
+        BeneficiaryGroupId | None,
+        Field(description="The id of the beneficiary group that the voters belong to; null for none."),
     ] = None
     idempotency_key: IdempotencyKey = None
 
 
-@rule("for measures that one of their own actors answers for")
+@rule("for measures that one of their own actors is responsible for")
 def _for_own_measures(work: Work, given: IssueBallotsInput) -> Iterator[Fault]:
     yield from other_measure_faults(work, given.measure_id, "measureId")
 
 
 @deed(BallotsPayload, by=DECIDING, partner=_for_own_measures, reversible=False)
 def issue_ballots(work: Work, given: IssueBallotsInput) -> Decision:
-    """Issue ballots for a measure: whoever has one counts once, unknown to all. They are shown this once."""
+    """Issues anonymous single-use ballots for a measure. They are returned only in this response."""
     measure = work.get(Measure, given.measure_id)
     if measure:
         work.refuse(*_faults_of_votes(work, measure))

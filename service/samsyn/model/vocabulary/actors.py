@@ -4,7 +4,7 @@ from samsyn.model.vocabulary.words import Worded
 
 
 class ActorKind(Worded):
-    """What sort of body an actor is. Politicians' bodies (BOARD) and officials' (DEPARTMENT) are different actors."""
+    """The kind of organisation. A political board (BOARD) and its administration (DEPARTMENT) are separate actors."""
 
     COUNCIL = (
         "COUNCIL",
@@ -16,37 +16,37 @@ class ActorKind(Worded):
     BOARD = (
         "BOARD",
         "nämnd",
-        "Ett organ av förtroendevalda som svarar för ett område, kommunstyrelsen inräknad.",
+        "Ett organ av förtroendevalda som ansvarar för ett verksamhetsområde; kommunstyrelsen räknas hit.",
         "board",
-        "A body of elected politicians that answers for an area, the municipal executive board among them.",
+        "A body of elected politicians responsible for an area of activity, including the municipal executive board.",
     )
     DEPARTMENT = (
         "DEPARTMENT",
         "förvaltning",
         "En organisation av tjänstepersoner som arbetar åt en eller flera nämnder.",
         "department",
-        "An organisation of officials that works for one board or several.",
+        "An administrative organisation that works for one or more boards.",
     )
     UNIT = (
         "UNIT",
         "enhet",
         "En del av en förvaltning eller ett bolag: en skola, ett bibliotek, en ungdomsgård.",
         "unit",
-        "A part of a department or company: a school, a library, a youth centre.",
+        "A part of a department or company, such as a school, a library or a youth centre.",
     )
     MUNICIPAL_COMPANY = (
         "MUNICIPAL_COMPANY",
         "kommunalt bolag",
-        "Ett bolag som kommunen äger, helt eller till största delen.",
+        "Ett bolag som kommunen äger helt eller till största delen.",
         "municipal company",
-        "A company that the municipality owns, wholly or for the most part.",
+        "A company owned wholly or mainly by the municipality.",
     )
     JOINT_BODY = (
         "JOINT_BODY",
         "gemensamt organ",
-        "Ett organ som flera aktörer äger eller driver tillsammans; dess medlemmar anges.",
+        "Ett organ som flera aktörer äger eller driver, till exempel ett kommunalförbund. Medlemmarna anges.",
         "joint body",
-        "A body that several actors own or run together; its members are told.",
+        "A body that several actors own or run together, such as a municipal federation. Its members are listed.",
     )
     COMPANY = (
         "COMPANY",
@@ -67,94 +67,94 @@ class ActorKind(Worded):
         "stiftelse",
         "En förmögenhet som är avsatt för ett bestämt ändamål.",
         "foundation",
-        "Property that is set aside for a given purpose.",
+        "A legal entity whose property is set aside for a specific purpose.",
     )
     NETWORK = (
         "NETWORK",
         "nätverk",
-        "Människor eller organisationer som verkar tillsammans utan att bilda en juridisk person.",
+        "Människor eller organisationer som samarbetar utan att bilda en juridisk person.",
         "network",
-        "People or organisations that act together without forming a legal person.",
+        "People or organisations that work together without forming a legal entity.",
     )
     REGION = (
         "REGION",
         "region",
-        "Regionen, som bland annat svarar för hälso- och sjukvård och kollektivtrafik.",
+        "Regionen, som bland annat ansvarar för hälso- och sjukvård och kollektivtrafik.",
         "region",
-        "The region, which answers for health care and public transport among other things.",
+        "The regional authority, responsible for health care and public transport among other things.",
     )
     STATE_AUTHORITY = (
         "STATE_AUTHORITY",
         "statlig myndighet",
-        "En myndighet under regering eller riksdag.",
-        "state authority",
-        "An authority under the government or parliament.",
+        "En myndighet under regeringen eller riksdagen.",
+        "government agency",
+        "An agency under the national government or parliament.",
     )
 
 
 class Sector(Worded):
-    """The part of society that an actor belongs to. It follows from the actor's kind."""
+    """The sector of society that an actor belongs to, derived from the actor's kind."""
 
     MUNICIPALITY = (
         "MUNICIPALITY",
         "kommunen",
         "Fullmäktige, nämnder, förvaltningar, enheter och kommunala bolag.",
         "municipality",
-        "Of the kinds COUNCIL, BOARD, DEPARTMENT, UNIT and MUNICIPAL_COMPANY.",
+        "Actors of kind COUNCIL, BOARD, DEPARTMENT, UNIT or MUNICIPAL_COMPANY.",
     )
     BUSINESS = (
         "BUSINESS",
         "näringslivet",
         "Privata företag.",
         "business",
-        "Of the kind COMPANY.",
+        "Actors of kind COMPANY.",
     )
     CIVIL_SOCIETY = (
         "CIVIL_SOCIETY",
         "civilsamhället",
         "Föreningar, stiftelser och nätverk.",
         "civil society",
-        "Of the kinds ASSOCIATION, FOUNDATION and NETWORK.",
+        "Actors of kind ASSOCIATION, FOUNDATION or NETWORK.",
     )
     OTHER_PUBLIC = (
         "OTHER_PUBLIC",
         "annan offentlig sektor",
         "Regioner och statliga myndigheter.",
         "other public sector",
-        "Of the kinds REGION and STATE_AUTHORITY.",
+        "Actors of kind REGION or STATE_AUTHORITY.",
     )
     JOINT = (
         "JOINT",
         "gemensamt",
         "Organ som flera aktörer äger eller driver tillsammans.",
         "joint",
-        "Of the kind JOINT_BODY: owned or run by several actors together.",
+        "Actors of kind JOINT_BODY, owned or run by several actors together.",
     )
 
 
 class MakerRole(Worded):
-    """The part that an actor takes in a contribution. It plays no part in the arithmetic of shares."""
+    """The role of an actor in a contribution. It does not affect how shares are calculated."""
 
     LEAD = (
         "LEAD",
         "huvudansvarig",
-        "Svarar för att insatsen blir av.",
+        "Ansvarar för att insatsen genomförs.",
         "lead",
-        "Answers for the contribution being made.",
+        "Responsible for carrying out the contribution.",
     )
     PARTNER = (
         "PARTNER",
         "medverkande",
-        "Gör en del av insatsen.",
+        "Genomför en del av insatsen.",
         "partner",
-        "Does a part of the contribution.",
+        "Carries out a part of the contribution.",
     )
     FUNDER = (
         "FUNDER",
         "finansiär",
         "Betalar för insatsen, helt eller delvis.",
         "funder",
-        "Pays for the contribution, wholly or in part.",
+        "Pays for all or part of the contribution.",
     )
 
 

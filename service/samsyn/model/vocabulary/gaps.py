@@ -4,42 +4,42 @@ from samsyn.model.vocabulary.words import Worded
 
 
 class GapKind(Worded):
-    """What is missing, and what to do about it; the explanation is what a gap says."""
+    """The kind of gap: what is missing and what to do about it. A gap's explanation is the explanation of its kind."""
 
     UNSUPPORTED = (
         "UNSUPPORTED",
-        "saknar stöd",
-        "Ingen insats stödjer det här än. Fråga vem som redan gör något åt det, eller som kan och vill.",
+        "saknar insatser",
+        "Ingen insats bidrar till det här än. Fråga vem som redan gör något åt det, eller som kan och vill.",
         "unsupported",
-        "No contribution supports this yet. Ask who does something about it already, or could and would like to.",
+        "No contribution supports this yet. Ask who already does something about it, or who could and wants to.",
     )
     BLIND = (
         "BLIND",
         "saknar mått",
-        "Inget mått visar hur det går. Välj ett väsentligt mått som finns, eller börja med en tumme upp eller ner.",
+        "Inget mått visar hur det går. Välj ett väsentligt mått som redan finns, eller börja med tummen upp eller ner.",
         "without a measure",
-        "No measure tells how it goes. Choose an essential one that exists, or begin with a thumb up or down.",
+        "No measure shows how it is going. Choose an essential existing measure, or start with thumbs up or down.",
     )
     NEGLECTED = (
         "NEGLECTED",
-        "ohanterad",
-        "Måttet når inte det som är godtaget, och ingen avvikelse är öppen. Öppna en och sök orsaken i systemet.",
-        "waits for action",
-        "It is off target, and no deviation is open. Open one, and look for the cause in the system.",
+        "ohanterad avvikelse",
+        "Måttet är sämre än vad som är accepterat, och ingen avvikelse är öppen. Öppna en och sök orsaken i systemet.",
+        "not acted on",
+        "The measure is off target and has no open deviation. Open one, and look for the cause in the system.",
     )
     ORPHAN = (
         "ORPHAN",
-        "leder inte vidare",
-        "Härifrån leder inget vidare till någon upplevd kvalitet. Knyt det till det mål eller utfall som det ska ge.",
-        "leads nowhere",
-        "Nothing leads from here to any perceived quality. Link it to the goal or outcome that it is meant for.",
+        "saknar koppling till utfall",
+        "Det här bidrar inte till någon upplevd kvalitet. Koppla det till det mål eller utfall som det ska leda till.",
+        "not linked to an outcome",
+        "This contributes to no perceived quality. Link it to the goal or outcome that it is meant for.",
     )
     UNOWNED = (
         "UNOWNED",
         "saknar ägare",
-        "Ingen svarar för det här. Kom överens om vem som håller i det.",
+        "Ingen ansvarar för det här. Kom överens om vem som ska göra det.",
         "without an owner",
-        "Nobody answers for this. Agree on who looks after it.",
+        "Nobody is responsible for this. Agree on who should be.",
     )
     STALE = (
         "STALE",
@@ -51,75 +51,75 @@ class GapKind(Worded):
     BROKEN_CHAIN = (
         "BROKEN_CHAIN",
         "bruten kedja",
-        "Alla led i kedjan mäts inte: förutsättning, leverans, effekt, lärande. Se över vad som är väsentligt.",
+        "Alla led i kedjan mäts inte: förutsättning, leverans, effekt och lärande. Se över vad som är väsentligt.",
         "broken chain",
-        "Not every stage is measured: prerequisites, delivery, effects, learning. Think over what is worth following.",
+        "Not every stage is measured: prerequisites, delivery, effects and learning. Review what is worth following.",
     )
     FRAGILE = (
         "FRAGILE",
-        "vilar på en aktör",
-        "En aktör står för mer än hälften. Fråga hur den mår av det, och vilka fler som vill vara med.",
-        "rests on one actor",
-        "One actor holds more than half of it. Ask how it fares with that, and who else would like to join.",
+        "beroende av en aktör",
+        "En aktör står för mer än hälften. Fråga hur det fungerar för den, och vilka fler som vill vara med.",
+        "depends on one actor",
+        "One actor accounts for more than half. Ask how that works for it, and who else would like to join.",
     )
     ONE_SECTOR = (
         "ONE_SECTOR",
         "en enda sektor",
         "Bara en sektor driver det här. Bjud in andra: kvalitet uppstår mellan människor, i flera organisationer.",
-        "one sector alone",
-        "One sector alone drives this. Invite others: quality arises between people, in several organisations.",
+        "only one sector",
+        "Only one sector drives this. Invite others: quality arises between people, in several organisations.",
     )
     OVERLOADED = (
         "OVERLOADED",
         "för många mått",
-        "Här mäts mer än vad som hinns med eller används. Välj det väsentliga och avveckla resten.",
+        "Här mäts mer än vad någon hinner med eller har användning för. Välj det väsentliga och avveckla resten.",
         "too many measures",
-        "More is measured here than there is time or use for. Choose what is essential, and retire the rest.",
+        "More is measured here than anyone has time or use for. Choose what is essential, and retire the rest.",
     )
     VALUE_UNEXPRESSED = (
         "VALUE_UNEXPRESSED",
         "värdeord utan uttryck",
-        "Värdeordet märks inte i något mål eller någon insats. Berätta var det syns, eller börja någonstans.",
-        "value unexpressed",
-        "The value shows in no goal and no contribution. Tell where it shows, or begin somewhere.",
+        "Värdeordet uttrycks inte i något mål eller någon insats. Berätta var det märks, eller börja någonstans.",
+        "value not expressed",
+        "No goal or contribution expresses the value. Record where it is expressed, or start somewhere.",
     )
     CONFLICT = (
         "CONFLICT",
         "målkonflikt",
-        "Det ena motverkar det andra. Tala med varandra om vad ni vill uppnå tillsammans.",
-        "conflict of aims",
-        "One counteracts the other. Talk with each other about what you want to reach together.",
+        "Det ena motverkar det andra. Prata med varandra om vad ni vill uppnå tillsammans.",
+        "goal conflict",
+        "One counteracts the other. Talk to each other about what you want to achieve together.",
     )
 
 
 class Quadrant(Worded):
-    """Where something stands in the priority matrix: its effect on the aim against how well it goes."""
+    """The quadrant of the priority matrix: effect on the aim against performance index."""
 
     PRIORITISE = (
         "PRIORITISE",
         "prioritera",
         "Stor effekt och lågt index: här ger en förbättring mest.",
         "prioritise",
-        "Large effect, low index: an improvement gives most here.",
+        "Large effect, low index: improvement pays off most here.",
     )
     IMPROVE = (
         "IMPROVE",
         "förbättra om möjligt",
-        "Liten effekt och lågt index: förbättra när tillfälle ges.",
+        "Liten effekt och lågt index: förbättra när det finns möjlighet.",
         "improve if possible",
-        "Small effect, low index: improve it when there is an occasion.",
+        "Small effect, low index: improve it when there is an opportunity.",
     )
     KEEP = (
         "KEEP",
         "vårda",
         "Stor effekt och högt index: ta vara på det som fungerar.",
-        "keep up",
-        "Large effect, high index: look after what works.",
+        "maintain",
+        "Large effect, high index: take care of what works.",
     )
     LOWER = (
         "LOWER",
         "lägre prioritet",
-        "Liten effekt och högt index: det går bra utan mer kraft.",
+        "Liten effekt och högt index: det går bra utan mer resurser.",
         "lower priority",
-        "Small effect, high index: it goes well without more strength.",
+        "Small effect, high index: it does well without more resources.",
     )

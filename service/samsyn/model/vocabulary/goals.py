@@ -4,47 +4,47 @@ from samsyn.model.vocabulary.words import Worded
 
 
 class GoalStatus(Worded):
-    """Whether a goal is, or is going to be, reached: computed of its measures, or judged by its owners."""
+    """Whether a goal is achieved or expected to be: computed from its measures, or reported by its owners."""
 
     ACHIEVED = (
         "ACHIEVED",
         "uppnått",
         "Alla mått som bedöms når sina målvärden.",
         "achieved",
-        "All of its measures that are judged are on target.",
+        "All judged measures are on target.",
     )
     EXPECTED = (
         "EXPECTED",
-        "väntas uppnås",
-        "Alla mått som bedöms är minst godtagbara, och inget av dem blir sämre.",
+        "bedöms uppnås",
+        "Alla mått som bedöms når målvärdet eller det accepterade värdet, och inget som bara är accepterat blir sämre.",
         "expected",
-        "All of them are on target or accepted, and none that is only accepted is worsening.",
+        "All judged measures are on target or accepted, and none that is only accepted is worsening.",
     )
     UNCERTAIN = (
         "UNCERTAIN",
         "osäkert",
-        "Måtten visar åt olika håll, eller är på väg.",
+        "Måtten visar åt olika håll, eller är på väg åt rätt eller fel håll.",
         "uncertain",
-        "Some of them go well and some don't, or they are on their way.",
+        "Judged measures disagree, or a trend points towards another status.",
     )
     NOT_EXPECTED = (
         "NOT_EXPECTED",
-        "väntas inte uppnås",
-        "Inget mått som bedöms är godtagbart, och inget av dem blir bättre.",
+        "bedöms inte uppnås",
+        "Inget mått som bedöms når ens det accepterade värdet, och inget av dem blir bättre.",
         "not expected",
-        "All of them are off target, and none is improving.",
+        "All judged measures are off target, and none is improving.",
     )
     NOT_ACHIEVED = (
         "NOT_ACHIEVED",
         "inte uppnått",
-        "Målets sista dag har passerat, och något mått når inte sitt målvärde.",
+        "Målets slutdatum har passerat, och minst ett mått når inte sitt målvärde.",
         "not achieved",
-        "The goal's last day has passed, and one of them isn't on target.",
+        "The goal's end date has passed, and at least one judged measure is not on target.",
     )
     UNKNOWN = (
         "UNKNOWN",
-        "okänt",
-        "Inget av målets mått kan bedömas.",
+        "kan inte bedömas",
+        "Inget av målets mått kan bedömas: målet saknar mått, eller måtten saknar gränser eller aktuella värden.",
         "unknown",
-        "None of its measures can be judged: it has none, or no limits, or no recent values.",
+        "No measure can be judged: the goal has none, or they have no limits or no recent values.",
     )

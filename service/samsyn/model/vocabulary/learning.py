@@ -6,49 +6,49 @@ from samsyn.model.vocabulary.words import Worded
 
 
 class DeviationState(Worded):
-    """How far the handling of a deviation has come."""
+    """The state of a deviation in its workflow."""
 
     OPEN = (
         "OPEN",
         "öppen",
         "Avvikelsen är känd, men ingen orsak är angiven.",
         "open",
-        "It is known; its cause isn't stated yet.",
+        "The deviation is recorded. Its cause is not stated yet.",
     )
     CAUSE_STATED = (
         "CAUSE_STATED",
         "orsak angiven",
         "Orsaken är angiven. Nästa steg är en åtgärd eller, om avvikelsen är positiv, en uppföljning.",
         "cause stated",
-        "Its cause is stated; what comes next is a corrective action or, of a positive one, its review.",
+        "The cause is stated. The next step is a corrective action or, for a positive deviation, a review.",
     )
     ACTING = (
         "ACTING",
         "åtgärdas",
         "Minst en åtgärd är beslutad och inte slutförd.",
-        "acting",
-        "At least one corrective action is under way or to come.",
+        "being corrected",
+        "At least one corrective action is decided but not completed.",
     )
     IN_REVIEW = (
         "IN_REVIEW",
         "följs upp",
-        "Åtgärderna är gjorda. Ett senare mätvärde visar om de hade verkan.",
+        "Åtgärderna är genomförda. Ett senare mätvärde visar om de har haft effekt.",
         "in review",
-        "What was to be done is done; a later observation tells whether it was effective.",
+        "The corrective actions are done. A later observation shows whether they were effective.",
     )
     CLOSED = (
         "CLOSED",
         "avslutad",
-        "Uppföljd och avslutad med en lärdom.",
+        "Avvikelsen är uppföljd och avslutad med en lärdom.",
         "closed",
-        "Reviewed, and closed with a lesson.",
+        "Reviewed and closed with a lesson.",
     )
     WITHDRAWN = (
         "WITHDRAWN",
         "återkallad",
-        "Mätvärdet rättades, togs bort eller är inte det senaste längre, eller så återkallade någon den med ett skäl.",
+        "Mätvärdet har rättats, tagits bort eller är inte längre det senaste, eller så har någon återkallat den.",
         "withdrawn",
-        "Its figure was corrected or removed or isn't the latest any more, or somebody withdrew it with a reason.",
+        "Its observation was corrected, removed or is no longer the latest, or somebody withdrew it with a reason.",
     )
 
 
@@ -62,72 +62,72 @@ class Cause(Worded):
     RESOURCES = (
         "RESOURCES",
         "resurser",
-        "Tid, pengar, folk eller lokaler.",
+        "Tid, pengar, personal eller lokaler.",
         "resources",
-        "Time, money, staff, premises.",
+        "Time, money, staff or premises.",
     )
     COMPETENCE = (
         "COMPETENCE",
         "kompetens",
-        "Kunskap eller stöd som saknades.",
+        "Kunskap eller stöd saknades.",
         "competence",
-        "Knowledge or support that wasn't there.",
+        "Knowledge or support was missing.",
     )
     METHOD = (
         "METHOD",
         "arbetssätt",
         "Sättet att arbeta: rutiner, metoder, verktyg.",
         "method",
-        "The way of working: routines, methods, tools.",
+        "The way of working: procedures, methods, tools.",
     )
     COOPERATION = (
         "COOPERATION",
         "samverkan",
-        "Glapp mellan dem som skulle göra det tillsammans.",
+        "Brister i samarbetet mellan dem som skulle göra det tillsammans.",
         "cooperation",
-        "A gap between those who were to do it together.",
+        "A gap between those who should have worked together.",
     )
     INFORMATION = (
         "INFORMATION",
         "information",
-        "Något som inte nådde fram eller inte förstods.",
+        "Information nådde inte fram eller missförstods.",
         "information",
-        "Something that didn't arrive or wasn't understood.",
+        "Information did not arrive or was not understood.",
     )
     ENVIRONMENT = (
         "ENVIRONMENT",
         "miljö",
         "Den fysiska eller sociala miljön.",
         "environment",
-        "The physical or social surroundings.",
+        "The physical or social environment.",
     )
     MEASUREMENT = (
         "MEASUREMENT",
         "mätning",
-        "Mätningen visar något annat än det som var tänkt.",
+        "Mätningen visar något annat än vad den var avsedd för.",
         "measurement",
-        "The measurement shows something else than was meant.",
+        "The measurement shows something other than intended.",
     )
     OUTSIDE = (
         "OUTSIDE",
         "yttre påverkan",
-        "Något som ingen av aktörerna råder över. Det ska nämnas vid namn.",
+        "Något som ingen av aktörerna råder över. Det ska anges vad det är.",
         "outside influence",
-        "Something that none of the actors has power over; it must be named.",
+        "Something that no actor controls. It must be named in `outsideInfluence`.",
     )
 
 
 class ActionState(Worded):
-    """How far a corrective action has come."""
+    """The state of a corrective action."""
 
-    NOT_STARTED = "NOT_STARTED", "inte påbörjad", "Den är beslutad.", "not started", "It is decided."
-    STARTED = "STARTED", "påbörjad", "Den pågår.", "started", "It is under way."
-    DONE = "DONE", "gjord", "Den är gjord.", "done", "It is done."
+    NOT_STARTED = "NOT_STARTED", "inte påbörjad", "Åtgärden är beslutad.", "not started", "Decided but not started."
+    STARTED = "STARTED", "påbörjad", "Åtgärden pågår.", "started", "In progress."
+    DONE = "DONE", "genomförd", "Åtgärden är genomförd.", "done", "Completed."
     LATE = (
         "LATE",
         "försenad",
-        "Sista dagen har passerat utan att den är gjord.",
-        "late",
-        "Its last day has passed, and it isn't done.",
+        "Slutdatumet har passerat utan att åtgärden är genomförd.",
+        "overdue",
+        "The due date has passed and it is not completed. Set automatically.",
     )
-    CANCELLED = "CANCELLED", "inställd", "Den blir inte gjord.", "cancelled", "It won't be done."
+    CANCELLED = "CANCELLED", "inställd", "Åtgärden genomförs inte.", "cancelled", "Will not be carried out."

@@ -4,47 +4,47 @@ from samsyn.model.vocabulary.words import Worded
 
 
 class Polarity(Worded):
-    """Whether a link helps or hinders the aim that it leads to."""
+    """Whether a link supports or counteracts the aim it leads to."""
 
     SUPPORTS = (
         "SUPPORTS",
         "stödjer",
-        "Det ena hjälper det andra att nås.",
+        "Det ena gör det lättare att nå det andra.",
         "supports",
-        "It helps the aim to be reached.",
+        "Makes the aim easier to reach.",
     )
     COUNTERACTS = (
         "COUNTERACTS",
         "målkonflikt",
         "Det ena gör det svårare att nå det andra. På någon annans insats krävs en motivering.",
         "counteracts",
-        "It makes the aim harder to reach: a conflict of aims. On somebody else's contribution it needs a reason.",
+        "Makes the aim harder to reach: a goal conflict. On another party's contribution it requires a reason.",
     )
 
 
 class Confidence(Worded):
-    """How well a link is known; `evidencedShare` counts each link by it: HIGH 1.0, MEDIUM 0.6, LOW 0.3."""
+    """The strength of evidence for a link. Factor in `evidencedShare`: 1.0 for HIGH, 0.6 for MEDIUM, 0.3 for LOW."""
 
     HIGH = (
         "HIGH",
         "hög",
-        "Sambandet är belagt och motiveringen säger hur. Räknas som 1,0. Kräver en motivering.",
+        "Sambandet är belagt, och motiveringen säger hur. Räknas som 1,0. Kräver en motivering.",
         "high",
-        "The link is supported by evidence that the rationale tells of. Counts as 1.0. Needs a rationale.",
+        "Supported by evidence, which the rationale describes. Counts as 1.0. Requires a rationale.",
     )
     MEDIUM = (
         "MEDIUM",
         "medel",
         "Erfarenhet talar för sambandet. Räknas som 0,6.",
         "medium",
-        "Experience speaks for the link. Counts as 0.6.",
+        "Supported by experience. Counts as 0.6.",
     )
     LOW = (
         "LOW",
         "låg",
         "Ett antagande som återstår att pröva. Räknas som 0,3.",
         "low",
-        "An assumption that remains to be tried. Counts as 0.3.",
+        "An assumption still to be tested. Counts as 0.3.",
     )
 
 

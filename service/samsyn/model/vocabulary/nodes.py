@@ -4,7 +4,7 @@ from samsyn.model.vocabulary.words import Worded
 
 
 class NodeType(Worded):
-    """The types of things in the graph that people look for."""
+    """The types of nodes in the graph that can be searched for."""
 
     VISION = (
         "VISION",
@@ -23,23 +23,23 @@ class NodeType(Worded):
     GOAL = (
         "GOAL",
         "mål",
-        "Något som någon aktör vill nå och svarar för.",
+        "Ett resultat som en aktör vill nå och ansvarar för.",
         "goal",
-        "A wanted end that some actor answers for.",
+        "A desired result that an actor is responsible for.",
     )
     VALUE = (
         "VALUE",
         "värdeord",
         "En princip i den gemensamma värdegrunden.",
         "value",
-        "A principle that all share.",
+        "A principle in the shared set of values.",
     )
     BENEFICIARY_GROUP = (
         "BENEFICIARY_GROUP",
         "målgrupp",
         "De människor som något är till för.",
         "beneficiary group",
-        "The people for whom something is meant.",
+        "The people that something is meant for.",
     )
     ACTOR = (
         "ACTOR",
@@ -53,47 +53,47 @@ class NodeType(Worded):
         "insats",
         "Det som en aktör gör, eller flera gör tillsammans, och som bidrar till ett mål eller utfall.",
         "contribution",
-        "What an actor does, or several do together, that counts towards an aim.",
+        "What one or more actors do that contributes to an aim.",
     )
     ASSET = (
         "ASSET",
         "gemensam resurs",
         "Något som alla får använda: marknadsplan, grafisk profil, varumärkesplattform, verktygslåda.",
         "asset",
-        "What all may use: market plan, graphic profile, brand platform, toolkit.",
+        "A shared resource that everyone may use: market plan, graphic profile, brand platform or toolkit.",
     )
     MEASURE = (
         "MEASURE",
         "mått",
         "Ett tal eller en bedömning som visar hur det går.",
         "measure",
-        "A figure or judgement that shows how things go.",
+        "A figure or assessment that shows how things are going.",
     )
 
 
 class AssetKind(Worded):
-    """What sort of shared resource an asset is."""
+    """The kind of shared asset."""
 
     MARKET_PLAN = (
         "MARKET_PLAN",
         "marknadsplan",
         "Den gemensamma planen för hur platsen marknadsförs.",
         "market plan",
-        "The shared plan for how the place is marketed.",
+        "The shared plan for marketing the place.",
     )
     GRAPHIC_PROFILE = (
         "GRAPHIC_PROFILE",
         "grafisk profil",
-        "Färger, typsnitt, bilder och märken som alla får använda.",
-        "graphic profile",
-        "Colours, typefaces, pictures and marks that everybody may use.",
+        "Färger, typsnitt, bilder och symboler som alla får använda.",
+        "visual identity",
+        "Colours, typefaces, images and logos that everyone may use.",
     )
     BRAND_PLATFORM = (
         "BRAND_PLATFORM",
         "varumärkesplattform",
         "Vad platsen står för och hur den berättar om sig själv.",
         "brand platform",
-        "What the place stands for and how it tells of itself.",
+        "What the place stands for and how it describes itself.",
     )
     TOOLKIT = (
         "TOOLKIT",

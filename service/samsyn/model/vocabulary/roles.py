@@ -4,7 +4,7 @@ from samsyn.model.vocabulary.words import Worded
 
 
 class Role(Worded):
-    """What the holder of a key or token may do."""
+    """The role of an API key or token, which decides its permissions."""
 
     VIEWER = (
         "VIEWER",
@@ -16,28 +16,28 @@ class Role(Worded):
     PARTNER = (
         "PARTNER",
         "partner",
-        "Handlar för en eller flera aktörer: registrerar deras insatser och ser deras utkast.",
+        "Företräder en eller flera aktörer: registrerar deras insatser och ser deras utkast.",
         "partner",
-        "Acts for one or more actors: registers their contributions and sees their drafts.",
+        "Acts on behalf of one or more actors: registers their contributions and sees their drafts.",
     )
     STRATEGIST = (
         "STRATEGIST",
         "strateg",
-        "Vårdar målen och godkänner insatser.",
+        "Förvaltar målen och godkänner insatser.",
         "strategist",
-        "Tends the aims and approves contributions.",
+        "Maintains the aims and approves contributions.",
     )
     ADMIN = (
         "ADMIN",
         "administratör",
-        "Får allt, också dela ut och återkalla nycklar.",
+        "Får göra allt, även utfärda och återkalla nycklar.",
         "administrator",
-        "May do everything, issue and revoke keys among it.",
+        "May do everything, including issuing and revoking API keys.",
     )
     KIOSK = (
         "KIOSK",
         "pekskärm",
-        "En skärm på plats som tar emot tummar för ett enda mått.",
+        "En pekskärm på plats som tar emot röster (tummen upp eller ner) för ett enda mått.",
         "kiosk",
-        "A screen on the spot that takes thumbs for one measure alone.",
+        "A touch screen on site that collects votes (thumbs up or down) for a single measure.",
     )

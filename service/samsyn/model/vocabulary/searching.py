@@ -4,69 +4,69 @@ from samsyn.model.vocabulary.words import Worded
 
 
 class MatchKind(Worded):
-    """How a word that was searched for matches a word of a text, the surest first."""
+    """How a search term matches a word in a text, from the most to the least certain."""
 
-    EXACT = "EXACT", "samma ord", "Ordet står så i texten.", "same word", "The text has the word as it was written."
+    EXACT = "EXACT", "samma ord", "Ordet står så i texten.", "same word", "The text contains the word exactly as typed."
     INFLECTED = (
         "INFLECTED",
         "böjning",
         "Texten har en annan böjning av ordet, som bostad för bostäder.",
         "inflection",
-        "The text has another form of the word, such as bostad for bostäder.",
+        "The text contains another inflected form of the word, such as bostad for bostäder.",
     )
     WITHOUT_DOTS = (
         "WITHOUT_DOTS",
         "utan prickar",
         "Ordet skrevs utan prickar och ringar, som aldre för äldre.",
-        "without dots",
-        "The word was written without rings and dots, such as aldre for äldre.",
+        "without diacritics",
+        "The word was typed without diacritics, such as aldre for äldre.",
     )
     RELATED = (
         "RELATED",
         "samma ordfamilj",
         "Texten har ett ord med samma stam, som ensam för ensamhet.",
-        "same family of words",
-        "The text has a word with the same stem, such as ensam for ensamhet.",
+        "same word family",
+        "The text contains a word with the same stem, such as ensam for ensamhet.",
     )
     COMPOUND = (
         "COMPOUND",
         "del av sammansättning",
         "Ordet är en del av ett sammansatt ord, som buss i kvällsbussar.",
         "part of a compound",
-        "The word is part of a compound, such as buss in kvällsbussar.",
+        "The word is part of a compound word, such as buss in kvällsbussar.",
     )
     SYNONYM = (
         "SYNONYM",
         "synonym",
-        "Texten har ett ord som platsen har angett som synonym.",
+        "Texten har ett ord som är registrerat som synonym.",
         "synonym",
-        "The text has a word that the place has recorded as a synonym.",
+        "The text contains a recorded synonym of the word.",
     )
     OPPOSITE = (
         "OPPOSITE",
         "motsats",
         "Texten har det som ordet förnekar, som trygg för otrygg.",
         "opposite",
-        "The text has what the word negates, such as trygg for otrygg.",
+        "The text contains the word without its negation, such as trygg for otrygg.",
     )
     PREFIX = (
         "PREFIX",
         "början av ord",
-        "Ett ord i texten börjar så.",
+        "Ett ord i texten börjar med det sökta ordet.",
         "prefix",
-        "A word of the text begins with it.",
+        "A word in the text begins with the search term.",
     )
     PART = (
         "PART",
         "del av det sökta ordet",
         "Texten har en del av det sammansatta ord som söktes, som bostad för bostadsbrist.",
-        "part of the searched word",
-        "The text has a part of the compound that was searched for, such as bostad for bostadsbrist.",
+        "part of the search term",
+        "The text contains a part of the compound word searched for, such as bostad for bostadsbrist.",
     )
     TYPO = (
         "TYPO",
         "felstavning",
         "Texten har ett ord som skiljer sig med en eller två bokstäver.",
-        "typing fault",
-        "The text has a word that differs by one or two letters.",
+        "misspelling",
+        "The text contains a word that differs by one or two letters.",
     )

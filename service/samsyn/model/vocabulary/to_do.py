@@ -4,70 +4,70 @@ from samsyn.model.vocabulary.words import Worded
 
 
 class ToDoKind(Worded):
-    """What waits for somebody who uses the service; strategists decide and confirm for others."""
+    """The kind of task waiting for the viewer. Strategists decide, and confirm for makers without an API key."""
 
     RETURNED = (
         "RETURNED",
         "återsänd",
-        "Insatsen är återsänd med en kommentar: rätta den och skicka in den igen.",
+        "Insatsen är återsänd med en kommentar: ändra den och skicka in den igen.",
         "returned",
-        "The contribution was returned with a note: correct it and submit it again.",
+        "The contribution was returned with a note. Correct it and submit it again.",
     )
     TO_CONFIRM = (
         "TO_CONFIRM",
         "att bekräfta",
         "Någon har angett er som medverkande: bekräfta er del.",
         "to confirm",
-        "Somebody named you as a maker: confirm your part.",
+        "Somebody named you as a maker. Confirm your part.",
     )
     OVERDUE = (
         "OVERDUE",
         "försenad",
-        "Sista dagen har passerat: berätta hur det gick, eller flytta fram den.",
+        "Slutdatumet har passerat: rapportera hur det gick, eller flytta fram datumet.",
         "overdue",
-        "The last day has passed: tell how it went, or move it.",
+        "The end date has passed. Report how it went, or postpone the date.",
     )
     SUBMITTED = (
         "SUBMITTED",
         "inskickad",
         "Insatsen väntar på att godkännas eller återsändas.",
         "submitted",
-        "The contribution waits to be approved or returned.",
+        "The contribution is waiting to be approved or returned.",
     )
     PROPOSED = (
         "PROPOSED",
         "föreslagen ändring",
         "En ändring av en godkänd insats väntar på beslut.",
         "proposed change",
-        "A change of an approved contribution waits for a decision.",
+        "A proposed change to an approved contribution is waiting for a decision.",
     )
     TO_REPORT = (
         "TO_REPORT",
         "att rapportera",
-        "Måttet eller målet väntar på ert besked i en rapportering som pågår.",
+        "Måttet eller målet ska rapporteras av er i en pågående rapporteringsomgång.",
         "to report",
-        "The measure or goal waits for your report in a round that is open.",
+        "The measure or goal is waiting for your report in an open reporting round.",
     )
     LEFT = (
         "LEFT",
         "någon har lämnat",
-        "En medverkande har lämnat insatsen: bekräfta att ni går vidare, eller lämna den också.",
-        "somebody left",
-        "A maker has left the contribution: confirm that you go on, or leave it, too.",
+        "En medverkande har lämnat insatsen: bekräfta att ni fortsätter, eller lämna den också.",
+        "a maker left",
+        "A maker has left the contribution. Confirm that you continue, or leave it too.",
     )
     DECLINED = (
         "DECLINED",
         "avböjd",
-        "En medverkande har sagt nej till sin del eller till det föreslagna: ändra det, eller gå vidare utan den.",
+        "En medverkande har tackat nej till sin del eller till förslaget: ändra det, eller fortsätt utan den.",
         "declined",
-        "A maker has said no to its part, or to what is proposed: change it, or go on without.",
+        "A maker has declined its part or the proposed change. Change it, or continue without that maker.",
     )
     PROPOSAL_RETURNED = (
         "PROPOSAL_RETURNED",
         "återsänt förslag",
-        "Förslaget till ändring är återsänt med en kommentar; det överenskomna gäller. Står här till nästa ändring.",
+        "Ändringsförslaget är återsänt med en kommentar; det överenskomna gäller. Visas tills nästa ändring görs.",
         "proposal returned",
-        "What you proposed was returned with a note; what was agreed holds. It stays until the next change.",
+        "Your proposed change was returned with a note; what was agreed still applies. Listed until the next change.",
     )
     OVER = (
         "OVER",
@@ -79,28 +79,28 @@ class ToDoKind(Worded):
     TO_CONFIRM_FOR = (
         "TO_CONFIRM_FOR",
         "att bekräfta åt någon",
-        "Någon som är tillfrågad har ingen nyckel: bekräfta åt den.",
-        "to confirm for somebody",
-        "Somebody who is asked has no key: confirm for them.",
+        "En tillfrågad aktör har ingen nyckel: bekräfta åt den.",
+        "to confirm on behalf of another",
+        "A maker that should confirm has no API key. Confirm on its behalf.",
     )
     DEVIATION = (
         "DEVIATION",
         "öppen avvikelse",
-        "Avvikelsen är inte avslutad: ange orsak, åtgärda, följ upp och avsluta den.",
+        "Avvikelsen är inte avslutad: ange orsaken, åtgärda den, följ upp och avsluta.",
         "open deviation",
-        "The deviation isn't closed: state its cause, act on it, review and close it.",
+        "The deviation is not closed. State its cause, take corrective action, review the effect and close it.",
     )
     TO_ACT = (
         "TO_ACT",
         "att åtgärda",
-        "Åtgärden är beslutad och ska vara klar till sin dag.",
-        "to act",
-        "The corrective action is decided, and is to be done by its day.",
+        "Åtgärden är beslutad och ska vara klar på utsatt dag.",
+        "corrective action",
+        "A corrective action is decided and must be completed by its due date.",
     )
     TO_MEASURE = (
         "TO_MEASURE",
         "att mäta",
         "Måttets senaste värde är för gammalt: registrera ett nytt.",
         "to measure",
-        "The measure's latest observation is too old: record a new one.",
+        "The measure's latest observation is too old. Record a new one.",
     )

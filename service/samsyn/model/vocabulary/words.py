@@ -42,7 +42,7 @@ class Worded(StrEnum):
 
 
 class Language(Worded):
-    """A language that the vocabulary is told in."""
+    """A language of the vocabulary."""
 
-    SV = "SV", "svenska", "Orden på svenska.", "Swedish", "The words in Swedish."
-    EN = "EN", "engelska", "Orden på engelska.", "English", "The words in English."
+    SV = "SV", "svenska", "Orden på svenska.", "Swedish", "Labels and explanations in Swedish."
+    EN = "EN", "engelska", "Orden på engelska.", "English", "Labels and explanations in English."

@@ -31,13 +31,15 @@ _Waiting: TypeAlias = tuple[Vote, asyncio.Future[list[Fault]]]
 
 
 class CastPulseInput(Input):
-    """A thumb: up or not."""
+    """An anonymous vote: thumbs up or down."""
 
-    ballot: Annotated[str | None, Field(description="The ballot; left out by a kiosk, whose key counts.")] = None
-    up: bool = Field(description="Whether the thumb is up.")
+    ballot: Annotated[
+        str | None, Field(description="The ballot. Omitted by a kiosk, which votes with its API key.")
+    ] = None
+    up: bool = Field(description="Whether the vote is thumbs up.")
     beneficiary_group_id: Annotated[
         BeneficiaryGroupId | None,
-        Field(description="The group that whoever votes belongs to; the ballot's own group counts before it."),
+        Field(description="The id of the voter's beneficiary group. The ballot's own group takes precedence."),
     ] = None
 
 

@@ -69,25 +69,30 @@ TEXTS: Final = {
     Language.EN: Texts(
         code="en",
         other="På svenska",
-        title="Thumb up or down",
-        up="Thumb up",
-        down="Thumb down",
-        promise="Your answer is anonymous. It counts once and is shown only together with others'.",
-        kiosk_promise="The answer is anonymous and is shown only together with others'.",
-        thanks=Words("Thank you!", "Your answer is counted. You can close the page."),
-        kiosk_thanks=Words("Thank you!", "The answer is counted. The next person can answer here."),
+        title="Thumbs up or thumbs down",
+        up="Thumbs up",
+        down="Thumbs down",
+        promise="Your answer is anonymous and counts once. Only combined results are shown, never a single answer.",
+        kiosk_promise="Your answer is anonymous. Only combined results are shown, never a single answer.",
+        thanks=Words("Thank you!", "Your answer has been counted. You can close the page."),
+        kiosk_thanks=Words("Thank you!", "Your answer has been counted. The next person can answer here."),
         unknown=Words(
-            "The link doesn't lead to a question", "See that you have the whole link, or scan the QR code again."
+            "The link doesn't lead to a question", "Check that you have the whole link, or scan the QR code again."
         ),
-        spent=Words("The answer is counted already", "This link has been used. Each link counts once. Thank you!"),
-        closed=Words("The question is closed", "It takes no more answers."),
-        choose=Words("Choose one of the thumbs.", "The answer didn't come along. Try again."),
-        unavailable=Words("The answer isn't counted yet", "It wasn't possible just now. Wait a moment and try again."),
-        crowded=Words("Wait a moment", "Too many requests come from here just now. Try again in a minute."),
+        spent=Words(
+            "This answer has already been counted", "This link has been used. Each link counts once. Thank you!"
+        ),
+        closed=Words("The question is closed", "It no longer accepts answers."),
+        choose=Words("Choose thumbs up or thumbs down.", "Your answer was missing. Try again."),
+        unavailable=Words(
+            "Your answer has not been counted yet",
+            "The service is not available right now. Wait a moment and try again.",
+        ),
+        crowded=Words("Wait a moment", "There are too many requests from here right now. Try again in a minute."),
         not_a_form=Words("The answer came in the wrong form", "Use the buttons on the page."),
         too_large=Words("The answer is too large", "Use the buttons on the page."),
-        not_allowed=Words("It can't be done like that", "Open the link in a browser and use the buttons on the page."),
+        not_allowed=Words("That is not possible", "Open the link in a browser and use the buttons on the page."),
         broken=Words("Something went wrong on our side", "Try again in a moment."),
-        scan="Scan with the phone's camera, or type the address.",
+        scan="Scan with your phone's camera, or type the address.",
     ),
 }
