@@ -11,6 +11,12 @@ const values = [
   "UnitProposal",
 ];
 
+// The values of Deed are the names of mutations, as `viewerCan` and the history have them, and no others are.
+const [severity, { EnumValueDefinition, ...naming }] =
+  graphql.configs["flat/schema-recommended"].rules["@graphql-eslint/naming-convention"];
+const ofDeeds = { "EnumValueDefinition[parent.name.value=Deed]": "camelCase" };
+const ofOthers = { "EnumValueDefinition[parent.name.value!=Deed]": EnumValueDefinition };
+
 export default defineConfig(
   {
     files: ["schema/samsyn.graphql"],
@@ -22,6 +28,7 @@ export default defineConfig(
     rules: {
       ...graphql.configs["flat/schema-recommended"].rules,
       ...graphql.configs["flat/schema-relay"].rules,
+      "@graphql-eslint/naming-convention": [severity, { ...naming, ...ofDeeds, ...ofOthers }],
       // Parts of answers, and answers of questions, are no things that are stored. Of Place there is one; the
       // other values belong to what has them. What is to do is a node and what is to be done with it.
       "@graphql-eslint/strict-id-in-types": [
