@@ -8,6 +8,7 @@ this module alone is wired anew.
 from collections.abc import Collection, Sequence
 from typing import Any
 
+from samsyn.api.vocabulary import words_of_all
 from samsyn.deeds.contributions.viewer_can import State, possible
 from samsyn.deeds.viewer_can import viewer_can, viewer_can_create
 from samsyn.graph.graph import Look
@@ -69,6 +70,7 @@ __all__ = [
     "trend_of",
     "view_of",
     "wilson_interval",
+    "words_of_all",
 ]
 
 

@@ -6,13 +6,12 @@ from typing import Any
 
 from graphql import DocumentNode, ExecutionResult, GraphQLResolveInfo, GraphQLSchema, execute_sync, get_named_type
 
-from samsyn.api.vocabulary import words_of_all
 from samsyn.errors import Forbidden
 from samsyn.model.principals import Principal
 from samsyn.model.vocabulary import Language
 from tests.differential import learning
 from tests.differential.agreeing import agreed, answer_of, waiting
-from tests.differential.arithmetic import can_create, can_do, link_share, portion, proposed
+from tests.differential.arithmetic import can_create, can_do, link_share, portion, proposed, words_of_all
 from tests.differential.belonging import belonging
 from tests.differential.comparing_peers import compared
 from tests.differential.criteria import check_compared, fits, is_listed

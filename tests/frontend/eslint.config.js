@@ -8,7 +8,7 @@ const answers = ["ActorDriver", "Chain", "ContributionDriver", "DrivenAim", "Flo
 const values = [
   ...["ChangedField", "Decision", "Owed", "PageInfo", "PeerComparison", "PerceivedBy", "Perception", "Place", "Proposal"],
   ...["ProposalAnswer", "ProposedLink", "ProposedMaker", "ReplacedObservation", "ReportedStatus", "Target", "Term"],
-  "UnitProposal",
+  ...["SearchFacet", "SearchHit", "SearchReason", "SearchResult", "UnitProposal"],
 ];
 
 // The values of Deed are the names of mutations, as `viewerCan` and the history have them, and no others are.
