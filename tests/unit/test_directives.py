@@ -129,7 +129,7 @@ def test_every_page_tells_its_range_and_a_search_its_length() -> None:
     assert pages
     assert [each for each in pages if each[2] != {"range": {"min": 1, "max": 100}}] == []
     [find] = [field for field in fields_of("Query") if field.name.value == "find"]
-    text = list(find.arguments or ())[0]
+    text = next(iter(find.arguments or ()))
     assert directives(text) == {"length": {"min": 1, "max": TEXT_MAX}}
 
 
