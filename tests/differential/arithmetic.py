@@ -8,7 +8,9 @@ this module alone is wired anew.
 from collections.abc import Collection, Sequence
 from typing import Any
 
+from samsyn.api.vocabulary import words_of_all
 from samsyn.deeds.contributions.viewer_can import State, possible
+from samsyn.deeds.viewer_can import viewer_can, viewer_can_create
 from samsyn.graph.graph import Look
 from samsyn.graph.load import Loading
 from samsyn.graph.record import Record
@@ -48,6 +50,8 @@ __all__ = [
     "State",
     "View",
     "attainment_of",
+    "can_create",
+    "can_do",
     "chains",
     "changed_since",
     "check_actor",
@@ -66,6 +70,7 @@ __all__ = [
     "trend_of",
     "view_of",
     "wilson_interval",
+    "words_of_all",
 ]
 
 
@@ -109,6 +114,18 @@ def gaps(at: View, kinds: Collection[GapKind] | None) -> Sequence[Gap]:
 def found_by(at: View, text: str, types: Sequence[str] | None) -> SearchResult:
     """What everyday words find."""
     return find(at, text=search_text(text), types=None if types is None else [NodeType(each) for each in types])
+
+
+def can_do(at: View, known: str | None) -> list[str]:
+    """What whoever asks may do with what has an id, or with the place, which has none."""
+    record = at.graph.place if known is None else at.graph.records[known]
+    assert record is not None
+    return viewer_can(record, at)
+
+
+def can_create(at: View) -> list[str]:
+    """What whoever asks may make new."""
+    return viewer_can_create(at.viewer, at)
 
 
 def link_share(at: View, link_id: str) -> float | None:

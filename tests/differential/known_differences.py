@@ -33,7 +33,8 @@ def as_given_now(variables: Mapping[str, Any]) -> dict[str, Any]:
 
 KNOWN: Sequence[Known] = (
     Known(
-        "`vocabulary` has the new type MatchKind, and the new values BOARD and DEPARTMENT of DriverGroup.",
+        "`vocabulary` has the new types MatchKind, Deed, Reason, ErrorPolicy, ChangedField and those of orders, and the"
+        " new values BOARD and DEPARTMENT of DriverGroup.",
         lambda difference: difference.fields[:1] == ["vocabulary"],
     ),
     Known(

@@ -8,10 +8,10 @@ from graphql import DocumentNode, ExecutionResult, GraphQLResolveInfo, GraphQLSc
 
 from samsyn.errors import Forbidden
 from samsyn.model.principals import Principal
-from samsyn.model.vocabulary import VOCABULARY, Language
+from samsyn.model.vocabulary import Language
 from tests.differential import learning
 from tests.differential.agreeing import agreed, answer_of, waiting
-from tests.differential.arithmetic import link_share, portion, proposed
+from tests.differential.arithmetic import can_create, can_do, link_share, portion, proposed, words_of_all
 from tests.differential.belonging import belonging
 from tests.differential.comparing_peers import compared
 from tests.differential.criteria import check_compared, fits, is_listed
@@ -192,11 +192,7 @@ def _changes(world: World, changes: Sequence[Node], given: Given) -> Page:
 
 
 def _vocabulary(language: Language) -> list[Given]:
-    return [
-        {"type": words.__name__, "value": member.name, **member.words(language)._asdict()}
-        for words in VOCABULARY
-        for member in words
-    ]
+    return [{"type": kind, "value": value, **words._asdict()} for kind, value, words in words_of_all(language)]
 
 
 def _of_viewer(facts: Facts, principal: Principal, name: str, given: Given) -> Any:
@@ -208,6 +204,8 @@ def _of_viewer(facts: Facts, principal: Principal, name: str, given: Given) -> A
             key=lambda each: (each["since"], each["kind"], each["node"].id),
         )
         return waiting_page(waits, given)
+    if name == "can":
+        return can_create(facts.view_of_whole)
     if name != "actors":
         return getattr(principal, name)
     actors = [world.nodes[actor_id] for actor_id in principal.actors]
@@ -231,6 +229,8 @@ def _of_plain_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
     match name:
         case "history":
             return _changes(world, world.history(node.id), given)
+        case "viewerCan" if node.label != "Contribution":
+            return can_do(facts.view_of_whole, None if node.label == "Place" else node.id)
         case "decision" | "proposal" | "viewerCan":
             return agreed(facts, node, name)
         case "label":
@@ -256,6 +256,8 @@ def _of_change(facts: Facts, change: Node, name: str) -> Any:
     match name:
         case "sequence":
             return change["seq"]
+        case "deedKind":
+            return change["deed"]
         case "node":
             return facts.found(change["node"]) if change["node"] else None
         case "before" | "after":
@@ -305,6 +307,8 @@ def _of_aim_link(facts: Facts, link: Link, name: str, given: Given) -> Any:
             return None if start is None or end is None else f"{start} → {end}"
         case "share":
             return link_share(facts.view, link["id"])
+        case "viewerCan":
+            return can_do(facts.view_of_whole, link["id"])
         case _:
             return link[name]
 

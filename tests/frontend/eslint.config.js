@@ -11,8 +11,14 @@ const answers = [
 const values = [
   ...["ChangedField", "Decision", "Owed", "PageInfo", "PeerComparison", "PerceivedBy", "Perception", "Place", "Proposal"],
   ...["ProposalAnswer", "ProposedLink", "ProposedMaker", "ReplacedObservation", "ReportedStatus", "Target", "Term"],
-  "UnitProposal",
+  ...["SearchFacet", "SearchHit", "SearchReason", "SearchResult", "UnitProposal"],
 ];
+
+// The values of Deed are the names of mutations, as `viewerCan` and the history have them, and no others are.
+const [severity, { EnumValueDefinition, ...naming }] =
+  graphql.configs["flat/schema-recommended"].rules["@graphql-eslint/naming-convention"];
+const ofDeeds = { "EnumValueDefinition[parent.name.value=Deed]": "camelCase" };
+const ofOthers = { "EnumValueDefinition[parent.name.value!=Deed]": EnumValueDefinition };
 
 export default defineConfig(
   {
@@ -25,6 +31,7 @@ export default defineConfig(
     rules: {
       ...graphql.configs["flat/schema-recommended"].rules,
       ...graphql.configs["flat/schema-relay"].rules,
+      "@graphql-eslint/naming-convention": [severity, { ...naming, ...ofDeeds, ...ofOthers }],
       // Parts of answers, and answers of questions, are no things that are stored. Of Place there is one; the
       // other values belong to what has them. What is to do is a node and what is to be done with it.
       "@graphql-eslint/strict-id-in-types": [

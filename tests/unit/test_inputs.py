@@ -139,12 +139,6 @@ def test_every_deed_is_described() -> None:
         assert deed.description.endswith("."), deed.name
 
 
-def test_every_reason_is_its_own_name_with_a_meaning() -> None:
-    for reason in Reason:
-        assert reason == reason.name
-        assert reason.meaning.endswith(".")
-
-
 def test_every_reason_is_given_somewhere() -> None:
     service = Path(commands.__file__).parents[1]
     modules = [file for file in service.rglob("*.py") if file.stem != "reasons"]

@@ -4,8 +4,26 @@ import pickle
 from pathlib import Path
 
 import pytest
-from graphql import EnumTypeDefinitionNode, parse
+from graphql import EnumTypeDefinitionNode, GraphQLEnumType, build_schema, parse
+from pydantic.alias_generators import to_camel
 
+from samsyn.api.orders import ORDER_WORDS
+from samsyn.api.schema import sdl
+from samsyn.api.vocabulary import ENUMS, HISTORY, words_of_all
+from samsyn.command.history import REDACTION
+from samsyn.database.damage import ACCEPTANCE
+from samsyn.database.renumbering import RENUMBERING
+from samsyn.deeds import DEEDS
+from samsyn.deeds.amendments import AMENDMENTS
+from samsyn.deeds.deed_words import Deed
+from samsyn.deeds.doing.inputs import shapes
+from samsyn.deeds.doing.properties import BOOKKEEPING
+from samsyn.deeds.doing.reasons import Reason
+from samsyn.deeds.doing.reasons_in_swedish import SWEDISH
+from samsyn.deeds.history_words import HISTORY_WORDS
+from samsyn.deeds.measures.measures import begun_targets
+from samsyn.deeds.pulse.publish import publish_pulse
+from samsyn.graph.records import LINKS, NODES
 from samsyn.model.vocabulary import (
     CONFIDENCE_FACTOR,
     VOCABULARY,
@@ -22,9 +40,14 @@ from samsyn.model.vocabulary import (
     Sector,
     ToDoKind,
     Worded,
+    Words,
     sector_of,
 )
+from tests.unit.deciding import told as told_by_deeds
 
+SCHEMA = build_schema(sdl())
+BASELINE = build_schema((Path(__file__).parents[2] / "schema" / "baseline.graphql").read_text("utf-8"))
+OF_ITS_OWN = {"castPulse", "performDeeds"}  # votes, which no history has, and what stands for those in it
 CONTRACT = Path(__file__).parents[1] / "api" / "contract.graphql"
 LABEL_LENGTH_MAX = 40
 OF_DEVIATIONS = {DeviationState, Cause, ActionState}
@@ -42,15 +65,16 @@ def contract_enums() -> dict[str, list[str]]:
 
 def test_every_enum_of_the_contract_is_here_but_the_orders_of_lists() -> None:
     declared = {enum.__name__: [member.name for member in enum] for enum in VOCABULARY}
+    apart = {enum.__name__ for enum in set(ENUMS) - set(VOCABULARY)}
     expected = {name: values for name, values in contract_enums().items() if not name.endswith("OrderField")}
-    assert declared == expected
+    assert declared == {name: values for name, values in expected.items() if name not in apart}
 
 
 def test_every_enum_declared_is_in_the_vocabulary() -> None:
-    assert set(Worded.__subclasses__()) == set(VOCABULARY)
+    assert set(Worded.__subclasses__()) == set(ENUMS)
 
 
-@pytest.mark.parametrize("enum", VOCABULARY, ids=lambda enum: enum.__name__)
+@pytest.mark.parametrize("enum", ENUMS, ids=lambda enum: enum.__name__)
 def test_every_enum_is_described_in_one_line(enum: type[Worded]) -> None:
     description = enum.__doc__
     assert description is not None
@@ -58,7 +82,7 @@ def test_every_enum_is_described_in_one_line(enum: type[Worded]) -> None:
     assert description.endswith(".")
 
 
-@pytest.mark.parametrize("member", [member for enum in VOCABULARY for member in enum], ids=repr)
+@pytest.mark.parametrize("member", [member for enum in ENUMS for member in enum], ids=repr)
 @pytest.mark.parametrize("language", Language, ids=str)
 def test_every_value_has_words_in_both_languages(member: Worded, language: Language) -> None:
     label, explanation = member.words(language)
@@ -68,7 +92,7 @@ def test_every_value_has_words_in_both_languages(member: Worded, language: Langu
     assert explanation.endswith(".")
 
 
-@pytest.mark.parametrize("member", [member for enum in VOCABULARY for member in enum], ids=repr)
+@pytest.mark.parametrize("member", [member for enum in ENUMS for member in enum], ids=repr)
 def test_a_value_is_its_name_and_a_plain_string(member: Worded) -> None:
     assert member == member.name == member.value == str(member)
     assert type(member)(member.name) is member
@@ -76,7 +100,7 @@ def test_a_value_is_its_name_and_a_plain_string(member: Worded) -> None:
 
 
 @pytest.mark.parametrize("language", Language, ids=str)
-@pytest.mark.parametrize("enum", VOCABULARY, ids=lambda enum: enum.__name__)
+@pytest.mark.parametrize("enum", ENUMS, ids=lambda enum: enum.__name__)
 def test_no_two_values_of_an_enum_share_a_label(enum: type[Worded], language: Language) -> None:
     labels = [member.words(language).label for member in enum]
     assert len(set(labels)) == len(labels)
@@ -124,3 +148,59 @@ def test_sector_follows_from_the_kind_as_the_contract_says() -> None:
 def test_every_initial_status_is_a_status_with_the_same_label() -> None:
     for status in InitialStatus:
         assert ContributionStatus(status.value).swedish.label == status.swedish.label
+
+
+def test_every_deed_that_a_history_may_have_is_in_the_enum() -> None:
+    amendments = {to_camel(each.__name__) for each in (*AMENDMENTS.values(), begun_targets)}
+    own = {publish_pulse.name, REDACTION, RENUMBERING, ACCEPTANCE, *amendments}
+    assert {each.name for each in Deed} >= set(DEEDS) | own
+    assert {each.name for each in Deed} - own == set(DEEDS), "A name whose deed is gone stays, told here as retired."
+
+
+def test_a_mutation_of_the_schema_that_clients_know_stays_in_the_enum() -> None:
+    [known, now] = [schema.mutation_type.fields.keys() for schema in (BASELINE, SCHEMA) if schema.mutation_type]
+    assert (known | now) - OF_ITS_OWN <= {each.name for each in Deed}
+
+
+def test_every_reason_has_its_words_in_swedish_and_no_other() -> None:
+    assert [each.name for each in Reason] == list(SWEDISH)
+
+
+@pytest.mark.parametrize("language", Language, ids=str)
+def test_every_value_of_every_enum_of_the_schema_has_a_label(language: Language) -> None:
+    words = {(kind, value): words for kind, value, words in words_of_all(language)}
+    of_schema = {
+        (name, value)
+        for name, enum in SCHEMA.type_map.items()
+        if isinstance(enum, GraphQLEnumType) and not name.startswith("__")
+        for value in enum.values
+    }
+    assert of_schema - words.keys() == set()
+    assert {kind for kind, _ in words} - {name for name, _ in of_schema} == {HISTORY}
+    assert len(words) == len(words_of_all(language))
+
+
+@pytest.mark.parametrize("words", [*ORDER_WORDS.items(), *HISTORY_WORDS.items()], ids=lambda each: each[0])
+def test_every_order_and_every_field_of_a_history_has_words_in_both_languages(
+    words: tuple[str, tuple[Words, Words]],
+) -> None:
+    for label, explanation in words[1]:
+        assert 0 < len(label) <= LABEL_LENGTH_MAX
+        assert label == label.strip()
+        assert explanation[0].isupper()
+        assert explanation.endswith(".")
+
+
+def test_every_field_that_a_history_may_tell_has_words() -> None:
+    properties = {each.stored for cls in (*NODES, *LINKS) for each in cls.properties.values()}
+    stored = properties - BOOKKEEPING - {"digest", "formerDigest", "confirmedOf"}  # which no history tells
+    inputs = {
+        shape.alias for deed in DEEDS.values() for shape in shapes(deed.input) if shape.stored or shape.tied is not None
+    }
+    told = {
+        name
+        for _, decided in told_by_deeds()
+        for side in (decided.decision.before, decided.decision.after)
+        for name in side
+    }
+    assert sorted((stored | inputs | told) - HISTORY_WORDS.keys()) == []

@@ -4,7 +4,7 @@ from datetime import date
 
 import strawberry
 
-from samsyn.model.answers import Argument
+from samsyn.model.answers import Argument, Limits
 from samsyn.model.principals import DECIDING
 from samsyn.model.vocabulary import DriverGroup
 from samsyn.questions import arguments as asked
@@ -50,4 +50,5 @@ WITHOUT = Argument(
     f"What if these actors, contributions or links weren't there? At most {WITHOUT_MAX} ids. For strategists.",
     parse=frozenset,
     roles=DECIDING,
+    checked=Limits(most=WITHOUT_MAX),
 )

@@ -6,12 +6,12 @@ from typing import Any
 import strawberry
 from strawberry.types.enum import StrawberryEnumDefinition
 
-from samsyn.model.vocabulary import VOCABULARY
+from samsyn.api.vocabulary import ENUMS
 
 
 def register() -> None:
     """Make every enum of the vocabulary known to GraphQL, each value described by its English explanation."""
-    for words in VOCABULARY:
+    for words in ENUMS:
         enum: Any = strawberry.enum(words, description=inspect.getdoc(words))
         definition: StrawberryEnumDefinition = enum.__strawberry_definition__
         for value in definition.values:

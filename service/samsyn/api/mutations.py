@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias
 
 from samsyn import metrics
 from samsyn.api.inputs import input_of
-from samsyn.api.several import TOGETHER_MAX, DeedsPayload, ErrorPolicy, deeds_argument, listed
+from samsyn.api.several import TOGETHER_MAX, DeedsPayload, deeds_argument, listed
 from samsyn.api.user_errors import UserError
 from samsyn.deeds import DEEDS, Deed, Done
 from samsyn.deeds.doing.inputs import below
@@ -20,6 +20,7 @@ from samsyn.graph.graph import Graph
 from samsyn.graph.ties import BY_LABEL
 from samsyn.model.answers import Argument
 from samsyn.model.principals import Principal
+from samsyn.model.vocabulary import ErrorPolicy, Role
 from samsyn.performing import Deeds
 from samsyn.performing.votes.queue import CAST_PULSE, CastPulseInput, Voting, vote_of
 from samsyn.reading.declarations import given, stored
@@ -71,7 +72,8 @@ def mutation_type() -> type:
     body: dict[str, Any] = {"__annotations__": {}}
     for deed in DEEDS.values():
         trying = {} if deed.has_secret else {"validate_only": VALIDATE_ONLY}
-        body[deed.name] = given(deed.description, name=deed.name, input=_input(deed), **trying)
+        needs = deed.by | ({Role.PARTNER} if deed.partner else set[Role]())
+        body[deed.name] = given(deed.description, name=deed.name, needs=needs, input=_input(deed), **trying)
         body["__annotations__"][deed.name] = payload_of(deed.payload_type, tuple(deed.payload.items()))
     body[PERFORM_DEEDS] = given(
         f"Do several deeds, at most {TOGETHER_MAX}, in their order.",

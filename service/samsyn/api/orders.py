@@ -1,10 +1,13 @@
 """What lists can be ordered by. A key's `mark` stands in cursors that clients hold, and never changes."""
 
+from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Final
 
 from samsyn.graph.orders import Key
 from samsyn.graph.view import View
+from samsyn.model.vocabulary import Words
 from samsyn.questions.judgement import attainment
 from samsyn.reading.declarations import Named
 from samsyn.reading.lists import ID
@@ -78,3 +81,55 @@ GOAL_ORDERS = (ID, NAME, STARTS_ON, ENDS_ON, CREATED_AT, UPDATED_AT, CONTRIBUTIO
 ACTOR_ORDERS = (ID, NAME, KIND, CREATED_AT, UPDATED_AT, CONTRIBUTIONS_OF)
 CONTRIBUTION_ORDERS = (ID, TITLE, STATUS, STARTS_ON, ENDS_ON, CREATED_AT, UPDATED_AT, WEIGHT)
 MEASURE_ORDERS = (ID, NAME, STAGE, CREATED_AT, UPDATED_AT, ATTAINMENT)
+
+ORDER_WORDS: Final[Mapping[str, tuple[Words, Words]]] = MappingProxyType(
+    {
+        "ID": (Words("id", "Efter id."), Words("id", "By id.")),
+        "NAME": (Words("namn", "Efter namn, i svensk bokstavsordning."), Words("name", "By name, in Swedish order.")),
+        "TITLE": (
+            Words("titel", "Efter titel, i svensk bokstavsordning."),
+            Words("title", "By title, in Swedish order."),
+        ),
+        "CREATED_AT": (Words("registrerad", "Efter när det registrerades."), Words("created at", "By creation time.")),
+        "UPDATED_AT": (
+            Words("senast ändrad", "Efter när det ändrades senast."),
+            Words("updated at", "By the time of the last change."),
+        ),
+        "STARTS_ON": (Words("börjar", "Efter den första dagen."), Words("starts on", "By the first day.")),
+        "ENDS_ON": (Words("slutar", "Efter den sista dagen."), Words("ends on", "By the last day.")),
+        "KIND": (Words("sort", "Efter namnet på sorten."), Words("kind", "By the name of the kind.")),
+        "STATUS": (Words("status", "Efter status."), Words("status", "By status.")),
+        "STAGE": (
+            Words("led i kvalitetskedjan", "Efter namnet på ledet."),
+            Words("stage", "By the name of the stage."),
+        ),
+        "WEIGHT": (Words("vikt", "Efter sambandets vikt."), Words("weight", "By the weight of the link.")),
+        "CONTRIBUTIONS_COUNT": (
+            Words("antal insatser", "Efter antalet insatser."),
+            Words("number of contributions", "By the number of contributions."),
+        ),
+        "MEASURES_COUNT": (
+            Words("antal mått", "Efter antalet mått."),
+            Words("number of measures", "By the number of measures."),
+        ),
+        "ATTAINMENT": (Words("måluppfyllelse", "Efter måluppfyllelse."), Words("attainment", "By attainment.")),
+        "ATTAINMENT_INDEX": (
+            Words("index", "Efter hur väl det går, från 0 till 100."),
+            Words("index", "By the attainment index, from 0 to 100."),
+        ),
+        "TREND": (Words("trend", "Efter vart de tre senaste mätvärdena pekar."), Words("trend", "By trend.")),
+        "UNSUPPORTED_SHARE": (
+            Words("andel utan stöd", "Efter den andel som ingen registrerad insats står för."),
+            Words("unsupported share", "By the share that no registered contribution stands for."),
+        ),
+        "EXTERNAL_SHARE": (
+            Words("yttre andel", "Efter andelen påverkan som ingen i grafen står för."),
+            Words("external share", "By the share of influences that nobody in the graph stands for."),
+        ),
+        "STALENESS": (
+            Words("inaktualitet", "Efter hur länge sedan det uppdaterades."),
+            Words("staleness", "By how long ago it was updated."),
+        ),
+    }
+)
+"""By an order's name, its words in Swedish and in English. An order that has none fails a test of the vocabulary."""

@@ -9,15 +9,16 @@ from samsyn.api import orders
 from samsyn.api.arguments import DURING, GROUP_BY, INCLUDE_SUBMITTED, WITHOUT, under
 from samsyn.api.several import PREVIEWED_MAX, Preview, deeds_argument
 from samsyn.api.types.history import LogConnection
+from samsyn.api.vocabulary import words_of_all
 from samsyn.errors import InvalidArgument
 from samsyn.graph import records
 from samsyn.graph.view import View
-from samsyn.model.answers import Argument, answer, described
+from samsyn.model.answers import Argument, answer, described, limited
 from samsyn.model.pages import FIRST_DEFAULT, FIRST_MAX, page_size
 from samsyn.model.principals import DECIDING
 from samsyn.model.texts import NAME_CHARACTERS_MAX
 from samsyn.model.units import UnitProposal, proposed
-from samsyn.model.vocabulary import VOCABULARY, ChainDirection, DeviationState, GapKind, Language, NodeType, Role
+from samsyn.model.vocabulary import ChainDirection, DeviationState, GapKind, Language, NodeType, Role
 from samsyn.questions.chains import chains
 from samsyn.questions.drivers import Drivers, drivers_of
 from samsyn.questions.find import SearchResult, find
@@ -37,19 +38,15 @@ LED_TO = under("those that their goals and contributions lead to")
 
 @answer("E.g. ActorKind, BOARD, nämnd.")
 class Term:
-    type: str = described("The enum.")
-    value: str = described("Its value.")
+    type: str = described("The enum, e.g. GoalOrderField; or ChangedField, for the name of a field in a history.")
+    value: str = described("The enum value, or the name of the field, e.g. endsOn.")
     label: str = described("What people call it.")
     explanation: str = described("What it means.")
 
 
 def terms(_at: View, *, language: Language) -> list[Term]:
-    """Every value of every enum, in the order of the vocabulary."""
-    return [
-        Term(type=words.__name__, value=member.name, **member.words(language)._asdict())
-        for words in VOCABULARY
-        for member in words
-    ]
+    """Every value of every enum, then every field of histories, in the order of the vocabulary."""
+    return [Term(type=kind, value=value, **words._asdict()) for kind, value, words in words_of_all(language)]
 
 
 def unit_proposal(_at: View, *, unit: str) -> UnitProposal:
@@ -72,6 +69,7 @@ def nodes(at: View, *, ids: Sequence[str]) -> list[Any]:
     return [at.graph.records.get(each) for each in ids]
 
 
+@limited(most=IDS_MAX)
 def checked_ids(ids: Sequence[str]) -> Sequence[str]:
     """The ids that `nodes` asks for. Raises InvalidArgument for too many."""
     if len(ids) > IDS_MAX:
@@ -207,7 +205,7 @@ class Query:
     )
     vocabulary: list[Term] = computed(
         terms,
-        "Every enum value in words for people.",
+        "Labels for every enum value, order field and field of a history, in one language.",
         language=Argument(Language, "In which language.", Language.SV),
     )
     unit_proposal: UnitProposal = computed(

@@ -1,7 +1,6 @@
 """Several deeds in one list: to see beforehand what would be, and to do them together."""
 
 from collections.abc import Mapping, Sequence
-from enum import Enum
 from types import SimpleNamespace
 from typing import Any, Final
 
@@ -12,7 +11,7 @@ from samsyn.api.user_errors import UserError
 from samsyn.deeds import DEEDS
 from samsyn.errors import InvalidArgument
 from samsyn.graph.records import Node
-from samsyn.model.answers import Argument
+from samsyn.model.answers import Argument, Limits
 from samsyn.reading.declarations import anew, stored
 from samsyn.reading.types import known, object_type
 
@@ -33,12 +32,6 @@ def _deed_input() -> type:
 
 
 DeedInput: Final = _deed_input()
-
-
-@strawberry.enum(description="What becomes of the others where one deed of a list is refused.")
-class ErrorPolicy(Enum):
-    ALL = strawberry.enum_value("ALL", description="All are done, in one revision, or none is.")
-    EACH = strawberry.enum_value("EACH", description="Each is done or refused by itself.")
 
 
 @object_type("What would be if some deeds were done. Nothing is.", of=SimpleNamespace)
@@ -66,7 +59,7 @@ class DeedsPayload:
 
 def deeds_argument(most: int) -> Argument:
     """The argument that holds so many deeds at the most."""
-    return Argument(list[DeedInput], f"The deeds, in their order; 1 to {most}.")
+    return Argument(list[DeedInput], f"The deeds, in their order; 1 to {most}.", checked=Limits(1, most))
 
 
 def listed(given: Sequence[Mapping[str, Any]], most: int) -> list[tuple[str, Mapping[str, Any]]]:

@@ -3,6 +3,7 @@
 import strawberry
 
 from samsyn import errors
+from samsyn.deeds.doing.reasons import Reason
 from samsyn.graph.records import Node
 from samsyn.graph.view import View
 from samsyn.model.vocabulary import UserErrorCode
@@ -22,6 +23,10 @@ class UserError:
     path: list[str] = stored('Into the input, camelCase and indexes: ["makers", "0", "share"].')
     reason: str = stored(
         "Finer than the code, for translation beside a form field: TOO_LONG, TOO_SMALL, ENDS_BEFORE_START, …"
+    )
+    reason_kind: Reason | None = computed(
+        lambda fault, _at: Reason.__members__.get(fault.reason),
+        "The reason as an enum value, with labels in `vocabulary`; null if it isn't one of these.",
     )
 
 

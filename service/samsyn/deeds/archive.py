@@ -57,7 +57,7 @@ def restore(work: Work, given: ArchiveInput) -> Decision:
 
 def _check_other_makers(work: Work, actor: Actor) -> None:
     """Refuse if contributions that count would be left without a maker, naming them."""
-    only = [part.target for part in actor.contributions if _counts(part.target) and not _others(part.target, actor)]
+    only = made_by_it_alone(actor)
     if not only:
         return
     only.sort(key=lambda each: (each.title_sort, each.id))
@@ -66,6 +66,11 @@ def _check_other_makers(work: Work, actor: Actor) -> None:
     names = f"{', '.join(told)} and {more} more" if more else ", ".join(told)
     message = f"Give these another maker first, or end or withdraw them: {names}."
     work.refuse(StateFault(path=("id",), reason=Reason.ONLY_MAKER, message=message, state=Reason.ONLY_MAKER))
+
+
+def made_by_it_alone(actor: Actor) -> list[Contribution]:
+    """The contributions that count and would be left without a maker if an actor were archived."""
+    return [part.target for part in actor.contributions if _counts(part.target) and not _others(part.target, actor)]
 
 
 def _counts(contribution: Contribution) -> bool:

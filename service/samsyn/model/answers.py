@@ -25,6 +25,7 @@ Id = NewType("Id", str)
 
 REQUIRED: Final = object()
 DESCRIBED: Final = "described"
+LIMITS: Final = "limits"
 
 
 class MadeLater(Sequence[T]):
@@ -52,10 +53,29 @@ class MadeLater(Sequence[T]):
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """The least and the most that a number may be, or how long a text or a list; None where there is no limit."""
+
+    least: float | None = None
+    most: float | None = None
+
+
+def limited(least: float | None = None, most: float | None = None) -> Callable[[F], F]:
+    """Declare the limits that a function checks, which parses an argument."""
+
+    def declared(function: F) -> F:
+        setattr(function, LIMITS, Limits(least, most))
+        return function
+
+    return declared
+
+
+@dataclass(frozen=True, slots=True)
 class Argument:
     """An argument of a field; `parse` turns its coerced value into what the function takes, or raises why it can't.
 
-    With `roles`, nobody else may give it another value than the default. What is wrong with an argument is told at the
+    With `roles`, nobody else may give it another value than the default. Limits that `parse` doesn't know are `checked`
+    elsewhere. What is wrong with an argument is told at the
     field, which is null then; only a word out of a few isn't `is_refusable`.
     """
 
@@ -64,6 +84,12 @@ class Argument:
     default: Any = REQUIRED
     parse: Callable[[Any], Any] | None = None
     roles: Collection[Role] | None = None
+    checked: Limits | None = None
+
+    @property
+    def limits(self) -> Limits | None:
+        """The limits that are checked: those said here, or those of what parses it."""
+        return self.checked or getattr(self.parse, LIMITS, None)
 
     @property
     def is_refusable(self) -> bool:

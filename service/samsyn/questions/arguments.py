@@ -6,6 +6,7 @@ from typing import Any, Final
 from samsyn.errors import InvalidArgument, NotThere, WrongType
 from samsyn.graph.records import Aim
 from samsyn.graph.view import View
+from samsyn.model.answers import limited
 from samsyn.model.ids import type_of
 from samsyn.model.pages import FIRST_MAX
 
@@ -38,6 +39,7 @@ class DateRange:
         return begun and (self.from_ is None or ends_on is None or ends_on >= self.from_)
 
 
+@limited(1, FIRST_MAX)
 def check_first(first: int) -> int:
     """The number itself. InvalidArgument unless it is 1 to FIRST_MAX."""
     if not 1 <= first <= FIRST_MAX:
@@ -45,6 +47,7 @@ def check_first(first: int) -> int:
     return first
 
 
+@limited(1, NODES_MAX)
 def check_max_nodes(max_nodes: int) -> int:
     """The number itself. InvalidArgument unless it is 1 to NODES_MAX."""
     if not 1 <= max_nodes <= NODES_MAX:

@@ -9,7 +9,7 @@ from typing import Final
 from samsyn.errors import InvalidArgument
 from samsyn.graph.records import BeneficiaryGroup, Outcome
 from samsyn.graph.view import View
-from samsyn.model.answers import answer, described
+from samsyn.model.answers import answer, described, limited
 from samsyn.model.pulse import Figure
 from samsyn.model.vocabulary import MeasureMethod
 from samsyn.model.wilson import wilson_interval
@@ -51,6 +51,7 @@ class _Shown:
     presses: Figure = field(default_factory=Figure)
 
 
+@limited(1, PERIODS_MAX)
 def check_last(last: int) -> int:
     """The number itself. InvalidArgument unless it is 1 to PERIODS_MAX."""
     if not 1 <= last <= PERIODS_MAX:

@@ -14,6 +14,7 @@ from samsyn.errors import InvalidArgument
 from samsyn.graph.ties import BY_LABEL
 from samsyn.graph.view import View
 from samsyn.graph.words import title_of
+from samsyn.model.answers import limited
 from samsyn.model.texts import NAME_CHARACTERS_MAX, search_key, tidy
 from samsyn.model.vocabulary import NodeType
 
@@ -21,6 +22,7 @@ TEXT_MAX: Final = NAME_CHARACTERS_MAX  # so that a name can be searched for; of 
 TYPES: Final = {each: BY_LABEL["".join(word.capitalize() for word in each.name.split("_"))] for each in NodeType}
 
 
+@limited(1, TEXT_MAX)
 def search_text(text: str) -> str:
     """The text that is searched for, as it is compared. Raises InvalidArgument where there is none, or too much."""
     compared = search_key(text) if len(tidy(text)) <= TEXT_MAX else ""
@@ -29,6 +31,7 @@ def search_text(text: str) -> str:
     return compared
 
 
+@limited(most=TEXT_MAX)
 def short_text(text: str) -> str:
     """The text, no longer than what is searched for. Raises InvalidArgument."""
     if len(text) > TEXT_MAX:

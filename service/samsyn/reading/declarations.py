@@ -102,6 +102,7 @@ class Declared:
 
     `filter` describes it among what lists of its type can be filtered by. A page can be `filtered` and `ordered` by
     what its elements' type declares, and asked for `backward`. What is `deprecated` says why, and what to ask instead.
+    What is refused elsewhere `needs` one of some roles, as the schema's text tells.
     """
 
     kind: Kind
@@ -114,6 +115,7 @@ class Declared:
     ordered: bool = False
     backward: bool = False
     deprecated: str | None = None
+    needs: Collection[Role] | None = None
 
 
 @strawberry.type(description="Where a page stands in its list.")
@@ -252,6 +254,8 @@ def anew(description: str) -> Any:
     return Declared(Anew(), description)
 
 
-def given(description: str, *, name: str | None = None, **arguments: Argument) -> Any:
-    """Declare what is put there: a payload of a deed."""
-    return Declared(Given(), description, name, arguments)
+def given(
+    description: str, *, name: str | None = None, needs: Collection[Role] | None = None, **arguments: Argument
+) -> Any:
+    """Declare what is put there: a payload of a deed, which those with some roles may do."""
+    return Declared(Given(), description, name, arguments, needs=needs)

@@ -19,6 +19,7 @@ from samsyn.graph.record import Record, camel
 from samsyn.graph.values import Day, Moment, Term
 from samsyn.model.answers import DESCRIBED, REQUIRED, Argument, Described, Id
 from samsyn.reading.declarations import BACKWARD, FORWARD, Computed, Connection, Declared, Edge, Given, Stored, computed
+from samsyn.reading.directives import needs, of_argument
 
 T = TypeVar("T")
 
@@ -132,6 +133,7 @@ def _field(note: Any, declared: Declared, arguments: Mapping[str, Argument]) -> 
         name=declared.name,
         description=declared.description,
         deprecation_reason=declared.deprecated,
+        directives=needs(declared.roles or declared.needs),
         metadata={DECLARED: declared, RELATED: _related(note)},
     )
     made.arguments = [
@@ -141,6 +143,7 @@ def _field(note: Any, declared: Declared, arguments: Mapping[str, Argument]) -> 
             type_annotation=StrawberryAnnotation(argument.annotation),
             description=argument.description,
             default=strawberry.UNSET if argument.default is REQUIRED else argument.default,
+            directives=list(of_argument(argument_name, argument)),
         )
         for argument_name, argument in arguments.items()
     ]

@@ -89,7 +89,7 @@ test("what asks for too much is refused with the limit, the list that costs most
   assert.equal((await send(first)).status, 200);
 });
 
-test("enum values have words in Swedish and in English", async () => {
+test("enum values, orders, mutations, reasons and fields of histories have words in Swedish and in English", async () => {
   const words = async (language: "EN" | "SV") => {
     const { data } = await ask(url, VocabularyDocument, { language });
     return new Map(there(data).vocabulary.map(({ type, value, label }) => [`${type}.${value}`, label]));
@@ -97,6 +97,9 @@ test("enum values have words in Swedish and in English", async () => {
 
   assert.equal((await words("SV")).get("Polarity.COUNTERACTS"), "målkonflikt");
   assert.equal((await words("EN")).get("NodeType.GOAL"), "goal");
+  const named = ["GoalOrderField.ENDS_ON", "Deed.updateGoal", "Reason.TOO_LONG", "ChangedField.endsOn"];
+  const inSwedish = await words("SV");
+  assert.deepEqual(named.map((name) => inSwedish.get(name)), ["slutar", "ändra mål", "för lång text", "slutar"]);
 });
 
 test("a day has the form of a day", () => {

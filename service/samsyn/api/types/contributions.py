@@ -9,7 +9,6 @@ from samsyn.api.orders import CONTRIBUTION_ORDERS
 from samsyn.api.types.actors import Makes
 from samsyn.api.types.links import AimLinkConnection
 from samsyn.api.types.node import LABEL, Node, Remembered, Traced
-from samsyn.deeds.contributions.viewer_can import viewer_can
 from samsyn.graph import records
 from samsyn.model.vocabulary import ContributionStatus, DeliveryState
 from samsyn.questions.agreement import (
@@ -76,9 +75,6 @@ class Contribution(Node, Traced, Remembered):
     )
     proposal: Proposal | None = computed(
         proposal, "What its makers propose to change of what was agreed; for them and those who decide."
-    )
-    viewer_can: list[str] = computed(
-        viewer_can, "What you may do with it now: the names of deeds, in the order of the schema."
     )
     drives: Connection[DrivenAim] = asked(
         drives, "The aims in which it has a share, strongest first.", sort_key=driven_sort_key, during=DURING

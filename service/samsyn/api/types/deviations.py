@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from samsyn.api.orders import NEWEST_FIRST, SOONEST_FIRST
-from samsyn.api.types.node import LABEL, VERSION, Node, Remembered
+from samsyn.api.types.node import LABEL, VERSION, Changeable, Node, Remembered
 from samsyn.graph import records
 from samsyn.graph.view import View
 from samsyn.model.vocabulary import ActionState, Cause, DeviationState
@@ -27,7 +27,7 @@ def action_state(action: records.CorrectiveAction, at: View) -> ActionState:
     "Swedish: avvikelse. What is worse than accepted, or better than expected; until it is closed it is seen inside"
     " alone: by strategists, and by partners that answer for its measure or for an action."
 )
-class Deviation(Node, Remembered):
+class Deviation(Node, Remembered, Changeable):
     label: str = stored("What is seen.", of="fact")
     measure: records.Measure = linked("The measure that shows it.", of="deviates")
     observation: records.Observation | None = linked(
@@ -63,7 +63,7 @@ class Deviation(Node, Remembered):
 
 
 @object_type("Swedish: åtgärd. What is done about the cause of a deviation.")
-class CorrectiveAction(Node):
+class CorrectiveAction(Node, Changeable):
     label: str = stored(LABEL, of="title")
     title: str = stored("What is to be done.")
     owner: records.Actor = linked("Who answers for it.", of="owners")

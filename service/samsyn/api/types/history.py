@@ -8,6 +8,7 @@ from typing import Any
 
 import strawberry
 
+from samsyn.deeds.deed_words import Deed
 from samsyn.graph.records import Node
 from samsyn.graph.view import View
 from samsyn.model.answers import answer, described
@@ -44,6 +45,10 @@ class Change:
     )
     at: datetime = stored("When it was done.")
     deed: str = stored("The deed's name, as Mutation has it.")
+    deed_kind: Deed | None = computed(
+        lambda entry, _at: Deed.__members__.get(entry.deed),
+        "The mutation as an enum value, with labels in `vocabulary`; null if this version doesn't know it.",
+    )
     by: str = stored("The organisation or role that did it, never a person; admins read the name of the key or token.")
     node: Node | None = computed(subject, "What it was done to; null where that isn't one thing, or isn't there.")
     before: list[ChangedField] = computed(

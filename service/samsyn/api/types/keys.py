@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from samsyn.api.types.node import Node
+from samsyn.api.types.node import Changeable, Node
 from samsyn.graph import records
 from samsyn.model.vocabulary import Role
 from samsyn.reading.declarations import linked, noted, stored
@@ -10,7 +10,7 @@ from samsyn.reading.types import object_type
 
 
 @object_type("A key to this service. Its secret was shown when it was issued, and is stored nowhere.")
-class ApiKey(Node):
+class ApiKey(Node, Changeable):
     name: str = stored("What the history calls its holder.")
     role: Role = stored("What its holder may do.")
     actors: list[records.Actor] = linked("Whom a PARTNER acts for.")

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import strawberry
 
-from samsyn.api.types.node import VERSION, Node, Remembered
+from samsyn.api.types.node import VERSION, Changeable, Node, Remembered
 from samsyn.graph import records
 from samsyn.graph.words import title_of
 from samsyn.model.vocabulary import Confidence, Polarity
@@ -14,7 +14,7 @@ from samsyn.reading.types import object_type
 
 
 @object_type("One link of the chain: from a goal, an outcome or a contribution to an aim.")
-class AimLink(Node, Remembered):
+class AimLink(Node, Remembered, Changeable):
     label: str = computed(lambda link, _at: f"{title_of(link.source)} → {title_of(link.target)}", "Both ends' names.")
     from_: records.Node = stored("Where it starts: a goal, an outcome or a contribution.", of="source", name="from")
     to: records.Aim = stored("The aim that it leads to.", of="target")

@@ -6,7 +6,7 @@ from datetime import date, datetime
 import strawberry
 
 from samsyn.api.orders import LATEST_FIRST, MEASURE_ORDERS, NEWEST_FIRST
-from samsyn.api.types.node import VERSION, Node, Remembered, Traced
+from samsyn.api.types.node import VERSION, Changeable, Node, Remembered, Traced
 from samsyn.graph import records
 from samsyn.graph.values import Day
 from samsyn.graph.view import View
@@ -162,7 +162,7 @@ class Measure(Node, Traced, Remembered, KeyFigure):
 
 
 @object_type("What a measure showed for a period, a place and a gender.")
-class Observation(Node):
+class Observation(Node, Changeable):
     label: str = computed(
         lambda each, _at: ", ".join((*(measure.name for measure in each.of), each.period)), "Its measure and period."
     )
@@ -188,7 +188,7 @@ class Observation(Node):
 
 
 @object_type("Municipalities that are alike in some respect, to compare with.")
-class PeerGroup:
+class PeerGroup(Changeable):
     id: strawberry.ID = stored("Its id at its publisher, such as G176149; give it as `groupId`.")
     name: str = stored("1 to 200 characters.")
     members: list[str] = stored("The codes of its municipalities, in order.")

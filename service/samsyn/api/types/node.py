@@ -6,8 +6,9 @@ from typing import Any, ClassVar
 import strawberry
 
 from samsyn.api.types.history import LogConnection
+from samsyn.deeds.viewer_can import viewer_can
 from samsyn.graph.view import View
-from samsyn.reading.declarations import logged, stored
+from samsyn.reading.declarations import computed, logged, stored
 from samsyn.reading.filter_types import BooleanFilter, Criterion, criterion
 from samsyn.reading.types import interface_type, mixin
 
@@ -19,6 +20,17 @@ VERSION = "Grows by one with every change; give it as `expectedVersion` when you
 class Node:
     id: strawberry.ID = stored("Its id: stable, and opaque to clients.", filter="Its id.")
     label: str = stored(LABEL, of="name")
+
+
+@mixin
+class Changeable:
+    """What everything has that some mutation changes."""
+
+    viewer_can: list[str] = computed(
+        viewer_can,
+        "Mutations that you may use on it now, by your role, your actors and its state, in the order of the schema."
+        " `vocabulary` has labels for them, under Deed.",
+    )
 
 
 @mixin
@@ -36,7 +48,7 @@ def is_archived(record: Any, _at: View) -> bool:
 
 
 @mixin
-class Traced:
+class Traced(Changeable):
     """What every registered thing has besides its own fields."""
 
     criteria: ClassVar[dict[str, Criterion]] = {

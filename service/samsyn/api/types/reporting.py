@@ -3,14 +3,14 @@
 from datetime import date, datetime
 
 from samsyn.api.arguments import under
-from samsyn.api.types.node import VERSION, Node
+from samsyn.api.types.node import VERSION, Changeable, Node
 from samsyn.questions.reporting import Owed, missing, owed_sort_key
 from samsyn.reading.declarations import FORWARD, Connection, computed, stored
 from samsyn.reading.types import object_type
 
 
 @object_type("A round in which the owners of measures and goals tell how these stand.")
-class ReportingRound(Node):
+class ReportingRound(Node, Changeable):
     label: str = stored("Its period.", of="period")
     period: str = stored("What is reported of, such as 2026-T2.")
     due_on: date = stored("The last day to report.")

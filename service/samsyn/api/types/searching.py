@@ -2,12 +2,13 @@
 
 import strawberry
 
+from samsyn.api.types.node import Changeable
 from samsyn.reading.declarations import stored
 from samsyn.reading.types import object_type
 
 
 @object_type("Swedish: synonym. A word, and what else is searched for with it.")
-class Synonym:
+class Synonym(Changeable):
     id: strawberry.ID = stored("synonym_ and the word in lower case.")
     word: str = stored("The word that people search for.")
     synonyms: list[str] = stored("The words that are also searched for, in the order in which they were recorded.")

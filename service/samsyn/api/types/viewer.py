@@ -1,7 +1,11 @@
 """Who asks, and what waits for them."""
+# The enum of deeds is made, not written, so that it is a variable to the type checker:
+# pyright: reportInvalidTypeForm=false
 
 from collections.abc import Iterator
 
+from samsyn.deeds.deed_words import Deed
+from samsyn.deeds.viewer_can import viewer_can_create
 from samsyn.graph import records
 from samsyn.graph.view import View
 from samsyn.model.principals import Principal
@@ -23,6 +27,11 @@ class Viewer:
     name: str | None = stored("The name of your key or token; null without one.")
     role: Role | None = stored("What you may do; null without a key or token.")
     actors: Connection[records.Actor] = linked("The actors that you may act for.", own_actors)
+    can: list[Deed] = computed(
+        lambda viewer, at: [Deed(each) for each in viewer_can_create(viewer, at)],
+        "Mutations that create something new and that you may use now, in the order of the schema. For a record, ask"
+        " for its `viewerCan`.",
+    )
     to_do: Connection[ToDo] = computed(
         lambda _viewer, at: to_do(at),
         "What waits for you, what waits longest first: of a partner what was returned, declined or left, what is to be"

@@ -45,12 +45,18 @@ STEPS: Final[Mapping[str, Step]] = {
 }
 
 
+def is_ready(deviation: Deviation, deed: str) -> bool:
+    """Whether a deviation is ready for a step."""
+    step = STEPS[deed]
+    return deviation.state in step.states or (deviation.positive and deviation.state in step.positive_too)
+
+
 def check_step(work: Work, deviation: Deviation, deed: str) -> None:
     """Refuse a step that a deviation isn't ready for."""
-    state, step = deviation.state, STEPS[deed]
-    if state in step.states or (deviation.positive and state in step.positive_too):
+    if is_ready(deviation, deed):
         return
-    reason, message = Reason.WRONG_STEP, step.before
+    state = deviation.state
+    reason, message = Reason.WRONG_STEP, STEPS[deed].before
     if state is CLOSED:
         reason, message = Reason.CLOSED, "Tell of a new deviation instead; this one is closed."
     elif state is WITHDRAWN:

@@ -48,12 +48,7 @@ def issue_ballots(work: Work, given: IssueBallotsInput) -> Decision:
     """Issues anonymous single-use ballots for a measure. They are returned only in this response."""
     measure = work.get(Measure, given.measure_id)
     if measure:
-        work.refuse(*_faults_of_votes(work, measure))
-        if measure.votes_by == KIOSK or any(
-            is_valid(revoked_at=key.revoked_at, expires_at=key.expires_at, now=work.now) for key in measure.kiosks
-        ):
-            message = "Issue them for another measure: this one counts presses at kiosks, which are no persons."
-            work.refuse(StateFault(path=("measureId",), reason=Reason.KIOSKS_PRESS, message=message, state=KIOSK))
+        work.refuse(*faults_of_ballots(work, measure))
     ballots = [new_ballot() for _ in range(min(given.count, BALLOTS_MAX))]
     about = {"measureId": given.measure_id, "spent": False}
     if given.beneficiary_group_id:
@@ -68,6 +63,16 @@ def issue_ballots(work: Work, given: IssueBallotsInput) -> Decision:
         secrets=ballots,
         beside=[("issue_ballots", {"ballots": hashed})],
     )
+
+
+def faults_of_ballots(work: Work, measure: Measure) -> Iterator[Fault]:
+    """Yield what is wrong with ballots for a measure."""
+    yield from _faults_of_votes(work, measure)
+    if measure.votes_by == KIOSK or any(
+        is_valid(revoked_at=key.revoked_at, expires_at=key.expires_at, now=work.now) for key in measure.kiosks
+    ):
+        message = "Issue them for another measure: this one counts presses at kiosks, which are no persons."
+        yield StateFault(path=("measureId",), reason=Reason.KIOSKS_PRESS, message=message, state=KIOSK)
 
 
 def faults_of_kiosk(work: Work, measure: Measure) -> Iterator[Fault]:

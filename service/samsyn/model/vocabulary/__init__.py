@@ -22,7 +22,7 @@ from samsyn.model.vocabulary.measures import (
     ValueChainStage,
 )
 from samsyn.model.vocabulary.nodes import AssetKind, NodeType
-from samsyn.model.vocabulary.questions import ChainDirection, DriverGroup, OrderDirection, UserErrorCode
+from samsyn.model.vocabulary.questions import ChainDirection, DriverGroup, ErrorPolicy, OrderDirection, UserErrorCode
 from samsyn.model.vocabulary.roles import Role
 from samsyn.model.vocabulary.searching import MatchKind
 from samsyn.model.vocabulary.to_do import ToDoKind
@@ -64,6 +64,7 @@ VOCABULARY: tuple[type[Worded], ...] = (
     Quadrant,
     MatchKind,
     Language,
+    ErrorPolicy,
 )
 """Every enum, in the order in which `vocabulary` tells them."""
 
@@ -85,6 +86,7 @@ __all__ = [
     "Direction",
     "DriverGroup",
     "Ending",
+    "ErrorPolicy",
     "Frequency",
     "GapKind",
     "Gender",

@@ -126,3 +126,22 @@ class UserErrorCode(Worded):
         "forbidden",
         "The caller lacks permission to do this.",
     )
+
+
+class ErrorPolicy(Worded):
+    """What becomes of the others where one mutation of a list is refused."""
+
+    ALL = (
+        "ALL",
+        "alla eller ingen",
+        "Alla ändringar görs tillsammans, eller ingen.",
+        "all or none",
+        "All mutations are done, in one revision, or none is.",
+    )
+    EACH = (
+        "EACH",
+        "var för sig",
+        "Varje ändring görs eller nekas för sig.",
+        "each by itself",
+        "Each mutation is done or refused by itself.",
+    )
