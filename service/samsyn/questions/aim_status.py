@@ -13,7 +13,7 @@ from samsyn.model.goal_status import AT_LEAST_EXPECTED, JUDGED, status_by_goals
 from samsyn.model.vocabulary import GoalStatus, StatusBasisKind
 from samsyn.questions.judgement import attainment, own_status
 from samsyn.questions.lens import Lens, by_id
-from samsyn.questions.subgraph import Below
+from samsyn.questions.subgraph import DECIMALS, Below
 
 
 @answer("What the computed status of an aim rests on.")
@@ -96,7 +96,7 @@ def _work_out(aim: Aim, at: View) -> _ByGoals:
         status_by_goals(counted.values()),
         StatusBasis(
             kind=StatusBasisKind.SUPPORTING_GOALS if counted else StatusBasisKind.NOTHING,
-            expected_share=expected / sum(weights[goal] for goal in counted) if counted else None,
+            expected_share=round(expected / sum(map(weights.__getitem__, counted)), DECIMALS) if counted else None,
             counted=len(counted),
             without_status=len(statuses) - len(counted),
             archived=len(archived),

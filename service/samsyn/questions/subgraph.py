@@ -23,6 +23,7 @@ Influence: TypeAlias = tuple[float, float, float]
 
 WHOLE: Final[Influence] = (1.0, 0.0, 1.0)
 EQUAL: Final = 10**12  # parts of 1: shares that differ by less are equal to people, only their sums' digits differ
+DECIMALS: Final = 12  # of a share, likewise, where it is compared with others
 COMMUTES: Final = 2  # floats can be added in either order, three can't
 
 

@@ -11,9 +11,7 @@ from typing import Final, NamedTuple
 from samsyn.graph.records import AIMS, Aim
 from samsyn.graph.view import View
 from samsyn.questions.lens import Lens
-from samsyn.questions.subgraph import Below
-
-DECIMALS: Final = 12  # to which shares are compared
+from samsyn.questions.subgraph import DECIMALS, Below
 
 
 class Undriven(NamedTuple):

@@ -30,7 +30,7 @@ OPERATORS: Final = {
 COMPARED: Final[dict[Any, tuple[str, tuple[str, ...]]]] = {
     str: ("String", ("eq", "in", "contains", "isNull")),
     strawberry.ID: ("ID", ("eq", "in")),
-    int: ("Int", ("eq", "in", "gte", "lte")),
+    int: ("Int", ("eq", "in", "gte", "lte", "isNull")),
     float: ("Float", ("eq", "gte", "lte", "isNull")),
     date: ("Date", ("eq", "gte", "lte", "isNull")),
     datetime: ("DateTime", ("gte", "lte")),
