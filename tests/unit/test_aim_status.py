@@ -138,7 +138,7 @@ def test_a_vision_stands_by_the_goals_that_lead_to_its_outcomes_by_their_shares(
         link("b", "B", 1),
         link("below b", "b", 1),
     )
-    assert stands(graph, "V") == ("UNCERTAIN", "SUPPORTING_GOALS", 0.5 / 0.75, (2, 0, 0))
+    assert stands(graph, "V") == ("UNCERTAIN", "SUPPORTING_GOALS", round(2 / 3, 12), (2, 0, 0))
 
 
 def test_a_measured_outcome_does_not_stand_for_the_goals_of_a_vision() -> None:

@@ -1,5 +1,7 @@
 """What nobody drives of all aims at once is what `drivers` tells of each."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 
@@ -35,3 +37,15 @@ def test_a_dead_end_and_an_archived_aim_are_unsupported() -> None:
     graph = graph_of(aim("end"), aim("old", archived=True, external_weight=3.0), contribution("C"), link("C", "old"))
     for each in ("end", "old"):
         assert (unsupported_share(one(graph, each), at(graph)), external_share(one(graph, each), at(graph))) == (1, 0)
+
+
+def test_a_long_chain_is_no_deeper_than_it_may_be() -> None:
+    names = [f"g{number:04}" for number in range(3_000)]
+    graph = graph_of(*(aim(each) for each in names), *(link(low, high) for high, low in pairwise(names)))
+    assert unsupported_share(one(graph, names[0]), at(graph)) == 1.0
+
+
+def test_a_circle_is_told_and_not_walked_for_ever() -> None:
+    graph = graph_of(aim("a"), aim("b"), link("a", "b"), link("b", "a"))
+    with pytest.raises(RuntimeError, match="circle"):
+        unsupported_share(one(graph, "a"), at(graph))

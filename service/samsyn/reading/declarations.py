@@ -10,8 +10,7 @@ computed: so a column of a table, with its filter and its order, is declared onc
 
     trend: Trend = computed(trend, "Which way it goes.", filter="Its trend.", ordered_by=Ordered("By its trend.", …))
 
-At the root a function gets the view and the
-arguments alone. A field without a declaration is an error at start-up.
+At the root a function gets the view and the arguments alone. A field without a declaration is an error at start-up.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence

@@ -86,8 +86,9 @@ class Aim(Node, Traced):
             "By its computed status, worst first; UNKNOWN comes last.", "status, worst first", WORST_FIRST
         ),
         looks_at=NEARBY,
+        goes_far=True,
     )
-    status_basis: StatusBasis = computed(status_basis, "What its computed status rests on.")
+    status_basis: StatusBasis = computed(status_basis, "What its computed status rests on.", goes_far=True)
     attainment_index: float | None = computed(
         mean_index,
         "The mean attainment index of its own measures that aren't stale, 0 to 100; null without one.",
@@ -129,6 +130,7 @@ class Aim(Node, Traced):
         filter="Number of goals that lead to it, directly or through other aims.",
         ordered_by=Ordered("By how many goals lead to it, directly or through other aims.", "goals below"),
         looks_at=BELOW,
+        goes_far=True,
     )
     external_weight: float = stored(
         "Weight of influences that nobody in the graph stands for, against the weights of its incoming links;"
