@@ -90,23 +90,27 @@ def _external(world: World, aim: Node) -> float:
     return below + 1.0 - sum(part for _, _, part in parts) if parts else 0.0
 
 
+def _has_status(world: World, aim: Node) -> bool:
+    return aim.label == "Goal" and goal_status(world, aim) != "UNKNOWN"
+
+
 def _goals_reached(
     world: World, aim: Node, part: float = 1.0, *, supports: bool = True
 ) -> Iterator[tuple[Node, float]]:
-    """The goals that support an aim, straight or by what isn't a goal, along every path, each with its part by that."""
+    """The goals that support an aim along every path, each with its part by that; none beyond one with a status."""
     for link, other, share in _parts(world, aim):
         helps = supports == (link["polarity"] != "COUNTERACTS")
-        if other.label == "Goal":
-            if helps:
-                yield other, part * share
-        elif other.label in AIMS:
+        if other.label == "Goal" and helps:
+            yield other, part * share
+        if other.label in AIMS and not _has_status(world, other):
             yield from _goals_reached(world, other, part * share, supports=helps)
 
 
 def _archived_goals(world: World, aim: Node) -> set[str]:
     below = [other for _, other in world.follow(aim, "supportedBy")]
     found = {other.id for other in below if other["archivedAt"] and other.label == "Goal"}
-    further = [] if aim["archivedAt"] else [each for each in below if not each["archivedAt"] and each.label != "Goal"]
+    live = [] if aim["archivedAt"] else [each for each in below if not each["archivedAt"]]
+    further = [each for each in live if not _has_status(world, each)]
     return found.union(*(_archived_goals(world, each) for each in further))
 
 

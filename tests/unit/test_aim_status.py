@@ -120,7 +120,7 @@ def test_what_counteracts_does_not_support() -> None:
 
 
 def test_a_vision_stands_by_the_goals_that_lead_to_its_outcomes_by_their_shares() -> None:
-    """Through A, half of what is counted there are goals; all of B is one goal, and links of goals to goals aren't."""
+    """Through A, half of what is counted there are goals; all of B is one goal, which stands for what leads to it."""
     graph = graph_of(
         PLACE,
         node(Vision.label, "V"),
@@ -145,6 +145,23 @@ def test_a_measured_outcome_does_not_stand_for_the_goals_of_a_vision() -> None:
     graph = graph_of(PLACE, node(Vision.label, "V"), outcome("A"), *measure("own", "A", value=BEYOND, owners=()))
     put(graph, link("A", "V"))
     assert stands(graph, "V") == ("UNKNOWN", "NOTHING", None, (0, 0, 0))
+
+
+def test_a_goal_without_a_status_is_told_and_passed_through() -> None:
+    """As where a vision is divided into goals that nobody measures, with outcomes and measured goals below."""
+    graph = graph_of(
+        PLACE,
+        node(Vision.label, "V"),
+        aim("unmeasured"),
+        outcome(),
+        *good("a"),
+        *bad("b"),
+        link("unmeasured", "V", 3),
+        link("b", "V", 1),
+        link("O", "unmeasured"),
+        link("a", "O"),
+    )
+    assert stands(graph, "V") == ("UNCERTAIN", "SUPPORTING_GOALS", 0.75, (2, 1, 0))
 
 
 def test_the_status_follows_a_figure_of_a_goal() -> None:

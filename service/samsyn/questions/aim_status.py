@@ -76,29 +76,33 @@ def _by_goals(aim: Aim, at: View) -> _ByGoals:
 
 
 def _work_out(aim: Aim, at: View) -> _ByGoals:
-    below = Below(at, Lens(), [aim], up_to=(Goal,))
-    weights = {
-        each: supporting
-        for each, (supporting, _, _) in below.carried(at, aim).items()
-        if isinstance(each, Goal) and supporting > 0
-    }
-    statuses = {goal: own_status(goal, at) for goal in sorted(weights, key=by_id)}
-    counted = {goal: status for goal, status in statuses.items() if status is not GoalStatus.UNKNOWN}
-    expected = sum(weights[goal] for goal, status in counted.items() if status in AT_LEAST_EXPECTED)
+    statuses: dict[Aim, GoalStatus] = {}
+
+    def has_status(each: Aim) -> bool:
+        """Whether it is a goal that stands somehow, so that what leads to it isn't asked any more."""
+        statuses[each] = own_status(each, at) if isinstance(each, Goal) else GoalStatus.UNKNOWN
+        return statuses[each] is not GoalStatus.UNKNOWN
+
+    below = Below(at, Lens(), [aim], up_to=has_status)
+    reached = below.carried(at, aim)
+    weights = {each: reached[each][0] for each in sorted(reached, key=by_id) if isinstance(each, Goal)}
+    supporting = [goal for goal, weight in weights.items() if weight > 0]
+    counted = [goal for goal in supporting if statuses[goal] is not GoalStatus.UNKNOWN]
+    expected = sum(weights[goal] for goal in counted if statuses[goal] in AT_LEAST_EXPECTED)
     archived = {
         link.source
         for each in below.aims
-        if not isinstance(each, Goal)
+        if statuses[each] is GoalStatus.UNKNOWN
         for link in each.supported_by
         if isinstance(link.source, Goal) and link.source.archived_at is not None
     }
     return _ByGoals(
-        status_by_goals(counted.values()),
+        status_by_goals([statuses[goal] for goal in counted]),
         StatusBasis(
             kind=StatusBasisKind.SUPPORTING_GOALS if counted else StatusBasisKind.NOTHING,
             expected_share=round(expected / sum(map(weights.__getitem__, counted)), DECIMALS) if counted else None,
             counted=len(counted),
-            without_status=len(statuses) - len(counted),
+            without_status=len(supporting) - len(counted),
             archived=len(archived),
         ),
     )

@@ -41,20 +41,22 @@ class Subgraph:
 
 
 class Below:
-    """Some aims with all that leads to them; what leads to aims of the types `up_to` is left out.
+    """Some aims with all that leads to them; what leads to aims that it goes `up_to` is left out.
 
     `aims` has each aim after those that it leads to. `entering` holds the hops by which each is reached from above, in
     the order of the links' ids, `inflows` what leads to it.
     """
 
-    def __init__(self, at: View, lens: Lens, starts: Iterable[Aim], *, up_to: tuple[type[Aim], ...] = ()) -> None:
+    def __init__(
+        self, at: View, lens: Lens, starts: Iterable[Aim], *, up_to: Callable[[Aim], bool] | None = None
+    ) -> None:
         self._lens = lens
         self.inflows: dict[Aim, Inflow] = {}
         self.entering: dict[Aim, list[Hop]] = {aim: [] for aim in starts}
         found = list(self.entering)
         while found:
             aim = found.pop()
-            inflow = self.inflows[aim] = NOTHING if isinstance(aim, up_to) else lens.inflow(aim)
+            inflow = self.inflows[aim] = NOTHING if up_to and up_to(aim) else lens.inflow(aim)
             at.walked(len(inflow.hops) + 1)
             for hop in inflow.aims:
                 lower = hop.link.source
