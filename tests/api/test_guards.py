@@ -199,6 +199,12 @@ QUESTIONS = {
         "node(id: $public) { ... on Contribution { contributesTo(first: 1) { edges { link { share } } } } }"
     ),
     "what is driven": "node(id: $public) { ... on Contribution { drives { totalCount } } }",
+    "what nobody is registered for": "node(id: $goal) { ... on Goal { unsupportedShare } }",
+    "a filter of shares": "goals(filter: {not: {externalShare: {gte: 0.5}}}) { totalCount }",
+    "a filter of shares elsewhere": (
+        "contributions(filter: {contributesTo: {some: {unsupportedShare: {lte: 0}}}}) { totalCount }"
+    ),
+    "an order of shares": "goals(orderBy: [{field: UNSUPPORTED_SHARE}]) { edges { cursor } }",
     "who drives an aim": "node(id: $goal) { ... on Goal { drivers { actors { totalCount } } } }",
 }
 

@@ -63,6 +63,8 @@ LOOKS: dict[str, str] = {
     "by a filter of makers": 'actors(filter: {contributions: {some: {title: {contains: "hemlig"}}}}) { totalCount }',
     "by an order": "goals(orderBy: [{field: CONTRIBUTIONS_COUNT}]) { edges { cursor } }",
     "by an order of makers": "actors(orderBy: [{field: CONTRIBUTIONS_COUNT}]) { edges { cursor } }",
+    "by a filter of counts": "goals(filter: {contributionsCount: {gte: 3}}) { totalCount }",
+    "by a count": "node(id: $goal) { ... on Goal { contributionsCount } }",
     "by a search": 'search(text: "hemlig") { id }',
     "by its chains": "chains(fromId: $id) { share }",
     "in the log": "changes { totalCount nodes { deed } }",
@@ -192,7 +194,10 @@ GUARDS: dict[str, tuple[Patch, set[str]]] = {
     "the rule itself": (no_rule, set(LOOKS) - {"in the log"}),
     "of lists": (blind_lists, IN_LISTS),
     "of filters": (blind_filters, {"by a filter", "by a negative filter", "by a filter of makers"}),
-    "of orders": (blind_in("samsyn.api.orders"), {"by an order", "by an order of makers"}),
+    "of counts": (
+        blind_in("samsyn.questions.counts"),
+        {"by an order", "by an order of makers", "by a filter of counts", "by a count"},
+    ),
     "of ids, and of lists of anything": (
         blind_in("operation "),
         {"by id", "among ids", "by its link", "at its measure"},

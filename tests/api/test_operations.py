@@ -50,6 +50,13 @@ QUERIES: dict[str, tuple[Json, str]] = {
     "goal_chain": ({"fromId": "@goal.levande-centrum"}, "chains.0.links.0"),
     "goal_card": ({"goalId": "@goal.levande-centrum"}, "node.contributions.edges.0.link"),
     "vision_map": ({}, "aims.nodes.0.contributesTo.edges"),
+    "goal_table": (
+        {
+            "orderBy": [{"field": "STATUS", "direction": "DESC"}, {"field": "UNSUPPORTED_SHARE"}],
+            "filter": {"measuresCount": {"gte": 1}},
+        },
+        "goals.nodes.0.attainmentIndex",
+    ),
     "actor_list": ({"first": 100}, "actors.nodes.0.kind"),
     "actor_overview": ({"actorId": "@actor.uc"}, "node.drives.nodes.0.path.nodes.0"),
     "contribution_list": ({}, "contributions.nodes.0.makers.nodes.0"),

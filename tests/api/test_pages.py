@@ -25,9 +25,24 @@ ORDERED_BY = {
     "ENDS_ON": "node { endsOn }",
     "CREATED_AT": "node { createdAt }",
     "UPDATED_AT": "node { updatedAt }",
-    "CONTRIBUTIONS_COUNT": "node { contributions { totalCount } }",
-    "MEASURES_COUNT": "node { measures { totalCount } }",
+    "TREND": "node { trend }",
+    "ATTAINMENT_INDEX": "node { attainmentIndex }",
+    "STALENESS": "node { staleness }",
+    "UNSUPPORTED_SHARE": "node { unsupportedShare }",
+    "EXTERNAL_SHARE": "node { externalShare }",
+    "CONTRIBUTIONS_COUNT": "node { contributionsCount }",
+    "MEASURES_COUNT": "node { measuresCount }",
+    "GOALS_COUNT": "node { goalsCount }",
     "WEIGHT": "link { weight }",
+}
+# What is said by words, from the worst on, by the order and the list; other words are no value.
+RANKED = {
+    **{
+        ("STATUS", field): ["NOT_ACHIEVED", "NOT_EXPECTED", "UNCERTAIN", "EXPECTED", "ACHIEVED"]
+        for field in ("aims", "outcomes", "goals")
+    },
+    ("ATTAINMENT", "measures"): ["OFF_TARGET", "ACCEPTED", "ON_TARGET"],
+    ("TREND", "measures"): ["WORSENING", "STEADY", "IMPROVING"],
 }
 
 
@@ -129,7 +144,7 @@ async def test_walking_page_by_page_gives_the_whole_list(town: Api, listed: List
 async def test_a_list_is_in_its_order_with_nulls_last_and_the_id_among_equals(town: Api, listed: List) -> None:
     selection = f"edges {{ node {{ id }} by: {ORDERED_BY[listed.order]} }}"
     whole = await listed.page(town, "first: $size, after: $cursor", selection, size=100)
-    found = [(value_of(edge["by"], listed.order), edge["node"]["id"]) for edge in whole["edges"]]
+    found = [(value_of(edge["by"], listed), edge["node"]["id"]) for edge in whole["edges"]]
     by_id = sorted(found, key=lambda each: each[1])
     known = [each for each in by_id if each[0] is not None]
 
@@ -140,12 +155,13 @@ async def test_a_list_is_in_its_order_with_nulls_last_and_the_id_among_equals(to
     ]
 
 
-def value_of(told: Json, order: str) -> Any:
+def value_of(told: Json, listed: List) -> Any:
     """Return what an edge is ordered by."""
     [value] = told.values()
-    if order in {"NAME", "TITLE"}:
+    if listed.order in {"NAME", "TITLE"}:
         return sort_key(value)
-    return value["totalCount"] if order.endswith("_COUNT") else value
+    ranked = RANKED.get((listed.order, listed.field))
+    return value if ranked is None else ranked.index(value) if value in ranked else None
 
 
 async def test_the_town_has_equal_and_missing_values_to_put_in_order(town: Api) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from tests.differential.arithmetic import check_actor
 from tests.differential.facts import Facts
 from tests.differential.paging import Given
+from tests.differential.tabling import counts
 from tests.differential.world import Node, World
 
 Belongs = Callable[[Node], bool]
@@ -76,12 +77,6 @@ def _is_below(world: World, top: Node, actor: Node) -> bool:
 def _is_led_to(world: World, top: Node, aim: Node) -> bool:
     """Whether something of theirs that counts leads to a live aim, straight or by other live ones."""
     below = [other for _, other in world.follow(aim, "supportedBy") if not other["archivedAt"]]
-    made = [other for _, other in world.follow(aim, "contributions") if _counts(world, other)]
+    made = [other for _, other in world.follow(aim, "contributions") if counts(world, other)]
     theirs = [each for each in (*below, *made) if each.label in INFLUENCED and _belongs(world, top, each)]
     return bool(theirs) or any(_is_led_to(world, top, each) for each in below)
-
-
-def _counts(world: World, contribution: Node) -> bool:
-    is_made = any(not maker["archivedAt"] for _, maker in world.follow(contribution, "makers"))
-    is_going_on = contribution["status"] == "APPROVED" and contribution["delivery"] != "CANCELLED"
-    return is_made and is_going_on and not contribution["archivedAt"]

@@ -10,8 +10,8 @@ from typing import Any
 from graphql import GraphQLInputObjectType, get_named_type
 
 from samsyn.model.texts import visible
-from tests.differential.judging import attainment
 from tests.differential.paging import Unaskable
+from tests.differential.tabling import COLUMNS, column
 from tests.differential.world import Node, World
 
 Given = Mapping[str, Any]
@@ -102,8 +102,8 @@ def _quantified(world: World, node: Node, name: str, wanted: Given) -> bool:
 def _value(world: World, node: Node, name: str) -> Any:
     if name == "archived":
         return node["archivedAt"] is not None
-    if name == "attainment":
-        return attainment(world, node)
+    if (node.label, name) in COLUMNS:
+        return column(world, node, name)
     if name == "illustrative":
         return node["illustrative"] or False
     if name == "type":

@@ -1,4 +1,4 @@
-"""What is judged of a measure by its observations of the own place and both genders, by plain reading of a world."""
+"""What is judged of a measure by its observations of the own place and both genders, and of a goal by its measures."""
 
 import json
 from datetime import date
@@ -10,12 +10,14 @@ from samsyn.model.vocabulary import Accumulation, Direction, Frequency, Observat
 from tests.differential.arithmetic import attainment_of, index_of, trend_of
 from tests.differential.world import Node, World
 
+JUDGED = {"ON_TARGET", "ACCEPTED", "OFF_TARGET"}
+
 
 def judged(world: World, measure: Node) -> dict[str, Any]:
     """Its `attainment`, the calendar left aside, its `trend`, and `staleFrom` and `index` where there are any."""
     direction = Direction(measure["direction"])
     wanted = limits(measure)
-    own = _own(world, measure)
+    own = own_observations(world, measure)
     latest = own[0] if own else None
     value = latest and _value(measure, latest)
     attainment = attainment_of(
@@ -49,7 +51,24 @@ def attainment(world: World, measure: Node) -> str:
     return "STALE" if "staleFrom" in found and found["staleFrom"] <= today() else found["attainment"]
 
 
-def _own(world: World, measure: Node) -> list[Node]:
+def goal_status(world: World, goal: Node) -> str:
+    """How a goal, or another aim, stands by its measures, as docs/definition.md has the rule."""
+    measures = [each for _, each in world.follow(goal, "measures") if not each["archivedAt"]]
+    told = [(attainment(world, each), judged(world, each)["trend"]) for each in measures]
+    told = [(how, trend) for how, trend in told if how in JUDGED]
+    well = [how == "ON_TARGET" or (how == "ACCEPTED" and trend != "WORSENING") for how, trend in told]
+    badly = [how == "OFF_TARGET" and trend != "IMPROVING" for how, trend in told]
+    is_over = goal["endsOn"] is not None and goal["endsOn"] < today()
+    if not told:
+        return "UNKNOWN"
+    if all(how == "ON_TARGET" for how, _ in told):
+        return "ACHIEVED"
+    if is_over:
+        return "NOT_ACHIEVED"
+    return "EXPECTED" if all(well) else "NOT_EXPECTED" if all(badly) else "UNCERTAIN"
+
+
+def own_observations(world: World, measure: Node) -> list[Node]:
     """A measure's observations of the own place, both genders together, the latest first."""
     place = world.place and world.place["code"]
     found = [each for _, each in world.follow(measure, "observations")]

@@ -12,7 +12,7 @@ from samsyn.model.vocabulary import GapKind, Role
 from tests.differential.arithmetic import gaps, proposed
 from tests.differential.belonging import belonging
 from tests.differential.facts import Facts
-from tests.differential.judging import attainment, judged, limits
+from tests.differential.judging import judged, limits
 from tests.differential.paging import ID, Element, Key, Page, check_first, check_page, page_of
 from tests.differential.world import Link, Node, World
 
@@ -21,24 +21,6 @@ Given = dict[str, Any]
 NEWEST_FIRST = (Key("id", ID.value, descending=True),)
 SOONEST_FIRST = (Key("dueOn", lambda element: element.node["dueOn"]), ID)
 LISTS = {"deviations", "lessons", "reportingRounds", "sameInfluence", "actions", "missing"}
-JUDGED = {"ON_TARGET", "ACCEPTED", "OFF_TARGET"}
-
-
-def goal_status(world: World, goal: Node) -> str:
-    """A goal's status by its measures, as docs/definition.md has the rule."""
-    measures = [each for _, each in world.follow(goal, "measures") if not each["archivedAt"]]
-    told = [(attainment(world, each), judged(world, each)["trend"]) for each in measures]
-    told = [(how, trend) for how, trend in told if how in JUDGED]
-    well = [how == "ON_TARGET" or (how == "ACCEPTED" and trend != "WORSENING") for how, trend in told]
-    badly = [how == "OFF_TARGET" and trend != "IMPROVING" for how, trend in told]
-    is_over = goal["endsOn"] is not None and goal["endsOn"] < today()
-    if not told:
-        return "UNKNOWN"
-    if all(how == "ON_TARGET" for how, _ in told):
-        return "ACHIEVED"
-    if is_over:
-        return "NOT_ACHIEVED"
-    return "EXPECTED" if all(well) else "NOT_EXPECTED" if all(badly) else "UNCERTAIN"
 
 
 def action_state(action: Node) -> str:
@@ -206,13 +188,9 @@ def _reported(goal: Node) -> Given | None:
 
 
 TOLD: dict[tuple[str, str], Callable[[World, Node], Any]] = {
-    ("Measure", "attainment"): attainment,
-    ("Measure", "trend"): lambda world, node: judged(world, node)["trend"],
-    ("Measure", "attainmentIndex"): lambda world, node: judged(world, node).get("index"),
     ("Measure", "targets"): lambda _, node: list(reversed(json.loads(node["targets"] or "[]"))),
     ("Measure", "unitProposal"): lambda _, node: proposed(node["unit"]),
     ("Observation", "beyondScale"): _is_beyond_scale,
-    ("Goal", "status"): goal_status,
     ("Goal", "reportedStatus"): lambda _, node: _reported(node),
     ("Measure", "acceptedValue"): lambda _, node: limits(node)["accepted"],
     ("Measure", "targetValue"): lambda _, node: limits(node)["target"],

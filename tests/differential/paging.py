@@ -7,7 +7,7 @@ from functools import cmp_to_key
 from typing import Any
 
 from samsyn.errors import InvalidArgument
-from tests.differential.judging import attainment
+from tests.differential.tabling import COLUMNS, rank
 from tests.differential.world import Link, Node, World
 
 FIRST_DEFAULT = 20
@@ -79,7 +79,18 @@ PROPERTIES = {
     "CREATED_AT": "createdAt",
     "UPDATED_AT": "updatedAt",
 }
-COUNTED = {"CONTRIBUTIONS_COUNT": "contributions", "MEASURES_COUNT": "measures"}
+COMPUTED = {
+    "STATUS": "status",
+    "ATTAINMENT": "attainment",
+    "TREND": "trend",
+    "ATTAINMENT_INDEX": "attainmentIndex",
+    "STALENESS": "staleness",
+    "UNSUPPORTED_SHARE": "unsupportedShare",
+    "EXTERNAL_SHARE": "externalShare",
+    "CONTRIBUTIONS_COUNT": "contributionsCount",
+    "MEASURES_COUNT": "measuresCount",
+    "GOALS_COUNT": "goalsCount",
+}
 
 
 def chosen_keys(world: World, wanted: Sequence[Given] | None, *, of_links: bool = False) -> Sequence[Key]:
@@ -154,20 +165,18 @@ def _key(world: World, name: str, *, descending: bool) -> Key:
         return Key("id", ID.value, descending)
     if name == "WEIGHT":
         return Key("weight", _weight, descending)
-    if name in COUNTED:
-        return Key(name, lambda element: _count(world, element.node, COUNTED[name]), descending)
-    if name == "ATTAINMENT":
-        return Key(name, lambda element: attainment(world, element.node), descending)
-    return Key(PROPERTIES[name], lambda element: element.node[PROPERTIES[name]], descending)
+    return Key(PROPERTIES.get(name, name), lambda element: _told(world, element.node, name), descending)
+
+
+def _told(world: World, node: Node, name: str) -> Any:
+    """What a node is ordered by: what is computed of it under that name, else a property."""
+    field = COMPUTED.get(name, "")
+    return rank(world, node, field) if (node.label, field) in COLUMNS else node[PROPERTIES[name]]
 
 
 def _weight(element: Element) -> float:
     assert element.link is not None
     return element.link["weight"]
-
-
-def _count(world: World, node: Node, way: str) -> int:
-    return sum(other["archivedAt"] is None for _, other in world.follow(node, way))
 
 
 def _size(given: Given) -> tuple[int, bool]:

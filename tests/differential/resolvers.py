@@ -29,6 +29,7 @@ from tests.differential.paging import (
 )
 from tests.differential.questioning import asked_of, of_answer, of_question
 from tests.differential.searching import search
+from tests.differential.tabling import COLUMNS, column
 from tests.differential.world import AIMS, WAYS, Link, Node, World
 
 Given = dict[str, Any]
@@ -217,6 +218,8 @@ def _of_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
     world = facts.world
     if node.label == "Measure" and name in {"observations", "latest", "peers"}:
         return _observations(world, node, name, given)
+    if (node.label, name) in COLUMNS:
+        return column(world, node, name)
     if (node.label, name) in learning.TOLD:
         return learning.TOLD[node.label, name](world, node)
     if name in learning.LISTS:

@@ -41,6 +41,7 @@ OFTEN_MISSING = {"description", "startsOn", "endsOn", "externalId", "tier", "kpi
 TITLES = {"name", "title"}
 RELATED = {"contributesTo", "supportedBy", "contributions", "makers", "owners"}
 OFTEN_MISSING_ORDERS = {"STARTS_ON", "ENDS_ON"}
+NUMBERS = {"IntFilter": (0, 0, 1, 1, 2, 3), "FloatFilter": (0.0, 0.25, 0.5, 1.0, 1, 50.0, 100.0)}
 FILTER_DEPTH_MAX = 3
 IDS_MAX = 6
 
@@ -182,6 +183,8 @@ class Values:
             return self.rng.choice(MOMENTS)
         if comparison.name == "DateFilter":
             return self.rng.choice(DATES)
+        if comparison.name in NUMBERS:
+            return self.rng.choice(NUMBERS[comparison.name])
         if isinstance(kind, GraphQLEnumType):
             return self.rng.choice(AIMS).upper() if name == "type" else self.rng.choice(list(kind.values))
         stored = [node[name] for node in self.world.nodes.values() if node[name]]

@@ -14,8 +14,9 @@ from samsyn.questions.judgement import (
     judgement,
     latest,
     own_series,
+    own_status,
     series,
-    status_of,
+    staleness,
     trend,
 )
 from tests.unit.facts import NOW, NodeFact, facts_of, loaded, stored
@@ -115,4 +116,22 @@ def test_staleness_is_for_the_readers_day_to_say() -> None:
         assert is_stale(each, view) is is_over
         assert attainment(each, view) is (Attainment.STALE if is_over else Attainment.ON_TARGET)
         assert (trend(each, view), attainment_index(each, view)) == (Trend.UNKNOWN, 100.0)
-        assert status_of(one(graph, "G"), view).value == ("UNKNOWN" if is_over else "ACHIEVED")
+        assert own_status(one(graph, "G"), view).value == ("UNKNOWN" if is_over else "ACHIEVED")
+
+
+@pytest.mark.parametrize(
+    ("period", "expected"),
+    [("2026-11", 0.0), ("2026-10", 23 / 62), ("2026-09", 54 / 62), ("2026-08", 84 / 62), ("2026-12", 0.0)],
+)
+def test_staleness_is_the_age_of_the_latest_figure_against_the_frequency(period: str, expected: float) -> None:
+    graph = graph_of(PLACE, *measure("m", value=80.0, period=period, owners=()))
+    view = at(graph)
+    assert staleness(one(graph, "m"), view) == pytest.approx(expected)
+    assert is_stale(one(graph, "m"), view) is (expected >= 1)
+
+
+def test_without_a_figure_or_a_frequency_nothing_is_stale() -> None:
+    graph = graph_of(PLACE, *measure("empty", value=None, owners=()), *measure("seldom", owners=()))
+    put(graph, node("Measure", "seldom", target_value=100.0))
+    assert staleness(one(graph, "empty"), at(graph)) is None
+    assert staleness(one(graph, "seldom"), at(graph)) is None

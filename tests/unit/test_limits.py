@@ -212,6 +212,9 @@ def related(levels: int) -> str:
         ('not: {name: {eq: "x"}}', 100),
         ('or: [{name: {eq: "x"}}, {name: {eq: "y"}}, {}]', 300),
         ('owners: {some: {partOf: {name: {eq: "x"}}}}', 100 * 5**2),
+        ("status: {eq: UNKNOWN}, contributionsCount: {gte: 1}", 100 * 10),
+        ("goalsCount: {gte: 1}", 100 * 25),
+        ("contributesTo: {some: {unsupportedShare: {gte: 0.5}}}", 100 * 5**2),
     ],
 )
 def test_b1_a_filter_costs_what_it_looks_at(given: str, looked_at: int) -> None:
@@ -222,6 +225,29 @@ def test_b1_a_filter_costs_what_it_looks_at(given: str, looked_at: int) -> None:
 def test_b1_the_filter_of_a_list_in_another_is_charged_for_each() -> None:
     query = '{ goals(first: 50) { nodes { contributions(first: 3, filter: {title: {eq: "x"}}) { nodes { id } } } } }'
     assert cost(query) == 50 * (1 + 3 + 10)
+
+
+@pytest.mark.parametrize(
+    ("fields", "looked_at"),
+    [(["NAME", "STARTS_ON"], 0), (["STATUS"], 500), (["GOALS_COUNT", "NAME", "STATUS", "STATUS"], 3_000)],
+)
+def test_b1_an_order_by_what_is_computed_costs_what_it_looks_at(fields: list[str], looked_at: int) -> None:
+    given = [{"field": each} for each in fields]
+    assert cost("query($o: [GoalOrder!]) { goals(first: 7, orderBy: $o) { nodes { id } } }", o=given) == 7 + looked_at
+    assert cost("{ goals(first: 1, orderBy: [{field: STATUS}, {field: NAME}]) { nodes { id } } }") == 501
+
+
+def test_b1_the_cost_is_that_of_the_order_that_is_given_this_time() -> None:
+    query = "query($f: GoalOrderField!) { goals(first: 1, orderBy: [{field: $f}]) { nodes { id } } }"
+    document = read_document(SCHEMA, Limits(), query)
+    [operation] = document.operations
+
+    def checked(field: str) -> int:
+        values = document.variables(operation, {"f": field})
+        assert not isinstance(values, list)
+        return document.costs.check(operation, values, Limits())
+
+    assert [checked(each) for each in ("NAME", "STATUS", "GOALS_COUNT", "NAME")] == [1, 501, 2_501, 1]
 
 
 def test_b1_what_one_operation_may_filter_by_has_an_end() -> None:

@@ -1,4 +1,4 @@
-"""What an operation may fetch, or look at for its filters, charged from the real values of its variables.
+"""What an operation may fetch, or look at for its filters and orders, charged from the real values of its variables.
 
 What is below a field is charged once, and multiplied: of so many objects, each with what is below it (`Charge`).
 """
@@ -29,7 +29,7 @@ from graphql.execution.values import VariableValues, get_argument_values
 from samsyn.api.conditions import CANDIDATES, asked_of, check_conditions
 from samsyn.api.introspection import size_in_schema
 from samsyn.model.pages import FIRST_DEFAULT
-from samsyn.reading.catalogue import is_connection, is_edge
+from samsyn.reading.catalogue import is_connection, is_edge, origin_of
 from samsyn.settings import Limits
 
 CEILING: Final = 10**9  # where sums stop growing
@@ -37,6 +37,7 @@ CEILING: Final = 10**9  # where sums stop growing
 SIZES: Final = ("first", "last", "maxNodes")
 IDS: Final = "ids"
 FILTER: Final = "filter"
+ORDER_BY: Final = "orderBy"
 VALUES_MAX: Final = 1_000  # of a list that is given to a question; ids are fewer, enums have fewer
 LIST_SIZE: Final = 10  # taken for a list without a size of its own, such as the nodes of a chain
 
@@ -163,15 +164,15 @@ class Charging:
     def looked_at(
         self, graphql_field: GraphQLField, node: FieldNode, values: Mapping[str, Any], parent: GraphQLCompositeType
     ) -> int:
-        """Return what a field's filter looks at. Raises GraphQLError for one that can't be asked."""
-        given = values.get(FILTER)
-        if not given:
-            return 0
-        filter_type: Any = get_named_type(graphql_field.args[FILTER].type)
-        asked = asked_of(filter_type, given, node, self.limits)
-        self.conditions += asked.conditions
-        check_conditions(self.conditions, node, self.limits)
-        return asked.cost * (CANDIDATES if parent is self.schema.query_type else LIST_SIZE)
+        """Return what a field's filter and order look at. Raises GraphQLError for a filter that can't be asked."""
+        cost = _cost_of_orders(graphql_field, values)
+        if given := values.get(FILTER):
+            filter_type: Any = get_named_type(graphql_field.args[FILTER].type)
+            asked = asked_of(filter_type, given, node, self.limits)
+            self.conditions += asked.conditions
+            check_conditions(self.conditions, node, self.limits)
+            cost += asked.cost
+        return cost * (CANDIDATES if parent is self.schema.query_type else LIST_SIZE)
 
     def check_lists(self, node: FieldNode, values: Mapping[str, Any]) -> None:
         """Raise GraphQLError for a list of values that is too long."""
@@ -193,6 +194,16 @@ class Charging:
             return len(values[IDS])
         bare = graphql_field.type.of_type if is_non_null_type(graphql_field.type) else graphql_field.type
         return LIST_SIZE if is_list_type(bare) else 1
+
+
+def _cost_of_orders(graphql_field: GraphQLField, values: Mapping[str, Any]) -> int:
+    """Return what a list's order costs for each record: nothing by what is stored."""
+    if not (chosen := values.get(ORDER_BY)):
+        return 0
+    connection: Any = get_named_type(graphql_field.type)
+    declared = origin_of(get_named_type(connection.fields["nodes"].type)).orders
+    names = {str(each["field"]) for each in chosen}
+    return sum(each.looks_at for each in declared if each.name in names and not each.is_kept)
 
 
 def size_argument(graphql_field: GraphQLField, values: Mapping[str, Any]) -> str | None:

@@ -1,8 +1,10 @@
 """What a filter asks, found before anything is executed: how many conditions it has, how deep it goes, what it costs.
 
-A condition costs 1 for each record that is looked at. A relation multiplies what is asked below it by RELATED, for that
+A condition costs 1 for each record that is looked at, or what is declared of what it compares, which may be found in
+other records. A relation multiplies what is asked below it by RELATED, for that
 is looked at of each related record; `and`, `or` and `not` cost what is in them. Of a list at the root CANDIDATES
-records are taken to be looked at, however few are on the page, of others as many as of any list without a size.
+records are taken to be looked at, however few are on the page, of others as many as of any list without a size. An
+order by something computed costs as a condition on it does.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,7 +14,7 @@ from typing import Any, Final
 from graphql import FieldNode, GraphQLError, GraphQLInputObjectType, get_named_type, is_input_object_type
 
 from samsyn.model.pages import FIRST_MAX
-from samsyn.reading.filter_types import JOINED, QUANTIFIERS
+from samsyn.reading.filter_types import JOINED, QUANTIFIERS, cost_of_comparing
 from samsyn.settings import Limits
 
 CANDIDATES: Final = FIRST_MAX
@@ -76,7 +78,8 @@ class _Filter:
             elif is_input_object_type(inner) and JOINED.keys() <= inner.fields.keys():
                 total = total.beside(self._related(inner, value, here, level + 1))
             else:
-                total = total.beside(Asked(1 + len(value.get("in") or ()) // VALUES_PER_CONDITION, 1))
+                conditions = 1 + len(value.get("in") or ()) // VALUES_PER_CONDITION
+                total = total.beside(Asked(conditions, cost_of_comparing(filter_type.fields[name])))
         return total
 
     def _joined(self, filter_type: GraphQLInputObjectType, part: Mapping[str, Any], path: Path, level: int) -> Asked:

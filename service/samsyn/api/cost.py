@@ -30,7 +30,7 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues
 
-from samsyn.api.charging import CEILING, FILTER, Charging, cost_of
+from samsyn.api.charging import CEILING, FILTER, ORDER_BY, Charging, cost_of
 from samsyn.api.costliest import Excess, excess_of
 from samsyn.api.nesting import NESTED_MAX
 from samsyn.settings import Limits
@@ -137,24 +137,24 @@ class Costs:
 
 
 class _Sizes(Visitor):
-    """Gathers the variables by which the cost differs: those of sizes and lists, and what is in filters."""
+    """Gathers the variables by which the cost differs: those of sizes and lists, what is in filters, and orders."""
 
     def __init__(self) -> None:
         super().__init__()
         self.found: dict[str, Callable[[Any], Any]] = {}
-        self._is_filter = False
+        self._within: Callable[[Any], Any] | None = None
 
     def enter_argument(self, node: ArgumentNode, *_: Any) -> None:
-        self._is_filter = node.name.value == FILTER
-        if isinstance(node.value, VariableNode) and not self._is_filter:
+        self._within = {FILTER: _shape_of, ORDER_BY: repr}.get(node.name.value)
+        if isinstance(node.value, VariableNode) and not self._within:
             self.found.setdefault(node.value.name.value, _size_of)
 
     def enter_variable(self, node: VariableNode, *_: Any) -> None:
-        if self._is_filter:
-            self.found[node.name.value] = _shape_of
+        if self._within:
+            self.found[node.name.value] = self._within
 
     def leave_argument(self, *_: Any) -> None:
-        self._is_filter = False
+        self._within = None
 
 
 class _Nesting(Visitor):

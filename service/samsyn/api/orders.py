@@ -1,33 +1,17 @@
-"""What lists can be ordered by. A key's `mark` stands in cursors that clients hold, and never changes."""
+"""What lists can be ordered by of what is stored; by what is computed, the fields say.
+
+A key's `mark` stands in cursors that clients hold, and never changes.
+"""
 
 from collections.abc import Mapping
 from operator import attrgetter
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Final
 
 from samsyn.graph.orders import Key
-from samsyn.graph.view import View
 from samsyn.model.vocabulary import Words
-from samsyn.questions.judgement import attainment
 from samsyn.reading.declarations import Named
 from samsyn.reading.lists import ID
-
-
-def contributions_to(aim: Any, at: View) -> int:
-    """How many live contributions that whoever asks may see lead straight to an aim."""
-    at.walked(len(aim.contributions))
-    return _counted(at, (link.source for link in aim.contributions))
-
-
-def contributions_of(actor: Any, at: View) -> int:
-    """How many live contributions that whoever asks may see an actor makes."""
-    at.walked(len(actor.contributions))
-    return _counted(at, (part.target for part in actor.contributions))
-
-
-def _counted(at: View, contributions: Any) -> int:
-    return sum(1 for each in contributions if each.archived_at is None and at.sees(each))
-
 
 NEWEST_FIRST = (Named("", Key(attrgetter("id"), descending=True), "", mark="node.id"),)
 LATEST_FIRST = (
@@ -52,35 +36,12 @@ WEIGHT = Named(
     mark="edge.weight",
     of_link="CONTRIBUTES_TO",
 )
-CONTRIBUTIONS_TO = Named(
-    "CONTRIBUTIONS_COUNT",
-    Key(contributions_to),
-    "By how many contributions lead straight to it.",
-    mark="contributions to it",
-    is_kept=False,
-)
-CONTRIBUTIONS_OF = Named(
-    "CONTRIBUTIONS_COUNT",
-    Key(contributions_of),
-    "By how many contributions it makes.",
-    mark="contributions of it",
-    is_kept=False,
-)
-MEASURES = Named(
-    "MEASURES_COUNT",
-    Key(lambda aim, _at: sum(1 for each in aim.measures if each.archived_at is None)),
-    "By how many measures tell of it.",
-    mark="measures of it",
-    is_kept=False,
-)
-ATTAINMENT = Named("ATTAINMENT", Key(attainment), "By the name of its attainment.", mark="attainment", is_kept=False)
 
 AIM_ORDERS = (ID, NAME, CREATED_AT, UPDATED_AT)
-OUTCOME_ORDERS = (*AIM_ORDERS, CONTRIBUTIONS_TO)
-GOAL_ORDERS = (ID, NAME, STARTS_ON, ENDS_ON, CREATED_AT, UPDATED_AT, CONTRIBUTIONS_TO, MEASURES)
-ACTOR_ORDERS = (ID, NAME, KIND, CREATED_AT, UPDATED_AT, CONTRIBUTIONS_OF)
+GOAL_ORDERS = (ID, NAME, STARTS_ON, ENDS_ON, CREATED_AT, UPDATED_AT)
+ACTOR_ORDERS = (ID, NAME, KIND, CREATED_AT, UPDATED_AT)
 CONTRIBUTION_ORDERS = (ID, TITLE, STATUS, STARTS_ON, ENDS_ON, CREATED_AT, UPDATED_AT, WEIGHT)
-MEASURE_ORDERS = (ID, NAME, STAGE, CREATED_AT, UPDATED_AT, ATTAINMENT)
+MEASURE_ORDERS = (ID, NAME, STAGE, CREATED_AT, UPDATED_AT)
 
 ORDER_WORDS: Final[Mapping[str, tuple[Words, Words]]] = MappingProxyType(
     {

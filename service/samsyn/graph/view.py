@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final, TypeVar
 
+from samsyn.errors import Forbidden
 from samsyn.graph.graph import Graph
 from samsyn.graph.orders import in_slices
 from samsyn.graph.record import Record
@@ -13,6 +14,7 @@ from samsyn.model.times import day_of
 
 T = TypeVar("T")
 
+NO_SHARES: Final = "Shares are told to those who have a key or token. Send one, or leave the field out."
 LOOK_EVERY: Final = 500  # nodes between two looks at the clock: some milliseconds where much is worked out of each
 SLICE_SECONDS: Final = 0.01  # after which others get their turn; no request holds up others for 20 ms
 
@@ -62,6 +64,11 @@ class View:
         """Whether a record is seen."""
         rule = self.rule(type(record))
         return rule is None or rule(record)
+
+    def check_shares(self) -> None:
+        """Raises Forbidden for whoever sees no shares."""
+        if not self.viewer.sees_shares:
+            raise Forbidden(NO_SHARES)
 
     def walked(self, nodes: int) -> None:
         """Count nodes that were walked; give way, or raise Overdue, where it has taken long."""

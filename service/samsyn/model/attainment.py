@@ -8,6 +8,10 @@ from typing import Final
 from samsyn.model.vocabulary import Attainment, Direction, ObservationStatus, Trend
 
 TREND_OF: Final = 3  # values
+ATTAINMENTS: Final = (Attainment.OFF_TARGET, Attainment.ACCEPTED, Attainment.ON_TARGET)
+"""What is judged, the worst first: the others say why nothing is."""
+TRENDS: Final = (Trend.WORSENING, Trend.STEADY, Trend.IMPROVING)
+"""The worst first: UNKNOWN is no trend."""
 
 
 def attainment_of(

@@ -46,6 +46,11 @@ class Principal:
         return self.role.name if self.role else self.kind
 
     @property
+    def sees_shares(self) -> bool:
+        """Whether they may read shares."""
+        return self.sees is Sees.ALL
+
+    @property
     def is_admin(self) -> bool:
         """Whether nothing is hidden from them."""
         return self.role is Role.ADMIN

@@ -1,11 +1,12 @@
-"""How measures and goals stand: what observations say of a measure, and measures of a goal, on the reader's day."""
+"""How measures and aims stand: what observations say of a measure, and measures of an aim, on the reader's day."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from statistics import fmean
+from typing import Any, Final
 
-from samsyn.graph.records import Goal, Measure, Observation
+from samsyn.graph.records import Aim, Goal, Measure, Observation
 from samsyn.graph.view import View
 from samsyn.model.attainment import attainment_of, index_of, trend_of
 from samsyn.model.goal_status import goal_status
@@ -112,10 +113,31 @@ def attainment_index(measure: Measure, at: View) -> float | None:
     return judgement(measure, at).index
 
 
-def status_of(goal: Goal, at: View) -> GoalStatus:
-    """How a goal stands by its own live measures."""
-    live = [measure for measure in goal.measures if measure.archived_at is None]
-    is_over = goal.ends_on is not None and goal.ends_on < at.today
+def staleness(measure: Measure, at: View) -> float | None:
+    """The days since the latest observation's period ended, divided by those after which it is stale.
+
+    It is stale from 1 on. None where that is never told: without a frequency, and without a value.
+    """
+    last, since = latest(measure, at), judgement(measure, at).stale_from
+    if last is None or since is None:
+        return None
+    end, stale, today = map(date.fromisoformat, (last.period_end, since, at.today))
+    return max((today - end).days, 0) / (stale - end).days
+
+
+def mean_index(node: Any, at: View) -> float | None:
+    """The mean index of the measures that tell of a node, without those that are archived or stale; None of none."""
+    at.walked(len(node.measures))
+    live = (each for each in node.measures if each.archived_at is None and not is_stale(each, at))
+    indices = [index for each in live if (index := attainment_index(each, at)) is not None]
+    return fmean(sorted(indices)) if indices else None
+
+
+def own_status(aim: Aim, at: View) -> GoalStatus:
+    """How an aim stands by its own live measures; UNKNOWN where none of them can be judged."""
+    at.walked(len(aim.measures))
+    live = [measure for measure in aim.measures if measure.archived_at is None]
+    is_over = isinstance(aim, Goal) and aim.ends_on is not None and aim.ends_on < at.today
     return goal_status([(attainment(each, at), trend(each, at)) for each in live], is_over=is_over)
 
 

@@ -11,14 +11,14 @@ from itertools import islice
 from statistics import fmean
 from typing import Any
 
-from samsyn.graph.records import AIMS, Actor, Aim, Contribution, Measure, Node
+from samsyn.graph.records import AIMS, Actor, Aim, Contribution, Node
 from samsyn.graph.view import View
 from samsyn.model.answers import answer, described
 from samsyn.model.pages import FIRST_DEFAULT
 from samsyn.model.vocabulary import Quadrant
 from samsyn.questions.arguments import aim_with, check_first
 from samsyn.questions.drivers import Drivers, drivers
-from samsyn.questions.judgement import attainment_index, is_stale
+from samsyn.questions.judgement import mean_index
 from samsyn.questions.lens import Lens
 from samsyn.questions.subgraph import Below, strongest_first
 from samsyn.questions.under import concerned
@@ -74,7 +74,7 @@ def priorities(at: View, aim_id: str, *, first: int = FIRST_DEFAULT, under: str 
 def _of_aims(at: View, aim: Aim) -> list[Priority]:
     influences = Below(at, Lens(), [aim]).carried(at, aim)
     effects: dict[Any, float] = {each: sum(influences[each][:2]) for each in influences if each is not aim}
-    indices = {node: index for node in at.each(effects) if (index := _index(node, at)) is not None}
+    indices = {node: index for node in at.each(effects) if (index := mean_index(node, at)) is not None}
     return _placed(effects, indices)
 
 
@@ -97,19 +97,11 @@ def _of_actors(at: View, aim: Aim) -> list[Priority]:
 
 def _of_contribution(contribution: Contribution, at: View) -> float | None:
     """The index of what tells of a contribution itself, else of the aims that it leads straight to."""
-    own = _index(contribution, at)
+    own = mean_index(contribution, at)
     if own is not None:
         return own
-    above = [index for link in contribution.contributes_to if (index := _index(link.target, at)) is not None]
+    above = [index for link in contribution.contributes_to if (index := mean_index(link.target, at)) is not None]
     return fmean(above) if above else None
-
-
-def _index(node: Any, at: View) -> float | None:
-    """The mean index of the measures that tell of a node, without those that are archived or stale."""
-    measures: Sequence[Measure] = node.measures
-    live = (each for each in measures if each.archived_at is None and not is_stale(each, at))
-    indices = [index for each in live if (index := attainment_index(each, at)) is not None]
-    return fmean(sorted(indices)) if indices else None
 
 
 def _placed(effects: Mapping[Any, float], indices: Mapping[Any, float]) -> list[Priority]:

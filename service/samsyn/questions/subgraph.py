@@ -16,13 +16,14 @@ from typing import Any, Final, TypeAlias
 from samsyn.graph.orders import Walked, nothing
 from samsyn.graph.records import Aim, Contribution
 from samsyn.graph.view import View
-from samsyn.questions.lens import Hop, Inflow, Lens
+from samsyn.questions.lens import NOTHING, Hop, Inflow, Lens
 
 # What of a share is supporting, what is counteracting, and what of both is evidenced.
 Influence: TypeAlias = tuple[float, float, float]
 
 WHOLE: Final[Influence] = (1.0, 0.0, 1.0)
 EQUAL: Final = 10**12  # parts of 1: shares that differ by less are equal to people, only their sums' digits differ
+DECIMALS: Final = 12  # of a share, likewise, where it is compared with others
 COMMUTES: Final = 2  # floats can be added in either order, three can't
 
 
@@ -40,20 +41,22 @@ class Subgraph:
 
 
 class Below:
-    """Some aims with all that leads to them.
+    """Some aims with all that leads to them; what leads to aims that it goes `up_to` is left out.
 
     `aims` has each aim after those that it leads to. `entering` holds the hops by which each is reached from above, in
     the order of the links' ids, `inflows` what leads to it.
     """
 
-    def __init__(self, at: View, lens: Lens, starts: Iterable[Aim]) -> None:
+    def __init__(
+        self, at: View, lens: Lens, starts: Iterable[Aim], *, up_to: Callable[[Aim], bool] | None = None
+    ) -> None:
         self._lens = lens
         self.inflows: dict[Aim, Inflow] = {}
         self.entering: dict[Aim, list[Hop]] = {aim: [] for aim in starts}
         found = list(self.entering)
         while found:
             aim = found.pop()
-            inflow = self.inflows[aim] = lens.inflow(aim)
+            inflow = self.inflows[aim] = NOTHING if up_to and up_to(aim) else lens.inflow(aim)
             at.walked(len(inflow.hops) + 1)
             for hop in inflow.aims:
                 lower = hop.link.source

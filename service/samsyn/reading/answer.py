@@ -9,11 +9,9 @@ from graphql import FieldNode, GraphQLError
 from samsyn.errors import Forbidden, InvalidArgument, SamsynError
 from samsyn.graph.graph import Graph
 from samsyn.graph.view import View
-from samsyn.model.principals import Principal, Sees
+from samsyn.model.principals import Principal
 from samsyn.model.vocabulary import Role
 from samsyn.reading.ahead import Ahead
-
-NO_SHARES: Final = "Shares are told to those who have a key or token. Send one, or leave the field out."
 
 ERRORS_MAX: Final = 500  # in one answer; it takes some milliseconds to tell them
 
@@ -119,11 +117,6 @@ class Answer(View):
     def refuse_within(self) -> None:
         """Refuse what is answered at the root of an operation alone."""
         raise InvalidArgument("preview", "Ask for it at the root of the operation; this stands within another preview.")
-
-    def check_shares(self) -> None:
-        """Raises Forbidden for whoever sees no shares."""
-        if self.viewer.sees is not Sees.ALL:
-            raise Forbidden(NO_SHARES)
 
     def check_role(self, roles: Collection[Role], location: Location) -> None:
         """Raises Forbidden for whoever has another role."""

@@ -5,11 +5,15 @@
     status: GoalStatus = computed(status_of, "Computed of its measures.")                   a function: (record, view)
 
 A type speaks of records, such as `records.Actor`, and `types.py` finds the GraphQL type of each. With a `filter`, which
-describes it there, lists of the type can be filtered by the field. At the root a function gets the view and the
-arguments alone. A field without a declaration is an error at start-up.
+describes it there, lists of the type can be filtered by the field. With `ordered_by`, they can be ordered by what is
+computed: so a column of a table, with its filter and its order, is declared once.
+
+    trend: Trend = computed(trend, "Which way it goes.", filter="Its trend.", ordered_by=Ordered("By its trend.", …))
+
+At the root a function gets the view and the arguments alone. A field without a declaration is an error at start-up.
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, Generic, TypeVar
 
@@ -18,11 +22,13 @@ import strawberry
 from samsyn.graph.orders import Key
 from samsyn.model.answers import Argument
 from samsyn.model.pages import FIRST_DEFAULT, FIRST_MAX
-from samsyn.model.vocabulary import Role
+from samsyn.model.vocabulary import Role, Worded
 
 Element = TypeVar("Element")
 
 ITSELF: Final = "itself"
+NEARBY: Final = 5  # records beside one that are looked at to tell something of it, for what it costs
+BELOW: Final = 25  # the same of all that lies below one
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +36,8 @@ class Named:
     """An order that callers may choose: its name in the enum, its key, what it means, and what marks it in cursors.
 
     `of_link` says that it orders links to one node by what they store; `is_kept` that it depends on the record alone,
-    so that a list may be kept in this order; then `key.value` takes the record, else record and view.
+    so that a list may be kept in this order; then `key.value` takes the record, else record and view. What
+    `is_question` is for those alone who see shares; `looks_at` is what finding the value of one record costs.
     """
 
     name: str
@@ -39,6 +46,35 @@ class Named:
     mark: str
     of_link: str = ""
     is_kept: bool = True
+    is_question: bool = False
+    looks_at: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """How lists are ordered by a computed field, under its name: what that means, and what marks it in cursors.
+
+    With `ranks`, its words come in that order, and a word that isn't among them is no value.
+    """
+
+    description: str
+    mark: str
+    ranks: Sequence[Worded] = ()
+
+    def named(self, name: str, kind: "Computed", *, nullable: bool, looks_at: int) -> Named:
+        """The order that callers choose. A word's value in it is its rank."""
+        function, ranks = kind.function, {word: rank for rank, word in enumerate(self.ranks)}
+        value = (lambda record, at: ranks.get(function(record, at))) if ranks else function
+        key = Key(value, nullable=nullable or bool(ranks))
+        return Named(
+            name.upper(),
+            key,
+            self.description,
+            self.mark,
+            is_kept=False,
+            is_question=kind.is_question,
+            looks_at=looks_at,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +136,8 @@ Kind = Stored | Computed | Linked | Logged | Noted | Given | Anew
 class Declared:
     """All that is said of a field: what it is, in words, under which name, with which arguments, and for whom.
 
-    `filter` describes it among what lists of its type can be filtered by. A page can be `filtered` and `ordered` by
+    `filter` describes it among what lists of its type can be filtered by, `ordered_by` what they can be ordered by, and
+    either costs as many records as it `looks_at` for each of the list's. A page can be `filtered` and `ordered` by
     what its elements' type declares, and asked for `backward`. What is `deprecated` says why, and what to ask instead.
     What is refused elsewhere `needs` one of some roles, as the schema's text tells.
     """
@@ -111,6 +148,8 @@ class Declared:
     arguments: Mapping[str, Argument] = field(default_factory=dict[str, Argument])
     roles: Collection[Role] | None = None
     filter: str = ""
+    ordered_by: Ordered | None = None
+    looks_at: int = 1
     filtered: bool = False
     ordered: bool = False
     backward: bool = False
@@ -184,6 +223,8 @@ def computed(
     roles: Collection[Role] | None = None,
     goes_far: bool = False,
     filter: str = "",  # noqa: A002
+    ordered_by: Ordered | None = None,
+    looks_at: int = 1,
     deprecated: str | None = None,
     **arguments: Argument,
 ) -> Any:
@@ -195,6 +236,8 @@ def computed(
         arguments=given,
         roles=roles,
         filter=filter,
+        ordered_by=ordered_by,
+        looks_at=looks_at,
         deprecated=deprecated,
     )
 
@@ -205,11 +248,21 @@ def asked(
     *,
     sort_key: Callable[[Any], tuple[Any, ...]] | None = None,
     paging: Mapping[str, Argument] = ONWARD,
+    filter: str = "",  # noqa: A002
+    ordered_by: Ordered | None = None,
+    looks_at: int = 1,
     **arguments: Argument,
 ) -> Any:
     """Declare a question about shares, which is answered to those alone who see shares."""
     given = {**(paging if sort_key else {}), **arguments}
-    return Declared(Computed(function, sort_key, is_question=True), description, arguments=given)
+    return Declared(
+        Computed(function, sort_key, is_question=True),
+        description,
+        arguments=given,
+        filter=filter,
+        ordered_by=ordered_by,
+        looks_at=looks_at,
+    )
 
 
 def linked(

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import Any, Final
 
 import strawberry
+from graphql import GraphQLInputField
 from strawberry.types.base import StrawberryOptional, get_object_definition
 
 from samsyn.graph.record import camel
@@ -29,6 +30,8 @@ OPERATORS: Final = {
 COMPARED: Final[dict[Any, tuple[str, tuple[str, ...]]]] = {
     str: ("String", ("eq", "in", "contains", "isNull")),
     strawberry.ID: ("ID", ("eq", "in")),
+    int: ("Int", ("eq", "in", "gte", "lte", "isNull")),
+    float: ("Float", ("eq", "gte", "lte", "isNull")),
     date: ("Date", ("eq", "gte", "lte", "isNull")),
     datetime: ("DateTime", ("gte", "lte")),
 }
@@ -46,12 +49,16 @@ JOINED: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """What a field of a filter looks at: a field of the type, or what a function gives for record and view."""
+    """What a field of a filter looks at: a field of the type, or what a function gives for record and view.
+
+    `looks_at` is what that costs for each record.
+    """
 
     description: str
     field: str = ""
     function: Callable[..., Any] | None = None
     annotation: Any = None
+    looks_at: int = 1
 
 
 def criterion(annotation: Any, description: str, function: Callable[..., Any]) -> Criterion:
@@ -80,6 +87,12 @@ def comparison(kind: Any) -> Any:
         description = "Comparisons of a value; those given together must all hold."
         made = register(strawberry.input(type(f"{name}Filter", (), body), description=description))
     return made
+
+
+def cost_of_comparing(field: GraphQLInputField) -> int:
+    """What a comparison in a filter costs for each record that it is made of."""
+    said = field.extensions["strawberry-definition"].metadata.get(CRITERION)
+    return said.looks_at if isinstance(said, Criterion) else 1
 
 
 def make_filters_and_orders() -> None:
@@ -119,7 +132,8 @@ def _criteria(cls: Any) -> dict[str, Criterion]:
         declared: Declared | None = each.metadata.get(DECLARED)
         if declared and declared.filter:
             name = each.graphql_name or camel(each.python_name)
-            found[name] = Criterion(declared.filter, each.python_name, annotation=_comparing(each, definition))
+            annotation = _comparing(each, definition)
+            found[name] = Criterion(declared.filter, each.python_name, None, annotation, declared.looks_at)
     return found
 
 

@@ -90,7 +90,9 @@ def _of_field(
     match declared and declared.kind:
         case Stored(of):
             return _compared(operator.attrgetter(of or said.field), value)
-        case Computed(function):
+        case Computed(function, is_question=is_question):
+            if is_question:
+                at.check_shares()
             return _compared(lambda record: function(record, at), value)
         case Linked(of):
             assert isinstance(of, str)  # noqa: S101 -- what is filtered by is a relationship

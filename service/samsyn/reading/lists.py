@@ -120,8 +120,10 @@ class Page:
 
 
 def read_asked(schema: GraphQLSchema, listed: Listed, values: Mapping[str, Any], at: View) -> Asked:
-    """What the arguments of a list ask. Raises InvalidArgument."""
+    """What the arguments of a list ask. Raises InvalidArgument, and Forbidden for shares to whoever sees none."""
     chosen = _chosen(listed, values.get("orderBy"))
+    if any(named.is_question for named in chosen):
+        at.check_shares()
     size, backward = page_of(values)
     keys = tuple(_key(listed, named, at) for named in chosen)
     mark = order_mark(_spelled(chosen))
@@ -239,11 +241,15 @@ def _key(listed: Listed, named: Named, at: View) -> Key:
 
 
 def _of_view(value: Callable[..., Any], listed: Listed, at: View) -> Callable[[Any], Any]:
-    """A key's value that depends on who asks and when, and may take long to be found for all rows."""
+    """A key's value that depends on who asks and when, and may take long to be found for all rows: each once."""
+    known: dict[Any, Any] = {}
 
     def found(row: Any) -> Any:
-        at.walked(1)
-        return value(listed.record_of(row), at)
+        record = listed.record_of(row)
+        if record not in known:
+            at.walked(1)
+            known[record] = value(record, at)
+        return known[record]
 
     return found
 

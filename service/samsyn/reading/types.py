@@ -14,17 +14,30 @@ from typing import Annotated, Any, ClassVar, Final, TypeVar, Union, get_args, ge
 import strawberry
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgument
+from strawberry.types.base import get_object_definition
 
 from samsyn.graph.record import Record, camel
 from samsyn.graph.values import Day, Moment, Term
 from samsyn.model.answers import DESCRIBED, REQUIRED, Argument, Described, Id
-from samsyn.reading.declarations import BACKWARD, FORWARD, Computed, Connection, Declared, Edge, Given, Stored, computed
+from samsyn.reading.declarations import (
+    BACKWARD,
+    FORWARD,
+    Computed,
+    Connection,
+    Declared,
+    Edge,
+    Given,
+    Named,
+    Stored,
+    computed,
+)
 from samsyn.reading.directives import needs, of_argument
 
 T = TypeVar("T")
 
 DECLARED: Final = "samsyn"
 RELATED: Final = "samsyn related"
+ORDERED: Final = "samsyn ordered"
 SCALARS: Final[Mapping[Any, Any]] = {Day: date, Moment: datetime, Term: str, Id: strawberry.ID}
 FILTER: Final = "Only those that fit."
 ORDER_BY: Final = "The first key rules, the next one decides among equals; in the end the id does."
@@ -95,9 +108,17 @@ def _declare(make: Any, description: str, of: type | None, said: Mapping[str, An
         made.shows = of
         for name, value in said.items():
             setattr(made, name, value)
+        made.orders = _orders(made)
         return register(made)
 
     return declared
+
+
+def _orders(cls: Any) -> tuple[Named, ...]:
+    """What lists of a type can be ordered by: what is said of it, and the computed fields that are declared so."""
+    declared = (each.metadata.get(ORDERED) for each in get_object_definition(cls, strict=True).fields)
+    found: dict[str, Named] = {each.name: each for each in (*getattr(cls, "orders", ()), *declared) if each}
+    return tuple(found.values())
 
 
 def _with_fields(cls: type[T]) -> type[T]:
@@ -108,7 +129,7 @@ def _with_fields(cls: type[T]) -> type[T]:
         if isinstance(declared, Declared):
             arguments = {**_of_page(note, declared), **declared.arguments}
             notes[name] = graphql_of(note | None if _may_fail(declared, arguments) else note)
-            setattr(cls, name, _field(note, declared, arguments))
+            setattr(cls, name, _field(name, note, declared, arguments))
         elif get_origin(note) is not ClassVar:
             notes[name] = graphql_of(note)
     cls.__annotations__ = notes
@@ -128,13 +149,13 @@ def _may_fail(declared: Declared, arguments: Mapping[str, Argument]) -> bool:
     return not is_payload and (declared.roles is not None or is_question or has_refusable)
 
 
-def _field(note: Any, declared: Declared, arguments: Mapping[str, Argument]) -> Any:
+def _field(name: str, note: Any, declared: Declared, arguments: Mapping[str, Argument]) -> Any:
     made = strawberry.field(
         name=declared.name,
         description=declared.description,
         deprecation_reason=declared.deprecated,
         directives=needs(declared.roles or declared.needs),
-        metadata={DECLARED: declared, RELATED: _related(note)},
+        metadata={DECLARED: declared, RELATED: _related(note), ORDERED: _ordered(name, note, declared)},
     )
     made.arguments = [
         StrawberryArgument(
@@ -148,6 +169,14 @@ def _field(note: Any, declared: Declared, arguments: Mapping[str, Argument]) -> 
         for argument_name, argument in arguments.items()
     ]
     return made
+
+
+def _ordered(name: str, note: Any, declared: Declared) -> Named | None:
+    """The order of lists by a computed field; None where nothing says that there is one."""
+    if declared.ordered_by is None or not isinstance(declared.kind, Computed):
+        return None
+    nullable = type(None) in get_args(note)
+    return declared.ordered_by.named(name, declared.kind, nullable=nullable, looks_at=declared.looks_at)
 
 
 def _of_page(note: Any, declared: Declared) -> dict[str, Argument]:

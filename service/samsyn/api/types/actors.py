@@ -7,9 +7,10 @@ from samsyn.api.orders import ACTOR_ORDERS
 from samsyn.api.types.node import Node, Remembered, Traced
 from samsyn.graph import records
 from samsyn.model.vocabulary import ActorKind, AssetKind, MakerRole, Sector
+from samsyn.questions.counts import contributions_of, goals_owned, measures_owned
 from samsyn.questions.drives import DrivenAim, driven_sort_key, drives
 from samsyn.questions.portions import portion
-from samsyn.reading.declarations import Connection, Edge, asked, linked, stored
+from samsyn.reading.declarations import NEARBY, Connection, Edge, Ordered, asked, computed, linked, stored
 from samsyn.reading.types import mixin, object_type
 
 
@@ -66,6 +67,27 @@ class Actor(Node, Traced, Remembered):
     owns: Connection[records.Node] = linked("Goals and measures it answers for.")
     uses: Connection[records.Asset] = linked(
         "The shared assets that it has adopted.", filter="The assets that it has adopted."
+    )
+    contributions_count: int = computed(
+        contributions_of,
+        "Number of contributions that it makes.",
+        filter="Number of contributions that it makes.",
+        ordered_by=Ordered("By how many contributions it makes.", "contributions of it"),
+        looks_at=NEARBY,
+    )
+    goals_count: int = computed(
+        goals_owned,
+        "Number of goals that it answers for.",
+        filter="Number of goals that it answers for.",
+        ordered_by=Ordered("By how many goals it answers for.", "goals owned"),
+        looks_at=NEARBY,
+    )
+    measures_count: int = computed(
+        measures_owned,
+        "Number of measures that it answers for.",
+        filter="Number of measures that it answers for.",
+        ordered_by=Ordered("By how many measures it answers for.", "measures owned"),
+        looks_at=NEARBY,
     )
     drives: Connection[DrivenAim] = asked(
         drives, "The other way round: what it drives, strongest first.", sort_key=driven_sort_key, during=DURING

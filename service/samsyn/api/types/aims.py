@@ -4,19 +4,23 @@ from datetime import date
 from typing import Any, ClassVar
 
 from samsyn.api.arguments import DURING, GROUP_BY, INCLUDE_SUBMITTED, WITHOUT
-from samsyn.api.orders import AIM_ORDERS, GOAL_ORDERS, NEWEST_FIRST, OUTCOME_ORDERS
+from samsyn.api.orders import AIM_ORDERS, GOAL_ORDERS, NEWEST_FIRST
 from samsyn.api.types.links import AimLinkConnection, ContributionLinkConnection
 from samsyn.api.types.node import Node, Remembered, Traced
 from samsyn.graph import records
 from samsyn.graph.values import Moment
 from samsyn.graph.view import View
 from samsyn.model.answers import Argument, answer, described
+from samsyn.model.goal_status import WORST_FIRST
 from samsyn.model.vocabulary import GoalStatus, NodeType
+from samsyn.questions.aim_status import StatusBasis, status_basis, status_of
+from samsyn.questions.counts import contributions_to, goals_below, measures_of
 from samsyn.questions.drivers import Drivers, drivers
-from samsyn.questions.judgement import status_of
+from samsyn.questions.judgement import mean_index
 from samsyn.questions.lessons import lessons_near_goal
 from samsyn.questions.perception import PERIODS_DEFAULT, PERIODS_MAX, Perception, check_last, perception
-from samsyn.reading.declarations import Connection, asked, computed, linked, stored
+from samsyn.questions.undriven import external_share, unsupported_share
+from samsyn.reading.declarations import BELOW, NEARBY, Connection, Ordered, asked, computed, linked, stored
 from samsyn.reading.filter_types import Criterion, comparison, criterion
 from samsyn.reading.types import interface_type, object_type
 
@@ -73,6 +77,61 @@ class Aim(Node, Traced):
         include_submitted=INCLUDE_SUBMITTED,
         without=WITHOUT,
     )
+    status: GoalStatus = computed(
+        status_of,
+        "Computed from its own measures; for an outcome or a vision without measures that can be judged, from the goals"
+        " that support it. docs/definition.md has the rule.",
+        filter="Its computed status.",
+        ordered_by=Ordered(
+            "By its computed status, worst first; UNKNOWN comes last.", "status, worst first", WORST_FIRST
+        ),
+        looks_at=NEARBY,
+        goes_far=True,
+    )
+    status_basis: StatusBasis = computed(status_basis, "What its computed status rests on.", goes_far=True)
+    attainment_index: float | None = computed(
+        mean_index,
+        "The mean attainment index of its own measures that aren't stale, 0 to 100; null without one.",
+        filter="The mean attainment index of its own measures, 0 to 100.",
+        ordered_by=Ordered("By the mean attainment index of its own measures.", "mean attainment index"),
+        looks_at=NEARBY,
+    )
+    unsupported_share: float = asked(
+        unsupported_share,
+        "What of it nobody is registered for, 0 to 1: `drivers { unsupportedShare }` to twelve decimals.",
+        filter="What of it nobody is registered for, 0 to 1.",
+        ordered_by=Ordered("By what of it nobody is registered for.", "unsupported share"),
+        looks_at=NEARBY,
+    )
+    external_share: float = asked(
+        external_share,
+        "What of it falls on influences outside the graph, 0 to 1: `drivers { externalShare }` to twelve decimals.",
+        filter="What of it falls on influences outside the graph, 0 to 1.",
+        ordered_by=Ordered("By what of it falls on influences outside the graph.", "external share"),
+        looks_at=NEARBY,
+    )
+    contributions_count: int = computed(
+        contributions_to,
+        "Number of contributions that lead straight to it.",
+        filter="Number of contributions that lead straight to it.",
+        ordered_by=Ordered("By how many contributions lead straight to it.", "contributions to it"),
+        looks_at=NEARBY,
+    )
+    measures_count: int = computed(
+        measures_of,
+        "Number of measures that tell of it.",
+        filter="Number of measures that tell of it.",
+        ordered_by=Ordered("By how many measures tell of it.", "measures of it"),
+        looks_at=NEARBY,
+    )
+    goals_count: int = computed(
+        goals_below,
+        "Number of goals that lead to it, directly or through other aims.",
+        filter="Number of goals that lead to it, directly or through other aims.",
+        ordered_by=Ordered("By how many goals lead to it, directly or through other aims.", "goals below"),
+        looks_at=BELOW,
+        goes_far=True,
+    )
     external_weight: float = stored(
         "Weight of influences that nobody in the graph stands for, against the weights of its incoming links;"
         " 0 to 1,000."
@@ -88,7 +147,7 @@ class Vision(Aim, Remembered):
     values: Connection[records.Value] = linked("The values that it rests on.")
 
 
-@object_type("Perceived quality, for somebody.", orders=OUTCOME_ORDERS, plural="outcomes")
+@object_type("Perceived quality, for somebody.", plural="outcomes")
 class Outcome(Aim, Remembered):
     criteria: ClassVar[dict[str, Criterion]] = Traced.criteria
 
@@ -106,7 +165,6 @@ class Outcome(Aim, Remembered):
 class Goal(Aim, Remembered):
     criteria: ClassVar[dict[str, Criterion]] = Traced.criteria
 
-    status: GoalStatus = computed(status_of, "Computed of its own measures, by the rule of docs/definition.md.")
     reported_status: ReportedStatus | None = computed(
         reported_status, "Judged by its owners, beside the computed one, which it never hides."
     )

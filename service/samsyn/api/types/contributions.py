@@ -20,8 +20,9 @@ from samsyn.questions.agreement import (
     maker_changed_since,
     proposal,
 )
+from samsyn.questions.counts import measures_of
 from samsyn.questions.drives import DrivenAim, driven_sort_key, drives
-from samsyn.reading.declarations import Connection, Edge, asked, computed, linked, stored
+from samsyn.reading.declarations import NEARBY, Connection, Edge, Ordered, asked, computed, linked, stored
 from samsyn.reading.types import object_type
 
 
@@ -70,6 +71,13 @@ class Contribution(Node, Traced, Remembered):
     )
     expresses: Connection[records.Value] = linked("The values that show in it.")
     measures: Connection[records.Measure] = linked("What tells how it goes.", filter="What tells how it goes.")
+    measures_count: int = computed(
+        measures_of,
+        "Number of measures that tell how it goes.",
+        filter="Number of measures that tell how it goes.",
+        ordered_by=Ordered("By how many measures tell how it goes.", "measures of it"),
+        looks_at=NEARBY,
+    )
     decision: Decision | None = computed(
         decision, "What was decided last, and why; for its makers and those who decide."
     )

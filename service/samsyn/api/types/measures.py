@@ -11,6 +11,7 @@ from samsyn.graph import records
 from samsyn.graph.values import Day
 from samsyn.graph.view import View
 from samsyn.model.answers import Argument, answer, described
+from samsyn.model.attainment import ATTAINMENTS, TRENDS
 from samsyn.model.targets import targets_of
 from samsyn.model.units import Scale, UnitProposal, proposed, scale_to_look_at
 from samsyn.model.vocabulary import (
@@ -25,10 +26,19 @@ from samsyn.model.vocabulary import (
     UnitKind,
     ValueChainStage,
 )
-from samsyn.questions.judgement import attainment, attainment_index, is_provisional, latest, limits_of, series, trend
+from samsyn.questions.judgement import (
+    attainment,
+    attainment_index,
+    is_provisional,
+    latest,
+    limits_of,
+    series,
+    staleness,
+    trend,
+)
 from samsyn.questions.lessons import lessons_near_measure
 from samsyn.questions.peers import PeerComparison, peers
-from samsyn.reading.declarations import Connection, computed, linked, stored
+from samsyn.reading.declarations import Connection, Ordered, computed, linked, stored
 from samsyn.reading.types import mixin, object_type
 
 
@@ -151,10 +161,28 @@ class Measure(Node, Traced, Remembered, KeyFigure):
         attainment,
         "How the latest observation stands against target and accepted value.",
         filter="How its latest observation stands.",
+        ordered_by=Ordered(
+            "By its attainment, worst first; what isn't judged comes last.", "attainment, worst first", ATTAINMENTS
+        ),
     )
-    trend: Trend = computed(trend, "Which way the last three observations go.")
+    trend: Trend = computed(
+        trend,
+        "Which way the last three observations go.",
+        filter="Which way the last three observations go.",
+        ordered_by=Ordered("By its trend, worst first; UNKNOWN comes last.", "trend, worst first", TRENDS),
+    )
     attainment_index: float | None = computed(
-        attainment_index, "How well it goes, 0 to 100 where the target is reached; null without data or limits."
+        attainment_index,
+        "How well it goes, 0 to 100 where the target is reached; null without data or limits.",
+        filter="How well it goes, 0 to 100.",
+        ordered_by=Ordered("By how well it goes, 0 to 100.", "attainment index"),
+    )
+    staleness: float | None = computed(
+        staleness,
+        "Days since the latest observation's period ended, divided by the days after which it is STALE: 1 or more when"
+        " it is. Null without a frequency or a value.",
+        filter="Days since the latest observation, divided by the days after which it is STALE.",
+        ordered_by=Ordered("By how old the latest observation is against the measure's frequency.", "staleness"),
     )
     targets: list[Target] = computed(
         targets, "What was, is and will be wanted and accepted, and from when: one of each day, the last first."

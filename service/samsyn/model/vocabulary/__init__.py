@@ -6,7 +6,7 @@ GraphQL's enums, their descriptions and the answer to `vocabulary` are all deriv
 from samsyn.model.vocabulary.actors import ActorKind, MakerRole, Sector, sector_of
 from samsyn.model.vocabulary.contributions import ContributionStatus, DeliveryState, Ending, InitialStatus
 from samsyn.model.vocabulary.gaps import GapKind, Quadrant
-from samsyn.model.vocabulary.goals import GoalStatus
+from samsyn.model.vocabulary.goals import GoalStatus, StatusBasisKind
 from samsyn.model.vocabulary.learning import ENDED, ActionState, Cause, DeviationState
 from samsyn.model.vocabulary.links import CONFIDENCE_FACTOR, Confidence, Polarity
 from samsyn.model.vocabulary.measures import (
@@ -57,6 +57,7 @@ VOCABULARY: tuple[type[Worded], ...] = (
     Frequency,
     Trend,
     GoalStatus,
+    StatusBasisKind,
     DeviationState,
     Cause,
     ActionState,
@@ -103,6 +104,7 @@ __all__ = [
     "Quadrant",
     "Role",
     "Sector",
+    "StatusBasisKind",
     "ToDoKind",
     "Trend",
     "UnitKind",

@@ -1,4 +1,4 @@
-"""How a goal stands."""
+"""How a goal stands, and by what that is told of an aim."""
 
 from samsyn.model.vocabulary.words import Worded
 
@@ -47,4 +47,30 @@ class GoalStatus(Worded):
         "Inget av målets mått kan bedömas: målet saknar mått, eller måtten saknar gränser eller aktuella värden.",
         "unknown",
         "No measure can be judged: the goal has none, or they have no limits or no recent values.",
+    )
+
+
+class StatusBasisKind(Worded):
+    """What the computed status of an aim rests on."""
+
+    OWN_MEASURES = (
+        "OWN_MEASURES",
+        "egna mått",
+        "De mått som direkt hör till målet, den upplevda kvaliteten eller visionen.",
+        "own measures",
+        "The measures that tell of the aim directly.",
+    )
+    SUPPORTING_GOALS = (
+        "SUPPORTING_GOALS",
+        "stödjande mål",
+        "Mål som stödjer den upplevda kvaliteten eller visionen, vägda med sina vikter. Inga egna mått kan bedömas.",
+        "supporting goals",
+        "The goals that support an outcome or a vision, by their weights: no measure of its own can be judged.",
+    )
+    NOTHING = (
+        "NOTHING",
+        "inget",
+        "Varken egna mått eller stödjande mål kan bedömas. Därför är statusen okänd.",
+        "nothing",
+        "Neither its own measures nor supporting goals can be judged, so that its status is unknown.",
     )
