@@ -4,7 +4,7 @@ What is below a field is charged once, and multiplied: of so many objects, each 
 """
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, TypeAlias, cast
 
@@ -37,6 +37,7 @@ CEILING: Final = 10**9  # where sums stop growing
 SIZES: Final = ("first", "last", "maxNodes")
 IDS: Final = "ids"
 FILTER: Final = "filter"
+APART: Final = frozenset({"pageInfo", "facets"})  # of a page: no elements of its list
 VALUES_MAX: Final = 1_000  # of a list that is given to a question; ids are fewer, enums have fewer
 LIST_SIZE: Final = 10  # taken for a list without a size of its own, such as the nodes of a chain
 
@@ -54,8 +55,8 @@ def cost_of(
     """Return how many nodes an operation may fetch: every list at its full size, one in another multiplied.
 
     A connection that is asked for `totalCount` alone costs 1, and so does a single object. Filters cost what they look
-    at, as `conditions.py` says; what is asked of the schema itself is counted by how much there is of it. Raises
-    GraphQLError for filters and lists that can't be asked.
+    at, as `conditions.py` says, and each facet as much as a condition. What is asked of the schema itself is counted by
+    how much there is of it. Raises GraphQLError for filters and lists that can't be asked.
     """
     return cost_with(Charging(schema, fragments, variables, limits), operation, _as_asked)
 
@@ -136,7 +137,8 @@ class Charging:
     def of_field(self, node: FieldNode, parent: GraphQLCompositeType) -> Charge | None:
         """Return how a field counts; None of one that fetches nothing.
 
-        In a page each of `nodes` and `edges` counts its elements. What its filter looks at comes on top.
+        In a page each of `nodes` and `edges` counts its elements. What its filter looks at, and what its facets count,
+        comes on top.
         """
         graphql_field = self.schema.get_field(parent, node.name.value)
         assert graphql_field is not None  # noqa: S101 -- the document is valid
@@ -146,7 +148,7 @@ class Charging:
         if not node.selection_set or not is_composite_type(named):
             return None
         if is_connection(parent):
-            return None if node.name.value == "pageInfo" else Charge(named, 1, objects=1)
+            return None if node.name.value in APART else Charge(named, 1, objects=1)
         if is_edge(parent):
             return Charge(named, 1)
         size = size_in_schema(self.schema, parent, node.name.value)
@@ -158,6 +160,8 @@ class Charging:
                 size = self.resize(node, size)
         objects = 0.0 if is_connection(named) else size
         looked_at = self.looked_at(graphql_field, node, values, parent)
+        if is_connection(named):
+            looked_at += self.facets(node.selection_set) * candidates(self.schema, parent)
         return Charge(named, size, objects, looked_at, is_counted=True, argument=argument)
 
     def looked_at(
@@ -171,7 +175,22 @@ class Charging:
         asked = asked_of(filter_type, given, node, self.limits)
         self.conditions += asked.conditions
         check_conditions(self.conditions, node, self.limits)
-        return asked.cost * (CANDIDATES if parent is self.schema.query_type else LIST_SIZE)
+        return asked.cost * candidates(self.schema, parent)
+
+    def facets(self, page: SelectionSetNode) -> int:
+        """Return how many facets are asked of a page."""
+        asked = (each.selection_set for each in self.fields(page) if each.name.value == "facets" and each.selection_set)
+        return sum(1 for facets in asked for each in self.fields(facets) if each.selection_set)
+
+    def fields(self, selections: SelectionSetNode) -> Iterator[FieldNode]:
+        """Yield the fields of a selection set, those of its fragments among them."""
+        for selection in selections.selections:
+            if isinstance(selection, FieldNode):
+                yield selection
+            elif isinstance(selection, InlineFragmentNode):
+                yield from self.fields(selection.selection_set)
+            elif isinstance(selection, FragmentSpreadNode):
+                yield from self.fields(self.fragments[selection.name.value].selection_set)
 
     def check_lists(self, node: FieldNode, values: Mapping[str, Any]) -> None:
         """Raise GraphQLError for a list of values that is too long."""
@@ -193,6 +212,11 @@ class Charging:
             return len(values[IDS])
         bare = graphql_field.type.of_type if is_non_null_type(graphql_field.type) else graphql_field.type
         return LIST_SIZE if is_list_type(bare) else 1
+
+
+def candidates(schema: GraphQLSchema, parent: GraphQLCompositeType) -> int:
+    """Return of how many records a filter or a facet of a list is taken to look at each."""
+    return CANDIDATES if parent is schema.query_type else LIST_SIZE
 
 
 def size_argument(graphql_field: GraphQLField, values: Mapping[str, Any]) -> str | None:

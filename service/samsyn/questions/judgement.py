@@ -57,6 +57,8 @@ def latest(measure: Measure, at: View) -> Observation | None:
 def judgement(measure: Measure, at: View) -> Judgement:
     """What is judged of a measure."""
     found: Judgement | None = measure.judgement
+    if found is not None and measure.targets is None:
+        return found  # its limits are the same on every day
     limits = limits_of(measure, at.today)
     if found is None or found.limits != limits:
         measure.judgement = found = _judge(measure, own_series(measure, at), limits)
@@ -99,7 +101,9 @@ def is_stale(measure: Measure, at: View) -> bool:
 
 def attainment(measure: Measure, at: View) -> Attainment:
     """How the latest observation stands on the reader's day."""
-    return Attainment.STALE if is_stale(measure, at) else judgement(measure, at).attainment
+    found = judgement(measure, at)
+    is_stale = found.stale_from is not None and found.stale_from <= at.today
+    return Attainment.STALE if is_stale else found.attainment
 
 
 def trend(measure: Measure, at: View) -> Trend:

@@ -100,8 +100,9 @@ Kind = Stored | Computed | Linked | Logged | Noted | Given | Anew
 class Declared:
     """All that is said of a field: what it is, in words, under which name, with which arguments, and for whom.
 
-    `filter` describes it among what lists of its type can be filtered by. A page can be `filtered` and `ordered` by
-    what its elements' type declares, and asked for `backward`. What is `deprecated` says why, and what to ask instead.
+    `filter` describes it among what lists of its type can be filtered by, `facet` among what they are counted by. A
+    page can be `filtered` and `ordered` by what its elements' type declares, and asked for `backward`. What is
+    `deprecated` says why, and what to ask instead.
     """
 
     kind: Kind
@@ -110,6 +111,7 @@ class Declared:
     arguments: Mapping[str, Argument] = field(default_factory=dict[str, Argument])
     roles: Collection[Role] | None = None
     filter: str = ""
+    facet: str = ""
     filtered: bool = False
     ordered: bool = False
     backward: bool = False
@@ -162,10 +164,11 @@ def stored(
     *,
     name: str | None = None,
     filter: str = "",  # noqa: A002
+    facet: str = "",
     deprecated: str | None = None,
 ) -> Any:
     """Declare an attribute of the record or the answer: the field's own name unless said."""
-    return Declared(Stored(of), description, name, filter=filter, deprecated=deprecated)
+    return Declared(Stored(of), description, name, filter=filter, facet=facet, deprecated=deprecated)
 
 
 def itself(description: str) -> Any:
@@ -182,6 +185,7 @@ def computed(
     roles: Collection[Role] | None = None,
     goes_far: bool = False,
     filter: str = "",  # noqa: A002
+    facet: str = "",
     deprecated: str | None = None,
     **arguments: Argument,
 ) -> Any:
@@ -193,6 +197,7 @@ def computed(
         arguments=given,
         roles=roles,
         filter=filter,
+        facet=facet,
         deprecated=deprecated,
     )
 

@@ -30,7 +30,7 @@ COMPARED: Final[dict[Any, tuple[str, tuple[str, ...]]]] = {
     str: ("String", ("eq", "in", "contains", "isNull")),
     strawberry.ID: ("ID", ("eq", "in")),
     date: ("Date", ("eq", "gte", "lte", "isNull")),
-    datetime: ("DateTime", ("gte", "lte")),
+    datetime: ("DateTime", ("gte", "lte", "isNull")),
 }
 QUANTIFIERS: Final = {
     "some": "At least one fits.",

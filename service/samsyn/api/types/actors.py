@@ -10,7 +10,8 @@ from samsyn.model.vocabulary import ActorKind, AssetKind, MakerRole, Sector
 from samsyn.questions.drives import DrivenAim, driven_sort_key, drives
 from samsyn.questions.portions import portion
 from samsyn.reading.declarations import Connection, Edge, asked, linked, stored
-from samsyn.reading.types import mixin, object_type
+from samsyn.reading.facets import FACETS
+from samsyn.reading.types import known, mixin, object_type
 
 
 @mixin
@@ -32,6 +33,7 @@ class ActorContributionEdge(Edge[records.Contribution], Makes):
 @object_type("The contributions that an actor makes.")
 class ActorContributionConnection(Connection[records.Contribution]):
     edges: list[ActorContributionEdge] = strawberry.field(description="The page, with the actor's part in each.")
+    facets: known("ContributionFacets") = strawberry.field(description=FACETS)  # pyright: ignore[reportInvalidTypeForm] -- its type is made at the end
 
 
 @object_type("A member, or what somebody is a member of.")
@@ -51,8 +53,8 @@ class ActorMemberConnection(Connection[records.Actor]):
 )
 class Actor(Node, Traced, Remembered):
     name: str = stored("1 to 200 characters.", filter="Its name.")
-    kind: ActorKind = stored("What it is.", filter="What it is.")
-    sector: Sector = stored("Follows from the kind.", filter="Its sector.")
+    kind: ActorKind = stored("What it is.", filter="What it is.", facet="By kind.")
+    sector: Sector = stored("Follows from the kind.", filter="Its sector.", facet="By sector.")
     description: str | None = stored("What it does, up to 4,000 characters.")
     contact: str | None = stored("A function's mailbox or number, never a person's.")
     measures_budget: int | None = stored("How many measures it has time for; null where it doesn't say.")
@@ -75,7 +77,7 @@ class Actor(Node, Traced, Remembered):
 @object_type("What all may use: the shared market plan, its graphic profile, …", plural="assets")
 class Asset(Node, Traced):
     name: str = stored("1 to 200 characters.", filter="Its name.")
-    kind: AssetKind = stored("What it is.", filter="What it is.")
+    kind: AssetKind = stored("What it is.", filter="What it is.", facet="By kind.")
     url: str | None = stored("Where it is found.")
     usage_terms: str | None = stored("How it may be used, up to 4,000 characters.")
-    used_by: Connection[records.Actor] = linked("Who has adopted it.")
+    used_by: Connection[records.Actor] = linked("Who has adopted it.", filter="The actors that have adopted it.")

@@ -11,12 +11,13 @@ from samsyn.graph import records
 from samsyn.graph.values import Moment
 from samsyn.graph.view import View
 from samsyn.model.answers import Argument, answer, described
-from samsyn.model.vocabulary import GoalStatus, NodeType
+from samsyn.model.vocabulary import Attainment, GoalStatus, NodeType
 from samsyn.questions.drivers import Drivers, drivers
-from samsyn.questions.judgement import status_of
+from samsyn.questions.judgement import attainment, status_of
 from samsyn.questions.lessons import lessons_near_goal
 from samsyn.questions.perception import PERIODS_DEFAULT, PERIODS_MAX, Perception, check_last, perception
 from samsyn.reading.declarations import Connection, asked, computed, linked, stored
+from samsyn.reading.facets import Facet
 from samsyn.reading.filter_types import Criterion, comparison, criterion
 from samsyn.reading.types import interface_type, object_type
 
@@ -42,6 +43,17 @@ def node_type(record: Any, _at: View) -> NodeType:
     return NODE_TYPES[record.label]
 
 
+def attainments(aim: Any, at: View) -> tuple[Attainment, ...]:
+    """The attainment of each live measure that tells of an aim."""
+    at.walked(len(aim.measures))
+    return tuple([attainment(each, at) for each in aim.measures if each.archived_at is None])
+
+
+ATTAINMENTS = Facet(
+    Attainment,
+    "By the attainment of their measures: each once for each attainment, and under null without measures.",
+    attainments,
+)
 NODE_TYPES = {"".join(word.capitalize() for word in each.name.split("_")): each for each in NodeType}
 
 
@@ -50,6 +62,9 @@ class Aim(Node, Traced):
     criteria: ClassVar[dict[str, Criterion]] = {
         **Traced.criteria,
         "type": criterion(comparison(NodeType), "Vision, outcome or goal.", node_type),
+    }
+    facets: ClassVar[dict[str, Facet]] = {
+        "type": Facet(NodeType, "By type: visions, outcomes and goals.", lambda aim, at: (node_type(aim, at),))
     }
 
     name: str = stored(NAME, filter="Its name.")
@@ -79,18 +94,22 @@ class Aim(Node, Traced):
     )
 
 
-@object_type("A future state shared by all; it belongs to the place, not to the municipal organisation.")
+@object_type(
+    "A future state shared by all; it belongs to the place, not to the municipal organisation.", plural="visions"
+)
 class Vision(Aim, Remembered):
     criteria: ClassVar[dict[str, Criterion]] = Traced.criteria
+    facets: ClassVar[dict[str, Facet]] = {}
 
     statement: str | None = stored("The vision in its own words.")
     horizon: int | None = stored("The year that it looks to.")
-    values: Connection[records.Value] = linked("The values that it rests on.")
+    values: Connection[records.Value] = linked("The values that it rests on.", filter="The values that it rests on.")
 
 
 @object_type("Perceived quality, for somebody.", orders=OUTCOME_ORDERS, plural="outcomes")
 class Outcome(Aim, Remembered):
     criteria: ClassVar[dict[str, Criterion]] = Traced.criteria
+    facets: ClassVar[dict[str, Facet]] = {"attainment": ATTAINMENTS}
 
     experienced_by: Connection[records.BeneficiaryGroup] = linked("For whom.", filter="For whom.")
     perception: Perception | None = computed(
@@ -105,14 +124,18 @@ class Outcome(Aim, Remembered):
 @object_type("A wanted end that an actor answers for.", orders=GOAL_ORDERS, plural="goals")
 class Goal(Aim, Remembered):
     criteria: ClassVar[dict[str, Criterion]] = Traced.criteria
+    facets: ClassVar[dict[str, Facet]] = {"attainment": ATTAINMENTS}
 
-    status: GoalStatus = computed(status_of, "Computed of its own measures, by the rule of docs/definition.md.")
+    status: GoalStatus = computed(
+        status_of, "Computed of its own measures, by the rule of docs/definition.md.", facet="By computed status."
+    )
     reported_status: ReportedStatus | None = computed(
         reported_status, "Judged by its owners, beside the computed one, which it never hides."
     )
     tier: str | None = stored(
         "The organisation's own name for its level: övergripande mål, nämndmål, framgångsfaktor, …",
         filter="The name of its level.",
+        facet="By the name of their level.",
     )
     starts_on: date | None = stored("From when it holds; open when null.", filter="From when it holds.")
     ends_on: date | None = stored(
