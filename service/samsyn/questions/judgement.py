@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from samsyn.graph.records import Goal, Measure, Observation
+from samsyn.graph.records import Aim, Goal, Measure, Observation
 from samsyn.graph.view import View
 from samsyn.model.attainment import attainment_of, index_of, trend_of
 from samsyn.model.goal_status import goal_status
@@ -119,8 +119,12 @@ def attainment_index(measure: Measure, at: View) -> float | None:
 def status_of(goal: Goal, at: View) -> GoalStatus:
     """How a goal stands by its own live measures."""
     live = [measure for measure in goal.measures if measure.archived_at is None]
-    is_over = goal.ends_on is not None and goal.ends_on < at.today
-    return goal_status([(attainment(each, at), trend(each, at)) for each in live], is_over=is_over)
+    return goal_status([(attainment(each, at), trend(each, at)) for each in live], is_over=has_ended(goal, at))
+
+
+def has_ended(aim: Aim, at: View) -> bool:
+    """Whether an aim is a goal whose last day has passed on the reader's day."""
+    return isinstance(aim, Goal) and aim.ends_on is not None and aim.ends_on < at.today
 
 
 def _attainment(measure: Measure, observation: Observation | None, limits: Limits) -> Attainment:

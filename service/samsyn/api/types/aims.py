@@ -13,7 +13,7 @@ from samsyn.graph.view import View
 from samsyn.model.answers import Argument, answer, described
 from samsyn.model.vocabulary import Attainment, GoalStatus, NodeType
 from samsyn.questions.drivers import Drivers, drivers
-from samsyn.questions.judgement import attainment, status_of
+from samsyn.questions.judgement import attainment, has_ended, status_of
 from samsyn.questions.lessons import lessons_near_goal
 from samsyn.questions.perception import PERIODS_DEFAULT, PERIODS_MAX, Perception, check_last, perception
 from samsyn.reading.declarations import Connection, asked, computed, linked, stored
@@ -69,6 +69,11 @@ class Aim(Node, Traced):
 
     name: str = stored(NAME, filter="Its name.")
     description: str | None = stored("What is meant, up to 4,000 characters.", filter="Its description.")
+    has_ended: bool = computed(
+        has_ended,
+        "Whether it is a goal that has ended: its last day, `endsOn`, has passed. False for visions and outcomes.",
+        filter="Whether it is a goal whose last day has passed.",
+    )
     contributes_to: AimLinkConnection = linked("What it leads to, towards the vision.", filter="What it leads to.")
     supported_by: AimLinkConnection = linked(
         "The aims that lead to it, whether they support or counteract.", filter="The aims that lead to it."
