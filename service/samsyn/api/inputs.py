@@ -24,7 +24,9 @@ def _field(shape: Shape) -> Any:
         return strawberry.field(name=shape.alias, description=shape.description, default_factory=list)
     if shape.default is REQUIRED:
         return strawberry.field(name=shape.alias, description=shape.description)
-    return strawberry.field(name=shape.alias, description=shape.description, default=default)
+    return strawberry.field(
+        name=shape.alias, description=shape.description, default=default, deprecation_reason=shape.deprecated
+    )
 
 
 def _annotation(shape: Shape) -> Any:

@@ -7,9 +7,19 @@ from pydantic import Field
 
 from samsyn.deeds.doing.cycles import circle_fault
 from samsyn.deeds.doing.deed import Decision, Work, deed
-from samsyn.deeds.doing.fields import ActorId, Changing, Description, Items, Name, Perhaps, Registering, Weight
+from samsyn.deeds.doing.fields import (
+    ActorId,
+    Changing,
+    Description,
+    FormerWeight,
+    Items,
+    Name,
+    Perhaps,
+    Registering,
+    Weight,
+)
 from samsyn.deeds.doing.inputs import Input, change, element
-from samsyn.deeds.doing.limits import Range, Tied
+from samsyn.deeds.doing.limits import Range, Renames, Tied
 from samsyn.deeds.doing.permissions import own_actor
 from samsyn.deeds.doing.properties import added, changed, new
 from samsyn.deeds.doing.reasons import Reason
@@ -30,7 +40,10 @@ class MemberInput(Input):
     """An owner or a member of a joint body or a network."""
 
     actor_id: ActorId = Field(description="The actor that is a member.")
-    share: Annotated[Weight | None, Field(description="Its share against the others', 0.001 to 1,000.")] = None
+    weight: Annotated[
+        Weight | None, Renames("share"), Field(description="Its weight against the other members', 0.001 to 1,000.")
+    ] = None
+    share: Annotated[FormerWeight | None, Field(description="The former name of `weight`.")] = None
 
 
 class ActorFields(Registering):

@@ -226,4 +226,4 @@ def _of_answer(cls: type, name: str, described: Described) -> Declared:
         return Declared(kind, described.description, arguments=described.arguments)
     if described.sort_key:
         return computed(lambda each, _at: getattr(each, name), described.description, sort_key=described.sort_key)
-    return Declared(Stored(), described.description)
+    return Declared(Stored(), described.description, deprecated=described.deprecated)

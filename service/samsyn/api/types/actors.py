@@ -6,6 +6,7 @@ from samsyn.api.arguments import DURING
 from samsyn.api.orders import ACTOR_ORDERS
 from samsyn.api.types.node import Node, Remembered, Traced
 from samsyn.graph import records
+from samsyn.model.answers import USE_WEIGHT
 from samsyn.model.vocabulary import ActorKind, AssetKind, MakerRole, Sector
 from samsyn.questions.drives import DrivenAim, driven_sort_key, drives
 from samsyn.questions.portions import portion
@@ -19,9 +20,11 @@ class Makes:
     """What a maker's edge and a contribution's edge tell alike."""
 
     role: MakerRole = stored("What the actor does in it.")
-    share: float = stored("Its share, against those of the other makers; 0.001 to 1,000.")
+    weight: float = stored("Its weight against the other makers', 0.001 to 1,000.", of="share")
+    share: float = stored("The former name of `weight`.", deprecated=USE_WEIGHT)
     portion: float | None = asked(
-        portion, "Its share over the sum of all makers' that aren't archived, 0 to 1; null for one that is."
+        portion,
+        "The maker's weight divided by the total weight of all non-archived makers, 0 to 1; null for an archived one.",
     )
 
 
@@ -38,7 +41,10 @@ class ActorContributionConnection(Connection[records.Contribution]):
 
 @object_type("A member, or what somebody is a member of.")
 class ActorMemberEdge(Edge[records.Actor]):
-    share: float | None = stored("The part that it owns, where there is one.")
+    weight: float | None = stored(
+        "Its weight against the other members', 0.001 to 1,000; null if it has none.", of="share"
+    )
+    share: float | None = stored("The former name of `weight`.", deprecated=USE_WEIGHT)
 
 
 @object_type("Members, or what somebody is a member of.")

@@ -32,6 +32,7 @@ from samsyn.deeds.doing.fields import (
     ContributionId,
     Description,
     Explained,
+    FormerWeight,
     Items,
     Name,
     Perhaps,
@@ -41,7 +42,7 @@ from samsyn.deeds.doing.fields import (
     Weight,
 )
 from samsyn.deeds.doing.inputs import Input, change, completed, element, plain
-from samsyn.deeds.doing.limits import Filled, Tied
+from samsyn.deeds.doing.limits import Filled, Renames, Tied
 from samsyn.deeds.doing.permissions import forbidden, its_maker, rule
 from samsyn.deeds.doing.properties import added, changed, new, replaced, tie
 from samsyn.deeds.payloads import ContributionPayload
@@ -59,7 +60,10 @@ class MakerInput(Input):
 
     actor_id: ActorId = Field(description="The actor that makes it.")
     role: Annotated[MakerRole, Field(description="Its role, which plays no part in the shares.")] = MakerRole.LEAD
-    share: Annotated[Weight, Field(description="Its share against the other makers', 0.001 to 1,000.")] = 1.0
+    weight: Annotated[
+        Weight, Renames("share"), Field(description="Its weight against the other makers', 0.001 to 1,000.")
+    ] = 1.0
+    share: Annotated[FormerWeight, Field(description="The former name of `weight`.")] = 1.0
 
 
 MAKERS = "Who makes it, each once, at most 100; at least one, but for a draft."
