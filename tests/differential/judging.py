@@ -49,6 +49,17 @@ def attainment(world: World, measure: Node) -> str:
     return "STALE" if "staleFrom" in found and found["staleFrom"] <= today() else found["attainment"]
 
 
+def action_state(action: Node) -> str:
+    """A corrective action's state on this day."""
+    late = action["dueOn"] < today() and action["state"] not in {"DONE", "CANCELLED"}
+    return "LATE" if late else action["state"]
+
+
+def has_ended(aim: Node) -> bool:
+    """Whether an aim is a goal whose last day has passed."""
+    return aim.label == "Goal" and aim["endsOn"] is not None and aim["endsOn"] < today()
+
+
 def _own(world: World, measure: Node) -> list[Node]:
     """A measure's observations of the own place, both genders together, the latest first."""
     place = world.place and world.place["code"]
