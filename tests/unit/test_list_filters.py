@@ -1,5 +1,6 @@
 """Every list at the root is filtered by what its elements are and lead to, and so are a measure's observations."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -7,9 +8,10 @@ import pytest
 from samsyn.graph.graph import Graph
 from samsyn.model.principals import KEY_KIND, SERVICE, Principal
 from samsyn.model.vocabulary import Role
+from samsyn.reading.log_filter import END_OF_TIME, criteria_of
 from tests.support.answering import answered
 from tests.unit.facts import NOW
-from tests.unit.graphs import actor, aim, contribution, graph_of, node
+from tests.unit.graphs import actor, aim, at, contribution, graph_of, node
 from tests.unit.measures import PLACE, measure, observation
 
 CLUB = Principal(KEY_KIND, "key_club", role=Role.PARTNER, actors=("club",))
@@ -120,3 +122,9 @@ def test_observations_are_filtered_by_period_and_status() -> None:
     assert observed('{periodEnd: {lte: "2026-04-30"}}') == ["B2", "B1"]
     assert observed('{period: {in: ["2025", "2026-T2"]}}') == ["B3", "B1"]
     assert observed("{status: {eq: MISSING}}") == ["B3"]
+
+
+def test_no_change_is_without_its_moment() -> None:
+    view = at(GRAPH)
+    assert criteria_of({"at": {"isNull": True, "gte": datetime(2026, 1, 1, tzinfo=UTC)}}, view)["since"] == END_OF_TIME
+    assert criteria_of({"at": {"isNull": False}}, view)["since"] is None
