@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from graphql import GraphQLEnumType, GraphQLOutputType, get_named_type
+from graphql import GraphQLEnumType, get_named_type
 
 from samsyn.model.texts import sort_key
 from tests.differential import learning
@@ -20,12 +20,12 @@ class Faceted:
     page: Page
 
 
-def facet_of(world: World, faceted: Faceted, name: str, returned: GraphQLOutputType) -> list[dict[str, Any]]:
+def facet_of(world: World, faceted: Faceted, name: str, returned: Any) -> list[dict[str, Any]]:
     """How many nodes of the list have each value: in the enum's order, or in Swedish order; without a value last."""
     counts: Counter[Any] = Counter()
     for element in faceted.page.elements:
         counts.update(set(_values(world, element.node, name)) or {None})
-    kind = get_named_type(get_named_type(returned).fields["value"].type)  # type: ignore[union-attr]
+    kind = get_named_type(get_named_type(returned).fields["value"].type)
     members = list(kind.values) if isinstance(kind, GraphQLEnumType) else sorted(filter(None, counts), key=sort_key)
     return [{"value": each, "count": counts[each]} for each in (*members, None) if each in counts]
 
