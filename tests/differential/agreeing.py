@@ -182,7 +182,8 @@ def _is_keyed(facts: Facts, actor: Node) -> bool:
 def _proposal(facts: Facts, proposed: Given) -> Given:
     makers, links = proposed["makers"], proposed["contributesTo"]
     return {
-        "makers": makers and [{**each, "actor": facts.found(each["actorId"])} for each in makers],
+        "makers": makers
+        and [{**each, "weight": each["share"], "actor": facts.found(each["actorId"])} for each in makers],
         "contributesTo": links and [{**each, "aim": facts.found(each["aimId"])} for each in links],
         "ending": proposed.get("ending"),
         "reason": proposed["reason"],

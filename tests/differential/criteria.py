@@ -10,13 +10,14 @@ from typing import Any
 from graphql import GraphQLInputObjectType, get_named_type
 
 from samsyn.model.texts import visible
+from tests.differential.judging import action_state, has_ended
 from tests.differential.paging import Unaskable
 from tests.differential.tabling import COLUMNS, column
 from tests.differential.world import Node, World
 
 Given = Mapping[str, Any]
 
-TIMES = {"createdAt", "updatedAt", "at"}
+TIMES = {"createdAt", "updatedAt", "at", "recordedAt", "expiresAt", "revokedAt", "closedAt"}
 QUANTIFIERS = {"some", "none", "every"}
 RELATIONS = {
     "contributions",
@@ -28,8 +29,13 @@ RELATIONS = {
     "expresses",
     "makers",
     "uses",
+    "usedBy",
+    "values",
+    "indicates",
+    "actions",
+    "concerns",
 }
-SINGLE_RELATIONS = {"partOf", "owner"}
+SINGLE_RELATIONS = {"partOf", "owner", "measure", "from", "actors"}
 
 COMPARISONS: dict[str, Callable[[Any, Any], bool]] = {
     "eq": lambda value, wanted: value == wanted,
@@ -104,8 +110,12 @@ def _value(world: World, node: Node, name: str) -> Any:
         return node["archivedAt"] is not None
     if (node.label, name) in COLUMNS:
         return column(world, node, name)
-    if name == "illustrative":
-        return node["illustrative"] or False
+    if name == "hasEnded":
+        return has_ended(node)
+    if name == "state" and node.label == "CorrectiveAction":
+        return action_state(node)
+    if name in {"illustrative", "positive"}:
+        return node[name] or False
     if name == "type":
         return node.label.upper()
     return node[name]

@@ -58,14 +58,24 @@ def goal_status(world: World, goal: Node) -> str:
     told = [(how, trend) for how, trend in told if how in JUDGED]
     well = [how == "ON_TARGET" or (how == "ACCEPTED" and trend != "WORSENING") for how, trend in told]
     badly = [how == "OFF_TARGET" and trend != "IMPROVING" for how, trend in told]
-    is_over = goal["endsOn"] is not None and goal["endsOn"] < today()
     if not told:
         return "UNKNOWN"
     if all(how == "ON_TARGET" for how, _ in told):
         return "ACHIEVED"
-    if is_over:
+    if has_ended(goal):
         return "NOT_ACHIEVED"
     return "EXPECTED" if all(well) else "NOT_EXPECTED" if all(badly) else "UNCERTAIN"
+
+
+def action_state(action: Node) -> str:
+    """A corrective action's state on this day."""
+    late = action["dueOn"] < today() and action["state"] not in {"DONE", "CANCELLED"}
+    return "LATE" if late else action["state"]
+
+
+def has_ended(aim: Node) -> bool:
+    """Whether an aim is a goal whose last day has passed."""
+    return aim.label == "Goal" and aim["endsOn"] is not None and aim["endsOn"] < today()
 
 
 def own_observations(world: World, measure: Node) -> list[Node]:

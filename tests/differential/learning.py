@@ -4,29 +4,23 @@ import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from samsyn.errors import Forbidden
 from samsyn.model.principals import Principal
 from samsyn.model.texts import search_key
 from samsyn.model.times import today
 from samsyn.model.vocabulary import GapKind, Role
 from tests.differential.arithmetic import gaps, proposed
 from tests.differential.belonging import belonging
+from tests.differential.criteria import is_listed
 from tests.differential.facts import Facts
-from tests.differential.judging import judged, limits
+from tests.differential.judging import action_state, has_ended, judged, limits
 from tests.differential.paging import ID, Element, Key, Page, check_first, check_page, page_of
-from tests.differential.world import Link, Node, World
+from tests.differential.world import AIMS, Link, Node, World
 
 Given = dict[str, Any]
 
 NEWEST_FIRST = (Key("id", ID.value, descending=True),)
 SOONEST_FIRST = (Key("dueOn", lambda element: element.node["dueOn"]), ID)
 LISTS = {"deviations", "lessons", "reportingRounds", "sameInfluence", "actions", "missing"}
-
-
-def action_state(action: Node) -> str:
-    """A corrective action's state on this day."""
-    late = action["dueOn"] < today() and action["state"] not in {"DONE", "CANCELLED"}
-    return "LATE" if late else action["state"]
 
 
 def gaps_page(facts: Facts, given: Given) -> Page:
@@ -46,13 +40,6 @@ def gaps_page(facts: Facts, given: Given) -> Page:
     return page_of([Element(each) for each in found], given, keys)
 
 
-def listed_for(facts: Facts, name: str, given: Given) -> Page:
-    """A list at the root, where whoever asks may have it."""
-    if name == "reportingRounds" and facts.principal.role not in {Role.STRATEGIST, Role.ADMIN}:
-        raise Forbidden("Query.reportingRounds is for the role ADMIN or STRATEGIST alone.")
-    return listed(facts, None, name, given)
-
-
 def listed(facts: Facts, node: Node | None, name: str, given: Given) -> Page:
     """A list of deviations, actions, lessons or rounds, at a node or at the root."""
     check_page(given)
@@ -61,7 +48,9 @@ def listed(facts: Facts, node: Node | None, name: str, given: Given) -> Page:
         keys = (Key("actor", lambda each: each.node["actor"].id), Key("id", lambda each: each.node["node"].id))
         owed = [each for each in missing(facts.world, node) if belongs(each["actor"])]
         return page_of([Element(each) for each in owed], given, keys)
-    found = [Element(*each) for each in _found(facts.world, node, name, given) if belongs(each[0])]
+    world, wanted = facts.world, given.get("filter")
+    belonging_here = [each for each in _found(world, node, name, given) if belongs(each[0])]
+    found = [Element(*each) for each in belonging_here if is_listed(world, each[0], wanted)]
     return page_of(found, given, SOONEST_FIRST if name == "actions" else NEWEST_FIRST)
 
 
@@ -191,6 +180,7 @@ TOLD: dict[tuple[str, str], Callable[[World, Node], Any]] = {
     ("Measure", "targets"): lambda _, node: list(reversed(json.loads(node["targets"] or "[]"))),
     ("Measure", "unitProposal"): lambda _, node: proposed(node["unit"]),
     ("Observation", "beyondScale"): _is_beyond_scale,
+    **{(label, "hasEnded"): lambda _, node: has_ended(node) for label in AIMS},
     ("Goal", "reportedStatus"): lambda _, node: _reported(node),
     ("Measure", "acceptedValue"): lambda _, node: limits(node)["accepted"],
     ("Measure", "targetValue"): lambda _, node: limits(node)["target"],

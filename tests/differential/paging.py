@@ -53,12 +53,12 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page, and where it stands in its list."""
+    """A page, and where it stands in its list, whose `elements` are all that it has."""
 
     edges: Sequence[Edge]
     has_next: bool
     has_previous: bool
-    total: int
+    elements: Sequence[Element]
 
 
 ID = Key("id", lambda element: element.node.id)
@@ -125,7 +125,7 @@ def page_of(elements: Sequence[Element], given: Given, keys: Sequence[Key]) -> P
         has_next=(left_out and not backward)
         or any(not _is_beyond(element, given.get("before"), keys, sign=-1) for element in ordered),
         has_previous=(left_out and backward) or len(behind) < len(ordered),
-        total=len(ordered),
+        elements=ordered,
     )
 
 

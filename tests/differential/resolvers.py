@@ -8,13 +8,14 @@ from graphql import DocumentNode, ExecutionResult, GraphQLResolveInfo, GraphQLSc
 
 from samsyn.errors import Forbidden
 from samsyn.model.principals import Principal
-from samsyn.model.vocabulary import Language
+from samsyn.model.vocabulary import Language, Role
 from tests.differential import learning
 from tests.differential.agreeing import agreed, answer_of, waiting
 from tests.differential.arithmetic import can_create, can_do, link_share, portion, proposed, words_of_all
 from tests.differential.belonging import belonging
 from tests.differential.comparing_peers import compared
 from tests.differential.criteria import check_compared, fits, is_listed
+from tests.differential.faceting import Faceted, facet_of
 from tests.differential.facts import Facts, Payload
 from tests.differential.paging import (
     NEWEST_CHANGE_FIRST,
@@ -120,10 +121,19 @@ def _resolve(source: Any, info: GraphQLResolveInfo[Facts], **given: Any) -> Any:
         case {}:
             return source[name]
         case _:
-            return of_answer(facts, source, name, given)
+            return _of_answer(facts, source, info, given)
+
+
+def _of_answer(facts: Facts, source: Any, info: GraphQLResolveInfo[Facts], given: Given) -> Any:
+    if isinstance(source, Faceted):
+        return facet_of(facts.world, source, info.field_name, info.return_type)
+    return of_answer(facts, source, info.field_name, given)
 
 
 def _check_filter(info: GraphQLResolveInfo[Facts], given: Given | None) -> None:
+    """Raise Forbidden for a list that isn't for whoever asks, and Unaskable for a filter that compares with nothing."""
+    if info.parent_type.name == "Query":
+        _check_role(info.field_name, info.context.principal.role)
     if given is not None:
         check_compared(get_named_type(info.parent_type.fields[info.field_name].args["filter"].type), given)
 
@@ -140,7 +150,7 @@ def _of_payload(facts: Facts, payload: Payload, name: str) -> Any:
 def _of_root(facts: Facts, name: str, given: Given) -> Any:
     world = facts.world
     if name in learning.LISTS:
-        return learning.listed_for(facts, name, given)
+        return learning.listed(facts, None, name, given)
     if name in LISTS:
         return _of_list(facts, name, given)
     if name in TRUST:
@@ -172,10 +182,17 @@ def _of_list(facts: Facts, name: str, given: Given) -> Page:
     return page_of(nodes, given, keys)
 
 
-def _api_keys(facts: Facts, given: Given) -> Page:
-    if not facts.principal.is_admin:
+def _check_role(name: str, role: Role | None) -> None:
+    """Raise Forbidden for a list at the root that is for other roles."""
+    if name == "apiKeys" and role is not Role.ADMIN:
         raise Forbidden("Query.apiKeys is for the role ADMIN alone.")
-    return page_of([Element(key) for key in facts.world.of("ApiKey")], given, chosen_keys(facts.world, None))
+    if name == "reportingRounds" and role not in {Role.STRATEGIST, Role.ADMIN}:
+        raise Forbidden("Query.reportingRounds is for the role ADMIN or STRATEGIST alone.")
+
+
+def _api_keys(facts: Facts, given: Given) -> Page:
+    keys = [key for key in facts.world.of("ApiKey") if is_listed(facts.world, key, given.get("filter"))]
+    return page_of([Element(key) for key in keys], given, chosen_keys(facts.world, None))
 
 
 def _of_trust(facts: Facts, name: str, given: Given) -> Any:
@@ -292,6 +309,7 @@ def _observations(world: World, measure: Node, name: str, given: Given) -> Any:
         Element(other, link)
         for link, other in world.follow(measure, name)
         if area is not None and other["area"] == area and other["gender"] == gender
+        if is_listed(world, other, given.get("filter"))
     ]
     page = page_of(fitting, {} if name == "latest" else given, NEWEST_FIRST)
     return page if name == "observations" else next((edge.element.node for edge in page.edges), None)
@@ -324,7 +342,9 @@ def _of_page(page: Page, name: str) -> Any:
         case "nodes":
             return [edge.element.node for edge in edges]
         case "totalCount":
-            return page.total
+            return len(page.elements)
+        case "facets":
+            return Faceted(page)
         case "pageInfo":
             return {
                 "hasNextPage": page.has_next,
@@ -349,5 +369,7 @@ def _of_edge(facts: Facts, edge: Edge, name: str) -> Any:
             return answer_of(facts, link, name)
         case "portion" if link:
             return portion(facts.view, link)
+        case "weight" if link:
+            return link["share"]
         case _:
             return link[name] if link else None

@@ -333,3 +333,22 @@ def test_b6_values_are_nested_as_deep_as_they_may_be(opening: str, closing: str)
 def test_a_flow_is_charged_by_its_nodes() -> None:
     query = "query($n: Int!) { drivers(aimId: 1) { flow(maxNodes: $n) { nodes { node { id } } } } }"
     assert cost(query, n=400) > cost(query, n=4)
+
+
+def test_facets_cost_what_they_look_at_and_are_not_multiplied_by_the_page() -> None:
+    without = cost("{ goals(first: 10) { nodes { id } } }")
+    one = cost("{ goals(first: 10) { nodes { id } facets { status { value count } } } }")
+    two = cost(
+        "{ goals(first: 10) { nodes { id } facets { ...F } } }"
+        " fragment F on GoalFacets { status { count } tier { count } }"
+    )
+    assert (one - without, two - without) == (100, 200)
+    assert cost("{ goals { facets { status { count } } } }") == 101
+
+
+def test_facets_of_the_lists_of_nodes_are_charged_for_each_of_these() -> None:
+    nodes = cost("{ actors(first: 10) { nodes { contributions(first: 5) { nodes { id } } } } }")
+    counted = cost(
+        "{ actors(first: 10) { nodes { contributions(first: 5) { nodes { id } facets { status { count } } } } } }"
+    )
+    assert counted - nodes == 10 * 10

@@ -4,7 +4,7 @@ What is below a field is charged once, and multiplied: of so many objects, each 
 """
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, TypeAlias, cast
 
@@ -38,6 +38,7 @@ SIZES: Final = ("first", "last", "maxNodes")
 IDS: Final = "ids"
 FILTER: Final = "filter"
 ORDER_BY: Final = "orderBy"
+APART: Final = frozenset({"pageInfo", "facets"})  # of a page: no elements of its list
 VALUES_MAX: Final = 1_000  # of a list that is given to a question; ids are fewer, enums have fewer
 LIST_SIZE: Final = 10  # taken for a list without a size of its own, such as the nodes of a chain
 
@@ -55,8 +56,8 @@ def cost_of(
     """Return how many nodes an operation may fetch: every list at its full size, one in another multiplied.
 
     A connection that is asked for `totalCount` alone costs 1, and so does a single object. Filters cost what they look
-    at, as `conditions.py` says; what is asked of the schema itself is counted by how much there is of it. Raises
-    GraphQLError for filters and lists that can't be asked.
+    at, as `conditions.py` says, and each facet as much as a condition. What is asked of the schema itself is counted by
+    how much there is of it. Raises GraphQLError for filters and lists that can't be asked.
     """
     return cost_with(Charging(schema, fragments, variables, limits), operation, _as_asked)
 
@@ -137,7 +138,8 @@ class Charging:
     def of_field(self, node: FieldNode, parent: GraphQLCompositeType) -> Charge | None:
         """Return how a field counts; None of one that fetches nothing.
 
-        In a page each of `nodes` and `edges` counts its elements. What its filter looks at comes on top.
+        In a page each of `nodes` and `edges` counts its elements. What its filter looks at, and what its facets count,
+        comes on top.
         """
         graphql_field = self.schema.get_field(parent, node.name.value)
         assert graphql_field is not None  # noqa: S101 -- the document is valid
@@ -147,7 +149,7 @@ class Charging:
         if not node.selection_set or not is_composite_type(named):
             return None
         if is_connection(parent):
-            return None if node.name.value == "pageInfo" else Charge(named, 1, objects=1)
+            return None if node.name.value in APART else Charge(named, 1, objects=1)
         if is_edge(parent):
             return Charge(named, 1)
         size = size_in_schema(self.schema, parent, node.name.value)
@@ -159,6 +161,8 @@ class Charging:
                 size = self.resize(node, size)
         objects = 0.0 if is_connection(named) else size
         looked_at = self.looked_at(graphql_field, node, values, parent)
+        if is_connection(named):
+            looked_at += self.facets(node.selection_set) * candidates(self.schema, parent)
         return Charge(named, size, objects, looked_at, is_counted=True, argument=argument)
 
     def looked_at(
@@ -172,7 +176,22 @@ class Charging:
             self.conditions += asked.conditions
             check_conditions(self.conditions, node, self.limits)
             cost += asked.cost
-        return cost * (CANDIDATES if parent is self.schema.query_type else LIST_SIZE)
+        return cost * candidates(self.schema, parent)
+
+    def facets(self, page: SelectionSetNode) -> int:
+        """Return how many facets are asked of a page."""
+        asked = (each.selection_set for each in self.fields(page) if each.name.value == "facets" and each.selection_set)
+        return sum(1 for facets in asked for each in self.fields(facets) if each.selection_set)
+
+    def fields(self, selections: SelectionSetNode) -> Iterator[FieldNode]:
+        """Yield the fields of a selection set, those of its fragments among them."""
+        for selection in selections.selections:
+            if isinstance(selection, FieldNode):
+                yield selection
+            elif isinstance(selection, InlineFragmentNode):
+                yield from self.fields(selection.selection_set)
+            elif isinstance(selection, FragmentSpreadNode):
+                yield from self.fields(self.fragments[selection.name.value].selection_set)
 
     def check_lists(self, node: FieldNode, values: Mapping[str, Any]) -> None:
         """Raise GraphQLError for a list of values that is too long."""
@@ -204,6 +223,11 @@ def _cost_of_orders(graphql_field: GraphQLField, values: Mapping[str, Any]) -> i
     declared = origin_of(get_named_type(connection.fields["nodes"].type)).orders
     names = {str(each["field"]) for each in chosen}
     return sum(each.looks_at for each in declared if each.name in names and not each.is_kept)
+
+
+def candidates(schema: GraphQLSchema, parent: GraphQLCompositeType) -> int:
+    """Return of how many records a filter or a facet of a list is taken to look at each."""
+    return CANDIDATES if parent is schema.query_type else LIST_SIZE
 
 
 def size_argument(graphql_field: GraphQLField, values: Mapping[str, Any]) -> str | None:

@@ -30,6 +30,7 @@ def _field(shape: Shape) -> Any:
         "name": shape.alias,
         "description": shape.description,
         "directives": list(limit_directives(shape)),
+        "deprecation_reason": shape.deprecated,
     }
     if isinstance(shape.default, list):
         return strawberry.field(**said, default_factory=list)

@@ -111,7 +111,7 @@ class Query:
         ordered=True,
         under=under("the goals that they own, and the outcomes and visions that their goals and contributions lead to"),
     )
-    visions: Connection[records.Vision] = linked("The visions.", all_of(records.Vision), under=LED_TO)
+    visions: Connection[records.Vision] = linked("The visions.", all_of(records.Vision), filtered=True, under=LED_TO)
     outcomes: Connection[records.Outcome] = linked(
         "The perceived qualities.", all_of(records.Outcome), filtered=True, ordered=True, under=LED_TO
     )
@@ -141,13 +141,13 @@ class Query:
             "the measures that they own, and those without an owner that measure their goals and contributions"
         ),
     )
-    values: Connection[records.Value] = linked("The values.")
-    beneficiary_groups: Connection[records.BeneficiaryGroup] = linked("The beneficiary groups.")
+    values: Connection[records.Value] = linked("The values.", filtered=True)
+    beneficiary_groups: Connection[records.BeneficiaryGroup] = linked("The beneficiary groups.", filtered=True)
     assets: Connection[records.Asset] = linked(
-        "The shared assets.", all_of(records.Asset), under=under("the assets that they have adopted")
+        "The shared assets.", all_of(records.Asset), filtered=True, under=under("the assets that they have adopted")
     )
     peer_groups: Connection[records.PeerGroup] = linked(
-        "The groups of municipalities that measures can be compared within."
+        "The groups of municipalities that measures can be compared within.", filtered=True
     )
     search: list[records.Node] = computed(
         search,
@@ -168,7 +168,9 @@ class Query:
         text=Argument(str, f"The words to search for, up to {TEXT_MAX} characters.", parse=search_text),
         types=Argument(list[NodeType] | None, "Only hits of these types; of all types if left out."),
     )
-    synonyms: Connection[records.Synonym] = linked("The words that have synonyms, in alphabetical order of their ids.")
+    synonyms: Connection[records.Synonym] = linked(
+        "The words that have synonyms, in alphabetical order of their ids.", filtered=True
+    )
     viewer: VIEWER = computed(  # pyright: ignore[reportInvalidTypeForm] -- its type is made at the end
         lambda at: at.viewer, "Who you are to the service, and what it lets you do."
     )
@@ -182,6 +184,7 @@ class Query:
         "The deviations that you may see, newest first.",
         deviations,
         order=orders.NEWEST_FIRST,
+        filtered=True,
         states=Argument(list[DeviationState] | None, "Only in these states; in any unless said."),
         under=under("the deviations of their measures, and those with a corrective action that they own"),
     )
@@ -189,6 +192,7 @@ class Query:
         "What was learnt, newest first.",
         lessons_with,
         order=orders.NEWEST_FIRST,
+        filtered=True,
         backward=False,
         text=Argument(
             str | None,
@@ -198,10 +202,10 @@ class Query:
         under=under("the lessons from their deviations, and those about their goals, contributions and measures"),
     )
     reporting_rounds: Connection[records.ReportingRound] = linked(
-        "The reporting rounds, newest first.", order=orders.NEWEST_FIRST, roles=DECIDING
+        "The reporting rounds, newest first.", order=orders.NEWEST_FIRST, filtered=True, roles=DECIDING
     )
     api_keys: Connection[records.ApiKey] = linked(
-        "The keys that were issued, the revoked ones too.", roles={Role.ADMIN}
+        "The keys that were issued, the revoked ones too.", filtered=True, roles={Role.ADMIN}
     )
     vocabulary: list[Term] = computed(
         terms,

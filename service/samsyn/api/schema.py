@@ -14,10 +14,12 @@ from samsyn.api.queries import Query
 from samsyn.api.user_errors import USER_ERRORS
 from samsyn.reading.catalogue import declared_of, origin_of
 from samsyn.reading.declarations import Connection, Edge, PageInfo
+from samsyn.reading.facets import make_facets
 from samsyn.reading.filter_types import make_filters_and_orders
 
 enums.register()
 make_filters_and_orders()
+make_facets()
 
 _schema = strawberry.Schema(
     Query,

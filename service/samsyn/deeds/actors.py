@@ -7,9 +7,19 @@ from pydantic import Field
 
 from samsyn.deeds.doing.cycles import circle_fault
 from samsyn.deeds.doing.deed import Decision, Work, deed
-from samsyn.deeds.doing.fields import ActorId, Changing, Description, Items, Name, Perhaps, Registering, Weight
+from samsyn.deeds.doing.fields import (
+    ActorId,
+    Changing,
+    Description,
+    FormerWeight,
+    Items,
+    Name,
+    Perhaps,
+    Registering,
+    Weight,
+)
 from samsyn.deeds.doing.inputs import Input, change, element
-from samsyn.deeds.doing.limits import Range, Tied
+from samsyn.deeds.doing.limits import Range, Renames, Tied
 from samsyn.deeds.doing.permissions import own_actor
 from samsyn.deeds.doing.properties import added, changed, new
 from samsyn.deeds.doing.reasons import Reason
@@ -35,9 +45,12 @@ class MemberInput(Input):
     """An owner or member of a joint body or network."""
 
     actor_id: ActorId = Field(description="The id of the member, an actor.")
-    share: Annotated[
-        Weight | None, Field(description="The member's weight relative to the other members, 0.001–1,000.")
+    weight: Annotated[
+        Weight | None,
+        Renames("share"),
+        Field(description="The member's weight relative to the other members, 0.001–1,000."),
     ] = None
+    share: Annotated[FormerWeight | None, Field(description="The former name of `weight`.")] = None
 
 
 class ActorFields(Registering):

@@ -170,6 +170,7 @@ class Contribution(Registered):
     lessons: Ties["Lesson"] = back("Lesson.concerns")
     contributed_to: Ties["AimLink"] = out("CONTRIBUTED_TO", "AimLink")  # links that were taken away
     portions: Any = remembered()
+    sectors: Any = remembered()
 
 
 @record

@@ -5,6 +5,7 @@ seen by everybody. Records of deeds are no records of the graph: who sees them i
 """
 
 from collections.abc import Callable
+from operator import attrgetter
 from typing import Any, Final, TypeAlias
 
 from samsyn.graph.record import Record
@@ -40,7 +41,7 @@ def contributions_shared_with(viewer: Principal) -> Sees | None:
             actors = frozenset(viewer.actors)
             return lambda each: each.public or any(part.source.id in actors for part in each.makers)
         case _:
-            return lambda each: each.public
+            return attrgetter("public")
 
 
 def links_seen_by(viewer: Principal) -> Sees | None:

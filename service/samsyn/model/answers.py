@@ -26,6 +26,8 @@ Id = NewType("Id", str)
 REQUIRED: Final = object()
 DESCRIBED: Final = "described"
 LIMITS: Final = "limits"
+USE_WEIGHT: Final = "Use weight: it is a weight, and no share of a whole."
+"""Why what is called share and is a weight isn't to be used."""
 
 
 class MadeLater(Sequence[T]):
@@ -102,18 +104,25 @@ class Argument:
 class Described:
     """What is said of a field: in words, with its arguments, and by what a list of it is ordered.
 
-    `sort_key` gives what an element of a paged list is ordered by, which its cursors carry.
+    `sort_key` gives what an element of a paged list is ordered by, which its cursors carry. What is `deprecated` says
+    why, and what to ask instead.
     """
 
     description: str
     arguments: Mapping[str, Argument]
     sort_key: Callable[[Any], tuple[Any, ...]] | None = None
     backward: bool = False
+    deprecated: str | None = None
 
 
-def described(description: str, *, sort_key: Callable[[Any], tuple[Any, ...]] | None = None) -> Any:
+def described(
+    description: str,
+    *,
+    sort_key: Callable[[Any], tuple[Any, ...]] | None = None,
+    deprecated: str | None = None,
+) -> Any:
     """Declare a field of an answer; a page of it where `sort_key` orders its elements."""
-    return field(metadata={DESCRIBED: Described(description, {}, sort_key)})
+    return field(metadata={DESCRIBED: Described(description, {}, sort_key, deprecated=deprecated)})
 
 
 def asked(description: str, **arguments: Argument) -> Callable[[F], F]:

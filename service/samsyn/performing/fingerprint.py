@@ -27,11 +27,14 @@ def fingerprint(model: type[Input], raw: Raw) -> str:
 def _told(model: type[Input], raw: Raw, *, new: bool) -> dict[str, Any]:
     """What is told, without what is as it would be if it weren't told.
 
-    Of an element of a list of what is `new`, what it is initially, too: the schema gave that as a default.
+    Of an element of a list of what is `new`, what it is initially, too: the schema gave that as a default. A field that
+    has been renamed is told by its former name.
     """
     by_name = {shape.alias: shape for shape in shapes(model)}
-    initial = {name: shape.initial for name, shape in by_name.items() if new and shape.initial is not None}
-    told = ((name, value, by_name.get(name)) for name, value in {**initial, **raw}.items())
+    former = {name: shape.renames or name for name, shape in by_name.items()}
+    initial = {former[name]: shape.initial for name, shape in by_name.items() if new and shape.initial is not None}
+    given = {former.get(name, name): value for name, value in raw.items()}
+    told = ((name, value, by_name.get(name)) for name, value in {**initial, **given}.items())
     return {name: _told_within(shape, value, new=new) for name, value, shape in told if not _is_left_out(shape, value)}
 
 

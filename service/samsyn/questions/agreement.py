@@ -5,7 +5,7 @@ from typing import Any
 from samsyn.graph.records import Actor, Aim, Contribution, Makes
 from samsyn.graph.values import Moment
 from samsyn.graph.view import View
-from samsyn.model.answers import answer, described
+from samsyn.model.answers import USE_WEIGHT, answer, described
 from samsyn.model.principals import DECIDING
 from samsyn.model.proposals import Answer, proposal_of
 from samsyn.model.vocabulary import Confidence, ContributionStatus, Ending, MakerRole, Polarity
@@ -29,7 +29,8 @@ class Decision:
 class ProposedMaker:
     actor: Actor = described("Who.")
     role: MakerRole = described("What the actor is to do in it.")
-    share: float = described("Its share, against those of the other makers; 0.001 to 1,000.")
+    weight: float = described("Its weight against the other makers', 0.001 to 1,000.")
+    share: float = described("The former name of `weight`.", deprecated=USE_WEIGHT)
 
 
 @answer("A link to an aim, as it is proposed.")
@@ -141,7 +142,7 @@ def _moment(text: str | None) -> Moment | None:
 
 def _maker(at: View, **stored: Any) -> ProposedMaker:
     actor: Any = at.graph.records.get(stored["actorId"])
-    return ProposedMaker(actor=actor, role=MakerRole(stored["role"]), share=stored["share"])
+    return ProposedMaker(actor=actor, role=MakerRole(stored["role"]), weight=stored["share"], share=stored["share"])
 
 
 def _link(at: View, **stored: Any) -> ProposedLink:

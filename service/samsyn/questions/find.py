@@ -1,9 +1,10 @@
 """Finding what people mean by their own words, best first, with why each was found.
 
 First comes what has all words, then what has some. A rare word counts more than a common one, a word of a name more
-than one of a text, a short name more than a long one, and a sure match more than a guess (`matching.py`). What isn't an
-aim leads on to its aims: a measure that is found to what it tells of, a contribution to what it contributes to, a group
-to what it experiences, a lesson to what it teaches of. Nothing that isn't seen plays any part.
+than one of a text, a short name more than a long one, a sure match more than a guess (`matching.py`), and a goal that
+goes on more than one that has ended. What isn't an aim leads on to its aims: a measure that is found to what it tells
+of, a contribution to what it contributes to, a group to what it experiences, a lesson to what it teaches of. Nothing
+that isn't seen plays any part.
 """
 
 from array import array
@@ -15,16 +16,18 @@ from itertools import accumulate, chain, islice
 from math import log2
 from typing import Any, Final, NamedTuple, TypeVar, overload
 
-from samsyn.graph.records import AIMS, Aim, BeneficiaryGroup, Contribution, Lesson, Measure, Node
+from samsyn.graph.records import AIMS, Aim, BeneficiaryGroup, Contribution, Goal, Lesson, Measure, Node
 from samsyn.graph.terms import KINDS, Terms, texts_of, words_in
 from samsyn.graph.view import View
 from samsyn.model.answers import MadeLater, answer, described
 from samsyn.model.vocabulary import DeliveryState, MatchKind, NodeType
+from samsyn.questions.judgement import has_ended
 from samsyn.questions.matching import Matches, attempts, best_of, synonyms_of
 from samsyn.questions.search import TYPES
 
 SAID_WEIGHT: Final = 0.55  # of a word in a text, against one in a name
 AIM_WEIGHT: Final = 1.25  # of an aim, which is what most people look for
+ENDED_WEIGHT: Final = 0.9  # of a goal that has ended, so that one that goes on comes before it
 LED_WEIGHT: Final = 0.6  # of an aim to which something leads on
 LEADING_MAX: Final = 500  # hits, the best, that lead on: a word that more have tells nothing of aims
 AT_ONCE: Final = 5_000  # records that are gone through in a millisecond or two, without giving way
@@ -68,6 +71,7 @@ class SearchHit:
 @answer("How many hits there are of a type.")
 class SearchFacet:
     type: NodeType = described("The type.")
+    value: NodeType = described("The type, under the name that the value has in every facet.")
     count: int = described("Number of hits of the type, whatever `types` says.")
 
 
@@ -146,8 +150,10 @@ def find(at: View, *, text: str, types: Iterable[NodeType] | None) -> SearchResu
     synonyms = synonyms_of(at.graph)
     words = [_looked_for(at, terms, word, attempts(terms, synonyms, word)) for word in dict.fromkeys(words_in(text))]
     scores = _scores(at, terms, words)
+    ended = _ended(at, terms)
+    scores.update({number: _lowered(scores[number]) for number in ended & scores.keys()})
     by_score = _by_score(at, scores)
-    led = _led_to(at, terms, by_score)
+    led = _led_to(at, terms, by_score, ended)
     better = {number: max(led[number].score, scores.get(number, 0) + led[number].more) for number in led}
     by_way = {number for number, (score, more, _) in led.items() if score > scores.get(number, 0) + more}
     _move(by_score, scores, better)
@@ -161,7 +167,11 @@ def find(at: View, *, text: str, types: Iterable[NodeType] | None) -> SearchResu
         score, number = ranked
         return _made(terms.records[number], score, led[number].via if number in by_way else None, words)
 
-    facets = [SearchFacet(type=NODE_TYPES[kind], count=count) for kind, count in counts.items() if kind != LESSON]
+    facets = [
+        SearchFacet(type=NODE_TYPES[kind], value=NODE_TYPES[kind], count=count)
+        for kind, count in counts.items()
+        if kind != LESSON
+    ]
     return SearchResult(
         words=tuple(each.word for each in words),
         unmatched_words=tuple(each.word for each in words if not each.found),
@@ -276,7 +286,19 @@ def _move(by_score: dict[int, list[int]], scores: Mapping[int, int], better: Map
         by_score.setdefault(score, []).append(number)
 
 
-def _led_to(at: View, terms: Terms, by_score: Mapping[int, list[int]]) -> dict[int, _Led]:
+def _ended(at: View, terms: Terms) -> set[int]:
+    """The numbers of the goals that have ended."""
+    found = {terms.number_of(goal) for goal in at.each(at.graph.all(Goal)) if has_ended(goal, at)}
+    return {number for number in found if number is not None}
+
+
+def _lowered(score: int) -> int:
+    """The score of a goal that has ended; it has as many words as before."""
+    all_words, rest = divmod(score, ALL_WORDS)
+    return all_words * ALL_WORDS + int(rest * ENDED_WEIGHT)
+
+
+def _led_to(at: View, terms: Terms, by_score: Mapping[int, list[int]], ended: Collection[int]) -> dict[int, _Led]:
     """By their numbers the aims to which the best of what is found leads on."""
     kinds, records = terms.kinds, terms.records
     best: dict[int, tuple[int, Any]] = {}
@@ -295,7 +317,10 @@ def _led_to(at: View, terms: Terms, by_score: Mapping[int, list[int]]) -> dict[i
             break
     at.walked(LEADING_MAX)
     more = {aim: LED_MORE * min(count, LED_TIMES_MAX) for aim, count in times.items()}
-    return {aim: _Led(score + more[aim], more[aim], via) for aim, (score, via) in best.items()}
+    return {
+        aim: _Led(_lowered(score + more[aim]) if aim in ended else score + more[aim], more[aim], via)
+        for aim, (score, via) in best.items()
+    }
 
 
 def _paced(at: View, of: Collection[T]) -> Iterable[T]:

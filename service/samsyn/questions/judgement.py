@@ -58,6 +58,8 @@ def latest(measure: Measure, at: View) -> Observation | None:
 def judgement(measure: Measure, at: View) -> Judgement:
     """What is judged of a measure."""
     found: Judgement | None = measure.judgement
+    if found is not None and measure.targets is None:
+        return found  # its limits are the same on every day
     limits = limits_of(measure, at.today)
     if found is None or found.limits != limits:
         measure.judgement = found = _judge(measure, own_series(measure, at), limits)
@@ -100,7 +102,9 @@ def is_stale(measure: Measure, at: View) -> bool:
 
 def attainment(measure: Measure, at: View) -> Attainment:
     """How the latest observation stands on the reader's day."""
-    return Attainment.STALE if is_stale(measure, at) else judgement(measure, at).attainment
+    found = judgement(measure, at)
+    is_stale = found.stale_from is not None and found.stale_from <= at.today
+    return Attainment.STALE if is_stale else found.attainment
 
 
 def trend(measure: Measure, at: View) -> Trend:
@@ -137,8 +141,12 @@ def own_status(aim: Aim, at: View) -> GoalStatus:
     """How an aim stands by its own live measures; UNKNOWN where none of them can be judged."""
     at.walked(len(aim.measures))
     live = [measure for measure in aim.measures if measure.archived_at is None]
-    is_over = isinstance(aim, Goal) and aim.ends_on is not None and aim.ends_on < at.today
-    return goal_status([(attainment(each, at), trend(each, at)) for each in live], is_over=is_over)
+    return goal_status([(attainment(each, at), trend(each, at)) for each in live], is_over=has_ended(aim, at))
+
+
+def has_ended(aim: Aim, at: View) -> bool:
+    """Whether an aim is a goal whose last day has passed on the reader's day."""
+    return isinstance(aim, Goal) and aim.ends_on is not None and aim.ends_on < at.today
 
 
 def _attainment(measure: Measure, observation: Observation | None, limits: Limits) -> Attainment:

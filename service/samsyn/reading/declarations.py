@@ -137,9 +137,10 @@ class Declared:
     """All that is said of a field: what it is, in words, under which name, with which arguments, and for whom.
 
     `filter` describes it among what lists of its type can be filtered by, `ordered_by` what they can be ordered by, and
-    either costs as many records as it `looks_at` for each of the list's. A page can be `filtered` and `ordered` by
-    what its elements' type declares, and asked for `backward`. What is `deprecated` says why, and what to ask instead.
-    What is refused elsewhere `needs` one of some roles, as the schema's text tells.
+    either costs as many records as it `looks_at` for each of the list's; `facet` describes it among what they are
+    counted by. A page can be `filtered` and `ordered` by what its elements' type declares, and asked for `backward`.
+    What is `deprecated` says why, and what to ask instead. What is refused elsewhere `needs` one of some roles, as the
+    schema's text tells.
     """
 
     kind: Kind
@@ -150,6 +151,7 @@ class Declared:
     filter: str = ""
     ordered_by: Ordered | None = None
     looks_at: int = 1
+    facet: str = ""
     filtered: bool = False
     ordered: bool = False
     backward: bool = False
@@ -203,10 +205,11 @@ def stored(
     *,
     name: str | None = None,
     filter: str = "",  # noqa: A002
+    facet: str = "",
     deprecated: str | None = None,
 ) -> Any:
     """Declare an attribute of the record or the answer: the field's own name unless said."""
-    return Declared(Stored(of), description, name, filter=filter, deprecated=deprecated)
+    return Declared(Stored(of), description, name, filter=filter, facet=facet, deprecated=deprecated)
 
 
 def itself(description: str) -> Any:
@@ -225,6 +228,7 @@ def computed(
     filter: str = "",  # noqa: A002
     ordered_by: Ordered | None = None,
     looks_at: int = 1,
+    facet: str = "",
     deprecated: str | None = None,
     **arguments: Argument,
 ) -> Any:
@@ -238,6 +242,7 @@ def computed(
         filter=filter,
         ordered_by=ordered_by,
         looks_at=looks_at,
+        facet=facet,
         deprecated=deprecated,
     )
 

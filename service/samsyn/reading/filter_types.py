@@ -33,7 +33,7 @@ COMPARED: Final[dict[Any, tuple[str, tuple[str, ...]]]] = {
     int: ("Int", ("eq", "in", "gte", "lte", "isNull")),
     float: ("Float", ("eq", "gte", "lte", "isNull")),
     date: ("Date", ("eq", "gte", "lte", "isNull")),
-    datetime: ("DateTime", ("gte", "lte")),
+    datetime: ("DateTime", ("gte", "lte", "isNull")),
 }
 QUANTIFIERS: Final = {
     "some": "At least one fits.",

@@ -24,10 +24,10 @@ Fits: TypeAlias = Callable[[Any], bool]
 Get: TypeAlias = Callable[[Any], Any]
 Given: TypeAlias = Mapping[str, Any]
 
+ARCHIVED: Final = "archived"  # by which what can be archived is filtered
 TEXT_NODES: Final = 10  # that are walked in the time that a text of a page is looked through in
 
 COMPARISONS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
-    "eq": operator.eq,
     "gte": operator.ge,
     "lte": operator.le,
     "in": lambda value, wanted: value in wanted,
@@ -38,22 +38,34 @@ COMPARISONS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
 def speaks_of_archived(given: Given) -> bool:
     """Whether a filter, or one joined in it, says whether it means what is archived."""
     joined = [*(given.get("and") or ()), *(given.get("or") or ()), *([given["not"]] if given.get("not") else ())]
-    return given.get("archived") is not None or any(map(speaks_of_archived, joined))
+    return given.get(ARCHIVED) is not None or any(map(speaks_of_archived, joined))
 
 
 def predicate(schema: GraphQLSchema, filter_type: GraphQLInputObjectType, given: Given, at: View) -> Fits | None:
     """What a filter says of a record of its type; None where it says nothing. Looking at many records gives way."""
-    fits = _all([test for name, value in given.items() if (test := _criterion(schema, filter_type, name, value, at))])
-    nodes = sum(TEXT_NODES if "contains" in value else 1 for value in given.values())
-    return fits and _walking(fits, nodes, at)
+    fits = at_once(schema, filter_type, given, at)
+    return fits and walking(fits, given, at)
 
 
-def _walking(fits: Fits, nodes: int, at: View) -> Fits:
+def at_once(schema: GraphQLSchema, filter_type: GraphQLInputObjectType, given: Given, at: View) -> Fits | None:
+    """The same for whoever looks at few records at a time, and gives way between."""
+    return _all([test for name, value in given.items() if (test := _criterion(schema, filter_type, name, value, at))])
+
+
+def walking(fits: Fits, given: Given, at: View) -> Fits:
+    """The test that a record fits what is given, which gives way now and then."""
+    nodes = nodes_of(given)
+
     def test(record: Any) -> bool:
         at.walked(nodes)
         return fits(record)
 
     return test
+
+
+def nodes_of(given: Given) -> int:
+    """How many nodes are walked in the time that it takes to look whether a record fits what is given."""
+    return sum(TEXT_NODES if "contains" in value else 1 for value in given.values())
 
 
 def _criterion(
@@ -132,6 +144,8 @@ def _live(schema: GraphQLSchema, filter_type: GraphQLInputObjectType, given: Giv
     fits = predicate(schema, filter_type, given, at)
     if speaks_of_archived(given):
         return fits or _anything
+    if ARCHIVED not in filter_type.fields:
+        return lambda record: _is_live(record) and (fits is None or fits(record))
     return lambda record: record.archived_at is None and (fits is None or fits(record))
 
 
@@ -139,7 +153,12 @@ def _unfit(schema: GraphQLSchema, filter_type: GraphQLInputObjectType, given: Gi
     """The test that a related record is live, unless the filter speaks of that, and doesn't fit."""
     fits = predicate(schema, filter_type, given, at) or _anything
     is_any = speaks_of_archived(given)
-    return lambda record: (is_any or record.archived_at is None) and not fits(record)
+    return lambda record: (is_any or _is_live(record)) and not fits(record)
+
+
+def _is_live(record: Any) -> bool:
+    """Whether a record of any type isn't archived; many types can't be."""
+    return getattr(record, "archived_at", None) is None
 
 
 def _seen_neighbours(schema: GraphQLSchema, graphql_type: Any, name: str, element: Any, at: View) -> Get:
@@ -166,6 +185,8 @@ def _compared(get: Get, given: Given) -> Fits | None:
 def _comparison(get: Get, name: str, wanted: Any) -> Fits:
     if name == "isNull":
         return lambda record: (get(record) is None) == wanted
+    if name == "eq":
+        return lambda record: get(record) == wanted
     if name == "contains":
         wanted = wanted.lower()
     holds = COMPARISONS[name]

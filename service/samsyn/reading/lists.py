@@ -20,7 +20,8 @@ from samsyn.model.pages import page_of
 from samsyn.model.vocabulary import OrderDirection
 from samsyn.reading.cursors import decode_cursor, encode_cursor, first_cursor, last_cursor, order_mark
 from samsyn.reading.declarations import Named
-from samsyn.reading.filters import Fits, predicate, speaks_of_archived
+from samsyn.reading.facets import AT_ONCE, Faceted, whose
+from samsyn.reading.filters import Fits, at_once, nodes_of, speaks_of_archived, walking
 
 ID: Final = Named("ID", orders.ID, "By id: by when it was registered.", mark="node.id")
 
@@ -54,8 +55,8 @@ class Listed:
 class Asked:
     """What a request asks of a list: its order, how much of it and from where, and what must be fulfilled.
 
-    `rule` tells what is seen, `fits` what the filter lets through; None of either means all. Only what is `live` is
-    listed, unless the filter says otherwise.
+    `rule` tells what is seen, `fits` what the filter lets through, which is `given`; None of either means all. Only
+    what is `live` is listed, unless the filter says otherwise. `fits_at_once` is `fits` for few records, by itself.
     """
 
     listed: Listed
@@ -70,6 +71,8 @@ class Asked:
     live: bool
     rule: Fits | None
     fits: Fits | None
+    fits_at_once: Fits | None
+    given: Mapping[str, Any] | None
     fault: None = None
 
     def belongs(self, record: Any) -> bool:
@@ -85,14 +88,32 @@ class Asked:
         record_of = self.listed.record_of
         return (row for row in rows if self.belongs(record_of(row)))
 
+    def members(self, rows: Iterable[Any], at: View) -> Iterator[list[Any]]:
+        """Yield the records that are in the list, many at a time, and give way between."""
+        record_of, rest = self.listed.record_of, iter(rows)
+        nodes = nodes_of(self.given or {}) + 1
+        while found := list(islice(rest, AT_ONCE)):
+            at.walked(nodes * len(found))
+            if self.listed.far:
+                found = [record_of(row) for row in found]
+            if self.live:
+                found = [record for record in found if record.archived_at is None]
+            for test in (self.rule, self.fits_at_once):
+                found = found if test is None else list(filter(test, found))
+            yield found
+
 
 @dataclass(slots=True)
 class Page:
-    """A page: its rows, whether anything lies on either side of them, and how many there are in all."""
+    """A page: its rows, whether anything lies on either side of them, and what there is in all.
+
+    `members` yields the records of all rows, many at a time; `key` tells which they are, None where that isn't known.
+    """
 
     asked: Asked
     rows: Sequence[Any]
-    count: Callable[[], int]
+    members: Callable[[], Iterator[list[Any]]]
+    key: tuple[Any, ...] | None
     beyond: Callable[[], bool]
     ahead: Callable[[], bool]
 
@@ -109,7 +130,12 @@ class Page:
     @property
     def total_count(self) -> int:
         """How many there are in all."""
-        return self.count()
+        return sum(map(len, self.members()))
+
+    @property
+    def facets(self) -> Faceted:
+        """All that there are, to be counted by their values."""
+        return Faceted(self.members, self.key)
 
     start_cursor = property(first_cursor)
     end_cursor = property(last_cursor)
@@ -128,6 +154,8 @@ def read_asked(schema: GraphQLSchema, listed: Listed, values: Mapping[str, Any],
     keys = tuple(_key(listed, named, at) for named in chosen)
     mark = order_mark(_spelled(chosen))
     given = values.get("filter")
+    filter_type = cast("GraphQLInputObjectType", listed.filter_type)
+    fits = at_once(schema, filter_type, given, at) if given else None
     return Asked(
         listed=listed,
         keys=keys,
@@ -140,7 +168,9 @@ def read_asked(schema: GraphQLSchema, listed: Listed, values: Mapping[str, Any],
         before=_cursor(values, "before", mark, len(keys)),
         live=listed.has_archive and not (given and speaks_of_archived(given)),
         rule=at.rule_of(listed.types),
-        fits=predicate(schema, cast("GraphQLInputObjectType", listed.filter_type), given, at) if given else None,
+        fits=walking(fits, given, at) if fits and given else None,
+        fits_at_once=fits,
+        given=given,
     )
 
 
@@ -163,8 +193,10 @@ def page(at: View, asked: Asked, rows: Iterable[Any] | None = None) -> Page:
     end = len(ordered) if asked.before is None else _index(asked, ordered, asked.before, behind=False)
     size = asked.size
 
-    def count() -> int:
-        return sum(1 for _ in asked.belonging(at.each(ordered)))
+    def members() -> Iterator[list[Any]]:
+        return asked.members(ordered, at)
+
+    key = (asked.listed.types, repr(asked.given), whose(at)) if rows is None else None
 
     def before_the_start() -> bool:
         return asked.after is not None and any(True for _ in asked.belonging(at.each(reversed(ordered[:start]))))
@@ -176,11 +208,11 @@ def page(at: View, asked: Asked, rows: Iterable[Any] | None = None) -> Page:
         found = list(islice(asked.belonging(at.each(_backwards(ordered, start, end))), size + 1))
         shown, more = found[:size][::-1], len(found) > size
         at.walked(len(shown))
-        return Page(asked, shown, count, behind_the_end, lambda: more or before_the_start())
+        return Page(asked, shown, members, key, behind_the_end, lambda: more or before_the_start())
     found = list(islice(asked.belonging(at.each(_forwards(ordered, start, end))), size + 1))
     shown, more = found[:size], len(found) > size
     at.walked(len(shown))
-    return Page(asked, shown, count, lambda: more or behind_the_end(), before_the_start)
+    return Page(asked, shown, members, key, lambda: more or behind_the_end(), before_the_start)
 
 
 def _forwards(rows: Sequence[Any], start: int, end: int) -> Iterator[Any]:

@@ -1,11 +1,13 @@
 """What the log can be filtered by: the parameters of the statement that reads it, null where nothing is asked."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from samsyn.graph.view import View
 from samsyn.model.texts import visible
 from samsyn.model.times import moment
+
+END_OF_TIME: Final = "9999-12-31T23:59:59.999999Z"
 
 
 def criteria_of(given: Mapping[str, Any], at: View) -> dict[str, Any]:
@@ -18,13 +20,20 @@ def criteria_of(given: Mapping[str, Any], at: View) -> dict[str, Any]:
         "concerning": given.get("nodeId") is not None,  # something, whatever it is unless said
         # A change that all see may concern what is hidden, as a deviation that opens by an observation.
         "nodes": concerned and tuple(each for each in concerned if not _is_hidden(each, at)),
-        "since": moment(when["gte"]) if when.get("gte") else None,
+        "since": _since(when),
         "until": moment(when["lte"]) if when.get("lte") else None,
         "refused": refused.get("eq"),
         "viewer": at.viewer.id,
         "viewerActors": tuple(at.viewer.actors),
         "viewerRole": at.viewer.role.name if at.viewer.role else None,
     }
+
+
+def _since(when: Mapping[str, Any]) -> str | None:
+    """From when; from the end of time where it is to be without a moment, which no change is."""
+    if when.get("isNull"):
+        return END_OF_TIME
+    return moment(when["gte"]) if when.get("gte") else None
 
 
 def _is_hidden(node_id: str, at: View) -> bool:

@@ -175,6 +175,10 @@ def _of_page(writer: Writer, page: _Pages, made: str) -> str:
                 body = f"{{{made}.total_count}}"
             case "pageInfo":
                 body = _page_info(writer, page.type_of("pageInfo"), each, made)
+            case "facets":
+                found = source.fresh("facets")
+                source.add(f"{found} = {made}.facets")
+                body = writer.of_type(page.type_of("facets"), each, found, (*page.spot.path, spelled(key)))
             case _:
                 found, row = writer.begun_list(), source.fresh("row")
                 with source.below(f"for {row} in {made}.rows:"):

@@ -44,6 +44,8 @@ ORDER_BY: Final = "The first key rules, the next one decides among equals; in th
 
 TYPES: dict[str, type] = {}
 """Every GraphQL type by its name."""
+PAGES: set[str] = set()
+"""The names of the types that there are lists of; the types of their pages are made when all are declared."""
 
 
 def known(name: str) -> Any:
@@ -92,9 +94,10 @@ def graphql_of(annotation: Any) -> Any:
         return Union[tuple(graphql_of(each) for each in inner)]  # noqa: UP007 -- of any number of types
     if origin in (list, tuple, Sequence) or (inspect.isclass(origin) and issubclass(origin, Sequence)):
         return list[graphql_of(inner[0])]
-    if origin in (Connection, Edge):
-        page: Any = origin
-        return page[graphql_of(inner[0])]
+    if origin is Connection:
+        return _page_of(annotation)
+    if origin is Edge:
+        return Edge[graphql_of(inner[0])]
     if inspect.isclass(annotation) and (issubclass(annotation, Record) or hasattr(annotation, "described_as")):
         if hasattr(annotation, "described_as"):
             answer_type(annotation)
@@ -134,8 +137,23 @@ def _with_fields(cls: type[T]) -> type[T]:
             notes[name] = graphql_of(note)
     cls.__annotations__ = notes
     if hasattr(cls, "__orig_bases__"):
-        cls.__orig_bases__ = tuple(graphql_of(base) for base in cls.__orig_bases__)  # type: ignore[attr-defined]
+        cls.__orig_bases__ = tuple(map(_base_of, cls.__orig_bases__))  # type: ignore[attr-defined]
     return cls
+
+
+def _page_of(annotation: Any) -> Any:
+    """The type of a page, which is looked up by its name."""
+    graphql_of(get_args(annotation)[0])
+    element = element_of(annotation)
+    PAGES.add(element)
+    return known(f"{element}Connection")
+
+
+def _base_of(base: Any) -> Any:
+    """A base class of a page of its own, or of anything else."""
+    if get_origin(base) is Connection:
+        return Connection[graphql_of(get_args(base)[0])]
+    return graphql_of(base)
 
 
 def _may_fail(declared: Declared, arguments: Mapping[str, Argument]) -> bool:
@@ -240,4 +258,4 @@ def _of_answer(cls: type, name: str, described: Described) -> Declared:
         return Declared(kind, described.description, arguments=described.arguments)
     if described.sort_key:
         return computed(lambda each, _at: getattr(each, name), described.description, sort_key=described.sort_key)
-    return Declared(Stored(), described.description)
+    return Declared(Stored(), described.description, deprecated=described.deprecated)

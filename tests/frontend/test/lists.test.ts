@@ -14,7 +14,7 @@ import { authorised, effort, newActor, newGoal, there, url } from "./support.ts"
 /** A contribution of 25 makers, and what a card tells of it: 20 of them. */
 async function ofMany() {
   const actorIds = await Promise.all(Array.from({ length: 25 }, (_, index) => newActor(`Förening ${String(index)}`)));
-  const makers = actorIds.map((actorId) => ({ actorId, role: "PARTNER", share: 2 }) as const);
+  const makers = actorIds.map((actorId) => ({ actorId, role: "PARTNER", weight: 2 }) as const);
   const input = { ...effort(there(actorIds[0]), await newGoal("Fler mötesplatser")), makers };
   const { data } = await ask(url, RegisterContributionDocument, { input }, authorised);
   const id = there(data?.registerContribution.contribution).id;
@@ -63,5 +63,5 @@ test("c4 what a form leaves out of a maker that stays, stays", async () => {
 
   const kept = there(there(contribution).makers);
   assert.equal(kept.totalCount, 20);
-  assert.deepEqual(new Set(kept.edges.map(({ role, share }) => `${role} ${String(share)}`)), new Set(["PARTNER 2"]));
+  assert.deepEqual(new Set(kept.edges.map(({ role, weight }) => `${role} ${String(weight)}`)), new Set(["PARTNER 2"]));
 });

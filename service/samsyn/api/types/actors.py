@@ -6,12 +6,14 @@ from samsyn.api.arguments import DURING
 from samsyn.api.orders import ACTOR_ORDERS
 from samsyn.api.types.node import Node, Remembered, Traced
 from samsyn.graph import records
+from samsyn.model.answers import USE_WEIGHT
 from samsyn.model.vocabulary import ActorKind, AssetKind, MakerRole, Sector
 from samsyn.questions.counts import contributions_of, goals_owned, measures_owned
 from samsyn.questions.drives import DrivenAim, driven_sort_key, drives
 from samsyn.questions.portions import portion
 from samsyn.reading.declarations import NEARBY, Connection, Edge, Ordered, asked, computed, linked, stored
-from samsyn.reading.types import mixin, object_type
+from samsyn.reading.facets import FACETS
+from samsyn.reading.types import known, mixin, object_type
 
 
 @mixin
@@ -19,9 +21,11 @@ class Makes:
     """What a maker's edge and a contribution's edge tell alike."""
 
     role: MakerRole = stored("What the actor does in it.")
-    share: float = stored("Its share, against those of the other makers; 0.001 to 1,000.")
+    weight: float = stored("Its weight against the other makers', 0.001 to 1,000.", of="share")
+    share: float = stored("The former name of `weight`.", deprecated=USE_WEIGHT)
     portion: float | None = asked(
-        portion, "Its share over the sum of all makers' that aren't archived, 0 to 1; null for one that is."
+        portion,
+        "The maker's weight divided by the total weight of all non-archived makers, 0 to 1; null for an archived one.",
     )
 
 
@@ -33,11 +37,15 @@ class ActorContributionEdge(Edge[records.Contribution], Makes):
 @object_type("The contributions that an actor makes.")
 class ActorContributionConnection(Connection[records.Contribution]):
     edges: list[ActorContributionEdge] = strawberry.field(description="The page, with the actor's part in each.")
+    facets: known("ContributionFacets") = strawberry.field(description=FACETS)  # pyright: ignore[reportInvalidTypeForm] -- its type is made at the end
 
 
 @object_type("A member, or what somebody is a member of.")
 class ActorMemberEdge(Edge[records.Actor]):
-    share: float | None = stored("The part that it owns, where there is one.")
+    weight: float | None = stored(
+        "Its weight against the other members', 0.001 to 1,000; null if it has none.", of="share"
+    )
+    share: float | None = stored("The former name of `weight`.", deprecated=USE_WEIGHT)
 
 
 @object_type("Members, or what somebody is a member of.")
@@ -52,8 +60,8 @@ class ActorMemberConnection(Connection[records.Actor]):
 )
 class Actor(Node, Traced, Remembered):
     name: str = stored("1 to 200 characters.", filter="Its name.")
-    kind: ActorKind = stored("What it is.", filter="What it is.")
-    sector: Sector = stored("Follows from the kind.", filter="Its sector.")
+    kind: ActorKind = stored("What it is.", filter="What it is.", facet="By kind.")
+    sector: Sector = stored("Follows from the kind.", filter="Its sector.", facet="By sector.")
     description: str | None = stored("What it does, up to 4,000 characters.")
     contact: str | None = stored("A function's mailbox or number, never a person's.")
     measures_budget: int | None = stored("How many measures it has time for; null where it doesn't say.")
@@ -97,7 +105,7 @@ class Actor(Node, Traced, Remembered):
 @object_type("What all may use: the shared market plan, its graphic profile, …", plural="assets")
 class Asset(Node, Traced):
     name: str = stored("1 to 200 characters.", filter="Its name.")
-    kind: AssetKind = stored("What it is.", filter="What it is.")
+    kind: AssetKind = stored("What it is.", filter="What it is.", facet="By kind.")
     url: str | None = stored("Where it is found.")
     usage_terms: str | None = stored("How it may be used, up to 4,000 characters.")
-    used_by: Connection[records.Actor] = linked("Who has adopted it.")
+    used_by: Connection[records.Actor] = linked("Who has adopted it.", filter="The actors that have adopted it.")

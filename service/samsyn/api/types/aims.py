@@ -12,15 +12,16 @@ from samsyn.graph.values import Moment
 from samsyn.graph.view import View
 from samsyn.model.answers import Argument, answer, described
 from samsyn.model.goal_status import WORST_FIRST
-from samsyn.model.vocabulary import GoalStatus, NodeType
+from samsyn.model.vocabulary import Attainment, GoalStatus, NodeType
 from samsyn.questions.aim_status import StatusBasis, status_basis, status_of
 from samsyn.questions.counts import contributions_to, goals_below, measures_of
 from samsyn.questions.drivers import Drivers, drivers
-from samsyn.questions.judgement import mean_index
+from samsyn.questions.judgement import attainment, has_ended, mean_index
 from samsyn.questions.lessons import lessons_near_goal
 from samsyn.questions.perception import PERIODS_DEFAULT, PERIODS_MAX, Perception, check_last, perception
 from samsyn.questions.undriven import external_share, unsupported_share
 from samsyn.reading.declarations import BELOW, NEARBY, Connection, Ordered, asked, computed, linked, stored
+from samsyn.reading.facets import Facet
 from samsyn.reading.filter_types import Criterion, comparison, criterion
 from samsyn.reading.types import interface_type, object_type
 
@@ -46,6 +47,17 @@ def node_type(record: Any, _at: View) -> NodeType:
     return NODE_TYPES[record.label]
 
 
+def attainments(aim: Any, at: View) -> tuple[Attainment, ...]:
+    """The attainment of each live measure that tells of an aim."""
+    at.walked(len(aim.measures))
+    return tuple([attainment(each, at) for each in aim.measures if each.archived_at is None])
+
+
+ATTAINMENTS = Facet(
+    Attainment,
+    "By the attainment of their measures: each once for each attainment, and under null without measures.",
+    attainments,
+)
 NODE_TYPES = {"".join(word.capitalize() for word in each.name.split("_")): each for each in NodeType}
 
 
@@ -55,9 +67,17 @@ class Aim(Node, Traced):
         **Traced.criteria,
         "type": criterion(comparison(NodeType), "Vision, outcome or goal.", node_type),
     }
+    facets: ClassVar[dict[str, Facet]] = {
+        "type": Facet(NodeType, "By type: visions, outcomes and goals.", lambda aim, at: (node_type(aim, at),))
+    }
 
     name: str = stored(NAME, filter="Its name.")
     description: str | None = stored("What is meant, up to 4,000 characters.", filter="Its description.")
+    has_ended: bool = computed(
+        has_ended,
+        "Whether it is a goal that has ended: its last day, `endsOn`, has passed. False for visions and outcomes.",
+        filter="Whether it is a goal whose last day has passed.",
+    )
     contributes_to: AimLinkConnection = linked("What it leads to, towards the vision.", filter="What it leads to.")
     supported_by: AimLinkConnection = linked(
         "The aims that lead to it, whether they support or counteract.", filter="The aims that lead to it."
@@ -87,6 +107,7 @@ class Aim(Node, Traced):
         ),
         looks_at=NEARBY,
         goes_far=True,
+        facet="By computed status.",
     )
     status_basis: StatusBasis = computed(status_basis, "What its computed status rests on.", goes_far=True)
     attainment_index: float | None = computed(
@@ -138,18 +159,22 @@ class Aim(Node, Traced):
     )
 
 
-@object_type("A future state shared by all; it belongs to the place, not to the municipal organisation.")
+@object_type(
+    "A future state shared by all; it belongs to the place, not to the municipal organisation.", plural="visions"
+)
 class Vision(Aim, Remembered):
     criteria: ClassVar[dict[str, Criterion]] = Traced.criteria
+    facets: ClassVar[dict[str, Facet]] = {}
 
     statement: str | None = stored("The vision in its own words.")
     horizon: int | None = stored("The year that it looks to.")
-    values: Connection[records.Value] = linked("The values that it rests on.")
+    values: Connection[records.Value] = linked("The values that it rests on.", filter="The values that it rests on.")
 
 
 @object_type("Perceived quality, for somebody.", plural="outcomes")
 class Outcome(Aim, Remembered):
     criteria: ClassVar[dict[str, Criterion]] = Traced.criteria
+    facets: ClassVar[dict[str, Facet]] = {"attainment": ATTAINMENTS}
 
     experienced_by: Connection[records.BeneficiaryGroup] = linked("For whom.", filter="For whom.")
     perception: Perception | None = computed(
@@ -164,6 +189,7 @@ class Outcome(Aim, Remembered):
 @object_type("A wanted end that an actor answers for.", orders=GOAL_ORDERS, plural="goals")
 class Goal(Aim, Remembered):
     criteria: ClassVar[dict[str, Criterion]] = Traced.criteria
+    facets: ClassVar[dict[str, Facet]] = {"attainment": ATTAINMENTS}
 
     reported_status: ReportedStatus | None = computed(
         reported_status, "Judged by its owners, beside the computed one, which it never hides."
@@ -171,6 +197,7 @@ class Goal(Aim, Remembered):
     tier: str | None = stored(
         "The organisation's own name for its level: övergripande mål, nämndmål, framgångsfaktor, …",
         filter="The name of its level.",
+        facet="By the name of their level.",
     )
     starts_on: date | None = stored("From when it holds; open when null.", filter="From when it holds.")
     ends_on: date | None = stored(

@@ -10,7 +10,8 @@ from samsyn.graph.words import title_of
 from samsyn.model.vocabulary import Confidence, Polarity
 from samsyn.questions.portions import link_share
 from samsyn.reading.declarations import Connection, Edge, asked, computed, itself, stored
-from samsyn.reading.types import object_type
+from samsyn.reading.facets import FACETS
+from samsyn.reading.types import known, object_type
 
 
 @object_type("One link of the chain: from a goal, an outcome or a contribution to an aim.")
@@ -48,3 +49,4 @@ class ContributionLinkEdge(Edge[records.Contribution]):
 @object_type("Contributions at the start of links.")
 class ContributionLinkConnection(Connection[records.Contribution]):
     edges: list[ContributionLinkEdge] = strawberry.field(description="The page, with the links.")
+    facets: known("ContributionFacets") = strawberry.field(description=FACETS)  # pyright: ignore[reportInvalidTypeForm] -- its type is made at the end

@@ -120,11 +120,15 @@ class Measure(Node, Traced, Remembered, KeyFigure):
         unit_proposal, "What the unit's text lets suppose, to be said by people: it refuses no value."
     )
     stage: ValueChainStage = stored(
-        "What in the chain of quality it measures.", filter="What in the chain of quality it measures."
+        "What in the chain of quality it measures.",
+        filter="What in the chain of quality it measures.",
+        facet="By stage in the chain of quality.",
     )
-    method: MeasureMethod = stored("How it is found out.", filter="How it is found out.")
+    method: MeasureMethod = stored("How it is found out.", filter="How it is found out.", facet="By method.")
     direction: Direction = stored("Which way is better.")
-    frequency: Frequency | None = stored("How often it is observed; null where that isn't said.")
+    frequency: Frequency | None = stored(
+        "How often it is observed; null where that isn't said.", facet="By how often they are observed."
+    )
     baseline: float | None = stored("Where it started.")
     accumulation: Accumulation = stored(
         "Whether each figure is of its own period, or counts from the beginning of the year."
@@ -138,16 +142,19 @@ class Measure(Node, Traced, Remembered, KeyFigure):
     owner: records.Actor | None = linked(
         "Who answers for it.", of="owners", filter="Who answers for it; without one it isn't found."
     )
-    indicates: Connection[records.Node] = linked("The aims and contributions that it tells of.")
+    indicates: Connection[records.Node] = linked(
+        "The aims and contributions that it tells of.", filter="The aims and contributions that it measures."
+    )
     observations: Connection[records.Observation] = linked(
         "Newest period first. Default: the own place, both genders together.",
         observations,
         order=LATEST_FIRST,
+        filtered=True,
         area=Argument(str | None, "Municipality or region code; the own place unless said."),
         gender=Argument(Gender, "T, K or M as Kolada codes it.", Gender.T),
     )
     deviations: Connection[records.Deviation] = linked(
-        "Where it was worse than accepted, or better; newest first.", order=NEWEST_FIRST
+        "Where it was worse than accepted, or better; newest first.", order=NEWEST_FIRST, filtered=True
     )
     lessons: Connection[records.Lesson] = linked(
         "What was learnt of it, or of measures that tell of the same; newest first.",
@@ -164,12 +171,14 @@ class Measure(Node, Traced, Remembered, KeyFigure):
         ordered_by=Ordered(
             "By its attainment, worst first; what isn't judged comes last.", "attainment, worst first", ATTAINMENTS
         ),
+        facet="By attainment.",
     )
     trend: Trend = computed(
         trend,
         "Which way the last three observations go.",
         filter="Which way the last three observations go.",
         ordered_by=Ordered("By its trend, worst first; UNKNOWN comes last.", "trend, worst first", TRENDS),
+        facet="By trend.",
     )
     attainment_index: float | None = computed(
         attainment_index,
@@ -189,19 +198,23 @@ class Measure(Node, Traced, Remembered, KeyFigure):
     )
 
 
-@object_type("What a measure showed for a period, a place and a gender.")
+@object_type("What a measure showed for a period, a place and a gender.", plural="observations")
 class Observation(Node, Changeable):
     label: str = computed(
         lambda each, _at: ", ".join((*(measure.name for measure in each.of), each.period)), "Its measure and period."
     )
-    period: str = stored("2026, 2026-H1, 2026-T2 (tertial), 2026-Q3, 2026-05, 2026-05-17 or 2025/26 (läsår).")
-    period_start: date = stored("The period's first day.")
-    period_end: date = stored("The period's last day.")
+    period: str = stored(
+        "2026, 2026-H1, 2026-T2 (tertial), 2026-Q3, 2026-05, 2026-05-17 or 2025/26 (läsår).", filter="Its period."
+    )
+    period_start: date = stored("The period's first day.", filter="The period's first day.")
+    period_end: date = stored("The period's last day.", filter="The period's last day.")
     provisional: bool = computed(
         is_provisional, "Whether the period isn't over on this day of the place, so that its figure may still change."
     )
     value: float | None = stored("Null with a status when missing or secret.")
-    status: ObservationStatus = stored("Whether there is a value, and why not.")
+    status: ObservationStatus = stored(
+        "Whether there is a value, and why not.", filter="Whether it has a value, and why not.", facet="By status."
+    )
     beyond_scale: bool = computed(
         is_beyond_scale,
         "Its value lies beyond the measure's scale: the one that is set, or, where people have said neither that nor"
@@ -211,12 +224,12 @@ class Observation(Node, Changeable):
     gender: Gender = stored("Total, women or men.")
     comment: str | None = stored("What should be known when it is read, up to 4,000 characters.")
     source: str | None = stored("Where it is stated.")
-    recorded_at: datetime = stored("When it was recorded.")
+    recorded_at: datetime = stored("When it was recorded.", filter="When it was recorded.")
     version: int = stored(f"{VERSION} It is 1 when it is first recorded, and one more each time it is replaced.")
 
 
-@object_type("Municipalities that are alike in some respect, to compare with.")
+@object_type("Municipalities that are alike in some respect, to compare with.", plural="peer groups")
 class PeerGroup(Changeable):
-    id: strawberry.ID = stored("Its id at its publisher, such as G176149; give it as `groupId`.")
-    name: str = stored("1 to 200 characters.")
+    id: strawberry.ID = stored("Its id at its publisher, such as G176149; give it as `groupId`.", filter="Its id.")
+    name: str = stored("1 to 200 characters.", filter="Its name.")
     members: list[str] = stored("The codes of its municipalities, in order.")

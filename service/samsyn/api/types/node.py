@@ -16,7 +16,7 @@ LABEL = "Its name or title."
 VERSION = "Grows by one with every change; give it as `expectedVersion` when you change it."
 
 
-@interface_type("Anything with an identity. Ids are stable, opaque and prefixed by type (goal_…).")
+@interface_type("Anything with an identity. Ids are stable, opaque and prefixed by type (goal_…).", plural="nodes")
 class Node:
     id: strawberry.ID = stored("Its id: stable, and opaque to clients.", filter="Its id.")
     label: str = stored(LABEL, of="name")

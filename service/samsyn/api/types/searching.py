@@ -7,8 +7,8 @@ from samsyn.reading.declarations import stored
 from samsyn.reading.types import object_type
 
 
-@object_type("Swedish: synonym. A word, and what else is searched for with it.")
+@object_type("Swedish: synonym. A word, and what else is searched for with it.", plural="words with synonyms")
 class Synonym(Changeable):
     id: strawberry.ID = stored("synonym_ and the word in lower case.")
-    word: str = stored("The word that people search for.")
+    word: str = stored("The word that people search for.", filter="The word.")
     synonyms: list[str] = stored("The words that are also searched for, in the order in which they were recorded.")

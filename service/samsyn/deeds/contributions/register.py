@@ -31,6 +31,7 @@ from samsyn.deeds.doing.fields import (
     ContributionId,
     Description,
     Explained,
+    FormerWeight,
     Items,
     Name,
     Perhaps,
@@ -40,7 +41,7 @@ from samsyn.deeds.doing.fields import (
     Weight,
 )
 from samsyn.deeds.doing.inputs import Input, change, completed, element, plain
-from samsyn.deeds.doing.limits import Filled, Tied
+from samsyn.deeds.doing.limits import Filled, Renames, Tied
 from samsyn.deeds.doing.permissions import forbidden, its_maker, rule
 from samsyn.deeds.doing.properties import added, changed, new, replaced, tie
 from samsyn.deeds.payloads import ContributionPayload
@@ -58,7 +59,10 @@ class MakerInput(Input):
 
     actor_id: ActorId = Field(description="The id of the maker, an actor.")
     role: Annotated[MakerRole, Field(description="The maker's role. It does not affect shares.")] = MakerRole.LEAD
-    share: Annotated[Weight, Field(description="The maker's weight relative to the other makers, 0.001–1,000.")] = 1.0
+    weight: Annotated[
+        Weight, Renames("share"), Field(description="The maker's weight relative to the other makers, 0.001–1,000.")
+    ] = 1.0
+    share: Annotated[FormerWeight, Field(description="The former name of `weight`.")] = 1.0
 
 
 MAKERS = "The makers, each actor at most once, up to 100. At least one, except for a draft."

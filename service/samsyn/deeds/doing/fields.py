@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 from samsyn.deeds.doing.inputs import Input
 from samsyn.deeds.doing.limits import (
     AreaText,
+    Deprecated,
     Filled,
     Length,
     Line,
@@ -23,6 +24,7 @@ from samsyn.deeds.doing.limits import (
     Unstored,
     WebAddress,
 )
+from samsyn.model.answers import USE_WEIGHT
 from samsyn.model.texts import is_blank, likeness, tidy
 
 WEIGHT_MIN: Final = 0.001  # weights compare with each other, so a million to one is as far apart as it makes sense
@@ -55,6 +57,7 @@ Text = Annotated[str, AfterValidator(tidy), Paragraphs()]
 Address = Annotated[str, AfterValidator(tidy), Line(ADDRESS_CHARACTERS_MAX), WebAddress()]
 PeriodName = Annotated[str, AfterValidator(likeness), PeriodText()]
 Weight = Annotated[float, Range(WEIGHT_MIN, WEIGHT_MAX)]
+FormerWeight = Annotated[Weight, Deprecated(USE_WEIGHT)]
 Number = Annotated[float, Range()]
 Year = Annotated[int, Range(YEAR_MIN, YEAR_MAX)]
 

@@ -19,7 +19,19 @@ from pydantic.alias_generators import to_camel
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails, PydanticUndefined
 
-from samsyn.deeds.doing.limits import Filled, Initially, Length, Limit, NeverNull, Range, Ref, Tied, Unstored
+from samsyn.deeds.doing.limits import (
+    Deprecated,
+    Filled,
+    Initially,
+    Length,
+    Limit,
+    NeverNull,
+    Range,
+    Ref,
+    Renames,
+    Tied,
+    Unstored,
+)
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import Fault, InvalidFault
 from samsyn.model.pages import FIRST_DEFAULT
@@ -68,8 +80,9 @@ class Input(BaseModel):
         return {}
 
     def given(self) -> frozenset[str]:
-        """The names, as outside, of the fields that were given, null or not."""
-        return frozenset(shape.alias for shape in shapes(type(self)) if shape.name in self.model_fields_set)
+        """The names, as outside, of the fields that were given, null or not; of a renamed one the former name."""
+        there = (shape for shape in shapes(type(self)) if shape.name in self.model_fields_set)
+        return frozenset(shape.renames or shape.alias for shape in there)
 
 
 def change(model: type[InputT]) -> type[InputT]:
@@ -161,7 +174,7 @@ class Shape:
     @property
     def stored(self) -> bool:
         """Whether it is a property of the node: no reference, no input of its own, no matter of the deed alone."""
-        apart = any(isinstance(mark, Ref | Tied | Unstored) for mark in self.marks)
+        apart = any(isinstance(mark, Ref | Tied | Unstored | Renames) for mark in self.marks)
         return not apart and not issubclass(self.kind, Input)
 
     @property
@@ -173,6 +186,16 @@ class Shape:
     def tied(self) -> str | None:
         """The name of the relationship by which what it names is tied to the node, None where it isn't."""
         return next((mark.name for mark in self.marks if isinstance(mark, Tied)), None)
+
+    @property
+    def renames(self) -> str | None:
+        """The former name of the field, as outside, by which its value is stored; None where it is no newer name."""
+        return next((mark.former for mark in self.marks if isinstance(mark, Renames)), None)
+
+    @property
+    def deprecated(self) -> str | None:
+        """Why it isn't to be used any more; None where it is."""
+        return next((mark.reason for mark in self.marks if isinstance(mark, Deprecated)), None)
 
     def has(self, mark: type) -> bool:
         """Whether it carries a mark of that class."""
@@ -220,7 +243,7 @@ def plain(value: object) -> Any:
     if isinstance(value, list):
         return [plain(element) for element in cast("list[object]", value)]
     if isinstance(value, Input):
-        return {shape.alias: stored_of(value, shape) for shape in shapes(type(value))}
+        return {shape.alias: stored_of(value, shape) for shape in shapes(type(value)) if not shape.renames}
     if isinstance(value, datetime):
         return moment(value)
     if isinstance(value, date):
@@ -241,8 +264,11 @@ def named_by(shape: Shape, element: Any) -> str:
 
 
 def stored_of(given: Input, shape: Shape) -> Any:
-    """A field's value as the graph stores it; of what is new, where it is left out of an element."""
+    """A field's value as the graph stores it, by whichever name it is given; of what is new, where it is left out."""
     value = getattr(given, shape.name)
+    newer = next((each for each in shapes(type(given)) if each.renames == shape.alias), None)
+    if newer and newer.name in given.model_fields_set:
+        value = getattr(given, newer.name)
     return plain(shape.initial if value is None else value)
 
 
@@ -264,9 +290,18 @@ def _faults_of(given: Input, *, is_new: bool) -> Iterator[Fault]:
     for shape in shapes(type(given)):
         if shape.name in given.model_fields_set:
             yield from _faults_at(shape, getattr(given, shape.name), is_new=is_new)
+            yield from _naming_faults(given, shape)
     yield from given.contradictions()
     if is_new:
         yield from given.contradictions_if_new()
+
+
+def _naming_faults(given: Input, shape: Shape) -> Iterator[Fault]:
+    """Yield that a field is given by both of its names, with different values."""
+    former = next((each for each in shapes(type(given)) if each.alias == shape.renames), None)
+    if former and former.name in given.model_fields_set and getattr(given, former.name) != getattr(given, shape.name):
+        message = f"Give {shape.alias} alone: {former.alias} is its former name, and says otherwise."
+        yield InvalidFault(path=(shape.alias,), reason=Reason.BOTH_GIVEN, message=message)
 
 
 def _faults_at(shape: Shape, value: object, *, is_new: bool) -> Iterator[Fault]:

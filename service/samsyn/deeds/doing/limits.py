@@ -170,6 +170,20 @@ class Unstored:
     """It belongs to the deed and isn't stored on the node."""
 
 
+@dataclass(frozen=True, slots=True)
+class Renames:
+    """It is the newer name of another field, given as it is named outside: of the two one is given."""
+
+    former: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deprecated:
+    """It is there for those who have used it; `reason` says what to use instead."""
+
+    reason: str
+
+
 def _about_text(text: str, most: int, *, line_breaks: bool) -> Iterator[Complaint]:
     if is_blank(text):
         yield Reason.EMPTY, f"Give 1 to {most:,} characters."
