@@ -10,6 +10,7 @@ from samsyn.graph.record import Record
 from samsyn.graph.visibility import RULES, Sees
 from samsyn.model.principals import Principal
 from samsyn.model.times import day_of
+from samsyn.model.vocabulary import Language
 
 T = TypeVar("T")
 
@@ -22,17 +23,38 @@ class Overdue(Exception):
 
 
 class View:
-    """The graph with who asks and when: `now` a moment in UTC, `today` its day in the place.
+    """The graph with who asks and when: `now` a moment in UTC, `today` its day in the place; they read the `language`.
 
     Whoever walks many nodes calls `walked` with their number. It looks at the clock now and then: others get their turn
     by `pause` after some milliseconds, and after the `deadline` nothing is answered any more.
     """
 
-    __slots__ = ("_began", "_look_at", "_sees", "deadline", "graph", "nodes", "now", "pause", "today", "viewer")
+    __slots__ = (
+        "_began",
+        "_look_at",
+        "_sees",
+        "deadline",
+        "graph",
+        "language",
+        "nodes",
+        "now",
+        "pause",
+        "today",
+        "viewer",
+    )
 
-    def __init__(self, graph: Graph, viewer: Principal, now: str, *, seconds_max: float = float("inf")) -> None:
+    def __init__(
+        self,
+        graph: Graph,
+        viewer: Principal,
+        now: str,
+        *,
+        language: Language = Language.EN,
+        seconds_max: float = float("inf"),
+    ) -> None:
         self.graph = graph
         self.viewer = viewer
+        self.language = language
         self.now = now
         self.today = day_of(now)
         self.nodes = 0

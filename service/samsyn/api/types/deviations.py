@@ -6,7 +6,9 @@ from samsyn.api.orders import NEWEST_FIRST, SOONEST_FIRST
 from samsyn.api.types.node import LABEL, VERSION, Node, Remembered
 from samsyn.graph import records
 from samsyn.graph.view import View
-from samsyn.model.vocabulary import ActionState, Cause, DeviationState
+from samsyn.model.answers import Argument
+from samsyn.model.facts import in_one
+from samsyn.model.vocabulary import ActionState, Cause, DeviationState, Language
 from samsyn.questions.lessons import same_influence
 from samsyn.reading.declarations import Connection, computed, linked, stored
 from samsyn.reading.types import object_type
@@ -21,6 +23,11 @@ def action_state(action: records.CorrectiveAction, at: View) -> ActionState:
     """How far a corrective action has come; LATE once its day has passed."""
     is_done = action.state in {ActionState.DONE, ActionState.CANCELLED}
     return ActionState.LATE if action.due_on < at.today and not is_done else action.state
+
+
+def fact(deviation: records.Deviation, _at: View, *, language: Language | None) -> str:
+    """What is seen; of a deviation that opened by itself in one language, where one is asked for."""
+    return in_one(deviation.fact, language) if language and deviation.by_itself else deviation.fact
 
 
 @object_type(
@@ -39,7 +46,16 @@ class Deviation(Node, Remembered):
         " itself, too, when that figure is corrected, removed or isn't the latest any more."
     )
     state: DeviationState = stored("How far its handling has come.")
-    fact: str = stored("What is seen, without judging why.")
+    fact: str = computed(
+        fact,
+        "What is seen, without judging why.",
+        language=Argument(
+            Language | None,
+            "The language of the text that a deviation gets that opens by itself; both languages by default. What"
+            " somebody has written stays as it is.",
+            None,
+        ),
+    )
     cause: Cause | None = stored("The one primary cause, once it is stated.")
     cause_text: str | None = stored("How it came about.")
     outside_influence: str | None = stored("What the outside influence is called, where that is the cause.")
