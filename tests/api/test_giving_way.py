@@ -217,7 +217,9 @@ async def test_a_deed_whose_payload_takes_too_long_is_done_and_said_to_be(
 
     [error] = response.json()["errors"]
     assert error["extensions"]["code"] == "UNAVAILABLE"
-    assert error["message"].startswith("It is saved, but couldn't be told: The answer wasn't there within 2 s.")
+    assert error["message"].startswith(
+        "It is saved, but the result can't be shown: The answer wasn't there within 2 s."
+    )
     slow.let_go = True
     assert (await filled.ask("{ contributions { nodes { title } } }"))["contributions"]["nodes"] == [{"title": "Gå"}]
 

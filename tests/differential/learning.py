@@ -9,6 +9,7 @@ from samsyn.model.principals import Principal
 from samsyn.model.texts import search_key
 from samsyn.model.times import today
 from samsyn.model.vocabulary import GapKind, Role
+from samsyn.spoken import verbatim
 from tests.differential.arithmetic import gaps, proposed
 from tests.differential.belonging import belonging
 from tests.differential.facts import Facts
@@ -67,7 +68,7 @@ def gaps_page(facts: Facts, given: Given) -> Page:
 def listed_for(facts: Facts, name: str, given: Given) -> Page:
     """A list at the root, where whoever asks may have it."""
     if name == "reportingRounds" and facts.principal.role not in {Role.STRATEGIST, Role.ADMIN}:
-        raise Forbidden("Query.reportingRounds is for the role ADMIN or STRATEGIST alone.")
+        raise Forbidden(verbatim("Query.reportingRounds is for the role ADMIN or STRATEGIST alone."))
     return listed(facts, None, name, given)
 
 

@@ -9,6 +9,7 @@ from graphql import DocumentNode, ExecutionResult, GraphQLResolveInfo, GraphQLSc
 from samsyn.errors import Forbidden
 from samsyn.model.principals import Principal
 from samsyn.model.vocabulary import VOCABULARY, Language
+from samsyn.spoken import verbatim
 from tests.differential import learning
 from tests.differential.agreeing import agreed, answer_of, waiting
 from tests.differential.arithmetic import link_share, portion, proposed
@@ -173,7 +174,7 @@ def _of_list(facts: Facts, name: str, given: Given) -> Page:
 
 def _api_keys(facts: Facts, given: Given) -> Page:
     if not facts.principal.is_admin:
-        raise Forbidden("Query.apiKeys is for the role ADMIN alone.")
+        raise Forbidden(verbatim("Query.apiKeys is for the role ADMIN alone."))
     return page_of([Element(key) for key in facts.world.of("ApiKey")], given, chosen_keys(facts.world, None))
 
 

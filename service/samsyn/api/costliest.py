@@ -112,7 +112,7 @@ def _longest_page(cost: int, limit: int, costliest: Paged, paged: Paged, size: i
     there = Message(en="there", sv="där")
     if paged is not costliest:
         there = Message(
-            en="of `{outer}`, in which it stands", sv="i `{outer}`, som den ligger i", outer=".".join(paged.path)
+            en="of `{outer}`, which contains it", sv="i `{outer}`, som den ligger i", outer=".".join(paged.path)
         )
     return Message(
         en="This may fetch {asked} nodes; at most {limit} are allowed. The list `{list}` costs most: ask for at most"

@@ -74,7 +74,7 @@ def listed(given: Sequence[Mapping[str, Any]], most: int) -> list[tuple[str, Map
     """The deeds of a list with their inputs. Raises InvalidArgument for too many, or a deed that isn't exactly one."""
     if not 1 <= len(given) <= most:
         message = Message(
-            en="Give {min} to {max} deeds at a time; there are {length}.",
+            en="Give {min} to {max} mutations at a time; there are {length}.",
             sv="Ange {min} till {max} ändringar åt gången; här finns {length}.",
             min=1,
             max=most,
@@ -86,8 +86,8 @@ def listed(given: Sequence[Mapping[str, Any]], most: int) -> list[tuple[str, Map
         told = [(name, raw) for name, raw in each.items() if raw is not None]
         if len(told) != 1:
             message = Message(
-                en="Give exactly one field of deed {index}; there are {length}.",
-                sv="Ange exakt ett fält för ändring {index}; här finns {length}.",
+                en="Give exactly one field in number {index} of the list; there are {length}.",
+                sv="Ange exakt ett fält i nummer {index} av listan; här finns {length}.",
                 index=index,
                 length=len(told),
             )

@@ -15,7 +15,7 @@ from samsyn.reading.ahead import Ahead
 from samsyn.spoken import Message, Series
 
 NO_SHARES: Final = Message(
-    en="Shares are told to those who have a key or token. Send one, or leave the field out.",
+    en="Shares are shown only to callers with a key or token. Send one, or leave the field out.",
     sv="Andelar visas bara för den som har en nyckel eller är inloggad. Skicka en nyckel, eller utelämna fältet.",
 )
 
@@ -124,7 +124,7 @@ class Answer(View):
     def refuse_within(self) -> None:
         """Refuse what is answered at the root of an operation alone."""
         message = Message(
-            en="Ask for it at the root of the operation; this stands within another preview.",
+            en="Ask for it at the root of the operation; this is inside another preview.",
             sv="Fråga efter det i operationens rot; det här ligger inuti en annan förhandsvisning.",
         )
         raise InvalidArgument("preview", message)

@@ -107,9 +107,8 @@ class AreaText:
             yield (
                 Reason.NOT_A_CODE,
                 Message(
-                    en="Write the code as published, with {length} digits, a leading zero included, as 0665.",
-                    sv="Skriv koden som den är publicerad, med {length} siffror och inledande nolla, som 0665.",
-                    length=AREA_DIGITS,
+                    en="Write the code as published, with four digits, a leading zero included, as 0665.",
+                    sv="Skriv koden som den är publicerad, med fyra siffror och inledande nolla, som 0665.",
                 ),
             )
 
