@@ -181,7 +181,7 @@ async def test_more_ids_than_may_be_asked_for_are_refused(town: Api, count: int)
     error = await fault(town, "nodes(ids: $ids) { id }", "($ids: [ID!]!)", ids=ids)
 
     assert error["extensions"]["code"] == "INVALID"
-    assert error["message"] == f"Ask for at most 100 ids at a time; there are {count}."
+    assert error["message"] == f"Ask for at most 100 ids at a time; there are {count:,}."
 
 
 async def test_a_hundred_ids_are_taken(town: Api) -> None:

@@ -118,7 +118,7 @@ async def test_c4_who_gave_a_key_is_told_to_repeat_with_it(api: Api, line: Line)
 
 async def test_c4_who_gave_no_key_is_told_to_look_first(api: Api, line: Line) -> None:
     told = await unsure(api, line, CREATE, {"name": "Ny"})
-    assert ("Look whether it is there before you repeat it" in told, "the same" in told) == (True, False)
+    assert ("Check whether it is there before you repeat it" in told, "the same" in told) == (True, False)
     assert (await api.ask("{ goals { totalCount } }"))["goals"]["totalCount"] == 2
 
 
@@ -126,7 +126,7 @@ async def test_c4_of_several_deeds_all_must_have_a_key_to_be_repeated(api: Api, 
     several = "mutation($input: [DeedInput!]!) { performDeeds(deeds: $input) { userErrors { reason } } }"
     keyed, bare = {"name": "Ett", "idempotencyKey": "k"}, {"name": "Två"}
     told = await unsure(api, line, several, [{"createGoal": keyed}, {"createGoal": bare}])
-    assert "Look whether it is there" in told
+    assert "Check whether it is there" in told
     told = await unsure(api, line, several, [{"createGoal": {**keyed, "idempotencyKey": "l"}}])
     assert "Repeat it with the same idempotencyKey" in told
 

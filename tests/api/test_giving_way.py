@@ -10,11 +10,11 @@ import httpx
 import pytest
 import pytest_asyncio
 
-from samsyn.api import orders, running
+from samsyn.api import running
 from samsyn.database.port import Address
 from samsyn.graph import view
 from samsyn.graph.view import View
-from samsyn.questions import agreement
+from samsyn.questions import agreement, counts
 from tests.api.asking import Api, Json, served
 
 SLOW = "{ before: goals { totalCount } slow: goals(orderBy: [{field: CONTRIBUTIONS_COUNT}]) { nodes { name } } }"
@@ -75,7 +75,7 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Slow:
 
         return waiting
 
-    monkeypatch.setattr(orders, "_counted", behind(orders._counted, 0))  # noqa: SLF001 (what is made slow)
+    monkeypatch.setattr(counts, "_live", behind(counts._live, 0))  # noqa: SLF001 (what is made slow)
     monkeypatch.setattr(agreement, "is_among_makers", behind(agreement.is_among_makers, 1))
     monkeypatch.setattr(running, "SHORT_COST_MAX", 0)  # no answer is thought to be short
     return slow
@@ -217,7 +217,9 @@ async def test_a_deed_whose_payload_takes_too_long_is_done_and_said_to_be(
 
     [error] = response.json()["errors"]
     assert error["extensions"]["code"] == "UNAVAILABLE"
-    assert error["message"].startswith("It is saved, but couldn't be told: The answer wasn't there within 2 s.")
+    assert error["message"].startswith(
+        "It is saved, but the result can't be shown: The answer wasn't there within 2 s."
+    )
     slow.let_go = True
     assert (await filled.ask("{ contributions { nodes { title } } }"))["contributions"]["nodes"] == [{"title": "Gå"}]
 

@@ -257,7 +257,7 @@ async def test_d_a_change_that_is_hidden_is_undone_as_one_that_is_not_there(hall
             )
         told.append(
             {
-                (type(each), each.path, each.reason, each.message.replace(str(sequence), "…"))
+                (type(each), each.path, each.reason, str(each.message).replace(str(sequence), "…"))
                 for each in refused.value.faults
             }
         )

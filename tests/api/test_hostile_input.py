@@ -129,7 +129,9 @@ async def test_b4_a_deed_is_told_to_be_done_where_its_payload_is_too_long(addres
     assert told["data"] is None
     [error] = told["errors"]
     assert error["extensions"]["code"] == "ANSWER_LIMIT"
-    assert error["message"].startswith("It is saved, but couldn't be told: The answer has more than 20,000 bytes.")
+    assert error["message"].startswith(
+        "It is saved, but the result can't be shown: The answer has more than 20,000 bytes."
+    )
     assert done == {"goals": {"totalCount": 1}}
 
 

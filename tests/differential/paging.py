@@ -7,6 +7,7 @@ from functools import cmp_to_key
 from typing import Any
 
 from samsyn.errors import InvalidArgument
+from samsyn.spoken import verbatim
 from tests.differential.tabling import COLUMNS, rank
 from tests.differential.world import Link, Node, World
 
@@ -157,7 +158,7 @@ def check_first(given: Given) -> None:
     """Raise InvalidArgument for a `first` that no answer's list can take: an error of the field alone."""
     first = given.get("first")
     if first is not None and not 1 <= first <= FIRST_MAX:
-        raise InvalidArgument("first", f"`first` must be from 1 to {FIRST_MAX}; it is {first}.")
+        raise InvalidArgument("first", verbatim(f"`first` must be from 1 to {FIRST_MAX}; it is {first}."))
 
 
 def _key(world: World, name: str, *, descending: bool) -> Key:

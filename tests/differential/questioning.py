@@ -5,6 +5,7 @@ from typing import Any
 
 from samsyn.errors import Forbidden
 from samsyn.model.vocabulary import ChainDirection, DriverGroup, Language, Role
+from samsyn.spoken import verbatim
 from tests.differential import learning
 from tests.differential.arithmetic import (
     Chain,
@@ -67,7 +68,7 @@ def _drivers(facts: Facts, aim_id: str, given: Given) -> Drivers:
     asked = _asked(given)
     for name in ("includeSubmitted", "without"):
         if given.get(name) not in (None, False) and facts.principal.role not in {Role.STRATEGIST, Role.ADMIN}:
-            raise Forbidden(f"`{name}` is for strategists and administrators alone. Leave it out.")
+            raise Forbidden(verbatim(f"`{name}` is for strategists and administrators alone. Leave it out."))
     return drivers(facts.view, aim_id, **asked)
 
 

@@ -9,6 +9,7 @@ from graphql import DocumentNode, ExecutionResult, GraphQLResolveInfo, GraphQLSc
 from samsyn.errors import Forbidden
 from samsyn.model.principals import Principal
 from samsyn.model.vocabulary import Language, Role
+from samsyn.spoken import verbatim
 from tests.differential import learning
 from tests.differential.agreeing import agreed, answer_of, waiting
 from tests.differential.arithmetic import can_create, can_do, link_share, portion, proposed, words_of_all
@@ -185,9 +186,9 @@ def _of_list(facts: Facts, name: str, given: Given) -> Page:
 def _check_role(name: str, role: Role | None) -> None:
     """Raise Forbidden for a list at the root that is for other roles."""
     if name == "apiKeys" and role is not Role.ADMIN:
-        raise Forbidden("Query.apiKeys is for the role ADMIN alone.")
+        raise Forbidden(verbatim("Query.apiKeys is for the role ADMIN alone."))
     if name == "reportingRounds" and role not in {Role.STRATEGIST, Role.ADMIN}:
-        raise Forbidden("Query.reportingRounds is for the role ADMIN or STRATEGIST alone.")
+        raise Forbidden(verbatim("Query.reportingRounds is for the role ADMIN or STRATEGIST alone."))
 
 
 def _api_keys(facts: Facts, given: Given) -> Page:

@@ -160,7 +160,7 @@ async def test_c12_of_faults_of_both_kinds_only_the_lack_of_rights_is_recorded(g
         await perform(graph, "createGoal", {"name": "", "description": "x" * 5_000}, by=VIEWER)
 
     [told] = await changes(graph)
-    rights = [fault.message for fault in refusal.value.faults if fault.code == "FORBIDDEN"]
+    rights = [str(fault.message) for fault in refusal.value.faults if fault.code == "FORBIDDEN"]
     assert told["reason"] == "\n".join(f"input: {message}" for message in rights)
     assert len(rights) == 1
 

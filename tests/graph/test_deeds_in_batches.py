@@ -16,6 +16,7 @@ from samsyn.model.principals import KEY_KIND, Principal
 from samsyn.model.vocabulary import Role
 from samsyn.performing import batch as batches
 from samsyn.performing import perform as performing
+from samsyn.spoken import verbatim
 from tests.support.doing import changes, deeds_of, do, everything, perform
 from tests.support.picture import picture
 from tests.support.proxy import line_to
@@ -179,7 +180,7 @@ async def test_no_refusal_stands_that_was_decided_on_an_outdated_graph(
     given = {"id": goal, "expectedVersion": 1, "name": "Nyare"}
 
     async def fails(*_: object) -> None:
-        raise Unavailable("It is gone.")
+        raise Unavailable(verbatim("It is gone."))
 
     with monkeypatch.context() as broken:
         broken.setattr(batches.Batch, "write", fails)

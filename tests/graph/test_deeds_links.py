@@ -75,7 +75,7 @@ async def test_a_circle_is_named_in_the_direction_of_its_links(graph: Database, 
     [fault] = await refused(graph, "linkAims", fromId=ids[-1], toId=ids[0])
     assert isinstance(fault, CycleFault)
     assert (fault.path, fault.reason, fault.cycle) == (("toId",), "CIRCLE", (ids[-1], *ids))
-    assert " → ".join(fault.cycle) in fault.message
+    assert " → ".join(f"“{name}”" for name in fault.names) in str(fault.message)
 
 
 async def test_a_circle_through_outcomes_is_found(graph: Database) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 FOLDER = Path(__file__).parents[1] / "differential"
-FRONT = ("samsyn.app", "samsyn.settings", "samsyn.errors")
+FRONT = ("samsyn.app", "samsyn.settings", "samsyn.errors", "samsyn.spoken")
 WORDS = tuple(
     f"samsyn.model.{name}"
     for name in ("api_keys", "chain", "ids", "periods", "principals", "texts", "times", "vocabulary")

@@ -61,7 +61,7 @@ async def refused(graph: Database, deed: str, **raw: Any) -> list[Fault]:
     with pytest.raises(Refused) as refusal:
         await perform(graph, deed, raw)
     assert await everything(graph) == before
-    assert all(fault.message.endswith(".") for fault in refusal.value.faults)
+    assert all(str(fault.message).endswith(".") for fault in refusal.value.faults)
     return list(refusal.value.faults)
 
 

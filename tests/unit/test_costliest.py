@@ -101,7 +101,7 @@ def test_where_no_page_of_the_list_fits_the_one_around_it_is_told() -> None:
     assert error
     assert told(error) == {"list": ["goals"], "first": 7}
     assert error.message.endswith(
-        " The list `goals.nodes.contributions` costs most: ask for at most `first: 7` of `goals`, in which it stands."
+        " The list `goals.nodes.contributions` costs most: ask for at most `first: 7` of `goals`, which contains it."
     )
     assert refused(query, limits, goals=7) is None
     assert refused(query, limits, goals=8)

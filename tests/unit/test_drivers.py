@@ -302,7 +302,7 @@ def test_an_unknown_aim_is_refused() -> None:
 def test_the_drivers_of_something_else_than_an_aim_are_refused(other: str) -> None:
     with pytest.raises(WrongType) as refused:
         drivers_of(at(worked_example()), other)
-    assert (refused.value.node_id, refused.value.expected) == (other, "an aim")
+    assert (refused.value.node_id, str(refused.value.expected)) == (other, "an aim")
 
 
 def test_the_id_is_stable_for_the_aim_and_the_arguments() -> None:

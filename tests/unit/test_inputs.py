@@ -153,7 +153,7 @@ def told(faults: list[Fault]) -> list[tuple[str, str, str]]:
 def faults_of(model: type[Input], **raw: Any) -> list[tuple[str, str, str]]:
     _, faults = read(model, raw)
     for fault in faults:
-        assert fault.message.endswith("."), fault.message
+        assert str(fault.message).endswith("."), fault.message
     return told(faults)
 
 
@@ -333,7 +333,7 @@ def test_what_cannot_be_read_is_refused_in_words(raw: dict[str, Any], fault: tup
 
 def test_a_choice_that_is_none_names_the_choices() -> None:
     _, [fault] = read(CreateGoalInput, {"name": "Mål", "contributesTo": [{"aimId": GOAL, "polarity": "HELPS"}]})
-    assert fault.message == "Choose one of SUPPORTS or COUNTERACTS."
+    assert str(fault.message) == "Choose one of SUPPORTS or COUNTERACTS."
 
 
 def test_references_are_found_whatever_else_is_wrong() -> None:

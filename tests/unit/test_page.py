@@ -65,7 +65,7 @@ def test_a_client_that_is_no_browser_gets_an_answer(accept: str | None) -> None:
 def test_the_page_is_html_in_utf_8() -> None:
     headers = page.page().headers
     assert headers["Content-Type"] == "text/html; charset=utf-8"
-    assert headers["Vary"] == "Authorization, Accept, Accept-Encoding"
+    assert headers["Vary"] == "Authorization, Accept, Accept-Encoding, Accept-Language"
     assert text().startswith("<!doctype html>")
     assert "Prova frågor" in text()
 

@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from samsyn.errors import Unavailable
+from samsyn.spoken import verbatim
 from samsyn.web.pulse.pauses import Pauses
 
 
@@ -21,7 +22,7 @@ class Urn:
 
     async def fail(self) -> None:
         await self.open.wait()
-        raise Unavailable("Not now.")
+        raise Unavailable(verbatim("Not now."))
 
 
 async def test_d4_a_second_tap_waits_for_the_first_and_is_the_same() -> None:

@@ -221,7 +221,7 @@ def test_an_id_that_is_no_actors_is_refused() -> None:
         theirs(at(town()), "actor_x", Goal)
     with pytest.raises(WrongType) as refused:
         theirs(at(town(aim("goal_x"))), "goal_x", Goal)
-    assert refused.value.expected == "an actor"
+    assert str(refused.value.expected) == "an actor"
 
 
 def test_what_is_theirs_is_found_once_until_something_changes() -> None:

@@ -137,7 +137,7 @@ def test_what_something_else_rests_on_stays() -> None:
 
     with pytest.raises(Refused) as refusal:
         undone(town, town.decided[0])
-    assert "“Under”" in refusal.value.faults[0].message
+    assert "“Under”" in str(refusal.value.faults[0].message)
 
 
 def test_a_circle_that_would_close_is_told() -> None:

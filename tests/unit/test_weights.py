@@ -34,7 +34,7 @@ def update(town: Town, name: str, **lists: Any) -> Any:
 def faults(town: Town, name: str, **lists: Any) -> list[tuple[str, str, str]]:
     with pytest.raises(Refused) as refusal:
         update(town, name, **lists)
-    return [(".".join(each.path), each.reason or "", each.message) for each in refusal.value.faults]
+    return [(".".join(each.path), each.reason or "", str(each.message)) for each in refusal.value.faults]
 
 
 def makers(contribution: Any) -> dict[str, float]:

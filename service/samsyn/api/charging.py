@@ -13,7 +13,6 @@ from graphql import (
     FragmentDefinitionNode,
     FragmentSpreadNode,
     GraphQLCompositeType,
-    GraphQLError,
     GraphQLField,
     GraphQLSchema,
     InlineFragmentNode,
@@ -28,9 +27,11 @@ from graphql.execution.values import VariableValues, get_argument_values
 
 from samsyn.api.conditions import CANDIDATES, asked_of, check_conditions
 from samsyn.api.introspection import size_in_schema
+from samsyn.api.spoken_errors import SpokenGraphQLError
 from samsyn.model.pages import FIRST_DEFAULT
 from samsyn.reading.catalogue import is_connection, is_edge, origin_of
 from samsyn.settings import Limits
+from samsyn.spoken import Message
 
 CEILING: Final = 10**9  # where sums stop growing
 
@@ -198,9 +199,15 @@ class Charging:
         for name, value in values.items():
             if isinstance(value, list) and len(cast("list[Any]", value)) > VALUES_MAX:
                 asked = len(cast("list[Any]", value))
-                message = f"`{name}` has {asked:,} values; at most {VALUES_MAX:,} are allowed. Give fewer at a time."
+                message = Message(
+                    en="`{argument}` has {asked} values; at most {limit} are allowed. Give fewer at a time.",
+                    sv="`{argument}` har {asked} värden; högst {limit} är tillåtna. Ange färre åt gången.",
+                    argument=name,
+                    asked=asked,
+                    limit=VALUES_MAX,
+                )
                 extensions = {"code": "VALUES_LIMIT", "limit": VALUES_MAX, "asked": asked}
-                raise GraphQLError(message, node, extensions=extensions)
+                raise SpokenGraphQLError(message, node, extensions=extensions)
 
     def size(self, graphql_field: GraphQLField, values: Mapping[str, Any]) -> int:
         """Return how many a field's list may hold; 1 of what is no list."""

@@ -11,11 +11,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from graphql import FieldNode, GraphQLError, GraphQLInputObjectType, get_named_type, is_input_object_type
+from graphql import FieldNode, GraphQLInputObjectType, get_named_type, is_input_object_type
 
+from samsyn.api.spoken_errors import SpokenGraphQLError
 from samsyn.model.pages import FIRST_MAX
 from samsyn.reading.filter_types import JOINED, QUANTIFIERS, cost_of_comparing
 from samsyn.settings import Limits
+from samsyn.spoken import Message
 
 CANDIDATES: Final = FIRST_MAX
 RELATED: Final = 5
@@ -44,12 +46,17 @@ def asked_of(filter_type: GraphQLInputObjectType, given: Mapping[str, Any], node
 def check_conditions(conditions: int, node: FieldNode, limits: Limits) -> None:
     """Raise GraphQLError for more conditions than an operation's filters may have; those of `node` are the last."""
     if conditions > limits.max_conditions:
-        message = (
-            f"The operation's filters have {conditions:,} conditions; at most {limits.max_conditions:,} are allowed."
-            f" Each comparison, relation, `and`, `or` and `not` is one, and each {VALUES_PER_CONDITION} values of `in`."
+        message = Message(
+            en="The operation's filters have {asked} conditions; at most {limit} are allowed. Each comparison,"
+            " relation, `and`, `or` and `not` is one, and each {values} values of `in`.",
+            sv="Operationens filter har {asked} villkor; högst {limit} är tillåtna. Varje jämförelse, relation, `and`,"
+            " `or` och `not` är ett, och varje {values} värden i `in`.",
+            asked=conditions,
+            limit=limits.max_conditions,
+            values=VALUES_PER_CONDITION,
         )
         extensions = {"code": "CONDITIONS_LIMIT", "limit": limits.max_conditions, "asked": conditions}
-        raise GraphQLError(message, node, extensions=extensions)
+        raise SpokenGraphQLError(message, node, extensions=extensions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +95,16 @@ class _Filter:
 
     def _related(self, related: Any, given: Mapping[str, Any], path: Path, level: int) -> Asked:
         if level > self.relations_max:
-            message = (
-                f"`{'.'.join(path)}` goes through {level} relations, one in another; at most {self.relations_max} are"
-                " allowed. Ask for fewer, and for the others by a second question."
+            message = Message(
+                en="`{path}` goes through {asked} relations, one in another; at most {limit} are allowed. Ask for"
+                " fewer, and for the others by a second question.",
+                sv="`{path}` går genom {asked} relationer, den ena i den andra; högst {limit} är tillåtna. Använd"
+                " färre, och fråga efter de andra för sig.",
+                path=".".join(path),
+                asked=level,
+                limit=self.relations_max,
             )
             extensions = {"code": "RELATIONS_LIMIT", "limit": self.relations_max, "asked": level}
-            raise GraphQLError(message, self.node, extensions=extensions)
+            raise SpokenGraphQLError(message, self.node, extensions=extensions)
         below = self.asked(get_named_type(related), given, path, level)
         return Asked(1 + below.conditions, RELATED * max(1, below.cost))

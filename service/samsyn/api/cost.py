@@ -33,7 +33,9 @@ from graphql.execution.values import VariableValues
 from samsyn.api.charging import CEILING, FILTER, ORDER_BY, Charging, cost_of
 from samsyn.api.costliest import Excess, excess_of
 from samsyn.api.nesting import NESTED_MAX
+from samsyn.api.spoken_errors import SpokenGraphQLError
 from samsyn.settings import Limits
+from samsyn.spoken import Message
 
 CHARGED_MAX: Final = 1_000  # costs of one document that are kept
 
@@ -41,6 +43,17 @@ WRAPPERS: Final = frozenset({"edges", "nodes", "node"})
 NODES_PER_UNIT: Final = 10_000
 SECONDS_PER_UNIT: Final = 0.005  # in which some thousand nodes are written: of a core, everybody has half at most
 UNITS_PER_DEED: Final = 2
+
+FRAGMENTS: Final = Message(en="fragments", sv="fragment")
+ROOT_FIELDS: Final = Message(en="fields at the root", sv="fält i roten")
+SELECTIONS: Final = Message(
+    en="selections, each fragment counted at every spread", sv="valda fält, där varje fragment räknas där det används"
+)
+LEVELS: Final = Message(en="levels", sv="nivåer")
+SCHEMA_LEVELS: Final = Message(en="levels of the schema", sv="nivåer av schemat")
+ALIASES: Final = Message(en="aliases", sv="alias")
+DIRECTIVES: Final = Message(en="directives", sv="direktiv")
+VALUE_LEVELS: Final = Message(en="levels of values in one another", sv="nivåer av värden i varandra")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +82,7 @@ class Extent:
 def excesses(document: DocumentNode, limits: Limits) -> list[GraphQLError]:
     """Return what a document asks too much of, whatever its variables; it needn't be valid."""
     fragments = {each.name.value: each for each in document.definitions if isinstance(each, FragmentDefinitionNode)}
-    if error := _too_many("FRAGMENTS", "fragments", len(fragments), limits.max_fragments, document):
+    if error := _too_many("FRAGMENTS", FRAGMENTS, len(fragments), limits.max_fragments, document):
         return [error]  # of so many each could spread the next one, deeper than can be gone
     errors: list[GraphQLError | None] = []
     measured: dict[str, Extent | None] = {}
@@ -79,22 +92,16 @@ def excesses(document: DocumentNode, limits: Limits) -> list[GraphQLError]:
             is_mutation = operation.operation is OperationType.MUTATION
             roots_max = limits.max_mutations if is_mutation else limits.max_root_fields
             errors += [
-                _too_many("ROOT_FIELDS", "fields at the root", found.fields, roots_max, operation),
-                _too_many(
-                    "SELECTIONS",
-                    "selections, each fragment counted at every spread",
-                    found.selections,
-                    limits.max_selections,
-                    operation,
-                ),
-                _too_many("DEPTH", "levels", found.depth, limits.max_depth, operation),
-                _too_many("DEPTH", "levels of the schema", found.schema_depth, limits.max_schema_depth, operation),
-                _too_many("ALIASES", "aliases", found.aliases, limits.max_aliases, operation),
-                _too_many("DIRECTIVES", "directives", found.directives, limits.max_directives, operation),
+                _too_many("ROOT_FIELDS", ROOT_FIELDS, found.fields, roots_max, operation),
+                _too_many("SELECTIONS", SELECTIONS, found.selections, limits.max_selections, operation),
+                _too_many("DEPTH", LEVELS, found.depth, limits.max_depth, operation),
+                _too_many("DEPTH", SCHEMA_LEVELS, found.schema_depth, limits.max_schema_depth, operation),
+                _too_many("ALIASES", ALIASES, found.aliases, limits.max_aliases, operation),
+                _too_many("DIRECTIVES", DIRECTIVES, found.directives, limits.max_directives, operation),
             ]
     nesting = _Nesting()
     visit(document, nesting)
-    errors.append(_too_many("NESTING", "levels of values in one another", nesting.most, NESTED_MAX, document))
+    errors.append(_too_many("NESTING", VALUE_LEVELS, nesting.most, NESTED_MAX, document))
     return [error for error in errors if error]
 
 
@@ -121,7 +128,7 @@ class Costs:
         if cost > limits.max_cost:
             charging = Charging(self._schema, self._fragments, variables, limits)
             excess = self._excess((*key, limits.max_cost), charging, operation, cost)
-            raise GraphQLError(excess.message, excess.node, extensions=dict(excess.extensions))
+            raise SpokenGraphQLError(excess.message, excess.node, extensions=excess.extensions)
         return cost
 
     def _excess(
@@ -253,13 +260,17 @@ def _of_selection(
     )
 
 
-def _too_many(name: str, what: str, asked: int, limit: int, node: Node) -> GraphQLError | None:
+def _too_many(name: str, what: Message, asked: int, limit: int, node: Node) -> GraphQLError | None:
     if asked <= limit:
         return None
-    message = (
-        f"The operation has {asked:,} {what}; at most {limit:,} are allowed. Ask for less, or in several requests."
+    message = Message(
+        en="The operation has {asked} {what}; at most {limit} are allowed. Ask for less, or in several requests.",
+        sv="Operationen har {asked} {what}; högst {limit} är tillåtna. Fråga efter mindre, eller i flera frågor.",
+        asked=asked,
+        what=what,
+        limit=limit,
     )
-    return GraphQLError(message, node, extensions={"code": f"{name}_LIMIT", "limit": limit, "asked": asked})
+    return SpokenGraphQLError(message, node, extensions={"code": f"{name}_LIMIT", "limit": limit, "asked": asked})
 
 
 def units_of(cost: int, deeds: int, seconds: float = 0.0) -> int:

@@ -23,6 +23,7 @@ from graphql import (
 from samsyn.api.charging import Charging, cost_with
 from samsyn.model.pages import FIRST_MAX
 from samsyn.questions.arguments import NODES_MAX
+from samsyn.spoken import Message
 
 SIZE_MAX: Final = {"maxNodes": NODES_MAX}  # of other sizes FIRST_MAX
 
@@ -33,7 +34,7 @@ Path = tuple[str, ...]
 class Excess:
     """Why an operation is refused: in words, with what a program can read, and where in the document that is."""
 
-    message: str
+    message: Message
     extensions: Mapping[str, Any]
     node: Node
 
@@ -65,24 +66,66 @@ def excess_of(charging: Charging, operation: OperationDefinitionNode, cost: int)
     asks for more; it is left out where not even that does.
     """
     limit = charging.limits.max_cost
-    begin = f"This may fetch {cost:,} nodes; at most {limit:,} are allowed."
     extensions = {"code": "COST_LIMIT", "limit": limit, "asked": cost}
     walk = _Walk(replace(charging, charged={}))
     total = walk.root(operation)
     costliest = max(walk.lists.values(), key=lambda each: each.own, default=None)
     if costliest is None:
-        return Excess(f"{begin} Ask for less, or in several requests.", extensions, operation)
-    begin += f" The list `{'.'.join(costliest.path)}` costs most"
+        message = Message(
+            en="This may fetch {asked} nodes; at most {limit} are allowed. Ask for less, or in several requests.",
+            sv="Detta kan hämta {asked} noder; högst {limit} är tillåtna. Fråga efter mindre, eller i flera frågor.",
+            asked=cost,
+            limit=limit,
+        )
+        return Excess(message, extensions, operation)
     for paged in _outwards(costliest):
         if size := _size_that_fits(charging, operation, paged, total):
-            where = "there" if paged is costliest else f"of `{'.'.join(paged.path)}`, in which it stands"
-            message = f"{begin}: ask for at most `{paged.argument}: {size}` {where}."
+            message = _longest_page(cost, limit, costliest, paged, size)
             return Excess(message, {**extensions, "list": list(paged.path), paged.argument: size}, paged.node)
     of_costliest = {**extensions, "list": list(costliest.path)}
     if size := _size_of_all(charging, operation):
-        message = f"{begin}, and less of it alone isn't enough: ask for at most `first: {size}` of every list"
-        return Excess(f"{message}, or in several requests.", {**of_costliest, "firstOfAll": size}, costliest.node)
-    return Excess(f"{begin}. Ask for fewer fields or conditions, or in several requests.", of_costliest, costliest.node)
+        message = Message(
+            en="This may fetch {asked} nodes; at most {limit} are allowed. The list `{list}` costs most, and less of it"
+            " alone isn't enough: ask for at most `first: {size}` of every list, or in several requests.",
+            sv="Detta kan hämta {asked} noder; högst {limit} är tillåtna. Listan `{list}` kostar mest, och det räcker"
+            " inte att minska bara den: fråga efter högst `first: {size}` i varje lista, eller i flera frågor.",
+            asked=cost,
+            limit=limit,
+            list=".".join(costliest.path),
+            size=size,
+        )
+        return Excess(message, {**of_costliest, "firstOfAll": size}, costliest.node)
+    message = Message(
+        en="This may fetch {asked} nodes; at most {limit} are allowed. The list `{list}` costs most. Ask for fewer"
+        " fields or conditions, or in several requests.",
+        sv="Detta kan hämta {asked} noder; högst {limit} är tillåtna. Listan `{list}` kostar mest. Fråga efter färre"
+        " fält eller villkor, eller i flera frågor.",
+        asked=cost,
+        limit=limit,
+        list=".".join(costliest.path),
+    )
+    return Excess(message, of_costliest, costliest.node)
+
+
+def _longest_page(cost: int, limit: int, costliest: Paged, paged: Paged, size: int) -> Message:
+    """How long a page of the costliest list fits, or of a list around it."""
+    there = Message(en="there", sv="där")
+    if paged is not costliest:
+        there = Message(
+            en="of `{outer}`, which contains it", sv="i `{outer}`, som den ligger i", outer=".".join(paged.path)
+        )
+    return Message(
+        en="This may fetch {asked} nodes; at most {limit} are allowed. The list `{list}` costs most: ask for at most"
+        " `{argument}: {size}` {there}.",
+        sv="Detta kan hämta {asked} noder; högst {limit} är tillåtna. Listan `{list}` kostar mest: fråga efter högst"
+        " `{argument}: {size}` {there}.",
+        asked=cost,
+        limit=limit,
+        list=".".join(costliest.path),
+        argument=paged.argument,
+        size=size,
+        there=there,
+    )
 
 
 def _outwards(paged: Paged) -> Iterator[Paged]:

@@ -29,6 +29,7 @@ from graphql.validation.validate import ValidationAbortedError
 from samsyn import metrics
 from samsyn.api.cost import Costs, excesses
 from samsyn.api.persisted import PersistedDocuments
+from samsyn.api.spoken_errors import SpokenGraphQLError, coded
 from samsyn.api.variables import Values, reader_of_variables
 from samsyn.api.work import Work
 from samsyn.api.wrong_kinds import RightKinds
@@ -37,6 +38,7 @@ from samsyn.performing.votes.queue import CAST_PULSE
 from samsyn.reading.plan import Plan, compile_operation
 from samsyn.reading.selection import flags_of
 from samsyn.settings import Limits
+from samsyn.spoken import Message
 
 TOKENS_MAX: Final = 60_000  # of all documents that are kept, at 1 to 2 kB each; an application's have some hundreds
 CHARACTERS_PER_TOKEN: Final = 16  # that take as much room, where a document has few tokens or can't be parsed
@@ -44,9 +46,11 @@ SOURCE_LENGTH_MAX: Final = 100_000  # of a document's plans, by what @skip and @
 
 RULES: Final = [RightKinds if each is ValuesOfCorrectTypeRule else each for each in specified_rules]
 INVALID_DOCUMENT: Final = "GRAPHQL_VALIDATION_FAILED"
-TOO_INVOLVED: Final = (
-    "There is too much wrong, or too much to compare, for the document to be checked to its end: the same fields"
-    " selected too often at one place, or fragments too deep in one another. Select each once."
+TOO_INVOLVED: Final = Message(
+    en="There is too much wrong, or too much to compare, for the document to be checked to its end: the same fields"
+    " selected too often at one place, or fragments too deep in one another. Select each once.",
+    sv="Det är för mycket som är fel eller ska jämföras för att dokumentet ska kunna kontrolleras helt: samma fält är"
+    " valda för ofta på ett ställe, eller fragmenten ligger för djupt i varandra. Välj vart och ett en gång.",
 )
 
 COMPILED: Final = metrics.PLANS.labels("compiled")
@@ -156,7 +160,9 @@ def read_document(schema: GraphQLSchema, limits: Limits, text: str) -> Document:
     except GraphQLSyntaxError as error:
         return Document(schema, text, nothing, Costs(schema, nothing), [coded(error, "GRAPHQL_PARSE_FAILED")])
     errors = excesses(node, limits) or [
-        coded(GraphQLError(TOO_INVOLVED) if isinstance(error, ValidationAbortedError) else error, INVALID_DOCUMENT)
+        coded(
+            SpokenGraphQLError(TOO_INVOLVED) if isinstance(error, ValidationAbortedError) else error, INVALID_DOCUMENT
+        )
         for error in validate(schema, node, RULES)
     ]
     return Document(schema, text, node, Costs(schema, node), errors)
@@ -177,9 +183,3 @@ def _fields(selection_set: SelectionSetNode) -> Iterator[FieldNode]:
             yield each
         elif isinstance(each, InlineFragmentNode):
             yield from _fields(each.selection_set)
-
-
-def coded(error: GraphQLError, code: str) -> GraphQLError:
-    """The error with its stable code."""
-    error.extensions = {**(error.extensions or {}), "code": code}
-    return error

@@ -5,19 +5,20 @@ from dataclasses import dataclass, replace
 from types import SimpleNamespace
 from typing import Any
 
-from graphql import GraphQLError
 from graphql.execution.values import VariableValues, get_argument_values
 
 from samsyn.api.mutations import PERFORM_DEEDS, Mutate, with_records
 from samsyn.api.running import Run, Text, at_once, joined, reading_ahead, run, without_a_break
 from samsyn.api.several import TOGETHER_MAX
+from samsyn.api.spoken_errors import SpokenGraphQLError
 from samsyn.database.replica import Replica
-from samsyn.errors import SamsynError, TooLarge, Unavailable
+from samsyn.errors import SpokenError, TooLarge, Unavailable
 from samsyn.graph.graph import Graph
 from samsyn.model.times import now
 from samsyn.reading.ahead import Ahead
 from samsyn.reading.answer import Answer
 from samsyn.reading.plan import Plan, RootField
+from samsyn.spoken import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +32,9 @@ class Done:
 class NoPayload(Exception):
     """A deed of which there is no payload, so that there is no answer either; `error` says whether it is done."""
 
-    def __init__(self, message: str, field: RootField, cause: SamsynError) -> None:
-        self.error = GraphQLError(message, field.nodes[0], path=[field.key], original_error=cause)
-        super().__init__(message)
+    def __init__(self, message: Message, field: RootField, cause: SpokenError) -> None:
+        self.error = SpokenGraphQLError(message, field.nodes[0], path=[field.key], cause=cause)
+        super().__init__(str(message))
 
 
 async def mutated(replica: Replica, mutations: Mapping[str, Mutate], running: Run, done: list[Done]) -> Text:
@@ -98,8 +99,8 @@ async def _payload(
     given = _given(field, running.variables)
     try:
         payload = await reading_ahead(replica.database, running, mutate)
-    except SamsynError as error:
-        raise NoPayload(str(error), field, error) from error
+    except SpokenError as error:
+        raise NoPayload(error.message, field, error) from error
     if payload.revision is None or text is not None:
         return payload, text
     try:
@@ -120,9 +121,15 @@ async def _told(replica: Replica, running: Run, field: RootField, payload: Simpl
         raise _untold(field, payload, error) from error
 
 
-def _untold(field: RootField, payload: SimpleNamespace, error: SamsynError) -> NoPayload | SamsynError:
+def _untold(field: RootField, payload: SimpleNamespace, error: SpokenError) -> NoPayload | SpokenError:
     """What is raised where a deed's payload can't be told: whether the deed is done must be."""
     if payload.user_errors:
         return error
-    message = f"It is saved, but couldn't be told: {error} Repeat it with the same idempotencyKey or not at all."
+    message = Message(
+        en="It is saved, but the result can't be shown: {problem} Repeat it with the same idempotencyKey or not at"
+        " all.",
+        sv="Det är sparat, men resultatet kan inte visas: {problem} Gör om det med samma idempotencyKey, eller inte"
+        " alls.",
+        problem=error.message,
+    )
     return NoPayload(message, field, error)

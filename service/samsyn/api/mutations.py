@@ -127,7 +127,7 @@ async def do_deeds(deeds: Deeds, given: Mapping[str, Any], by: Principal, _: Tel
     try:
         wanted = listed(given["deeds"], TOGETHER_MAX)
     except InvalidArgument as fault:
-        too_many = InvalidFault(path=("deeds",), reason=Reason.TOO_MANY, message=str(fault))
+        too_many = InvalidFault(path=("deeds",), reason=Reason.TOO_MANY, message=fault.message)
         revision = (await deeds.replica.current()).revision
         return SimpleNamespace(results=(), user_errors=(too_many,), revision=revision, tried=False)
     outcomes: list[Done | Refused]

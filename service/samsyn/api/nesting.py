@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, Final, cast
 
-from graphql import GraphQLError
+from samsyn.api.spoken_errors import SpokenGraphQLError
+from samsyn.spoken import Message
 
 NESTED_MAX: Final = 32  # twice as deep as the deepest filter that is allowed, or a list of deeds
 
@@ -17,9 +18,14 @@ def check_nesting(variables: Mapping[str, Any]) -> int:
             count += len(level)
             level = [each for held in level for each in _held(held)]
         if level:
-            message = f"The variable `${name}` is nested deeper than the {NESTED_MAX} levels that are allowed."
+            message = Message(
+                en="The variable `${variable}` is nested deeper than the {limit} levels that are allowed.",
+                sv="Variabeln `${variable}` är djupare än de {limit} nivåer som är tillåtna.",
+                variable=name,
+                limit=NESTED_MAX,
+            )
             extensions = {"code": "BAD_USER_INPUT", "limit": NESTED_MAX}
-            raise GraphQLError(message, extensions=extensions)
+            raise SpokenGraphQLError(message, extensions=extensions)
     return count
 
 

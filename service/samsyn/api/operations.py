@@ -13,7 +13,7 @@ from graphql.execution.values import VariableValues
 
 from samsyn import metrics
 from samsyn.api.about_schema import AboutSchema
-from samsyn.api.documents import Document, Documents, coded, plan_of
+from samsyn.api.documents import Document, Documents, plan_of
 from samsyn.api.mutating import Done, deeds_of, mutated
 from samsyn.api.mutations import mutations
 from samsyn.api.nesting import check_nesting
@@ -21,19 +21,22 @@ from samsyn.api.persisted import PersistedDocuments
 from samsyn.api.previewing import answered
 from samsyn.api.running import Run, Text
 from samsyn.api.schema import SCHEMA_TAG
+from samsyn.api.spoken_errors import SpokenGraphQLError, coded, formatted
 from samsyn.api.work import Desk, Work
 from samsyn.api.wrong_kinds import nothing_given
 from samsyn.database.replica import Replica
-from samsyn.errors import InvalidArgument, SamsynError, TooLarge
+from samsyn.errors import SamsynError, TooLarge
 from samsyn.graph.graph import Graph
 from samsyn.logs import REQUEST_ID, new_request_id
 from samsyn.model.principals import Principal, Sees, anonymous
 from samsyn.model.times import today
+from samsyn.model.vocabulary import Language
 from samsyn.observing import is_observed, observe
 from samsyn.performing import Deeds
 from samsyn.performing.votes.queue import CAST_PULSE, Voting
 from samsyn.reading.plan import Plan
 from samsyn.settings import Settings
+from samsyn.spoken import Message
 
 log = logging.getLogger(__name__)
 
@@ -47,7 +50,8 @@ class Request:
     """What somebody asks: a document, and which operation of it with which variables.
 
     It came at the moment `since` (`time.monotonic`), now unless said. `tags` are those of answers that they have
-    already, `*` for any; None where no tag is wanted. `work` counts what is done for it.
+    already, `*` for any; None where no tag is wanted. `work` counts what is done for it. They read messages in the
+    `language`.
     """
 
     query: str
@@ -57,6 +61,7 @@ class Request:
     since: float | None = None
     tags: frozenset[str] | None = None
     work: Work = field(default_factory=Work)
+    language: Language = Language.EN
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,12 +120,17 @@ def operation_of(document: Document, operation_name: str | None) -> OperationDef
         operations = [each for each in operations if each.name and each.name.value == operation_name]
     if len(operations) == 1:
         return operations[0]
-    message = (
-        "Say by `operationName` which of the operations to run."
-        if operation_name is None
-        else f"The document has no operation called {operation_name}."
+    message = Message(
+        en="Say by `operationName` which of the operations to run.",
+        sv="Ange med `operationName` vilken av operationerna som ska köras.",
     )
-    raise RequestRefused(coded(GraphQLError(message), "OPERATION_RESOLUTION_FAILURE"))
+    if operation_name is not None:
+        message = Message(
+            en="The document has no operation called {name}.",
+            sv="Dokumentet har ingen operation som heter {name}.",
+            name=operation_name,
+        )
+    raise RequestRefused(coded(SpokenGraphQLError(message), "OPERATION_RESOLUTION_FAILURE"))
 
 
 def only_votes(document: Document, operation_name: str | None) -> bool:
@@ -141,7 +151,7 @@ async def answer(service: Service, request: Request) -> Reply:
     What is nobody's fault but ours is masked, and logged under the reply's id.
     """
     began = time.perf_counter()
-    reply = await _masked(_answer(service, request))
+    reply = await _masked(_answer(service, request), request.language)
     if is_observed():
         answers = metrics.COMPUTED if reply.executed else metrics.REFUSED
         answers.observe(time.perf_counter() - began, len(reply.content))
@@ -150,22 +160,26 @@ async def answer(service: Service, request: Request) -> Reply:
     return reply
 
 
-async def _masked(replying: Awaitable[Reply]) -> Reply:
+async def _masked(replying: Awaitable[Reply], language: Language) -> Reply:
     """What is awaited, or the reply that says why it can't be."""
     try:
         return await replying
     except RequestRefused as refused:
-        return _refusal(*refused.errors)
+        return _refusal(*refused.errors, language=language)
     except GraphQLError as error:  # an argument that can't be asked
         known = isinstance(error.original_error, SamsynError) or "code" in (error.extensions or {})
-        return _refusal(error if known else coded(nothing_given(error), "BAD_USER_INPUT"))
+        return _refusal(error if known else coded(nothing_given(error), "BAD_USER_INPUT"), language=language)
     except SamsynError as error:
-        return _failure(GraphQLError(str(error), original_error=error))
+        return _failure(GraphQLError(str(error), original_error=error), language)
     except Exception:
         request_id = REQUEST_ID.get() or new_request_id()
         log.exception("request %s failed", request_id)
-        message = f"Something went wrong on our side. Tell us the request id {request_id} if it happens again."
-        return _failure(GraphQLError(message, extensions={"code": "INTERNAL", "requestId": request_id}))
+        message = Message(
+            en="Something went wrong on our side. Tell us the request id {id} if it happens again.",
+            sv="Något gick fel hos oss. Uppge begärans id {id} om det händer igen.",
+            id=request_id,
+        )
+        return _failure(SpokenGraphQLError(message, extensions={"code": "INTERNAL", "requestId": request_id}), language)
 
 
 async def _answer(service: Service, request: Request) -> Reply:
@@ -185,7 +199,7 @@ async def _answer(service: Service, request: Request) -> Reply:
         return Reply(b"", operation=plan.name, cost=cost, tag=tag, is_known=True)
     text, deeds = await _text(service, request, document, plan, variables)
     with work.counted():
-        errors, codes = _told(text.errors)
+        errors, codes = _told(text.errors, request.language)
         content = f'{{{errors}"data":{text.data or "null"},{_extensions(cost, settings.max_cost)}}}'.encode()
     if len(content) > settings.max_answer_bytes and not plan.is_mutation:
         raise TooLarge("bytes", settings.max_answer_bytes)
@@ -233,7 +247,15 @@ async def _text(
         work.deeds = deeds_of(plan, variables)
     texts = await service.about_schema.texts(document, plan, request.variables or {}, work)
     running = Run(
-        plan, variables, request.principal, work.nodes, settings.max_seconds, length_max, work=work, texts=texts
+        plan,
+        variables,
+        request.principal,
+        work.nodes,
+        settings.max_seconds,
+        length_max,
+        work=work,
+        language=request.language,
+        texts=texts,
     )
     if not plan.is_mutation:
         return await answered(service.deeds, running), ()
@@ -245,41 +267,30 @@ def _extensions(cost: int, allowed: int) -> str:
     return f'"extensions":{{"cost":{{"requested":{cost},"allowed":{allowed}}}}}'
 
 
-def _told(errors: Sequence[GraphQLError]) -> tuple[str, frozenset[str]]:
+def _told(errors: Sequence[GraphQLError], language: Language) -> tuple[str, frozenset[str]]:
     """The text of the errors of an answer, before its data, and their codes."""
     if not errors:
         return "", frozenset()
-    formatted = errors_told(errors)
-    text = orjson.dumps(formatted).decode()
-    return f'"errors":{text},', frozenset(error["extensions"]["code"] for error in formatted)
+    told = errors_told(errors, language)
+    text = orjson.dumps(told).decode()
+    return f'"errors":{text},', frozenset(error["extensions"]["code"] for error in told)
 
 
-def _refusal(*errors: GraphQLError) -> Reply:
+def _refusal(*errors: GraphQLError, language: Language) -> Reply:
     """The reply to what can't be executed."""
-    told, codes = _told(errors)
+    told, codes = _told(errors, language)
     return Reply(f"{{{told.rstrip(',')}}}".encode(), codes, executed=False, failed=True)
 
 
-def _failure(error: GraphQLError) -> Reply:
+def _failure(error: GraphQLError, language: Language) -> Reply:
     """The reply to what wasn't answered."""
-    told, codes = _told([error])
+    told, codes = _told([error], language)
     return Reply(f'{{{told}"data":null}}'.encode(), codes, failed=True)
 
 
-def errors_told(errors: Sequence[GraphQLError]) -> list[Any]:
+def errors_told(errors: Sequence[GraphQLError], language: Language = Language.EN) -> list[Any]:
     """Errors as the response has them."""
-    return [_formatted(error) for error in errors]
-
-
-def _formatted(error: GraphQLError) -> Any:
-    """An error as the response has it; one of the domain's brings its code."""
-    cause = error.original_error
-    if isinstance(cause, SamsynError):
-        coded(error, cause.code)
-    if isinstance(cause, InvalidArgument) and cause.path:
-        error.extensions = {**(error.extensions or {}), "path": list(cause.path), "reason": cause.reason}
-    error.extensions = {"code": "INTERNAL", **(error.extensions or {})}
-    return error.formatted
+    return [formatted(error, language) for error in errors]
 
 
 def _tag(graph: Graph, request: Request, plan: Plan) -> str | None:
@@ -287,7 +298,7 @@ def _tag(graph: Graph, request: Request, plan: Plan) -> str | None:
     if plan.has_holes:
         return None
     asked = [request.query, request.operation_name, dict(request.variables or {})]
-    stands = [SCHEMA_TAG, *graph.look, today(), repr(request.principal)]
+    stands = [SCHEMA_TAG, *graph.look, today(), repr(request.principal), request.language]
     return _tag_of_content(orjson.dumps([*asked, *stands], option=orjson.OPT_SORT_KEYS))
 
 

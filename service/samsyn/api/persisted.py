@@ -18,6 +18,7 @@ from cachetools import LRUCache
 
 from samsyn.api.ready import documents_in, ready_operations
 from samsyn.errors import CannotStart, InvalidArgument
+from samsyn.spoken import Message
 
 PREFIX: Final = "sha256:"
 REMEMBERED_LENGTH_MAX: Final = 4 * 1024 * 1024  # characters of documents that clients have sent: some thousands
@@ -44,7 +45,11 @@ class PersistedDocuments:
     def remember(self, digest: str, text: str) -> None:
         """Have a document known by its digest. Raises InvalidArgument where it has another one."""
         if _digest(text) != digest.lower():
-            raise InvalidArgument("persistedQuery", "`sha256Hash` isn't the SHA-256 of `query`. Send the one that is.")
+            message = Message(
+                en="`sha256Hash` isn't the SHA-256 of `query`. Send the one that is.",
+                sv="`sha256Hash` är inte SHA-256 av `query`. Skicka den som är det.",
+            )
+            raise InvalidArgument("persistedQuery", message)
         if digest.lower() not in self._texts and len(text) <= REMEMBERED_LENGTH_MAX:
             self._remembered[digest.lower()] = text
 

@@ -30,6 +30,7 @@ from samsyn.questions.strongest import Chain
 from samsyn.questions.under import theirs
 from samsyn.reading.declarations import FORWARD, Connection, asked, computed, given, linked, logged
 from samsyn.reading.types import known, object_type
+from samsyn.spoken import Message
 
 IDS_MAX = FIRST_MAX
 VIEWER = known("Viewer")
@@ -73,7 +74,13 @@ def nodes(at: View, *, ids: Sequence[str]) -> list[Any]:
 def checked_ids(ids: Sequence[str]) -> Sequence[str]:
     """The ids that `nodes` asks for. Raises InvalidArgument for too many."""
     if len(ids) > IDS_MAX:
-        raise InvalidArgument("ids", f"Ask for at most {IDS_MAX} ids at a time; there are {len(ids)}.")
+        message = Message(
+            en="Ask for at most {max} ids at a time; there are {length}.",
+            sv="Fråga efter högst {max} id åt gången; här finns {length}.",
+            max=IDS_MAX,
+            length=len(ids),
+        )
+        raise InvalidArgument("ids", message)
     return ids
 
 

@@ -25,11 +25,13 @@ from samsyn.graph.graph import Graph, Look
 from samsyn.graph.view import Overdue
 from samsyn.model.principals import Principal
 from samsyn.model.times import now
+from samsyn.model.vocabulary import Language
 from samsyn.observing import is_observed
 from samsyn.reading.ahead import Ahead
 from samsyn.reading.answer import Answer, Irregular, Overfull
 from samsyn.reading.plan import Plan, RootField
 from samsyn.reading.source import key_text
+from samsyn.spoken import Message
 
 T = TypeVar("T")
 
@@ -44,8 +46,8 @@ SHORT_COST_MAX: Final = 1_000  # nodes that are written in a millisecond or two
 class Run:
     """What running a plan takes beside the graph: variables, who asks, its cost, how long it may take and become.
 
-    `work` counts what it computes. By response key `given` holds the payloads of deeds, `texts` the answers about the
-    schema.
+    Messages in it are in the `language`. `work` counts what it computes. By response key `given` holds the payloads of
+    deeds, `texts` the answers about the schema.
     """
 
     plan: Plan
@@ -55,6 +57,7 @@ class Run:
     seconds_max: float
     length_max: int
     work: Work
+    language: Language = Language.EN
     given: Mapping[str, Any] = field(default_factory=dict[str, Any])
     texts: Mapping[str, str] = field(default_factory=dict[str, str])
 
@@ -132,7 +135,11 @@ def without_a_break(
         try:
             return _write(_begun(graph, run, ahead, seconds_max), run, fields)
         except Overdue:
-            message = f"What would be isn't worked out within {seconds_max:g} s. Ask for less at a time."
+            message = Message(
+                en="The preview wasn't ready within {seconds} s. Ask for less at a time.",
+                sv="Förhandsvisningen blev inte klar inom {seconds} s. Fråga efter mindre åt gången.",
+                seconds=seconds_max,
+            )
             raise Unavailable(message) from None
 
 
@@ -149,7 +156,11 @@ async def _of_one_revision(replica: Replica, run: Run, fields: Sequence[RootFiel
         except _Outdated:
             pass
         except Overdue:
-            message = f"The answer wasn't there within {run.seconds_max:g} s. Ask for less at a time."
+            message = Message(
+                en="The answer wasn't there within {seconds} s. Ask for less at a time.",
+                sv="Svaret blev inte klart inom {seconds} s. Fråga efter mindre åt gången.",
+                seconds=run.seconds_max,
+            )
             raise Unavailable(message) from None
     raise AssertionError  # the last attempt isn't outdated
 
@@ -189,7 +200,15 @@ def _graph_of(replica: Replica) -> Graph:
 
 def _begun(graph: Graph, run: Run, ahead: Ahead, seconds_max: float) -> Answer:
     """An answer in the making, its arguments read."""
-    at = Answer(graph, run.principal, now(), ahead=ahead, seconds_max=seconds_max, length_max=run.length_max)
+    at = Answer(
+        graph,
+        run.principal,
+        now(),
+        ahead=ahead,
+        language=run.language,
+        seconds_max=seconds_max,
+        length_max=run.length_max,
+    )
     at.a = run.plan.arguments(run.variables, at)
     return at
 

@@ -14,6 +14,7 @@ from samsyn.graph.records import Node
 from samsyn.model.answers import Argument, Limits
 from samsyn.reading.declarations import anew, stored
 from samsyn.reading.types import known, object_type
+from samsyn.spoken import Message
 
 PREVIEW: Final = "preview"
 PREVIEWED_MAX: Final = 20
@@ -65,11 +66,24 @@ def deeds_argument(most: int) -> Argument:
 def listed(given: Sequence[Mapping[str, Any]], most: int) -> list[tuple[str, Mapping[str, Any]]]:
     """The deeds of a list with their inputs. Raises InvalidArgument for too many, or a deed that isn't exactly one."""
     if not 1 <= len(given) <= most:
-        raise InvalidArgument("deeds", f"Give 1 to {most} deeds at a time; there are {len(given)}.")
+        message = Message(
+            en="Give {min} to {max} mutations at a time; there are {length}.",
+            sv="Ange {min} till {max} ändringar åt gången; här finns {length}.",
+            min=1,
+            max=most,
+            length=len(given),
+        )
+        raise InvalidArgument("deeds", message)
     found: list[tuple[str, Mapping[str, Any]]] = []
     for index, each in enumerate(given):
         told = [(name, raw) for name, raw in each.items() if raw is not None]
         if len(told) != 1:
-            raise InvalidArgument("deeds", f"Give exactly one field of deed {index}; there are {len(told)}.")
+            message = Message(
+                en="Give exactly one field in number {index} of the list; there are {length}.",
+                sv="Ange exakt ett fält i nummer {index} av listan; här finns {length}.",
+                index=index,
+                length=len(told),
+            )
+            raise InvalidArgument("deeds", message)
         found += told
     return found

@@ -1,5 +1,7 @@
 """What is wrong with a deed's input, as GraphQL tells it: one type for each fault that a deed can be refused for."""
 
+from types import SimpleNamespace
+
 import strawberry
 
 from samsyn import errors
@@ -16,9 +18,35 @@ def current(fault: errors.ConflictFault, at: View) -> Node | None:
     return at.graph.records.get(fault.current or "")
 
 
+@object_type("A value that the message of a fault is made with.", of=SimpleNamespace)
+class MessageParam:
+    name: str = stored("Its name, such as `max`, `min` or `length`; the same for every fault of a reason.")
+    value: str = stored(
+        "Its value for programs: numbers and dates as JSON and ISO write them, values of enums, names; words are in the"
+        " language of the message."
+    )
+
+
+def params(fault: errors.Fault, at: View) -> list[SimpleNamespace]:
+    """The values that a fault's message is made with, in the order of its sentence in English."""
+    return [SimpleNamespace(name=name, value=value) for name, value in fault.message.params(at.language).items()]
+
+
+def cycle_nodes(fault: errors.CycleFault, at: View) -> list[Node]:
+    """What the circle consists of, as far as whoever asks may see it."""
+    found = (at.graph.records.get(each) for each in fault.cycle)
+    return [record for record in found if record is not None and at.sees(record)]
+
+
 @interface_type("Something about the input or the state that its author can mend. All faults of an input come at once.")
 class UserError:
-    message: str = stored("A sentence that says what to do.")
+    message: str = computed(
+        lambda fault, at: fault.message.text(at.language),
+        "A sentence that says what to do, in the language of the request: Swedish or, by default, English.",
+    )
+    params: list[MessageParam] = computed(
+        params, "The values in the message, such as a limit, for clients that write their own text for the `reason`."
+    )
     code: UserErrorCode = stored("What kind of fault it is.")
     path: list[str] = stored('Into the input, camelCase and indexes: ["makers", "0", "share"].')
     reason: str = stored(
@@ -54,6 +82,8 @@ class ConflictError(UserError):
 @object_type("It would close a circle.", of=errors.CycleFault)
 class CycleError(UserError):
     cycle: list[strawberry.ID] = stored("The ids of the circle that it would close.")
+    names: list[str] = stored("The names of the nodes in the circle, in the same order.")
+    nodes: list[Node] = computed(cycle_nodes, "The nodes in the circle, in the same order.")
 
 
 @object_type("Not possible in the state it is in.", of=errors.StateFault)

@@ -37,7 +37,9 @@ from graphql import (
 from graphql.execution.get_variable_signature import GraphQLVariableSignature
 from graphql.utilities import coerce_input_literal, coerce_input_value, validate_input_literal
 
+from samsyn.api.spoken_errors import SpokenGraphQLError
 from samsyn.deeds.doing.reasons import Reason
+from samsyn.spoken import Message, Series
 
 ERRORS_MAX: Final = 20  # of one request's variables, or of one value in a document
 NAME: Final = re.compile(r"[A-Za-z_]\w{0,63}", re.ASCII)
@@ -45,24 +47,67 @@ NAME: Final = re.compile(r"[A-Za-z_]\w{0,63}", re.ASCII)
 
 Path: TypeAlias = tuple[str, ...]
 
-WORDS: Final[Mapping[str, tuple[Reason, str]]] = {
-    "Boolean": (Reason.WRONG_KIND, "Write true or false, without quotes."),
-    "Date": (Reason.NOT_A_DATE, "Write a day as 2026-09-01."),
-    "DateTime": (Reason.NOT_A_MOMENT, "Write a moment as 2026-09-01T06:30:00Z."),
-    "Float": (Reason.WRONG_KIND, "Write a number as 3.5: with a point, without quotes."),
-    "ID": (Reason.WRONG_KIND, "Give an id, which is a text in quotes."),
-    "Int": (Reason.WRONG_KIND, "Write a whole number as 12, without quotes."),
-    "String": (Reason.WRONG_KIND, "Write a text, in quotes."),
+WORDS: Final[Mapping[str, tuple[Reason, Message]]] = {
+    "Boolean": (
+        Reason.WRONG_KIND,
+        Message(en="Write true or false, without quotes.", sv="Skriv true eller false, utan citattecken."),
+    ),
+    "Date": (Reason.NOT_A_DATE, Message(en="Write a day as 2026-09-01.", sv="Skriv en dag som 2026-09-01.")),
+    "DateTime": (
+        Reason.NOT_A_MOMENT,
+        Message(en="Write a moment as 2026-09-01T06:30:00Z.", sv="Skriv en tidpunkt som 2026-09-01T06:30:00Z."),
+    ),
+    "Float": (
+        Reason.WRONG_KIND,
+        Message(
+            en="Write a number as 3.5: with a point, without quotes.",
+            sv="Skriv ett tal som 3.5: med punkt, utan citattecken.",
+        ),
+    ),
+    "ID": (
+        Reason.WRONG_KIND,
+        Message(en="Give an id, which is a text in quotes.", sv="Ange ett id, som är en text inom citattecken."),
+    ),
+    "Int": (
+        Reason.WRONG_KIND,
+        Message(en="Write a whole number as 12, without quotes.", sv="Skriv ett heltal som 12, utan citattecken."),
+    ),
+    "String": (
+        Reason.WRONG_KIND,
+        Message(en="Write a text, in quotes.", sv="Skriv en text, inom citattecken."),
+    ),
 }
 """By a scalar's name what is told of a value that isn't its."""
 
-TOO_SMALL: Final = (Reason.TOO_SMALL, "Write a number that isn't under -2147483648.")
-TOO_LARGE: Final = (Reason.TOO_LARGE, "Write a number that isn't over 2147483647.")
-NO_FIELDS: Final = (Reason.WRONG_KIND, "Give the fields by their names, in braces.")
-ONE_FIELD: Final = (Reason.WRONG_KIND, "Give exactly one of its fields, and a value for it.")
-UNKNOWN: Final = (Reason.UNKNOWN_FIELD, "Remove it; there is no field of that name.")
-MISSING: Final = (Reason.MISSING, "Give a value; it is needed.")
-EMPTY: Final = (Reason.EMPTY, "Give a value; it can't be null.")
+TOO_SMALL: Final = (
+    Reason.TOO_SMALL,
+    Message(
+        en="Write a number that isn't under {min}.", sv="Skriv ett tal som inte är mindre än {min}.", min="-2147483648"
+    ),
+)
+TOO_LARGE: Final = (
+    Reason.TOO_LARGE,
+    Message(
+        en="Write a number that isn't over {max}.", sv="Skriv ett tal som inte är större än {max}.", max="2147483647"
+    ),
+)
+NO_FIELDS: Final = (
+    Reason.WRONG_KIND,
+    Message(en="Give the fields by their names, in braces.", sv="Ange fälten med deras namn, inom klammerparenteser."),
+)
+ONE_FIELD: Final = (
+    Reason.WRONG_KIND,
+    Message(en="Give exactly one of its fields, and a value for it.", sv="Ange exakt ett av fälten, med ett värde."),
+)
+UNKNOWN: Final = (
+    Reason.UNKNOWN_FIELD,
+    Message(en="Remove it; there is no field of that name.", sv="Ta bort det; det finns inget fält med det namnet."),
+)
+MISSING: Final = (Reason.MISSING, Message(en="Give a value; it is needed.", sv="Ange ett värde; det behövs."))
+EMPTY: Final = (
+    Reason.EMPTY,
+    Message(en="Give a value; it can't be null.", sv="Ange ett värde; det kan inte vara null."),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +116,13 @@ class WrongKind:
 
     path: Path
     reason: Reason
-    message: str
+    message: Message
     node: Node | None
 
     def error(self, node: Node) -> GraphQLError:
         """It as an error at its own place in the document, else at that of the node."""
         extensions = {"path": list(self.path), "reason": self.reason.value}
-        return GraphQLError(self.message, self.node or node, extensions=extensions)
+        return SpokenGraphQLError(self.message, self.node or node, extensions=extensions)
 
 
 def wrong_variables(
@@ -191,11 +236,18 @@ def _wrong_leaf(value: Any, leaf: Any, path: Path) -> Iterator[WrongKind]:
         yield WrongKind(path, *_words(value, leaf), None)
 
 
-def _words(value: Any, leaf: Any) -> tuple[Reason, str]:
+def _words(value: Any, leaf: Any) -> tuple[Reason, Message]:
     """Why a value is none of a scalar or enum, and what to write."""
     if isinstance(leaf, GraphQLEnumType):
-        unquoted = ", without quotes" if isinstance(value, StringValueNode) else ""
-        return Reason.NOT_A_CHOICE, f"Choose one of {', '.join(leaf.values)}{unquoted}."
+        choices = Series(tuple(leaf.values))
+        message = Message(en="Choose one of {choices}.", sv="Välj en av {choices}.", choices=choices)
+        if isinstance(value, StringValueNode):
+            message = Message(
+                en="Choose one of {choices}, without quotes.",
+                sv="Välj en av {choices}, utan citattecken.",
+                choices=choices,
+            )
+        return Reason.NOT_A_CHOICE, message
     if leaf.name == "Int" and isinstance(value, IntValueNode):
         return TOO_SMALL if value.value.startswith("-") else TOO_LARGE
     if leaf.name == "Int" and isinstance(value, int) and not isinstance(value, bool):

@@ -11,6 +11,7 @@ from samsyn.database.replica import Replica
 from samsyn.errors import InvalidArgument
 from samsyn.graph import digest
 from samsyn.model.times import now
+from samsyn.spoken import verbatim
 
 
 async def hash_in_words(address: Address) -> str:
@@ -41,10 +42,10 @@ async def redact(address: Address, numbers: Sequence[int], reason: str) -> str:
         found = {change["seq"]: change async for change in changes_of(database, wanted)}
         for number in wanted:
             if number not in found:
-                raise InvalidArgument("number", f"No change has the number {number}. See `changes {{ sequence }}`.")
+                message = f"No change has the number {number}. See `changes {{ sequence }}`."
+                raise InvalidArgument("number", verbatim(message))
             if found[number]["deed"] in {REDACTION, RENUMBERING}:
-                raise InvalidArgument(
-                    "number", f"Change {number} records a redaction or renumbering and cannot be redacted."
-                )
+                message = f"Change {number} records a redaction or renumbering and cannot be redacted."
+                raise InvalidArgument("number", verbatim(message))
         await database.write(work)
     return f"Redacted: {', '.join(map(str, wanted))}."

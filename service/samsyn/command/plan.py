@@ -15,6 +15,7 @@ from samsyn.api.ready import whole_documents
 from samsyn.api.schema import SCHEMA
 from samsyn.errors import InvalidArgument
 from samsyn.settings import Limits
+from samsyn.spoken import verbatim
 
 NOTHING = "# Nothing is compiled: the operation only queries the schema."
 
@@ -46,20 +47,21 @@ def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except OSError as error:
-        raise InvalidArgument("file", f"{path} can't be read ({error.strerror}).") from None
+        raise InvalidArgument("file", verbatim(f"{path} can't be read ({error.strerror}).")) from None
     except UnicodeDecodeError:
-        raise InvalidArgument("file", f"{path} can't be read (it isn't UTF-8).") from None
+        raise InvalidArgument("file", verbatim(f"{path} can't be read (it isn't UTF-8).")) from None
 
 
 def _refusal(path: Path, document: Document, name: str | None, refused: RequestRefused) -> InvalidArgument:
     """Why there is no such operation, or no single one."""
     if document.errors:
-        return InvalidArgument("file", _in_words(path, refused.errors[0]))
+        return InvalidArgument("file", verbatim(_in_words(path, refused.errors[0])))
     there = ", ".join(each.name.value for each in document.operations if each.name)
     if name is None:
-        return InvalidArgument("operation", f"{path} has several operations. Choose one with --operation: {there}.")
+        message = f"{path} has several operations. Choose one with --operation: {there}."
+        return InvalidArgument("operation", verbatim(message))
     instead = f", but {there}" if there else ""
-    return InvalidArgument("operation", f"{path} has no operation called {name}{instead}.")
+    return InvalidArgument("operation", verbatim(f"{path} has no operation called {name}{instead}."))
 
 
 def _values(variables: str) -> Mapping[str, Any]:
@@ -68,7 +70,7 @@ def _values(variables: str) -> Mapping[str, Any]:
     except ValueError:
         values = None
     if not isinstance(values, dict):
-        raise InvalidArgument("variables", "--variables isn't a JSON object.")
+        raise InvalidArgument("variables", verbatim("--variables isn't a JSON object."))
     return cast("Mapping[str, Any]", values)
 
 
@@ -80,7 +82,7 @@ def _flags(
     definitions = [each for each in operation.variable_definitions or () if each.variable.name.value in flags]
     values = get_variable_values(SCHEMA, definitions, dict(given))
     if isinstance(values, list):
-        raise InvalidArgument("variables", f"{_in_words(path, values[0])} Pass it with --variables.")
+        raise InvalidArgument("variables", verbatim(f"{_in_words(path, values[0])} Pass it with --variables."))
     return values
 
 

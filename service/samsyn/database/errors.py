@@ -20,6 +20,7 @@ from neo4j.exceptions import (
 )
 
 from samsyn.errors import CannotStart, DatabaseDamaged, NotPrepared, OutcomeUnknown, Unavailable
+from samsyn.spoken import Message
 
 # Neo4j tells the label or type and the property, not the constraint's name; ours are named after these two.
 VIOLATION: Final = re.compile(r"with (?:label|type) `(?P<label>\w+)` and property `(?P<property>\w+)`")
@@ -32,9 +33,18 @@ NOT_SAVED_CODES: Final = (
     "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase",
 )
 FAILED: Final = "Neo.DatabaseError.General."  # it doesn't tell why; the embedded one says so in the middle of its stop
-NOT_SAVED: Final = "The database fails just now, as its own log says. Try again later."
-OVERLOADED: Final = "Too many ask the database just now. Try again in a moment."
-TOO_LONG: Final = "The database didn't answer in time. Try again in a moment."
+NOT_SAVED: Final = Message(
+    en="The database fails just now, as its own log says. Try again later.",
+    sv="Databasen fungerar inte just nu, enligt dess egen logg. Försök igen senare.",
+)
+OVERLOADED: Final = Message(
+    en="Too many ask the database just now. Try again in a moment.",
+    sv="För många använder databasen just nu. Försök igen om en stund.",
+)
+TOO_LONG: Final = Message(
+    en="The database didn't answer in time. Try again in a moment.",
+    sv="Databasen svarade inte i tid. Försök igen om en stund.",
+)
 
 log = logging.getLogger(__name__)
 

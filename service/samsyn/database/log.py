@@ -16,10 +16,14 @@ from samsyn.database.statements import statement
 from samsyn.errors import Unavailable
 from samsyn.reading.ahead import Ahead, Noted
 from samsyn.reading.log import LogEntry, LogPage, LogQuery
+from samsyn.spoken import Message
 
 LOOKED_AT_MIN: Final = 50  # numbers at a time
 GROWTH: Final = 4  # of that from one look to the next, while what fits is rare
-NOT_FOUND_IN_TIME: Final = "Too few changes fit the filter to be found in time. Ask by another, or for fewer."
+NOT_FOUND_IN_TIME: Final = Message(
+    en="Too few changes fit the filter to be found in time. Ask by another, or for fewer.",
+    sv="För få ändringar passar filtret för att hittas i tid. Använd ett annat, eller fråga efter färre.",
+)
 LOOKED_AT_MAX: Final = 10_000  # numbers at a time, for a statement that is done in a tenth of a second
 
 Row: TypeAlias = Any

@@ -25,12 +25,18 @@ from samsyn.graph.digest import hash_of
 from samsyn.graph.graph import Graph, Look
 from samsyn.graph.image import PAGE, Restoring
 from samsyn.graph.load import Loading
+from samsyn.spoken import Message, verbatim
 
 BLOCK_SIZE: Final = 500  # nodes or relationships that are taken in before others get their turn: some milliseconds
 LOAD_SECONDS_MAX: Final = 120.0  # for all nodes, and for all relationships; 1,000,000 nodes take a third of that
 LOADS_MAX: Final = 3  # in a row, while others write more than can be followed
-LOADING: Final = "The graph is still being loaded. Try again in a moment."
-REFUSED: Final = "The database is damaged. The service answers nothing until an operator has put that right."
+LOADING: Final = Message(
+    en="The graph is still being loaded. Try again in a moment.", sv="Uppgifterna läses in. Försök igen om en stund."
+)
+REFUSED: Final = Message(
+    en="The database is damaged. The service answers nothing until an operator has put that right.",
+    sv="Databasen är skadad. Tjänsten svarar inte förrän driften har åtgärdat det.",
+)
 DAMAGED_TOLD_MAX: Final = 20  # lines in the log; a number says how many more there are
 
 log = logging.getLogger(__name__)
@@ -283,7 +289,7 @@ class Replica:
             gc.collect()  # records refer to each other
             _, words = await need(self.database)
             log.critical("The memory ran out. %s", words)
-            raise Unavailable(words)
+            raise Unavailable(verbatim(words))
         loading.graph.look = look
         return loading, Copy(loading.graph, position, loading.damaged, loading.left_out())
 

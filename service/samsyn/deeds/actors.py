@@ -28,6 +28,7 @@ from samsyn.errors import Fault, InvalidFault
 from samsyn.graph.records import Actor
 from samsyn.model.principals import DECIDING
 from samsyn.model.vocabulary import ActorKind, sector_of
+from samsyn.spoken import Message, Series
 
 JOINED: Final = frozenset({ActorKind.JOINT_BODY, ActorKind.NETWORK})
 MEASURES_MAX: Final = 1_000  # nobody has time for more
@@ -89,7 +90,8 @@ class UpdateActorInput(Changing, ActorFields):
         for index, member in enumerate(self.members or ()):
             if member.actor_id == self.id:
                 path = ("members", str(index), "actorId")
-                yield InvalidFault(path=path, reason=Reason.SELF_MEMBER, message="Choose another; it is the same.")
+                message = Message(en="Choose another; it is the same.", sv="Välj en annan; det är samma.")
+                yield InvalidFault(path=path, reason=Reason.SELF_MEMBER, message=message)
 
 
 @deed(ActorPayload, by=DECIDING)
@@ -116,7 +118,7 @@ def _superior_faults(work: Work, actor: Actor, given: UpdateActorInput) -> Itera
         superior = next(iter(superior.part_of), None)
     if actor in superiors:
         way = superiors[: superiors.index(actor) + 1]
-        yield circle_fault(("partOfId",), (actor.id, *(each.id for each in way)))
+        yield circle_fault(("partOfId",), (actor, *way), work.at)
 
 
 def _kept_member_faults(actor: Actor, given: UpdateActorInput) -> Iterator[Fault]:
@@ -130,5 +132,10 @@ def _kept_member_faults(actor: Actor, given: UpdateActorInput) -> Iterator[Fault
 
 def _member_faults(kind: ActorKind, members: Sequence[object], *, at: str) -> Iterator[Fault]:
     if members and kind not in JOINED:
-        message = f"Remove its members, or make it a joint body or a network; {kind.english.label} has none."
+        message = Message(
+            en="Remove its members, or make it {joined}; {kind} has none.",
+            sv="Ta bort medlemmarna, eller välj {joined} som slag; {kind} har inga medlemmar.",
+            joined=Series(tuple(sorted(JOINED)), "or"),
+            kind=kind,
+        )
         yield InvalidFault(path=(at,), reason=Reason.MEMBERS_NOT_ALLOWED, message=message)

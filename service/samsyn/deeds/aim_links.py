@@ -18,8 +18,10 @@ from samsyn.deeds.payloads import AimLinkPayload
 from samsyn.errors import ConflictFault, Fault, InvalidFault
 from samsyn.graph.deltas import Change, Retie, Tie, kept, present, retied, tied, untied
 from samsyn.graph.records import Aim, AimLink, Contribution
+from samsyn.graph.view import View
 from samsyn.model.principals import DECIDING
 from samsyn.model.vocabulary import Confidence, Polarity
+from samsyn.spoken import Message, Series
 
 
 class LinkFields(Input):
@@ -83,9 +85,9 @@ def link_aims(work: Work, given: LinkAimsInput) -> Decision:
     """Creates a link from a goal, an outcome or a contribution to an aim."""
     start, end = work.found.get(given.from_id), work.get(Aim, given.to_id)
     if given.from_id == given.to_id:
-        work.refuse(circle_fault(("toId",), (given.from_id, given.to_id)))
+        work.refuse(*([circle_fault(("toId",), (end, end), work.at)] if end else []))
     elif start and end:
-        work.refuse(*_link_faults(start, end))
+        work.refuse(*_link_faults(start, end, work.at))
     link = new_link(work, given.from_id, given.to_id, changed_properties(given, all_=True))
     after = {**told(link.properties), "from": given.from_id, "to": given.to_id}
     changes = [link, raised(work, start)] if start else []
@@ -114,7 +116,8 @@ def unlink_aims(work: Work, given: UnlinkAimsInput) -> Decision:
     link = work.the(AimLink, given.id)
     if isinstance(link.source, Contribution):
         work.refuse(*unlinking_faults(link, link.source))
-    work.refuse(*unexplained(given.reason, "Say why the link is removed."))
+    message = Message(en="Say why the link is removed.", sv="Ange varför sambandet tas bort.")
+    work.refuse(*unexplained(given.reason, message))
     before = {**told(kept(link)), "from": link.source.id, "to": link.target.id}
     del before["unlinkedAt"]
     changes = [*unlinked(work, link), raised(work, link.source)]
@@ -165,19 +168,27 @@ def changed_link(work: Work, link: AimLink, wanted: dict[str, object]) -> list[R
 def rationale_faults(confidence: Confidence, rationale: str | None, *, at: str = "rationale") -> Iterator[Fault]:
     """Yield RATIONALE_MISSING at the field `at` for a link that is said to be well known without saying why."""
     if confidence is Confidence.HIGH and not rationale:
-        message = "Give a rationale: HIGH confidence needs one. Or choose MEDIUM or LOW."
+        message = Message(
+            en="Give a rationale: {high} confidence needs one. Or choose {others}.",
+            sv="Ange en motivering: {high} säkerhet kräver en. Eller välj {others}.",
+            high=Confidence.HIGH,
+            others=Series((Confidence.MEDIUM, Confidence.LOW), "or"),
+        )
         yield InvalidFault(path=(at,), reason=Reason.RATIONALE_MISSING, message=message)
 
 
-def _link_faults(start: Aim | Contribution, end: Aim) -> Iterator[Fault]:
+def _link_faults(start: Aim | Contribution, end: Aim, at: View) -> Iterator[Fault]:
     for link in start.contributes_to:
         if link.target is end:
             yield ConflictFault(
                 path=("toId",),
                 reason=Reason.ALREADY_LINKED,
-                message="Change the link that there is between the two already.",
+                message=Message(
+                    en="Change the link that there is between the two already.",
+                    sv="Ändra i stället det samband som redan finns mellan de två.",
+                ),
                 current=link.id,
                 current_version=link.version,
             )
     if isinstance(start, Aim) and (way_back := chain(end, start)):
-        yield circle_fault(("toId",), (start.id, *way_back))
+        yield circle_fault(("toId",), (start, *way_back), at)

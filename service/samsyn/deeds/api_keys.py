@@ -21,6 +21,7 @@ from samsyn.model.api_keys import is_valid, new_key
 from samsyn.model.ids import new_id
 from samsyn.model.times import later
 from samsyn.model.vocabulary import Role
+from samsyn.spoken import Message
 
 GRACE_HOURS: Final = 24  # to have the new secret wherever the one before is used
 GRACE_HOURS_MAX: Final = 30 * 24
@@ -59,10 +60,18 @@ class IssueApiKeyInput(Input):
             if is_given == (NEEDED.get(self.role) == name):
                 continue
             if is_given:
-                message = f"Leave it out: a key for {self.role.name} has none."
+                message = Message(
+                    en="Leave it out: a key for {role} has none.",
+                    sv="Utelämna det: en nyckel för {role} har inget sådant.",
+                    role=self.role,
+                )
                 yield InvalidFault(path=(name,), reason=Reason.NOT_FOR_ROLE, message=message)
             else:
-                message = f"Give it: a key for {self.role.name} needs it."
+                message = Message(
+                    en="Give it: a key for {role} needs it.",
+                    sv="Ange det: en nyckel för {role} behöver det.",
+                    role=self.role,
+                )
                 yield InvalidFault(path=(name,), reason=Reason.MISSING, message=message)
 
 
@@ -88,7 +97,9 @@ class RevokeApiKeyInput(Input):
 def issue_api_key(work: Work, given: IssueApiKeyInput) -> Decision:
     """Issues an API key. The secret is returned only in this response."""
     if given.expires_at and plain(given.expires_at) <= work.now:
-        message = "Choose a time to come, or leave it out."
+        message = Message(
+            en="Choose a time in the future, or leave it out.", sv="Välj en kommande tidpunkt, eller utelämna den."
+        )
         work.refuse(InvalidFault(path=("expiresAt",), reason=Reason.IN_THE_PAST, message=message))
     measure = work.get(Measure, given.measure_id)
     if given.role is Role.KIOSK and measure:
@@ -117,7 +128,11 @@ def rotate_api_key(work: Work, given: RotateApiKeyInput) -> Decision:
     """
     key = work.the(ApiKey, given.id)
     if not is_valid(revoked_at=key.revoked_at, expires_at=key.expires_at, now=work.now):
-        message = f"Issue another key: this one was good until {key.revoked_at or key.expires_at}."
+        message = Message(
+            en="Issue another key: this one was valid until {until}.",
+            sv="Utfärda en annan nyckel: den här gällde till {until}.",
+            until=key.revoked_at or key.expires_at or "",
+        )
         work.refuse(StateFault(path=("id",), reason=Reason.REVOKED, message=message, state="REVOKED"))
     shown = new_key(key.id)
     until = later(work.now, timedelta(hours=given.grace_hours))
@@ -130,7 +145,9 @@ def revoke_api_key(work: Work, given: RevokeApiKeyInput) -> Decision:
     """Revokes an API key with immediate effect: the next request with it is rejected, on every worker."""
     key = work.the(ApiKey, given.id)
     if key.revoked_at:
-        message = f"It was revoked already, at {key.revoked_at}."
+        message = Message(
+            en="It was already revoked, at {at}.", sv="Nyckeln är redan återkallad, {at}.", at=key.revoked_at
+        )
         work.refuse(StateFault(path=("id",), reason=Reason.REVOKED, message=message, state="REVOKED"))
     revoked = {"revokedAt": work.now}
     return Decision(changes=[set_to(key, {**revoked, "version": key.version + 1})], node=key.id, after=revoked)

@@ -8,6 +8,7 @@ from samsyn.deeds.doing.cycles import chain, circle_fault
 from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.fields import ALL_TYPES, Explained
 from samsyn.deeds.doing.limits import Ref
+from samsyn.deeds.doing.naming import named
 from samsyn.deeds.doing.properties import history_of, raised
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.doing.references import archived_fault
@@ -16,6 +17,7 @@ from samsyn.errors import StateFault
 from samsyn.graph.records import Actor, Contribution, Goal, Outcome
 from samsyn.model.principals import DECIDING
 from samsyn.model.vocabulary import ContributionStatus, DeliveryState
+from samsyn.spoken import Message, Param, Series
 
 TITLES_TOLD_MAX: Final = 5  # in a message; the others are counted
 
@@ -37,7 +39,7 @@ def archive(work: Work, given: ArchiveInput) -> Decision:
     """
     record = work.found[given.id]
     if record.archived_at:
-        work.refuse(archived_fault(("id",), record))
+        work.refuse(archived_fault(("id",), record, work.at))
     if isinstance(record, Actor):
         _check_other_makers(work, record)
     return _set_archived(work, record, given, archived_at=work.now)
@@ -48,10 +50,12 @@ def restore(work: Work, given: ArchiveInput) -> Decision:
     """Restores an archived node with its links. Fails with CYCLE if the links would form a cycle."""
     record = work.found[given.id]
     if not record.archived_at:
-        message = "Choose something that is archived; this isn't."
+        message = Message(
+            en="Choose something that is archived; this isn't.", sv="Välj något som är arkiverat; det här är det inte."
+        )
         work.refuse(StateFault(path=("id",), reason=Reason.NOT_ARCHIVED, message=message, state="LIVE"))
     elif isinstance(record, Goal | Outcome) and (circle := chain(record, record)):
-        work.refuse(circle_fault(("id",), circle))
+        work.refuse(circle_fault(("id",), circle, work.at))
     return _set_archived(work, record, given, archived_at=None)
 
 
@@ -61,10 +65,15 @@ def _check_other_makers(work: Work, actor: Actor) -> None:
     if not only:
         return
     only.sort(key=lambda each: (each.title_sort, each.id))
-    told = [f"“{each.title}” ({each.id})" for each in only[:TITLES_TOLD_MAX]]
-    more = len(only) - len(told)
-    names = f"{', '.join(told)} and {more} more" if more else ", ".join(told)
-    message = f"Give these another maker first, or end or withdraw them: {names}."
+    names: list[Param] = [named(each, work.at) for each in only[:TITLES_TOLD_MAX]]
+    more = len(only) - len(names)
+    if more:
+        names.append(Message(en="{count} more", sv="{count} till", count=more))
+    message = Message(
+        en="Give these another maker first, or end or withdraw them: {contributions}.",
+        sv="Ge dessa en annan medverkande först, eller avsluta eller återkalla dem: {contributions}.",
+        contributions=Series(tuple(names), "and" if more else ","),
+    )
     work.refuse(StateFault(path=("id",), reason=Reason.ONLY_MAKER, message=message, state=Reason.ONLY_MAKER))
 
 

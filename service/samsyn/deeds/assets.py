@@ -26,6 +26,7 @@ from samsyn.graph.deltas import Change, tied
 from samsyn.graph.records import Actor, Asset
 from samsyn.model.principals import DECIDING
 from samsyn.model.vocabulary import AssetKind
+from samsyn.spoken import Message
 
 URL = "The web address of the asset, up to 2,000 characters, beginning with https:// or http://."
 
@@ -73,7 +74,10 @@ def adopt_asset(work: Work, given: AssetUseInput) -> Decision:
     """Records that an actor uses a shared asset."""
     actor, asset = work.get(Actor, given.actor_id), work.get(Asset, given.asset_id)
     if actor and asset in actor.uses:
-        message = "Leave it as it is: the actor uses the asset already."
+        message = Message(
+            en="Leave it as it is: the actor uses the asset already.",
+            sv="Låt det vara: aktören använder redan resursen.",
+        )
         work.refuse(
             ConflictFault(path=("assetId",), reason=Reason.ALREADY_ADOPTED, message=message, current=given.asset_id)
         )
@@ -86,7 +90,10 @@ def drop_asset(work: Work, given: AssetUseInput) -> Decision:
     """Records that an actor no longer uses a shared asset."""
     actor, asset = work.get(Actor, given.actor_id), work.get(Asset, given.asset_id)
     if actor and asset and asset not in actor.uses:
-        message = "Choose an asset that the actor uses; it doesn't use this one."
+        message = Message(
+            en="Choose an asset that the actor uses; it doesn't use this one.",
+            sv="Välj en resurs som aktören använder; den här används inte.",
+        )
         work.refuse(StateFault(path=("assetId",), reason=Reason.NOT_ADOPTED, message=message, state=Reason.NOT_ADOPTED))
     untie = tied("USES", given.actor_id, given.asset_id).inverse()
     return _use_changed(work, given, untie, before=given.asset_id, after=None)

@@ -11,6 +11,7 @@ from samsyn.errors import StateFault
 from samsyn.graph.deltas import created, kept, set_to
 from samsyn.graph.records import Observation
 from samsyn.model.principals import DECIDING
+from samsyn.spoken import Message
 
 
 class SetPlaceInput(Input):
@@ -29,7 +30,11 @@ def set_place(work: Work, given: SetPlaceInput) -> Decision:
     """Sets the place that this service is about. The code can't change once observations are stored under it."""
     place, wanted = work.graph.place, {"code": given.code, "name": given.name}
     if place and place.code != given.code and any(each.area == place.code for each in work.graph.all(Observation)):
-        message = f"Keep the code {place.code}: observations are stored under it."
+        message = Message(
+            en="Keep the code {code}: observations are stored under it.",
+            sv="Behåll koden {code}: mätvärden är lagrade under den.",
+            code=place.code,
+        )
         work.refuse(StateFault(path=("code",), reason=Reason.OBSERVATIONS_EXIST, message=message, state=place.code))
     change = set_to(place, wanted) if place else created("Place", wanted)
     before = kept(place) if place else {}

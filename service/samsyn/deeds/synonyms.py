@@ -20,6 +20,7 @@ from samsyn.model.ids import PREFIXES
 from samsyn.model.principals import DECIDING
 from samsyn.model.swedish import WORD_CHARACTERS_MAX
 from samsyn.model.texts import is_blank, search_key, tidy
+from samsyn.spoken import Message
 
 SYNONYMS_MAX: Final = 20  # of a word: what more is meant is no synonym
 WORDS_MAX: Final = 2_000  # with synonyms: each search looks through all of them, in a millisecond
@@ -33,7 +34,11 @@ class OneWord:
         """Yield NOT_A_WORD."""
         text = str(value)
         if not is_blank(text) and (len(text.split()) > 1 or not words_in(text)):
-            yield Reason.NOT_A_WORD, "Write one word, which isn't only a conjunction, a preposition or a pronoun."
+            message = Message(
+                en="Write one word, which isn't only a conjunction, a preposition or a pronoun.",
+                sv="Skriv ett ord, som inte bara är en konjunktion, en preposition eller ett pronomen.",
+            )
+            yield Reason.NOT_A_WORD, message
 
 
 Word = Annotated[str, AfterValidator(tidy), Line(WORD_CHARACTERS_MAX), OneWord()]
@@ -63,7 +68,10 @@ def record_synonyms(work: Work, given: RecordSynonymsInput) -> Decision:
     ids = [f"{PREFIXES['Synonym']}_{search_key(each.word)}" for each in given.words]
     for index, synonym_id in enumerate(ids):
         if synonym_id in ids[:index]:
-            message = "Remove it: the same word stands before it in the list."
+            message = Message(
+                en="Remove it: the same word comes earlier in the list.",
+                sv="Ta bort det: samma ord finns tidigare i listan.",
+            )
             path = ("words", str(index), "word")
             work.refuse(InvalidFault(path=path, reason=Reason.DUPLICATE, message=message))
     known = {each: there for each in ids if (there := work.graph.get(Synonym, each))}
@@ -81,7 +89,11 @@ def record_synonyms(work: Work, given: RecordSynonymsInput) -> Decision:
             changes += removed(known[synonym_id])
     stay = [each for each, properties in wanted.items() if properties["synonyms"]]
     if work.graph.count(Synonym) + len(set(stay) - known.keys()) > WORDS_MAX:
-        message = f"Remove words that nobody searches for: {WORDS_MAX} may have synonyms."
+        message = Message(
+            en="Remove words that nobody searches for: {max} may have synonyms.",
+            sv="Ta bort ord som ingen söker efter: högst {max} kan ha synonymer.",
+            max=WORDS_MAX,
+        )
         work.refuse(InvalidFault(path=("words",), reason=Reason.TOO_MANY, message=message))
     return Decision(
         changes=changes,

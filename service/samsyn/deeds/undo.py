@@ -18,6 +18,7 @@ from samsyn.deeds.doing.deed import Decision, Deed, Work, deed
 from samsyn.deeds.doing.fields import IdempotencyKey, Text
 from samsyn.deeds.doing.inputs import Input
 from samsyn.deeds.doing.limits import Range, Unstored
+from samsyn.deeds.doing.naming import named
 from samsyn.deeds.doing.permissions import forbidden, rule
 from samsyn.deeds.doing.properties import tidied, told
 from samsyn.deeds.doing.reasons import Reason
@@ -48,8 +49,10 @@ from samsyn.graph.deltas import (
 )
 from samsyn.graph.graph import Graph
 from samsyn.graph.records import Aim, AimLink, Contribution, Link
+from samsyn.graph.view import View
 from samsyn.model.principals import DECIDING
 from samsyn.model.vocabulary import Role
+from samsyn.spoken import Message
 
 AT: Final = ("changeSequence",)
 FORMER: Final = "CONTRIBUTED_TO"
@@ -83,11 +86,12 @@ class Logged:
 
 
 class _Rests(Exception):
-    """Something was changed since; `name` is what it is called, or the id of what isn't there any more."""
+    """Something was changed since: the `record`, None where it isn't there any more, `known` by its id."""
 
     def __init__(self, record: Any, known: str) -> None:
-        self.name = known if record is None else name_of(record)
-        super().__init__(self.name)
+        self.record = record
+        self.known = known
+        super().__init__(known)
 
 
 @rule("for their own mutations")
@@ -110,30 +114,31 @@ def undoing(logged: Logged | None, deeds: Mapping[str, Deed]) -> Deed:
     return replace(undo, decide=lambda work, given: _decide(work, given, logged, deeds))
 
 
-def name_of(record: Any) -> str:
-    """What a record is called, with its id."""
-    if isinstance(record, AimLink):
-        return f"the link from {name_of(record.source)} to {name_of(record.target)}"
-    title = next((getattr(record, each) for each in ("name", "title", "fact", "period") if hasattr(record, each)), "")
-    known = getattr(record, "id", getattr(record, "code", ""))
-    return f"“{title}” ({known})" if title else str(known)
-
-
 def _decide(work: Work, given: UndoInput, logged: Logged | None, deeds: Mapping[str, Deed]) -> Decision:
     nothing = Decision(changes=[], node=None, payload={"nodes": []})
     if logged is None:
         known = str(given.change_sequence)
-        message = f"Give the sequence of a change that exists; none has the number {known}."
+        message = Message(
+            en="Give the sequence of a change that exists; none has the number {sequence}.",
+            sv="Ange numret på en ändring som finns; ingen har numret {sequence}.",
+            sequence=known,
+        )
         work.refuse(NotFoundFault(path=AT, reason=Reason.UNKNOWN_ID, message=message, missing_id=known))
         return nothing
     undone = deeds.get(logged.deed)
     if undone is None or logged.refused or logged.changes is None:
-        message = "Leave it: this can't be undone from what the log holds of it."
+        message = Message(
+            en="This can't be undone: the log doesn't hold enough about it.",
+            sv="Detta går inte att ångra: loggen innehåller inte tillräckligt om det.",
+        )
         work.refuse(StateFault(path=AT, reason=Reason.NOT_REVERSIBLE, message=message, state=Reason.NOT_REVERSIBLE))
         return nothing
     is_own = work.by.role is Role.PARTNER and undone.partner is not None and logged.by_id == work.by.id
     if work.by.role not in undone.by and not is_own:
-        work.refuse(forbidden("Leave it to those who may do that deed.", *AT))
+        message = Message(
+            en="Leave it to those who may make such a change.", sv="Överlåt det åt dem som får göra en sådan ändring."
+        )
+        work.refuse(forbidden(message, *AT))
         return nothing
     changes, faults = _undone(work, of_text(logged.changes))
     work.refuse(*faults, *(_others_taken_out(work, changes) if is_own else ()))
@@ -162,9 +167,13 @@ def _undone(work: Work, changes: list[Change]) -> tuple[list[Change], list[Fault
             for each in undoing.of(change):
                 tried.append(apply(work.graph, each))
                 renewed.append(each)
-        return renewed, list(dict.fromkeys(_faults(work.graph, renewed)))
+        return renewed, list(dict.fromkeys(_faults(work.at, renewed)))
     except _Rests as rests:
-        message = f"Undo what was done later first: {rests.name} was changed since, or rests on what was done."
+        message = Message(
+            en="Undo the later changes first: {name} was changed since, or depends on this change.",
+            sv="Ångra de senare ändringarna först: {name} har ändrats sedan dess, eller bygger på den här ändringen.",
+            name=rests.known if rests.record is None else named(rests.record, work.at),
+        )
         fault = StateFault(path=AT, reason=Reason.CHANGED_SINCE, message=message, state=Reason.CHANGED_SINCE)
         return [], [fault]
     finally:
@@ -261,23 +270,23 @@ def _is_taken(graph: Graph, node: Node, properties: Properties) -> bool:
     return any(record.label == node.label for record in graph.with_external_id(external_id)) if external_id else False
 
 
-def _faults(graph: Graph, changes: list[Change]) -> Iterator[Fault]:
+def _faults(at: View, changes: list[Change]) -> Iterator[Fault]:
     """Yield what may not be, of the graph after the changes: a circle, or a contribution that lacks something."""
     for change in changes:
         match change:
             case Tie(Ends(kind, start, end)) if kind == "CONTRIBUTES_TO":
-                first, last = found_at(graph, start), found_at(graph, end)
+                first, last = found_at(at.graph, start), found_at(at.graph, end)
                 if isinstance(first, Aim) and (way := chain(last, first)):
-                    yield circle_fault(AT, (first.id, *way))
+                    yield circle_fault(AT, (first, *way), at)
             case Set(node):
-                yield from _faults_at(found_at(graph, node))
+                yield from _faults_at(found_at(at.graph, node), at)
             case _:
                 pass
 
 
-def _faults_at(record: Any) -> Iterator[Fault]:
+def _faults_at(record: Any, at: View) -> Iterator[Fault]:
     if isinstance(record, Aim) and record.archived_at is None and (way := chain(record, record)):
-        yield circle_fault(AT, way)
+        yield circle_fault(AT, way, at)
     if isinstance(record, Contribution):
         found = lacks(  # what is archived counts: it may have been so before
             record.status,

@@ -15,6 +15,7 @@ from samsyn.database.port import SECONDS_MAX, Address, Database, Door, connect
 from samsyn.deeds import Done
 from samsyn.errors import CannotStart, Fault, Refused, SamsynError, Unavailable
 from samsyn.performing import Deeds, deeds_over
+from samsyn.spoken import verbatim
 
 PATH: Final = "/operator"
 MORE_SECONDS: Final = 10.0  # than a transaction may take, for the way there and back
@@ -53,7 +54,8 @@ class Through:
             async with httpx.AsyncClient(timeout=seconds_max + MORE_SECONDS, trust_env=False) as client:
                 answer = await client.post(f"{self._door.url}{PATH}", content=body, headers=headers)
         except httpx.HTTPError as error:
-            raise Unavailable("The service that runs over this graph doesn't answer. Try again in a moment.") from error
+            message = "The service that runs over this graph doesn't answer. Try again in a moment."
+            raise Unavailable(verbatim(message)) from error
         told: dict[str, Any] = answer.json() if answer.headers["content-type"] == "application/json" else {}
         if "dones" in told:
             return [Done(**each) for each in told["dones"]]
@@ -87,6 +89,7 @@ def _plain(value: object) -> str:
 
 def _fault(told: Mapping[str, Any]) -> Fault:
     kept = {name: tuple(value) if isinstance(value, list) else value for name, value in told.items() if name != "type"}
+    kept["message"] = verbatim(told["message"])
     made: Fault = getattr(errors, told["type"])(**kept)
     return made
 
@@ -97,4 +100,4 @@ def _moved(fault: Fault) -> Fault:
 
 def _error(told: Mapping[str, Any]) -> SamsynError:
     message = told.get("message", "The service that runs over this graph can't do it. Its log says why.")
-    return CannotStart(message) if told.get("error") == CannotStart.__name__ else Unavailable(message)
+    return CannotStart(message) if told.get("error") == CannotStart.__name__ else Unavailable(verbatim(message))

@@ -58,7 +58,7 @@ def published(raw: Raw, at: View) -> dict[str, Any]:
     """
     given, faults = read(VotesInput, raw)
     references = list(references_of(VotesInput, raw))
-    faults += faults_of(references, look_up(references, at))
+    faults += faults_of(references, look_up(references, at), at)
     if faults or not isinstance(given, VotesInput):
         raise Refused(*faults)
     _check_votes(given, at)

@@ -11,10 +11,15 @@ from samsyn.graph.record import Record
 from samsyn.graph.visibility import RULES, Sees
 from samsyn.model.principals import Principal
 from samsyn.model.times import day_of
+from samsyn.model.vocabulary import Language
+from samsyn.spoken import Message
 
 T = TypeVar("T")
 
-NO_SHARES: Final = "Shares are told to those who have a key or token. Send one, or leave the field out."
+NO_SHARES: Final = Message(
+    en="Shares are shown only to callers with a key or token. Send one, or leave the field out.",
+    sv="Andelar visas bara för den som har en nyckel eller är inloggad. Skicka en nyckel, eller utelämna fältet.",
+)
 LOOK_EVERY: Final = 500  # nodes between two looks at the clock: some milliseconds where much is worked out of each
 SLICE_SECONDS: Final = 0.01  # after which others get their turn; no request holds up others for 20 ms
 
@@ -24,17 +29,38 @@ class Overdue(Exception):
 
 
 class View:
-    """The graph with who asks and when: `now` a moment in UTC, `today` its day in the place.
+    """The graph with who asks and when: `now` a moment in UTC, `today` its day in the place; they read the `language`.
 
     Whoever walks many nodes calls `walked` with their number. It looks at the clock now and then: others get their turn
     by `pause` after some milliseconds, and after the `deadline` nothing is answered any more.
     """
 
-    __slots__ = ("_began", "_look_at", "_sees", "deadline", "graph", "nodes", "now", "pause", "today", "viewer")
+    __slots__ = (
+        "_began",
+        "_look_at",
+        "_sees",
+        "deadline",
+        "graph",
+        "language",
+        "nodes",
+        "now",
+        "pause",
+        "today",
+        "viewer",
+    )
 
-    def __init__(self, graph: Graph, viewer: Principal, now: str, *, seconds_max: float = float("inf")) -> None:
+    def __init__(
+        self,
+        graph: Graph,
+        viewer: Principal,
+        now: str,
+        *,
+        language: Language = Language.EN,
+        seconds_max: float = float("inf"),
+    ) -> None:
         self.graph = graph
         self.viewer = viewer
+        self.language = language
         self.now = now
         self.today = day_of(now)
         self.nodes = 0

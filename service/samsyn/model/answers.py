@@ -11,7 +11,8 @@ An answer refers to records themselves. What isn't `described` is the question's
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any, Final, NewType, TypeVar, cast, dataclass_transform, overload
+from types import NoneType
+from typing import Any, Final, NewType, TypeVar, cast, dataclass_transform, get_args, get_origin, overload
 
 from samsyn.model.pages import FIRST_DEFAULT, FIRST_MAX
 from samsyn.model.vocabulary import Role
@@ -96,8 +97,10 @@ class Argument:
     @property
     def is_refusable(self) -> bool:
         """Whether it has values that can't be taken, or not by everybody: all but a word out of a few."""
-        is_word = isinstance(self.annotation, type) and issubclass(self.annotation, Enum | bool)
-        return self.parse is not None or self.roles is not None or not is_word
+        kinds = [kind for kind in get_args(self.annotation) or (self.annotation,) if kind is not NoneType]
+        is_word = all(isinstance(kind, type) and issubclass(kind, Enum | bool) for kind in kinds)
+        is_list = get_origin(self.annotation) is list
+        return self.parse is not None or self.roles is not None or is_list or not is_word
 
 
 @dataclass(frozen=True, slots=True)

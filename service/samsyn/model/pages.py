@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from samsyn.errors import InvalidArgument
+from samsyn.spoken import Message
 
 FIRST_DEFAULT: Final = 20
 FIRST_MAX: Final = 100  # as many as people look at; more is fetched page by page
@@ -16,7 +17,11 @@ def page_of(given: Mapping[str, Any]) -> tuple[int, bool]:
     """
     first, last, after = (given.get(name) for name in ("first", "last", "after"))
     if last is not None and (first is not None or after is not None):
-        raise InvalidArgument("last", "Give either `first` with `after`, or `last` with `before`.")
+        message = Message(
+            en="Give either `first` with `after`, or `last` with `before`.",
+            sv="Ange antingen `first` med `after`, eller `last` med `before`.",
+        )
+        raise InvalidArgument("last", message)
     return (page_size(first), False) if last is None else (page_size(last, "last"), True)
 
 
@@ -24,5 +29,13 @@ def page_size(asked: int | None, name: str = "first") -> int:
     """How many elements a page holds: as asked, else FIRST_DEFAULT. InvalidArgument unless it is 1 to FIRST_MAX."""
     size = FIRST_DEFAULT if asked is None else asked
     if not 1 <= size <= FIRST_MAX:
-        raise InvalidArgument(name, f"`{name}` must be from 1 to {FIRST_MAX}; it is {size}.")
+        message = Message(
+            en="`{argument}` must be from {min} to {max}; it is {asked}.",
+            sv="`{argument}` ska vara från {min} till {max}; det är {asked}.",
+            argument=name,
+            min=1,
+            max=FIRST_MAX,
+            asked=str(size),
+        )
+        raise InvalidArgument(name, message)
     return size

@@ -9,7 +9,7 @@ from typing import Final
 
 from samsyn.model.vocabulary import Frequency
 
-FORMS: Final = "2026, 2026-H1, 2026-T2, 2026-Q3, 2026-05, 2026-05-17 or 2025/26"
+FORMS: Final = ("2026", "2026-H1", "2026-T2", "2026-Q3", "2026-05", "2026-05-17", "2025/26")
 
 _PERIOD: Final = re.compile(
     r"(?P<year>[1-9][0-9]{3})"
@@ -53,7 +53,7 @@ def period_of(text: str) -> Period:
             return Period(text, *_span(int(parts["year"]), parts))
     except ValueError:
         pass  # a month or a day that no calendar has; told below like every other
-    raise ValueError(f"{text!r} isn't a period. Write it as {FORMS}.")
+    raise ValueError(f"{text!r} isn't a period. Write it as {', '.join(FORMS[:-1])} or {FORMS[-1]}.")
 
 
 def period_at(frequency: Frequency, day: date) -> Period:

@@ -33,6 +33,7 @@ from samsyn.model.principals import SERVICE, Principal
 from samsyn.model.times import now
 from samsyn.performing.fingerprint import fingerprint
 from samsyn.performing.record import names_of, record_of, record_of_refused
+from samsyn.spoken import Message
 
 RawAfter: TypeAlias = Callable[[Sequence[Done]], Raw]
 """Makes an input when the deeds before it are done, so that it can refer to what they made."""
@@ -256,7 +257,10 @@ class Batch:
                 made = json.loads(answered["made"])  # maybe by another version, with other fields
                 payload = {field: made.get(field) for field, kind in deed.payload.items() if kind not in SECRET}
                 return Done(payload, replayed=True, revision=self._look.revision)
-            message = "Give this deed a new key; the key belongs to another deed or to other input."
+            message = Message(
+                en="Give a new idempotency key; this one belongs to another mutation or to other input.",
+                sv="Ange en ny idempotencyKey; den här hör till en annan ändring eller till andra uppgifter.",
+            )
             faults.append(InvalidFault(path=("idempotencyKey",), reason=Reason.KEY_REUSED, message=message))
         called = names_of(self.graph, by)
         decided = decide(View(self.graph, by, at), deed, raw, faults)

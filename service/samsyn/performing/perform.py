@@ -26,11 +26,14 @@ from samsyn.errors import OutcomeUnknown, Refused, Unavailable
 from samsyn.graph.graph import Graph
 from samsyn.model.principals import SERVICE, Principal
 from samsyn.performing.batch import Batch, Bundle, RawAfter, Tell
+from samsyn.spoken import Message
 
 DECIDING_SECONDS_MAX: Final = 0.02  # for a batch, while nobody else has their turn
 TOGETHER_MAX: Final = 200  # deeds that are looked at for a batch
 WAITING_MAX: Final = 5_000  # deeds; those who come then had better come again than wait in vain
-CROWDED: Final = "Too many write just now. Try again in a moment."
+CROWDED: Final = Message(
+    en="Too many write just now. Try again in a moment.", sv="För många skriver just nu. Försök igen om en stund."
+)
 
 log = logging.getLogger(__name__)
 

@@ -9,12 +9,15 @@ from samsyn.graph.view import View
 from samsyn.model.answers import limited
 from samsyn.model.ids import type_of
 from samsyn.model.pages import FIRST_MAX
+from samsyn.spoken import Message
 
 NODES_MAX: Final = 500  # a Sankey diagram of more can't be read, and its links may grow with the square of this
 
-AN_AIM: Final = "an aim"
-A_DRIVER: Final = "an actor or a contribution"
-A_START: Final = "an actor, a contribution or an aim"
+AN_AIM: Final = Message(en="an aim", sv="ett mål, ett utfall eller en vision")
+A_DRIVER: Final = Message(en="an actor or a contribution", sv="en aktör eller en insats")
+A_START: Final = Message(
+    en="an actor, a contribution or an aim", sv="en aktör, en insats, ett mål, ett utfall eller en vision"
+)
 
 # What questions are about: an id with another known prefix is of another type, whether or not anything has it.
 ASKED_ABOUT: Final = frozenset({"Vision", "Outcome", "Goal", "Actor", "Contribution"})
@@ -29,9 +32,13 @@ class DateRange:
 
     def __post_init__(self) -> None:
         if self.from_ is not None and self.to is not None and self.to < self.from_:
-            raise InvalidArgument(
-                "during", f"The range ends ({self.to}) before it starts ({self.from_}). Swap the two dates."
+            message = Message(
+                en="The range ends ({to}) before it starts ({start}). Swap the two dates.",
+                sv="Perioden slutar ({to}) innan den börjar ({start}). Byt plats på de två datumen.",
+                to=self.to,
+                start=self.from_,
             )
+            raise InvalidArgument("during", message)
 
     def overlaps(self, starts_on: str | None, ends_on: str | None) -> bool:
         """Whether the two have a day in common; ISO dates compare as text."""
@@ -43,7 +50,7 @@ class DateRange:
 def check_first(first: int) -> int:
     """The number itself. InvalidArgument unless it is 1 to FIRST_MAX."""
     if not 1 <= first <= FIRST_MAX:
-        raise InvalidArgument("first", f"first is {first}. Ask for 1 to {FIRST_MAX}.")
+        raise InvalidArgument("first", _out_of_range("first", first, FIRST_MAX))
     return first
 
 
@@ -51,7 +58,7 @@ def check_first(first: int) -> int:
 def check_max_nodes(max_nodes: int) -> int:
     """The number itself. InvalidArgument unless it is 1 to NODES_MAX."""
     if not 1 <= max_nodes <= NODES_MAX:
-        raise InvalidArgument("maxNodes", f"maxNodes is {max_nodes}. Ask for 1 to {NODES_MAX}.")
+        raise InvalidArgument("maxNodes", _out_of_range("maxNodes", max_nodes, NODES_MAX))
     return max_nodes
 
 
@@ -60,7 +67,7 @@ def aim_with(at: View, node_id: str) -> Aim:
     return one_of(at, node_id, Aim, expected=AN_AIM)
 
 
-def one_of(at: View, node_id: str, *types: type[Any], expected: str) -> Any:
+def one_of(at: View, node_id: str, *types: type[Any], expected: Message) -> Any:
     """The record of one of the types with an id.
 
     Raises WrongType where something else has it, and NotThere where nothing has, or what has it is hidden from whoever
@@ -75,3 +82,14 @@ def one_of(at: View, node_id: str, *types: type[Any], expected: str) -> Any:
     if type_name is None or type_name in ASKED_ABOUT or type_name in {each.label for each in types}:
         raise NotThere(node_id)
     raise WrongType(node_id, expected)
+
+
+def _out_of_range(argument: str, asked: int, most: int) -> Message:
+    return Message(
+        en="{argument} is {asked}. Ask for {min} to {max}.",
+        sv="{argument} är {asked}. Ange {min} till {max}.",
+        argument=argument,
+        asked=str(asked),
+        min=1,
+        max=most,
+    )

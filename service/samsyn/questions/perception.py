@@ -13,6 +13,7 @@ from samsyn.model.answers import answer, described, limited
 from samsyn.model.pulse import Figure
 from samsyn.model.vocabulary import MeasureMethod
 from samsyn.model.wilson import wilson_interval
+from samsyn.spoken import Message
 
 PERIODS_MAX: Final = 40  # ten years of quarters
 PERIODS_DEFAULT: Final = 4
@@ -55,7 +56,14 @@ class _Shown:
 def check_last(last: int) -> int:
     """The number itself. InvalidArgument unless it is 1 to PERIODS_MAX."""
     if not 1 <= last <= PERIODS_MAX:
-        raise InvalidArgument("last", f"Ask for 1 to {PERIODS_MAX} periods, not {last}.")
+        message = Message(
+            en="Ask for {min} to {max} periods, not {asked}.",
+            sv="Fråga efter {min} till {max} perioder, inte {asked}.",
+            min=1,
+            max=PERIODS_MAX,
+            asked=str(last),
+        )
+        raise InvalidArgument("last", message)
     return last
 
 

@@ -17,6 +17,7 @@ from samsyn.graph.words import title_of
 from samsyn.model.answers import limited
 from samsyn.model.texts import NAME_CHARACTERS_MAX, search_key, tidy
 from samsyn.model.vocabulary import NodeType
+from samsyn.spoken import Message
 
 TEXT_MAX: Final = NAME_CHARACTERS_MAX  # so that a name can be searched for; of at most half as many words
 TYPES: Final = {each: BY_LABEL["".join(word.capitalize() for word in each.name.split("_"))] for each in NodeType}
@@ -27,7 +28,10 @@ def search_text(text: str) -> str:
     """The text that is searched for, as it is compared. Raises InvalidArgument where there is none, or too much."""
     compared = search_key(text) if len(tidy(text)) <= TEXT_MAX else ""
     if not compared:
-        raise InvalidArgument("text", f"Search for 1 to {TEXT_MAX} characters.")
+        message = Message(
+            en="Search for {min} to {max} characters.", sv="Sök på {min} till {max} tecken.", min=1, max=TEXT_MAX
+        )
+        raise InvalidArgument("text", message)
     return compared
 
 
@@ -35,7 +39,8 @@ def search_text(text: str) -> str:
 def short_text(text: str) -> str:
     """The text, no longer than what is searched for. Raises InvalidArgument."""
     if len(text) > TEXT_MAX:
-        raise InvalidArgument("text", f"Search for at most {TEXT_MAX} characters.")
+        message = Message(en="Search for at most {max} characters.", sv="Sök på högst {max} tecken.", max=TEXT_MAX)
+        raise InvalidArgument("text", message)
     return text
 
 

@@ -22,8 +22,9 @@ from samsyn.graph.view import View
 from samsyn.model.vocabulary import DeviationState
 from samsyn.questions.arguments import one_of
 from samsyn.questions.lens import Lens
+from samsyn.spoken import Message
 
-AN_ACTOR: Final = "an actor"
+AN_ACTOR: Final = Message(en="an actor", sv="en aktör")
 
 Rule: TypeAlias = Callable[[View, Any], Iterable[Any]]
 """What of a type belongs to an actor with all below it, in no order, and perhaps more than once."""

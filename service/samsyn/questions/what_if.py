@@ -11,16 +11,23 @@ from samsyn.questions.held import Held
 from samsyn.questions.lens import Lens, by_id
 from samsyn.questions.subgraph import Below
 from samsyn.questions.supported import supported
+from samsyn.spoken import Message
 
 WITHOUT_MAX: Final = 100
-REMOVABLE: Final = "an actor, a contribution or a link"
+REMOVABLE: Final = Message(en="an actor, a contribution or a link", sv="en aktör, en insats eller ett samband")
 
 
 def check_without(at: View, without: Iterable[str]) -> None:
     """NotThere or WrongType unless all are ids of actors, contributions or links; InvalidArgument for too many."""
     ids = sorted(without)
     if len(ids) > WITHOUT_MAX:
-        raise InvalidArgument("without", f"Leave out at most {WITHOUT_MAX} at a time; there are {len(ids)}.")
+        message = Message(
+            en="Leave out at most {max} at a time; there are {length}.",
+            sv="Utelämna högst {max} åt gången; här finns {length}.",
+            max=WITHOUT_MAX,
+            length=len(ids),
+        )
+        raise InvalidArgument("without", message)
     for each in ids:
         record = one_of(at, each, Actor, Contribution, AimLink, expected=REMOVABLE)
         if isinstance(record, AimLink) and record.unlinked_at is not None:

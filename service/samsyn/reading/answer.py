@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 from graphql import FieldNode, GraphQLError
 
@@ -10,8 +10,9 @@ from samsyn.errors import Forbidden, InvalidArgument, SamsynError
 from samsyn.graph.graph import Graph
 from samsyn.graph.view import View
 from samsyn.model.principals import Principal
-from samsyn.model.vocabulary import Role
+from samsyn.model.vocabulary import Language, Role
 from samsyn.reading.ahead import Ahead
+from samsyn.spoken import Message, Series
 
 ERRORS_MAX: Final = 500  # in one answer; it takes some milliseconds to tell them
 
@@ -29,8 +30,8 @@ class Location:
 class Overfull(Exception):
     """There is more of the answer than answers may have. No fault of a field: nothing of it is answered."""
 
-    def __init__(self, what: str, limit: int) -> None:
-        self.what = what
+    def __init__(self, what: Literal["bytes", "errors"], limit: int) -> None:
+        self.what: Literal["bytes", "errors"] = what
         self.limit = limit
         super().__init__(what)
 
@@ -87,11 +88,12 @@ class Answer(View):
         now: str,
         *,
         ahead: Ahead,
+        language: Language = Language.EN,
         given: Mapping[str, Any] | None = None,
         seconds_max: float = float("inf"),
         length_max: float = float("inf"),
     ) -> None:
-        super().__init__(graph, viewer, now, seconds_max=seconds_max)
+        super().__init__(graph, viewer, now, language=language, seconds_max=seconds_max)
         self.ahead = ahead
         self.given = given or {}
         self.errors: list[GraphQLError] = []
@@ -116,14 +118,22 @@ class Answer(View):
 
     def refuse_within(self) -> None:
         """Refuse what is answered at the root of an operation alone."""
-        raise InvalidArgument("preview", "Ask for it at the root of the operation; this stands within another preview.")
+        message = Message(
+            en="Ask for it at the root of the operation; this is inside another preview.",
+            sv="Fråga efter det i operationens rot; det här ligger inuti en annan förhandsvisning.",
+        )
+        raise InvalidArgument("preview", message)
 
     def check_role(self, roles: Collection[Role], location: Location) -> None:
         """Raises Forbidden for whoever has another role."""
         if self.viewer.role not in roles:
-            raise Forbidden(
-                f"{location.name} is for the role {' or '.join(sorted(role.name for role in roles))} alone."
+            message = Message(
+                en="{field} is for the role {roles} alone.",
+                sv="{field} är bara för rollen {roles}.",
+                field=location.name,
+                roles=Series(tuple(sorted(roles)), "or"),
             )
+            raise Forbidden(message)
 
 
 def as_irregular(fault: Exception, location: Location, path: Path) -> Irregular:

@@ -8,6 +8,7 @@ from typing import Any, Final
 from samsyn.errors import InvalidArgument
 from samsyn.model.pages import page_of
 from samsyn.reading.cursors import decode_cursor, encode_cursor, first_cursor, last_cursor
+from samsyn.spoken import Message
 
 MARK: Final = "answer"
 
@@ -70,4 +71,8 @@ def _beyond(elements: Sequence[Any], values: Mapping[str, Any], argument: str, s
     try:
         return side(elements, there, key=sort_key)
     except TypeError:
-        raise InvalidArgument(argument, "That is no cursor of this list. Give one from another page.") from None
+        message = Message(
+            en="That is no cursor of this list. Give one from another page.",
+            sv="Det är ingen markör i den här listan. Ange en från en annan sida.",
+        )
+        raise InvalidArgument(argument, message) from None

@@ -19,6 +19,7 @@ from graphql import (
 
 from samsyn.errors import InvalidArgument
 from samsyn.reading.filter_types import JOINED
+from samsyn.spoken import Message
 
 FILTER: Final = "filter"
 EMPTY: Final = "EMPTY"
@@ -35,7 +36,12 @@ def check_given(variables: Sequence[tuple[str, Path]], values: Mapping[str, Any]
     """Raise InvalidArgument where one of these variables has no value."""
     for name, path in variables:
         if name not in values:
-            raise _refused(path, f"is the variable ${name}, which isn't given")
+            is_missing = Message(
+                en="is the variable ${variable}, which isn't given",
+                sv="är variabeln ${variable}, som saknas",
+                variable=name,
+            )
+            raise _refused(path, is_missing)
 
 
 def check_compared(filter_type: GraphQLInputObjectType, given: Mapping[str, Any], path: Path = (FILTER,)) -> None:
@@ -45,10 +51,10 @@ def check_compared(filter_type: GraphQLInputObjectType, given: Mapping[str, Any]
         for below, each in _parts(value):
             here = (*path, name, *below)
             if each is None:
-                raise _refused(here, "is null")
+                raise _refused(here, Message(en="is null", sv="är null"))
             if is_input_object_type(inner):
                 if not each and not JOINED.keys() <= inner.fields.keys():
-                    raise _refused(here, "says nothing")
+                    raise _refused(here, Message(en="says nothing", sv="är tomt"))
                 check_compared(inner, each, here)
 
 
@@ -73,6 +79,11 @@ def _within(value: Any, path: Path) -> Iterator[tuple[str, Path]]:
             pass
 
 
-def _refused(path: Path, what: str) -> InvalidArgument:
-    message = f"`{'.'.join(path)}` {what}. Give a value, leave it out, or ask by `isNull` for what has none."
+def _refused(path: Path, what: Message) -> InvalidArgument:
+    message = Message(
+        en="`{path}` {problem}. Give a value, leave it out, or ask by `isNull` for what has none.",
+        sv="`{path}` {problem}. Ange ett värde, utelämna det, eller fråga med `isNull` efter det som saknar värde.",
+        path=".".join(path),
+        problem=what,
+    )
     return InvalidArgument(FILTER, message, path=path, reason=EMPTY)

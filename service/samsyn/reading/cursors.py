@@ -7,14 +7,26 @@ import base64
 import binascii
 import hashlib
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 import orjson
 
 from samsyn.errors import InvalidArgument
+from samsyn.spoken import Message
 
 CURSOR_MAX = 2_000  # characters: an order's keys and an id are far shorter
 INTEGER_MAX = 2**63 - 1  # of the database
+INVALID: Final = Message(
+    en="Invalid cursor. Give one of the page before.", sv="Ogiltig markör. Ange en från sidan före."
+)
+OF_ANOTHER_LIST: Final = Message(
+    en="That cursor is of another list or order. Start at the first page.",
+    sv="Markören hör till en annan lista eller ordning. Börja på första sidan.",
+)
+NOT_OF_THIS_LIST: Final = Message(
+    en="That is no cursor of this list. Give one from the page before.",
+    sv="Det är ingen markör i den här listan. Ange en från sidan före.",
+)
 
 
 def order_mark(order: str) -> str:
@@ -43,12 +55,12 @@ def decode_cursor(cursor: str, mark: str, *, argument: str, length: int | None =
         padded = cursor[:CURSOR_MAX] + "=" * (-len(cursor[:CURSOR_MAX]) % 4)
         found, *values = orjson.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
     except (binascii.Error, ValueError, TypeError):
-        raise InvalidArgument(argument, "Invalid cursor. Give one of the page before.") from None
+        raise InvalidArgument(argument, INVALID) from None
     if found != mark:
-        raise InvalidArgument(argument, "That cursor is of another list or order. Start at the first page.")
+        raise InvalidArgument(argument, OF_ANOTHER_LIST)
     fits = values and length in (None, len(values)) and isinstance(values[-1], str)
     if not fits or not all(map(_is_scalar, values)):
-        raise InvalidArgument(argument, "That is no cursor of this list. Give one from the page before.")
+        raise InvalidArgument(argument, NOT_OF_THIS_LIST)
     return values
 
 

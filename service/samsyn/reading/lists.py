@@ -18,10 +18,11 @@ from samsyn.graph.record import Record
 from samsyn.graph.view import View
 from samsyn.model.pages import page_of
 from samsyn.model.vocabulary import OrderDirection
-from samsyn.reading.cursors import decode_cursor, encode_cursor, first_cursor, last_cursor, order_mark
+from samsyn.reading.cursors import NOT_OF_THIS_LIST, decode_cursor, encode_cursor, first_cursor, last_cursor, order_mark
 from samsyn.reading.declarations import Named
 from samsyn.reading.facets import AT_ONCE, Faceted, whose
 from samsyn.reading.filters import Fits, at_once, nodes_of, speaks_of_archived, walking
+from samsyn.spoken import Message
 
 ID: Final = Named("ID", orders.ID, "By id: by when it was registered.", mark="node.id")
 
@@ -242,7 +243,7 @@ def _index(asked: Asked, rows: Sequence[Any], values: list[Any], *, behind: bool
                 high = middle
     except TypeError:
         name = "after" if behind else "before"
-        raise InvalidArgument(name, "That is no cursor of this list. Give one from the page before.") from None
+        raise InvalidArgument(name, NOT_OF_THIS_LIST) from None
     return low
 
 
@@ -254,7 +255,12 @@ def _chosen(listed: Listed, orders: Sequence[Mapping[str, Any]] | None) -> tuple
     for order in orders:
         named = listed.orders[str(order["field"])]
         if named.of_link and named.of_link != listed.link:
-            raise InvalidArgument("orderBy", f"{named.name} orders what is linked to one aim. Leave it out here.")
+            message = Message(
+                en="{field} orders what is linked to one aim. Leave it out here.",
+                sv="{field} ordnar det som är kopplat till ett mål. Utelämna det här.",
+                field=named.name,
+            )
+            raise InvalidArgument("orderBy", message)
         key = replace(named.key, descending=order["direction"] == OrderDirection.DESC.name)
         chosen.setdefault(named.mark, replace(named, key=key))
         if named.mark == ID.mark:

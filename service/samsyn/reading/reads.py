@@ -29,6 +29,7 @@ from samsyn.reading.declarations import PAGING, Declared
 from samsyn.reading.lists import Asked, Listed, read_asked
 from samsyn.reading.log import LogQuery, read_log_query
 from samsyn.reading.log_filter import criteria_of
+from samsyn.spoken import Message
 
 Take: TypeAlias = Callable[[VariableValues, Answer], "Taken"]
 Values: TypeAlias = Callable[[VariableValues], Mapping[str, Any]]
@@ -92,7 +93,11 @@ def read_arguments(graphql_field: GraphQLField, node: FieldNode, declared: Decla
             return Arguments(values, {}, fault)
         for each in restricted:
             if not _is_allowed(each, values, at.viewer.role):
-                message = f"`{each.spelled}` is for strategists and administrators alone. Leave it out."
+                message = Message(
+                    en="`{argument}` is for strategists and administrators alone. Leave it out.",
+                    sv="`{argument}` är bara för strateger och administratörer. Utelämna det.",
+                    argument=each.spelled,
+                )
                 return Arguments(values, {}, Forbidden(message))
         return Arguments(values, given)
 

@@ -59,7 +59,7 @@ def page() -> Kept:
     headers = {
         "Content-Security-Policy": policy,
         "Referrer-Policy": "no-referrer",
-        "Vary": "Authorization, Accept, Accept-Encoding",
+        "Vary": "Authorization, Accept, Accept-Encoding, Accept-Language",
         "X-Content-Type-Options": "nosniff",
     }
     return kept(text, "text/html", **headers)

@@ -6,43 +6,54 @@ from typing import Final
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
+from samsyn.model.vocabulary import Language
+from samsyn.spoken import Message, verbatim
+from samsyn.web.languages import language_of
+
 RETRY_SECONDS: Final = 1
 PRIVATE: Final = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"}
 
 
 class HTTPFault(Exception):
-    """A request that isn't answered as it asks: the status and the code that say why, and headers beside them."""
+    """A request that isn't answered as it asks: the status and the code that say why, and headers beside them.
 
-    def __init__(self, status: int, code: str, message: str, **headers: str) -> None:
+    What only a programmer reads, such as what is wrong with a body, is a text in English.
+    """
+
+    def __init__(self, status: int, code: str, message: Message | str, **headers: str) -> None:
         self.status = status
         self.code = code
+        self.message = message if isinstance(message, Message) else verbatim(message)
         self.headers = headers
-        super().__init__(message)
+        super().__init__(str(message))
 
 
-def plainly(fault: HTTPFault) -> Response:
+def plainly(fault: HTTPFault, accepted_language: str | None) -> Response:
     """The response that tells a fault as text, and its address, which may hold a secret, to nobody."""
-    return PlainTextResponse(f"{fault}\n", fault.status, {**PRIVATE, **fault.headers})
+    text = fault.message.text(language_of(accepted_language, Language.EN))
+    return PlainTextResponse(f"{text}\n", fault.status, {**PRIVATE, "Vary": "Accept-Language", **fault.headers})
 
 
-async def not_there(*_: object) -> Response:
+async def not_there(request: Request, _: Exception) -> Response:
     """That there is nothing at an address."""
-    return plainly(HTTPFault(HTTPStatus.NOT_FOUND, "NOT_FOUND", "There is nothing at this address."))
+    message = Message(en="There is nothing at this address.", sv="Det finns inget på den här adressen.")
+    fault = HTTPFault(HTTPStatus.NOT_FOUND, "NOT_FOUND", message)
+    return plainly(fault, request.headers.get("accept-language"))
 
 
-async def told_plainly(_: Request, fault: Exception) -> Response:
+async def told_plainly(request: Request, fault: Exception) -> Response:
     """What is wrong with a request, as text."""
     assert isinstance(fault, HTTPFault)  # noqa: S101 -- it is the handler of these
-    return plainly(fault)
+    return plainly(fault, request.headers.get("accept-language"))
 
 
-def unauthenticated(message: str) -> HTTPFault:
+def unauthenticated(message: Message) -> HTTPFault:
     """The fault of who doesn't say who asks, or says so by what isn't valid."""
     return HTTPFault(
         HTTPStatus.UNAUTHORIZED, "UNAUTHENTICATED", message, **{"WWW-Authenticate": 'Bearer realm="samsyn"'}
     )
 
 
-def unavailable(message: str) -> HTTPFault:
+def unavailable(message: Message) -> HTTPFault:
     """The fault of what can't be answered now, but may be soon."""
     return HTTPFault(HTTPStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE", message, **{"Retry-After": str(RETRY_SECONDS)})

@@ -7,12 +7,17 @@ from samsyn.errors import NotAuthenticated, Unavailable
 from samsyn.model.principals import ANONYMOUS_KIND, Principal
 from samsyn.model.vocabulary import Role
 from samsyn.settings import Settings
+from samsyn.spoken import Message
 from samsyn.web.faults import HTTPFault, unauthenticated, unavailable
 from samsyn.web.identity import Identity
 from samsyn.web.rates import Allowance, Rates
 
-ASKED_TOO_OFTEN: Final = "You ask more often than you may."
-MISTAKEN_TOO_OFTEN: Final = "Too many unknown keys came from your address."
+ASKED_TOO_OFTEN: Final = Message(
+    en="You ask more often than you may.", sv="Det kommer fler frågor från dig än vad som är tillåtet."
+)
+MISTAKEN_TOO_OFTEN: Final = Message(
+    en="Too many unknown keys came from your address.", sv="Det har kommit för många okända nycklar från din adress."
+)
 
 
 class Gate:
@@ -34,9 +39,9 @@ class Gate:
         except NotAuthenticated as error:
             if authorization is not None:
                 self.mistaken(address)
-            raise unauthenticated(str(error)) from None
+            raise unauthenticated(error.message) from None
         except Unavailable as error:
-            raise unavailable(str(error)) from None
+            raise unavailable(error.message) from None
 
     def take(self, by: Principal, address: str) -> Mapping[str, str]:
         """Let somebody ask once; return the headers that tell what is left. Raises HTTPFault where nothing is."""
@@ -71,7 +76,12 @@ def _in_a_minute(count: float) -> Rates:
     return Rates(count, count / 60)
 
 
-def _too_many(message: str, allowance: Allowance, headers: Mapping[str, str]) -> HTTPFault:
+def _too_many(problem: Message, allowance: Allowance, headers: Mapping[str, str]) -> HTTPFault:
     seconds = allowance.unit_after
-    message = f"{message} Try again in {seconds} s."
+    message = Message(
+        en="{problem} Try again in {seconds} s.",
+        sv="{problem} Försök igen om {seconds} s.",
+        problem=problem,
+        seconds=seconds,
+    )
     return HTTPFault(429, "RATE_LIMITED", message, **headers, **{"Retry-After": str(seconds)})

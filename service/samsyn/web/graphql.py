@@ -16,7 +16,8 @@
     500     our fault: masked, with a request id
     503     the database can't be reached, or the graph isn't loaded yet: try again later
 
-Every body is GraphQL JSON, and every error in it has an `extensions.code`.
+Every body is GraphQL JSON, and every error in it has an `extensions.code`. Messages are in the language that
+Accept-Language wants, Swedish or English; what the parser and the validation find is told in English alone.
 """
 
 import time
@@ -36,14 +37,16 @@ from samsyn.api.work import Work
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import Forbidden
 from samsyn.model.principals import ANONYMOUS_KIND, Principal, Sees
-from samsyn.model.vocabulary import Role
+from samsyn.model.vocabulary import Language, Role
 from samsyn.observing import observe
 from samsyn.performing.votes.queue import CAST_PULSE
+from samsyn.spoken import Message
 from samsyn.web.addresses import address_of
 from samsyn.web.faults import RETRY_SECONDS, HTTPFault, unauthenticated
 from samsyn.web.gate import Gate, whose
 from samsyn.web.identity import NEEDED
 from samsyn.web.kept import tags_in
+from samsyn.web.languages import language_of
 from samsyn.web.observed import Notes, notes_of
 from samsyn.web.parameters import JSON, Parameters, in_body, in_query, parameters_of
 
@@ -51,7 +54,7 @@ GRAPHQL_PATHS: Final = ("/graphql", "/graphql/")
 GRAPHQL_RESPONSE: Final = "application/graphql-response+json"
 ASKED_RIGHTLY: Final = {"PERSISTED_QUERY_NOT_FOUND", "PERSISTED_QUERY_NOT_SUPPORTED"}
 """What is no fault of a request: clients that persist their queries ask so, and go on."""
-VARY: Final = "Authorization, Accept, Accept-Encoding"
+VARY: Final = "Authorization, Accept, Accept-Encoding, Accept-Language"
 
 
 class GraphQL:
@@ -77,7 +80,8 @@ class GraphQL:
             _charge(gate, by, address, work.units, notes)
             raise
         tags = None if scope["method"] == "POST" else tags_in(given.get("if-none-match", ""))
-        reply = await operations.answer(service, operations.Request(*asked, by, since, tags, work))
+        language = language_of(given.get("accept-language"), Language.EN)
+        reply = await operations.answer(service, operations.Request(*asked, by, since, tags, work, language))
         notes.facts |= {"operation": reply.operation, "cost": reply.cost, "codes": sorted(reply.codes)}
         votes = [each for each in reply.deeds if each.name == CAST_PULSE]
         _charge(gate, by, address, len(votes) if by.role is Role.KIOSK else work.units, notes)
@@ -91,12 +95,13 @@ async def fault_response(request: Request, fault: Exception) -> Response:
     """What is wrong with a request, noted and told."""
     assert isinstance(fault, HTTPFault)  # noqa: S101 -- it is the handler of these
     notes_of(request.scope).facts["codes"] = [fault.code]
-    return told(fault, request.headers.get("accept"))
+    return told(fault, request.headers.get("accept"), request.headers.get("accept-language"))
 
 
-def told(fault: HTTPFault, accepted: str | None) -> Response:
+def told(fault: HTTPFault, accepted: str | None, accepted_language: str | None) -> Response:
     """What is wrong with a request, as GraphQL tells it."""
-    error = {"message": str(fault), "extensions": {"code": fault.code}}
+    message = fault.message.text(language_of(accepted_language, Language.EN))
+    error = {"message": message, "extensions": {"code": fault.code}}
     try:
         media_type = _media_type(accepted)
     except HTTPFault:
@@ -144,7 +149,11 @@ async def _check_reach(service: Service, asked: Parameters, by: Principal, work:
     if is_nobody:
         raise unauthenticated(NEEDED)
     observe(observed=True)
-    raise HTTPFault(403, Forbidden.code, "A kiosk's key counts presses, and does nothing else.")
+    message = Message(
+        en="A kiosk's key counts presses, and does nothing else.",
+        sv="En kiosks nyckel räknar tryck, och gör inget annat.",
+    )
+    raise HTTPFault(403, Forbidden.code, message)
 
 
 def _charge(gate: Gate, by: Principal, address: str, units: int, notes: Notes) -> None:

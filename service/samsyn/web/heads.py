@@ -12,6 +12,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from samsyn.settings import Settings, is_loopback
+from samsyn.spoken import Message
 from samsyn.web.faults import HTTPFault, plainly
 from samsyn.web.graphql import GRAPHQL_PATHS, told
 
@@ -48,8 +49,12 @@ class CheckedHeads:
         name = (parts[1] or parts[2]).lower()
         if name in self._names or is_loopback(name):
             return None
-        text = f"This service doesn't answer as {name}. If it is to, name that in SAMSYN_ALLOWED_HOSTS."
-        return HTTPFault(421, "MISDIRECTED", text)
+        message = Message(
+            en="This service doesn't answer as {name}. If it is to, name that in SAMSYN_ALLOWED_HOSTS.",
+            sv="Tjänsten svarar inte som {name}. Om den ska det, ange namnet i SAMSYN_ALLOWED_HOSTS.",
+            name=name,
+        )
+        return HTTPFault(421, "MISDIRECTED", message)
 
 
 def _of_size(scope: Scope) -> HTTPFault | None:
@@ -64,7 +69,9 @@ def _of_size(scope: Scope) -> HTTPFault | None:
 
 
 def _response(fault: HTTPFault, scope: Scope) -> Response:
+    given = {
+        name: value.decode("latin-1") for name, value in reversed(scope["headers"]) if len(value) <= LIST_BYTES_MAX
+    }
     if scope["path"] not in GRAPHQL_PATHS:
-        return plainly(fault)
-    accepted = next((value.decode("latin-1") for name, value in scope["headers"] if name == b"accept"), "")
-    return told(fault, accepted if len(accepted) <= LIST_BYTES_MAX else None)
+        return plainly(fault, given.get(b"accept-language"))
+    return told(fault, given.get(b"accept"), given.get(b"accept-language"))

@@ -16,6 +16,7 @@ from samsyn.database.migrations import Preparation
 from samsyn.database.replica import LOADING
 from samsyn.database.tasks import start_task
 from samsyn.errors import DatabaseDamaged, Forbidden, NotPrepared, Unavailable
+from samsyn.spoken import Message
 from samsyn.web.addresses import address_of
 from samsyn.web.faults import RETRY_SECONDS, HTTPFault, unauthenticated
 from samsyn.web.gate import Gate
@@ -27,7 +28,10 @@ GONE = (
     " Nothing is saved until they are back."
 )
 DAMAGED = "The database isn't as it was written. The log says in which way, and what to do."
-NEEDED = "Ask for the metrics with `Authorization: Bearer …` and SAMSYN_METRICS_TOKEN, or an administrator's key."
+NEEDED = Message(
+    en="Ask for the metrics with `Authorization: Bearer …` and SAMSYN_METRICS_TOKEN, or an administrator's key.",
+    sv="Fråga efter mätvärdena med `Authorization: Bearer …` och SAMSYN_METRICS_TOKEN, eller en administratörs nyckel.",
+)
 
 
 async def schema(request: Request) -> Response:
@@ -66,7 +70,7 @@ async def readyz(request: Request) -> Response:
     except Unavailable as error:
         return _not_ready("database", str(error))
     if service.replica.graph is None:
-        return _not_ready("loading", LOADING)
+        return _not_ready("loading", str(LOADING))
     cache = service.settings.cache_dir
     lacking = lack_of_room(cache) if cache and not folder else ""
     warning = {"warning": f"Room is lacking in SAMSYN_CACHE_DIR: {lacking}. Checkpoints wait."} if lacking else {}

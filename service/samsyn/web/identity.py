@@ -24,12 +24,16 @@ from samsyn.model.times import now, today
 from samsyn.model.vocabulary import Role
 from samsyn.observing import observe
 from samsyn.settings import Settings
+from samsyn.spoken import Message
 
 if TYPE_CHECKING:
     from samsyn.web.tokens import Tokens
 
 KEYS_MAX: Final = 10_000  # of which it is remembered how they were read, and that their use is noted
-NEEDED: Final = "Nobody is answered here without a key or token. Send one as `Authorization: Bearer …`."
+NEEDED: Final = Message(
+    en="Nobody is answered here without a key or token. Send one as `Authorization: Bearer …`.",
+    sv="Här krävs en nyckel eller inloggning. Skicka den som `Authorization: Bearer …`.",
+)
 NOTING_SECONDS_MAX: Final = 0.5  # that somebody waits for it; where the database isn't there, reads go on without
 PERIODS: Final = 2  # in a token, between its three parts
 BOOTSTRAP: Final = Principal(KEY_KIND, "bootstrap", "bootstrap", Role.ADMIN)

@@ -7,14 +7,14 @@ acts as the service itself; for all others there is nothing here.
 import hmac
 import json
 import os
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import Any, Final
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from samsyn.api.operations import Service
-from samsyn.errors import Refused, SamsynError
+from samsyn.errors import Fault, Refused, SamsynError
 from samsyn.exchange.seed import load
 from samsyn.exchange.through import PATH
 from samsyn.web.addresses import is_this_machine
@@ -39,8 +39,14 @@ async def operator(request: Request) -> Response:
         else:
             dones = await service.deeds.perform_all(wanted, seconds_max=asked["seconds"])
     except Refused as refused:
-        told = [{"type": type(fault).__name__, **asdict(fault)} for fault in refused.faults]
+        told = [{**_told(fault), "type": type(fault).__name__} for fault in refused.faults]
         return JSONResponse({"faults": told}, status_code=422)
     except SamsynError as error:
         return JSONResponse({"error": type(error).__name__, "message": str(error)}, status_code=503)
     return JSONResponse({"dones": [{**asdict(done), "payload": dict(done.payload)} for done in dones]})
+
+
+def _told(fault: Fault) -> dict[str, Any]:
+    """What a command reads of a fault: its facts, and its message in English."""
+    facts = {field.name: getattr(fault, field.name) for field in fields(fault)}
+    return {**facts, "message": str(fault.message)}

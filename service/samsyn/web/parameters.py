@@ -12,6 +12,7 @@ from starlette.types import Receive, Scope
 from samsyn.api.persisted import PersistedDocuments
 from samsyn.errors import InvalidArgument
 from samsyn.settings import Limits, Settings
+from samsyn.spoken import Message
 from samsyn.web.faults import HTTPFault
 
 JSON = "application/json"
@@ -80,7 +81,7 @@ def in_query(scope: Scope) -> Mapping[str, Any]:
     return given
 
 
-def bad_request(message: str) -> HTTPFault:
+def bad_request(message: Message | str) -> HTTPFault:
     """The fault of what is no GraphQL request."""
     return HTTPFault(400, "BAD_REQUEST", message)
 
@@ -117,8 +118,12 @@ def _expanded(body: bytearray, limits: Limits) -> bytes:
 
 
 def _too_large(limits: Limits, **headers: str) -> HTTPFault:
-    text = f"The body has more than {limits.max_body_bytes:,} bytes. Send less at a time."
-    return HTTPFault(413, "BODY_TOO_LARGE", text, **headers)
+    message = Message(
+        en="The body has more than {limit} bytes. Send less at a time.",
+        sv="Innehållet är större än {limit} byte. Skicka mindre åt gången.",
+        limit=limits.max_body_bytes,
+    )
+    return HTTPFault(413, "BODY_TOO_LARGE", message, **headers)
 
 
 def _digest_in(extensions: Mapping[str, Any]) -> str | None:
@@ -158,7 +163,7 @@ def _document(
         try:
             persisted.remember(digest, text)
         except InvalidArgument as fault:
-            raise bad_request(str(fault)) from None
+            raise bad_request(fault.message) from None
     return text
 
 

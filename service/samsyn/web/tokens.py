@@ -31,6 +31,7 @@ from samsyn.model.principals import Principal
 from samsyn.model.texts import has_control_characters, is_blank, tidy
 from samsyn.model.vocabulary import Role
 from samsyn.settings import Settings
+from samsyn.spoken import Message
 
 KIND: Final = "token"
 RSA_ALGORITHMS: Final = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512")
@@ -50,7 +51,10 @@ NAME_CHARACTERS_MAX: Final = 200  # as of a key; the history tells it
 MALFORMED: Final = (ValueError, KeyError, TypeError, AttributeError, RecursionError)  # what isn't as it is described
 KEY_TYPES: Final = ("RSA", "EC", "OKP")
 KEYS_MAX: Final = 100  # that a provider publishes; the largest have about ten
-UNREACHABLE: Final = "The provider of tokens can't be reached just now. Try again in a moment."
+UNREACHABLE: Final = Message(
+    en="The provider of tokens can't be reached just now. Try again in a moment.",
+    sv="Inloggningstjänsten går inte att nå just nu. Försök igen om en stund.",
+)
 # What a token may make of somebody, the strongest first; a kiosk has a key.
 ROLES: Final = (Role.ADMIN, Role.STRATEGIST, Role.PARTNER, Role.VIEWER)
 

@@ -1,14 +1,18 @@
 """What is off target, or better than expected: deviations, what is done about them, and what was learnt."""
 
 from datetime import date, datetime
+from typing import ClassVar
 
 from samsyn.api.orders import NEWEST_FIRST, SOONEST_FIRST
 from samsyn.api.types.node import LABEL, VERSION, Changeable, Node, Remembered
 from samsyn.graph import records
 from samsyn.graph.view import View
-from samsyn.model.vocabulary import ActionState, Cause, DeviationState
+from samsyn.model.answers import Argument
+from samsyn.model.facts import in_one
+from samsyn.model.vocabulary import ActionState, Cause, DeviationState, Language
 from samsyn.questions.lessons import same_influence
 from samsyn.reading.declarations import Connection, computed, linked, stored
+from samsyn.reading.filter_types import Criterion, comparison, criterion
 from samsyn.reading.types import object_type
 
 
@@ -23,12 +27,21 @@ def action_state(action: records.CorrectiveAction, at: View) -> ActionState:
     return ActionState.LATE if action.due_on < at.today and not is_done else action.state
 
 
+def fact(deviation: records.Deviation, _at: View, *, language: Language | None) -> str:
+    """What is seen; of a deviation that opened by itself in one language, where one is asked for."""
+    return in_one(deviation.fact, language) if language and deviation.by_itself else deviation.fact
+
+
 @object_type(
     "Swedish: avvikelse. What is worse than accepted, or better than expected; until it is closed it is seen inside"
     " alone: by strategists, and by partners that answer for its measure or for an action.",
     plural="deviations",
 )
 class Deviation(Node, Remembered, Changeable):
+    criteria: ClassVar[dict[str, Criterion]] = {
+        "fact": criterion(comparison(str), "What is seen.", lambda deviation, _at: deviation.fact)
+    }
+
     label: str = stored("What is seen.", of="fact")
     measure: records.Measure = linked(
         "The measure that shows it.", of="deviates", filter="The measure that shows it, with its owner."
@@ -46,7 +59,16 @@ class Deviation(Node, Remembered, Changeable):
     state: DeviationState = stored(
         "How far its handling has come.", filter="How far its handling has come.", facet="By state."
     )
-    fact: str = stored("What is seen, without judging why.", filter="What is seen.")
+    fact: str = computed(
+        fact,
+        "What is seen, without judging why.",
+        language=Argument(
+            Language | None,
+            "The language of the text that a deviation gets that opens by itself; both languages by default. What"
+            " somebody has written stays as it is.",
+            None,
+        ),
+    )
     cause: Cause | None = stored(
         "The one primary cause, once it is stated.", filter="Its primary cause.", facet="By primary cause."
     )

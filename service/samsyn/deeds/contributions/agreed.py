@@ -10,6 +10,7 @@ from samsyn.errors import Fault
 from samsyn.graph.deltas import Change, Retie, Untie, kept
 from samsyn.graph.records import AimLink, Contribution
 from samsyn.model.proposals import AGREED, proposal_of
+from samsyn.spoken import Message
 
 LINK: Final = ("weight", "polarity", "confidence", "rationale")
 PART: Final = ("role", "share")
@@ -82,4 +83,8 @@ def relinking_faults(changes: Sequence[Change], reason: str | None) -> Iterator[
         isinstance(each, Untie) or (isinstance(each, Retie) and not each.after.keys().isdisjoint(STRENGTH))
         for each in changes
     ):
-        yield from unexplained(reason, "Say why its links are removed or their strength changes.")
+        message = Message(
+            en="Say why its links are removed or their strength changes.",
+            sv="Ange varför sambanden tas bort eller deras styrka ändras.",
+        )
+        yield from unexplained(reason, message)

@@ -6,12 +6,13 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from samsyn.deeds.contributions.agreed import Maker
-from samsyn.deeds.contributions.parties import has_key, parts_of
+from samsyn.deeds.contributions.parties import NOBODY_ELSE, has_key, parts_of
 from samsyn.deeds.contributions.propose import stored_proposal
 from samsyn.deeds.contributions.statuses import ANSWERABLE
 from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.fields import ActorId, Changing, ContributionId, Text
 from samsyn.deeds.doing.limits import Unstored
+from samsyn.deeds.doing.naming import all_named
 from samsyn.deeds.doing.permissions import forbidden, own_actor
 from samsyn.deeds.doing.properties import raised
 from samsyn.deeds.doing.reasons import Reason
@@ -19,9 +20,11 @@ from samsyn.deeds.payloads import ContributionPayload
 from samsyn.errors import Fault, InvalidFault, StateFault
 from samsyn.graph.deltas import retied
 from samsyn.graph.records import Actor, Contribution, Makes
+from samsyn.graph.view import View
 from samsyn.model.principals import DECIDING
 from samsyn.model.proposals import Answer, Proposal, answered, proposal_of
 from samsyn.model.vocabulary import ContributionStatus, Role
+from samsyn.spoken import Message
 
 
 class ConfirmContributionInput(Changing):
@@ -81,11 +84,16 @@ def confirmed_makers(
     return [{**each, "confirmedAt": confirmed_at(each["actorId"])} for each in wanted]
 
 
-def unconfirmed_faults(confirmed: Mapping[str, str | None], status: ContributionStatus) -> Iterator[Fault]:
-    """Yield UNCONFIRMED where several are asked and some of them haven't confirmed."""
-    waiting = sorted(known for known, at in confirmed.items() if not at)
+def unconfirmed_faults(confirmed: Mapping[str, str | None], status: ContributionStatus, at: View) -> Iterator[Fault]:
+    """Yield UNCONFIRMED, naming them, where several are asked and some of them haven't confirmed."""
+    waiting = [known for known, when in confirmed.items() if not when]
     if len(confirmed) > 1 and waiting:
-        message = f"Wait until these makers have confirmed: {', '.join(waiting)}."
+        makers = filter(None, (at.graph.get(Actor, known) for known in waiting))
+        message = Message(
+            en="Wait until these makers have confirmed: {makers}.",
+            sv="Vänta tills dessa medverkande har bekräftat: {makers}.",
+            makers=all_named(sorted(makers, key=lambda actor: (actor.name_sort, actor.id)), at),
+        )
         yield StateFault(path=("id",), reason=Reason.UNCONFIRMED, message=message, state=status)
 
 
@@ -95,7 +103,11 @@ def _answered(work: Work, given: ConfirmContributionInput | DeclineContributionI
     proposal, actor = proposal_of(contribution.proposal), work.get(Actor, who)
     on_behalf = work.by.role is not Role.PARTNER
     if on_behalf and actor and has_key(actor, work.now):
-        work.refuse(forbidden("Leave it to the maker itself: somebody has a key for it.", "actorId"))
+        message = Message(
+            en="Leave it to the maker itself: somebody has a key for it.",
+            sv="Överlåt det åt den medverkande själv: någon har en nyckel för aktören.",
+        )
+        work.refuse(forbidden(message, "actorId"))
     reason = answer["reason"]
     told = "confirmedBy" if answer["confirmedAt"] else "declinedBy"
     after: dict[str, Any] = {told: who, **({"onBehalf": True} if on_behalf else {})}
@@ -123,16 +135,22 @@ def _not_to_answer(
     """Yield why there is nothing to be answered for an actor."""
     status = contribution.status
     if status not in ANSWERABLE or (part is None and contribution.public):
-        message = f"Nothing waits for an answer: it is {status}, and it isn't proposed that this one makes it."
+        message = Message(
+            en="Nothing waits for an answer: it is {status}, and this actor isn't proposed as a maker.",
+            sv="Inget väntar på svar: insatsen är {status}, och aktören är inte föreslagen som medverkande.",
+            status=status,
+        )
         yield StateFault(path=("id",), reason=Reason.WRONG_STATUS, message=message, state=status)
     elif part is None:
-        yield InvalidFault(path=("actorId",), reason=Reason.NOT_ITS_MAKER, message="Choose one of its makers.")
+        message = Message(en="Choose one of its makers.", sv="Välj en av de medverkande.")
+        yield InvalidFault(path=("actorId",), reason=Reason.NOT_ITS_MAKER, message=message)
     elif answer["confirmedAt"] and part.confirmed_at:
-        message = f"It was confirmed already, at {part.confirmed_at}."
+        message = Message(
+            en="It was already confirmed, at {at}.", sv="Det är redan bekräftat, {at}.", at=part.confirmed_at
+        )
         yield StateFault(path=("actorId",), reason=Reason.CONFIRMED, message=message, state=Reason.CONFIRMED)
     elif answer["declinedAt"] and part.declined_at:
-        message = f"It was declined already, at {part.declined_at}."
+        message = Message(en="It was already declined, at {at}.", sv="Det är redan avböjt, {at}.", at=part.declined_at)
         yield StateFault(path=("actorId",), reason=Reason.DECLINED, message=message, state=Reason.DECLINED)
     elif answer["declinedAt"] and len(parts) == 1:
-        message = "End or withdraw it instead: nobody else makes it."
-        yield StateFault(path=("actorId",), reason=Reason.ONLY_MAKER, message=message, state=Reason.ONLY_MAKER)
+        yield StateFault(path=("actorId",), reason=Reason.ONLY_MAKER, message=NOBODY_ELSE, state=Reason.ONLY_MAKER)

@@ -24,6 +24,7 @@ from samsyn.graph.deltas import kept, retied
 from samsyn.graph.records import Contribution
 from samsyn.model.principals import DECIDING
 from samsyn.model.vocabulary import Confidence, ContributionStatus
+from samsyn.spoken import Message, Series
 
 _OF_LINKS = LinkFields.model_fields
 
@@ -76,7 +77,7 @@ def approve_contribution(work: Work, given: ApproveContributionInput) -> Decisio
     decision = moved(work, given.id, APPROVED, given.reason)
     contribution = work.the(Contribution, given.id)
     confirmed = {part.source.id: part.confirmed_at for part in parts_of(contribution)}
-    work.refuse(*unconfirmed_faults(confirmed, contribution.status))
+    work.refuse(*unconfirmed_faults(confirmed, contribution.status, work.at))
     links = {link.id: link for link in contribution.contributes_to}
     wanted = strengths(work, given, {known: kept(link) for known, link in links.items()})
     changes = [change for known, each in wanted.items() for change in changed_link(work, links[known], each)]
@@ -109,7 +110,10 @@ def strengths(
             wanted[each.id] = {"weight": each.weight or link["weight"], "confidence": confidence.name}
             work.refuse(*below(path, rationale_faults(confidence, link["rationale"], at="confidence")))
         elif each.id in work.found:
-            message = "Give the id of one of this contribution's links; this link is another's."
+            message = Message(
+                en="Give the id of one of this contribution's links; this link belongs to another one.",
+                sv="Ange id för ett av insatsens egna samband; det här hör till en annan.",
+            )
             work.refuse(InvalidFault(path=(*path, "id"), reason=Reason.NOT_ITS_LINK, message=message))
     return wanted
 
@@ -119,7 +123,12 @@ def moved(work: Work, contribution_id: str, to: ContributionStatus, note: str | 
     contribution, way = work.the(Contribution, contribution_id), WAYS[to]
     status = contribution.status
     if status not in way.before:
-        message = f"Choose a contribution that is {' or '.join(way.before)}; this one is {status}."
+        message = Message(
+            en="Choose a contribution that is {allowed}; this one is {status}.",
+            sv="Välj en insats som är {allowed}; den här är {status}.",
+            allowed=Series(tuple(way.before), "or"),
+            status=status,
+        )
         work.refuse(StateFault(path=("id",), reason=Reason.WRONG_STATUS, message=message, state=status))
     if way.needs:
         work.refuse(*lacks_of(contribution, to))

@@ -7,6 +7,7 @@ from samsyn.deeds.contributions.confirm import unconfirmed_faults
 from samsyn.deeds.contributions.decide import ApproveContributionInput, ReturnContributionInput, strengths
 from samsyn.deeds.contributions.statuses import APPROVED, NO_PROPOSAL, RETURNED, decided, entered
 from samsyn.deeds.doing.deed import Decision, Work, deed
+from samsyn.deeds.doing.naming import named
 from samsyn.deeds.doing.properties import raised, replaced
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.payloads import ContributionPayload
@@ -15,6 +16,7 @@ from samsyn.graph.records import Contribution
 from samsyn.model.principals import DECIDING
 from samsyn.model.proposals import AGREED, Proposal, proposal_of
 from samsyn.model.vocabulary import ContributionStatus, DeliveryState, Ending
+from samsyn.spoken import Message, Series
 
 
 @deed(ContributionPayload, by=DECIDING)
@@ -24,7 +26,7 @@ def approve_proposal(work: Work, given: ApproveContributionInput) -> Decision:
     proposal, agreed = _waiting(work, contribution), agreed_of(contribution)
     makers, answers = proposal["makers"] or makers_of(contribution), proposal["answers"]
     confirmed = {known: each["confirmedAt"] for known, each in answers.items()}
-    work.refuse(*unconfirmed_faults(confirmed, contribution.status))
+    work.refuse(*unconfirmed_faults(confirmed, contribution.status, work.at))
     _check_ends(work, proposal)
     aims = {each["aimId"]: {**each} for each in proposal["contributesTo"] or agreed["contributesTo"]}
     staying = {link.id: aims[link.target.id] for link in links_of(contribution) if link.target.id in aims}
@@ -84,7 +86,10 @@ def _waiting(work: Work, contribution: Contribution) -> Proposal:
     """The proposal that waits. Raises Refused with NOTHING_PROPOSED, and all that is found so far, if there is none."""
     proposal = proposal_of(contribution.proposal)
     if proposal is None:
-        message = "Nothing waits to be decided: no other makers or aims are proposed, and no end."
+        message = Message(
+            en="Nothing waits to be decided: no other makers or aims are proposed, and no end.",
+            sv="Inget väntar på beslut: inga andra medverkande eller mål är föreslagna, och inget slut.",
+        )
         state = contribution.status
         work.refuse(StateFault(path=("id",), reason=Reason.NOTHING_PROPOSED, message=message, state=state))
         raise Refused(*work.faults)
@@ -95,7 +100,12 @@ def _check_ends(work: Work, proposal: Proposal) -> None:
     """Refuse a proposal that names what was archived since."""
     makers = [maker["actorId"] for maker in proposal["makers"] or ()]
     wanted = {*makers, *(aim["aimId"] for aim in proposal["contributesTo"] or ())}
-    gone = sorted(each for each in wanted if (record := work.graph.records.get(each)) is None or record.archived_at)
+    there = {each: work.graph.records.get(each) for each in sorted(wanted)}
+    gone = {each: record for each, record in there.items() if record is None or record.archived_at}
     if gone:
-        message = f"Return it: what it names was archived since: {', '.join(gone)}."
+        message = Message(
+            en="Return it: what it names was archived since: {names}.",
+            sv="Återsänd det: det som föreslås har arkiverats: {names}.",
+            names=Series(tuple(named(record, work.at) if record else each for each, record in gone.items())),
+        )
         work.refuse(StateFault(path=("id",), reason=Reason.ARCHIVED, message=message, state=Reason.ARCHIVED))

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from samsyn.deeds.contributions.agreed import makers_of, parts
 from samsyn.deeds.contributions.decide import ContributionInput, moved
-from samsyn.deeds.contributions.parties import its_lead, others_of, parts_of
+from samsyn.deeds.contributions.parties import NOBODY_ELSE, its_lead, others_of, parts_of
 from samsyn.deeds.contributions.propose import ending_proposed, without_maker
 from samsyn.deeds.contributions.statuses import ANSWERABLE, APPROVED, DRAFT, ENDED, OVER, WITHDRAWN, decided
 from samsyn.deeds.doing.deed import Decision, Work, deed
@@ -25,6 +25,7 @@ from samsyn.graph.deltas import retied, untied
 from samsyn.graph.records import Contribution
 from samsyn.model.principals import DECIDING
 from samsyn.model.vocabulary import ContributionStatus, DeliveryState, Ending, Role
+from samsyn.spoken import Message, Series
 
 Why = Annotated[Text, Unstored()]
 
@@ -79,13 +80,19 @@ def leave_contribution(work: Work, given: LeaveContributionInput) -> Decision:
     status, there = contribution.status, parts_of(contribution)
     part = next((each for each in there if each.source.id == who), None)
     if status not in ANSWERABLE:
-        message = f"There is nothing to leave: it is {status}."
+        message = Message(
+            en="There is nothing to leave: it is {status}.",
+            sv="Det finns inget att lämna: insatsen är {status}.",
+            status=status,
+        )
         work.refuse(StateFault(path=("id",), reason=Reason.WRONG_STATUS, message=message, state=status))
     elif len(there) == 1:
-        message = "End or withdraw it instead: nobody else makes it."
-        work.refuse(StateFault(path=("actorId",), reason=Reason.ONLY_MAKER, message=message, state=Reason.ONLY_MAKER))
+        work.refuse(
+            StateFault(path=("actorId",), reason=Reason.ONLY_MAKER, message=NOBODY_ELSE, state=Reason.ONLY_MAKER)
+        )
     elif part is None:
-        work.refuse(InvalidFault(path=("actorId",), reason=Reason.NOT_ITS_MAKER, message="Choose one of its makers."))
+        message = Message(en="Choose one of its makers.", sv="Välj en av de medverkande.")
+        work.refuse(InvalidFault(path=("actorId",), reason=Reason.NOT_ITS_MAKER, message=message))
     before = parts(makers_of(contribution))
     properties = {"leftAt": work.now, **without_maker(contribution, who)}
     return Decision(
@@ -111,7 +118,12 @@ def reinstate_contribution(work: Work, given: ReinstateContributionInput) -> Dec
     status, delivery = contribution.status, contribution.delivery
     is_cancelled = delivery is DeliveryState.CANCELLED
     if status not in OVER and not is_cancelled:
-        message = f"Choose one that is ENDED, WITHDRAWN or cancelled; this one is {status}."
+        message = Message(
+            en="Choose one that is {allowed}; this one is {status}.",
+            sv="Välj en som är {allowed}; den här är {status}.",
+            allowed=Series((ENDED, WITHDRAWN, DeliveryState.CANCELLED), "or"),
+            status=status,
+        )
         work.refuse(StateFault(path=("id",), reason=Reason.GOES_ON, message=message, state=status))
     to = (APPROVED if contribution.public else DRAFT) if status in OVER else status
     properties: dict[str, Any] = {"status": to.name}

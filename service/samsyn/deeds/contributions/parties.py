@@ -1,7 +1,7 @@
 """Who has a say in a contribution: its makers, who leads it, who registered it."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from samsyn.deeds.doing.deed import Work
 from samsyn.deeds.doing.permissions import forbidden, its_maker, makes, rule
@@ -10,6 +10,16 @@ from samsyn.graph.records import Actor, Contribution, Makes
 from samsyn.model.api_keys import has_valid
 from samsyn.model.principals import Principal
 from samsyn.model.vocabulary import MakerRole
+from samsyn.spoken import Message
+
+NOBODY_ELSE: Final = Message(
+    en="End or withdraw it instead: nobody else makes it.",
+    sv="Avsluta eller återkalla den i stället: ingen annan medverkar.",
+)
+OTHERS_MAKE_IT: Final = Message(
+    en="Leave it instead (leaveContribution), or ask its lead: others make it, too.",
+    sv="Lämna den i stället (leaveContribution), eller fråga den huvudansvariga: även andra medverkar.",
+)
 
 
 def parts_of(contribution: Contribution) -> list[Makes]:
@@ -48,7 +58,7 @@ def its_lead(work: Work, given: Any) -> Iterator[Fault]:
     contribution = work.the(Contribution, given.id)
     yield from its_maker.faults(work, given)
     if makes(work.by, contribution) and not may_end(contribution, work.by):
-        yield forbidden("Leave it instead (leaveContribution), or ask its lead: others make it, too.", "id")
+        yield forbidden(OTHERS_MAKE_IT, "id")
 
 
 def has_key(actor: Actor, now: str) -> bool:

@@ -14,6 +14,7 @@ from samsyn.deeds.doing.properties import raised
 from samsyn.graph.records import Contribution
 from samsyn.model.proposals import PROPOSABLE, Answer, Proposal, answered, as_text, proposal_of
 from samsyn.model.vocabulary import Ending
+from samsyn.spoken import Message
 
 Things = list[dict[str, Any]]
 
@@ -47,7 +48,10 @@ def proposed(work: Work, contribution: Contribution, wanted: Mapping[str, Any], 
 
 def ending_proposed(work: Work, contribution: Contribution, ending: Ending, reason: str | None) -> Decision:
     """An approved contribution that others make, too, with the proposal that it ends; refused without a reason."""
-    work.refuse(*unexplained(reason, "Say why it is to end; the others are asked."))
+    message = Message(
+        en="Say why it is to end; the others are asked.", sv="Ange varför den ska avslutas; de andra får frågan."
+    )
+    work.refuse(*unexplained(reason, message))
     proposal = proposed(work, contribution, {"ending": ending.name}, reason)
     return Decision(
         changes=[raised(work, contribution, **stored_proposal(proposal))],

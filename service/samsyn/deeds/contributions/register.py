@@ -19,7 +19,7 @@ from samsyn.deeds.contributions.agreed import (
     ties_of,
 )
 from samsyn.deeds.contributions.confirm import confirmed_makers
-from samsyn.deeds.contributions.parties import has_key, leads, others_of
+from samsyn.deeds.contributions.parties import OTHERS_MAKE_IT, has_key, leads, others_of
 from samsyn.deeds.contributions.propose import Things, proposed, stored_proposal
 from samsyn.deeds.contributions.requirements import lacks
 from samsyn.deeds.contributions.statuses import APPROVED, decided, entered
@@ -42,6 +42,7 @@ from samsyn.deeds.doing.fields import (
 )
 from samsyn.deeds.doing.inputs import Input, change, completed, element, plain
 from samsyn.deeds.doing.limits import Filled, Renames, Tied
+from samsyn.deeds.doing.naming import all_named
 from samsyn.deeds.doing.permissions import forbidden, its_maker, rule
 from samsyn.deeds.doing.properties import added, changed, new, replaced, tie
 from samsyn.deeds.payloads import ContributionPayload
@@ -51,6 +52,7 @@ from samsyn.graph.records import Actor, Contribution
 from samsyn.model.principals import DECIDING, SERVICE_KIND
 from samsyn.model.proposals import AGREED, proposal_of
 from samsyn.model.vocabulary import ContributionStatus, DeliveryState, Ending, InitialStatus, MakerRole, Role
+from samsyn.spoken import Message
 
 
 @element
@@ -133,9 +135,14 @@ class UpdateContributionInput(Explained, ContributionFields):
 @rule("with one of their own actors among the makers, but not as APPROVED")
 def _own(work: Work, given: RegisterContributionInput) -> Iterator[Fault]:
     if _is_without(work, given.makers):
-        yield forbidden("Name at least one of your own actors among the makers.", "makers")
+        message = Message(
+            en="Name at least one of your own actors among the makers.",
+            sv="Ange minst en av dina egna aktörer bland de medverkande.",
+        )
+        yield forbidden(message, "makers")
     if given.status is InitialStatus.APPROVED:
-        yield forbidden("Submit it: a strategist approves it.", "status")
+        message = Message(en="Submit it: a strategist approves it.", sv="Skicka in den: en strateg godkänner den.")
+        yield forbidden(message, "status")
 
 
 @rule(
@@ -146,7 +153,11 @@ def _still_own(work: Work, given: UpdateContributionInput) -> Iterator[Fault]:
     yield from its_maker.faults(work, given)
     contribution = work.the(Contribution, given.id)
     if given.makers is not None and _is_without(work, given.makers):
-        yield forbidden("Keep at least one of your own actors among the makers.", "makers")
+        message = Message(
+            en="Keep at least one of your own actors among the makers.",
+            sv="Behåll minst en av dina egna aktörer bland de medverkande.",
+        )
+        yield forbidden(message, "makers")
     elif given.makers is not None and contribution.status is not APPROVED:
         yield from taken_out(work, contribution, {maker.actor_id for maker in given.makers}, "makers")
     if given.delivery is not None:
@@ -154,17 +165,25 @@ def _still_own(work: Work, given: UpdateContributionInput) -> Iterator[Fault]:
     if contribution.public and contribution.status is not APPROVED:
         for name in AGREED:
             if name in given.given():
-                yield forbidden("Leave it out: what was agreed stays as it was when it ended.", name)
+                message = Message(
+                    en="Leave it out: what was agreed stays as it was when it ended.",
+                    sv="Utelämna det: det som var överenskommet ligger fast sedan insatsen avslutades.",
+                )
+                yield forbidden(message, name)
 
 
 def taken_out(work: Work, contribution: Contribution, stay: Collection[str], *path: str) -> Iterator[Fault]:
     """Yield, at a path, that somebody else would be a maker no more, as only these stay, who hasn't declined."""
     gone = [part.source for part in others_of(contribution, work.by) if not part.declined_at]
-    if names := [actor.name for actor in gone if actor.id not in stay]:
-        message = (
-            f"Leave them among the makers: {', '.join(names)}. A maker leaves or declines itself; a strategist can"
+    if missing := [actor for actor in gone if actor.id not in stay]:
+        message = Message(
+            en="Leave them among the makers: {makers}. A maker leaves or declines itself; a strategist can take it"
+            " out.",
+            sv="Låt dem vara kvar bland de medverkande: {makers}. En medverkande lämnar eller avböjer själv; en strateg"
+            " kan ta bort den.",
+            makers=all_named(missing, work.at),
         )
-        yield forbidden(f"{message} take it out.", *path)
+        yield forbidden(message, *path)
 
 
 def _delivery_faults(work: Work, contribution: Contribution, delivery: DeliveryState) -> Iterator[Fault]:
@@ -173,9 +192,13 @@ def _delivery_faults(work: Work, contribution: Contribution, delivery: DeliveryS
         return
     is_cancelled = contribution.delivery is DeliveryState.CANCELLED
     if is_cancelled and delivery is not DeliveryState.CANCELLED:
-        yield forbidden("Ask a strategist to reinstate it (reinstateContribution).", "delivery")
+        message = Message(
+            en="Ask a strategist to reinstate it (reinstateContribution).",
+            sv="Be en strateg att återuppta den (reinstateContribution).",
+        )
+        yield forbidden(message, "delivery")
     if delivery is DeliveryState.CANCELLED and not is_cancelled and not leads(contribution, work.by):
-        yield forbidden("Leave it instead (leaveContribution), or ask its lead: others make it, too.", "delivery")
+        yield forbidden(OTHERS_MAKE_IT, "delivery")
 
 
 def _is_without(work: Work, makers: list[MakerInput]) -> bool:
@@ -266,7 +289,11 @@ def _proposed_or_changed(
     is_cancelling = given.delivery is DeliveryState.CANCELLED is not contribution.delivery
     kept: dict[str, Any] = {}
     if is_cancelling and others_of(contribution, work.by):
-        work.refuse(*unexplained(given.reason, "Say why it is to be cancelled; the others are asked."))
+        message = Message(
+            en="Say why it is to be cancelled; the others are asked.",
+            sv="Ange varför den ska ställas in; de andra får frågan.",
+        )
+        work.refuse(*unexplained(given.reason, message))
         wanted = {**wanted, "ending": Ending.CANCELLED.name}
         kept = {"delivery": contribution.delivery.name}
     if not wanted:

@@ -8,6 +8,7 @@ from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import Fault, InvalidFault, StateFault
 from samsyn.graph.records import AimLink, Contribution
 from samsyn.model.vocabulary import ContributionStatus
+from samsyn.spoken import Message
 
 # An ended contribution was approved, and counts when earlier years are asked about.
 DECIDED: Final = frozenset({APPROVED, ENDED})
@@ -22,13 +23,22 @@ def lacks(status: ContributionStatus, *, has_maker: bool, has_aim: bool, has_wor
     if status not in SHOWN:
         return
     if not has_maker:
-        message = "Name at least one maker; only a draft can be without."
+        message = Message(
+            en="Name at least one maker; only a draft can be without.",
+            sv="Ange minst en medverkande; bara ett utkast kan sakna sådan.",
+        )
         yield InvalidFault(path=("makers",), reason=Reason.MAKER_MISSING, message=message)
     if status in DECIDED and not has_aim:
-        message = "Link it to at least one aim; what is approved needs one."
+        message = Message(
+            en="Link it to at least one aim; what is approved needs one.",
+            sv="Koppla den till minst ett mål; en godkänd insats behöver det.",
+        )
         yield InvalidFault(path=("contributesTo",), reason=Reason.AIM_MISSING, message=message)
     if status not in DECIDED and not (has_aim or has_words_for_aim):
-        message = "Link it to at least one aim, or say in intendedFor what it is meant for."
+        message = Message(
+            en="Link it to at least one aim, or say in intendedFor what it is meant for.",
+            sv="Koppla den till minst ett mål, eller beskriv i intendedFor vad den är tänkt för.",
+        )
         yield InvalidFault(path=("contributesTo",), reason=Reason.AIM_OR_INTENDED_FOR_MISSING, message=message)
 
 

@@ -21,6 +21,7 @@ from samsyn.graph.visibility import concerned_by
 from samsyn.model.principals import DECIDING
 from samsyn.model.texts import sort_key
 from samsyn.model.vocabulary import ActionState, DeviationState
+from samsyn.spoken import Message
 
 FINISHED: Final = frozenset({ActionState.DONE, ActionState.CANCELLED})
 
@@ -47,10 +48,14 @@ class UpdateCorrectiveActionInput(Explained):
     def contradictions(self) -> Iterator[Fault]:
         """Yield NOT_A_CHOICE for LATE, and UNEXPLAINED where it is cancelled without a word."""
         if self.state is ActionState.LATE:
-            message = "Choose another state: it is late by itself once its day has passed."
+            message = Message(
+                en="Choose another state: it is late by itself once its day has passed.",
+                sv="Välj ett annat läge: åtgärden blir försenad av sig själv när dagen har passerat.",
+            )
             yield InvalidFault(path=("state",), reason=Reason.NOT_A_CHOICE, message=message)
         if self.state is ActionState.CANCELLED:
-            yield from unexplained(self.reason, "Say why it won't be done.")
+            message = Message(en="Say why it won't be done.", sv="Ange varför den inte blir gjord.")
+            yield from unexplained(self.reason, message)
 
 
 @rule("for deviations of measures that one of their own actors is responsible for, naming their own actors")
@@ -65,7 +70,7 @@ def add_corrective_action(work: Work, given: AddCorrectiveActionInput) -> Decisi
     deviation = work.the(Deviation, given.id)
     check_step(work, deviation, "addCorrectiveAction")
     if given.due_on.isoformat() < work.today:
-        message = f"Choose a day from {work.today} on."
+        message = Message(en="Choose a day from {start} on.", sv="Välj en dag från och med {start}.", start=work.today)
         work.refuse(InvalidFault(path=("dueOn",), reason=Reason.IN_THE_PAST, message=message))
     wanted = {"title": given.title, "dueOn": given.due_on.isoformat(), "state": ActionState.NOT_STARTED.name}
     action = {**wanted, **first_version(work, "CorrectiveAction"), "titleSort": sort_key(given.title)}
@@ -90,7 +95,8 @@ def update_corrective_action(work: Work, given: UpdateCorrectiveActionInput) -> 
     check_step(work, deviation, "updateCorrectiveAction")
     wanted = present(changed_properties(given))
     if wanted.get("dueOn", action.due_on) != action.due_on:
-        work.refuse(*unexplained(given.reason, "Say why the day moves."))
+        message = Message(en="Say why the day moves.", sv="Ange varför dagen flyttas.")
+        work.refuse(*unexplained(given.reason, message))
     states = [given.state or each.state if each is action else each.state for each in deviation.actions]
     in_review = ActionState.DONE in states and FINISHED.issuperset(states)
     state = DeviationState.IN_REVIEW if in_review else DeviationState.ACTING

@@ -45,6 +45,7 @@ from samsyn.model.principals import DECIDING
 from samsyn.model.times import day_of
 from samsyn.model.vocabulary import ActionState, Cause, DeviationState, Gender
 from samsyn.questions.judgement import is_worse_than_accepted
+from samsyn.spoken import Message
 
 CONCERNS = (
     "The ids of the aims, contributions and measures that the lesson is about, up to 100. Default: the measure and "
@@ -82,7 +83,13 @@ class StateCauseInput(Changing):
             return
         missing = self.outside_influence is None
         reason = Reason.INFLUENCE_MISSING if missing else Reason.INFLUENCE_NOT_ALLOWED
-        message = "Name the outside influence." if missing else "Leave it out, or choose the cause OUTSIDE."
+        message = Message(
+            en="Leave it out, or choose the cause {cause}.",
+            sv="Utelämna den, eller välj orsaken {cause}.",
+            cause=Cause.OUTSIDE,
+        )
+        if missing:
+            message = Message(en="Name the outside influence.", sv="Ange den yttre påverkan.")
         yield InvalidFault(path=("outsideInfluence",), reason=reason, message=message)
 
 
@@ -127,7 +134,10 @@ def open_deviation(work: Work, given: OpenDeviationInput) -> Decision:
             ConflictFault(
                 path=("measureId",),
                 reason=Reason.OPEN_ALREADY,
-                message="Go on with the one that is open; a measure has one at a time.",
+                message=Message(
+                    en="Go on with the one that is open; a measure has one at a time.",
+                    sv="Fortsätt med den som är öppen; ett mått har en åt gången.",
+                ),
                 current=already.id,
                 current_version=already.version,
             )
@@ -177,7 +187,10 @@ def close_deviation(work: Work, given: CloseDeviationInput) -> Decision:
     deviation = work.the(Deviation, given.id)
     check_step(work, deviation, "closeDeviation")
     if deviation.state is DeviationState.IN_REVIEW and not deviation.effective:
-        message = "Review it first, against a later observation: a comment alone closes nothing."
+        message = Message(
+            en="Review it first, against a later observation: a comment alone closes nothing.",
+            sv="Följ upp den först, mot ett senare mätvärde: en kommentar räcker inte för att avsluta.",
+        )
         state = deviation.state.name
         work.refuse(StateFault(path=("id",), reason=Reason.NOT_REVIEWED, message=message, state=state))
     [measure] = deviation.deviates
@@ -242,16 +255,27 @@ def _review_faults(
     """Yield what is wrong with the observation, and a claim that it gives the lie to."""
     path, [measure] = ("observationId",), deviation.deviates
     if observation.key != f"{measure.id}|{observation.period}|{work.place}|T":
-        message = "Choose an observation of the deviation's own measure, of the own place and both genders together."
+        message = Message(
+            en="Choose an observation of the deviation's own measure, of the own place and both genders together.",
+            sv="Välj ett mätvärde för avvikelsens eget mått, för den egna platsen och totalt för båda könen.",
+        )
         yield InvalidFault(path=path, reason=Reason.NOT_ITS_OBSERVATION, message=message)
         return
     looked_at = [each.period_end for each in (*deviation.shown_by, *deviation.reviewed_by)]
     since = max(looked_at, default=day_of(deviation.created_at))
     if observation.period_end <= since or observation.value is None:
-        message = f"Choose one with a value, of a period that ends after {since}; wait for it if there is none."
+        message = Message(
+            en="Choose one with a value, of a period that ends after {since}; wait for it if there is none.",
+            sv="Välj ett med värde, för en period som slutar efter {since}; vänta om det inte finns något.",
+            since=since,
+        )
         yield InvalidFault(path=path, reason=Reason.NOT_LATER, message=message)
         return
     is_worse = is_worse_than_accepted(measure, observation, work.today)
     if given.effective and not deviation.positive and is_worse:
-        message = f"Say that it wasn't: {observation.value:g} is still worse than the accepted value."
+        message = Message(
+            en="Answer that it wasn't effective: {value} is still worse than the accepted value.",
+            sv="Ange att det inte hade effekt: {value} är fortfarande sämre än det accepterade värdet.",
+            value=observation.value,
+        )
         yield InvalidFault(path=("effective",), reason=Reason.NOT_EFFECTIVE, message=message)

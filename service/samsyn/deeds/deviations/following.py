@@ -18,6 +18,7 @@ from samsyn.deeds.doing.properties import raised
 from samsyn.graph.deltas import Change, Create, Node, Set, TakeBack, Tie, Untie, apply, found_at, take_back
 from samsyn.graph.graph import Graph
 from samsyn.graph.records import Deviation, Measure, Observation
+from samsyn.model.facts import in_both
 from samsyn.model.vocabulary import ENDED, DeviationState
 from samsyn.questions.judgement import is_worse_than_accepted, judged_value, limits_of, own_series
 
@@ -125,13 +126,14 @@ def _fact(work: Work, measure: Measure, figure: Observation) -> str:
     """What a figure shows, in both languages."""
     accepted, value = limits_of(measure, work.today).accepted, judged_value(measure, figure)
     if figure.value is None or value is None or accepted is None:
-        return f"{figure.period}: inget att jämföra längre / nothing to compare any more."
+        return in_both(f"{figure.period}: ", sv="inget att jämföra längre", en="nothing to compare any more")
     is_worse = is_worse_than_accepted(measure, figure, work.today)
     swedish, english = ("sämre än", "worse than") if is_worse else ("inte längre sämre än", "no longer worse than")
     if value != figure.value:
         swedish = f"som ger {value:g} på ett helt år, {swedish}"
         english = f"which makes {value:g} in a whole year, {english}"
-    return (
-        f"{figure.period}: {figure.value:g}, {swedish} det accepterade värdet {accepted:g}"
-        f" / {english} the accepted value {accepted:g}."
+    return in_both(
+        f"{figure.period}: {figure.value:g}, ",
+        sv=f"{swedish} det accepterade värdet {accepted:g}",
+        en=f"{english} the accepted value {accepted:g}",
     )

@@ -12,6 +12,7 @@ from samsyn.graph.deltas import Change, created, tied
 from samsyn.graph.records import Deviation, Measure, Observation
 from samsyn.model.texts import search_key
 from samsyn.model.vocabulary import ENDED, DeviationState
+from samsyn.spoken import Message, verbatim
 
 OPEN, CAUSE_STATED, ACTING, IN_REVIEW, CLOSED, WITHDRAWN = DeviationState
 
@@ -21,7 +22,7 @@ class Step:
     """From which states a deed may be done, and of a positive deviation from which more; and what to do before."""
 
     states: frozenset[DeviationState]
-    before: str
+    before: Message
     positive_too: frozenset[DeviationState] = frozenset()
 
 
@@ -34,14 +35,33 @@ class Step:
 #   positive: CAUSE_STATED ─ reviewDeviation: it lasted → IN_REVIEW
 #   any but CLOSED ─ withdrawDeviation → WITHDRAWN
 STEPS: Final[Mapping[str, Step]] = {
-    "stateCause": Step(frozenset({OPEN, CAUSE_STATED}), "Go on from the cause that is stated."),
-    "addCorrectiveAction": Step(frozenset({CAUSE_STATED, ACTING, IN_REVIEW}), "State the cause first."),
-    "updateCorrectiveAction": Step(frozenset({ACTING, IN_REVIEW}), "It is reviewed or closed already."),
-    "reviewDeviation": Step(
-        frozenset({IN_REVIEW}), "Do what was decided first: at least one corrective action.", frozenset({CAUSE_STATED})
+    "stateCause": Step(
+        frozenset({OPEN, CAUSE_STATED}),
+        Message(en="Go on from the cause that is stated.", sv="Fortsätt från den orsak som är angiven."),
     ),
-    "closeDeviation": Step(frozenset({IN_REVIEW}), "State its cause, act on it and review the effect first."),
-    "withdrawDeviation": Step(frozenset(DeviationState) - ENDED, ""),
+    "addCorrectiveAction": Step(
+        frozenset({CAUSE_STATED, ACTING, IN_REVIEW}), Message(en="State the cause first.", sv="Ange orsaken först.")
+    ),
+    "updateCorrectiveAction": Step(
+        frozenset({ACTING, IN_REVIEW}),
+        Message(en="It is reviewed or closed already.", sv="Den är redan uppföljd eller avslutad."),
+    ),
+    "reviewDeviation": Step(
+        frozenset({IN_REVIEW}),
+        Message(
+            en="Do what was decided first: at least one corrective action.",
+            sv="Gör först det som beslutats: minst en åtgärd.",
+        ),
+        frozenset({CAUSE_STATED}),
+    ),
+    "closeDeviation": Step(
+        frozenset({IN_REVIEW}),
+        Message(
+            en="State its cause, act on it and review the effect first.",
+            sv="Ange orsaken, åtgärda den och följ upp effekten först.",
+        ),
+    ),
+    "withdrawDeviation": Step(frozenset(DeviationState) - ENDED, verbatim("")),
 }
 
 
@@ -58,12 +78,23 @@ def check_step(work: Work, deviation: Deviation, deed: str) -> None:
     state = deviation.state
     reason, message = Reason.WRONG_STEP, STEPS[deed].before
     if state is CLOSED:
-        reason, message = Reason.CLOSED, "Tell of a new deviation instead; this one is closed."
+        reason = Reason.CLOSED
+        message = Message(
+            en="Open a new deviation instead; this one is closed.",
+            sv="Öppna en ny avvikelse i stället; den här är avslutad.",
+        )
     elif state is WITHDRAWN:
-        reason, message = Reason.WITHDRAWN, "Tell of a new deviation instead; this one is withdrawn."
+        reason = Reason.WITHDRAWN
+        message = Message(
+            en="Open a new deviation instead; this one is withdrawn.",
+            sv="Öppna en ny avvikelse i stället; den här är återkallad.",
+        )
     elif state is ACTING and deed in {"reviewDeviation", "closeDeviation"}:
         reason = Reason.TO_BE_DONE
-        message = "Wait until its corrective actions are done, or cancel what won't be; one at least must be done."
+        message = Message(
+            en="Wait until its corrective actions are done, or cancel what won't be; one at least must be done.",
+            sv="Vänta tills åtgärderna är gjorda, eller ställ in det som inte blir av; minst en måste bli gjord.",
+        )
     work.refuse(StateFault(path=("id",), reason=reason, message=message, state=state.name))
 
 

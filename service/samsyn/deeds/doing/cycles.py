@@ -1,14 +1,17 @@
 """No circles: what leads to what among the aims, and what belongs to what among the actors."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
+from samsyn.deeds.doing.naming import name_of, named
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import CycleFault
-from samsyn.graph.records import Aim
+from samsyn.graph.records import Actor, Aim
+from samsyn.graph.view import View
+from samsyn.spoken import Message, Series
 
 
-def chain(start: Aim, end: Aim) -> list[str] | None:
-    """A shortest chain of live links from one aim to another, as ids from `start` to `end`; None where there is none.
+def chain(start: Aim, end: Aim) -> list[Aim] | None:
+    """A shortest chain of live links from one aim to another, from `start` to `end`; None where there is none.
 
     With `end` the same as `start` a circle through it, as if it were live. It is found level by level, each aim
     looked at once, so that many ways to the same aim cost no more than one.
@@ -27,13 +30,18 @@ def chain(start: Aim, end: Aim) -> list[str] | None:
     backwards = [end, came_from[end]]
     while backwards[-1] is not start:
         backwards.append(came_from[backwards[-1]])
-    return [aim.id for aim in reversed(backwards)]
+    return backwards[::-1]
 
 
-def circle_fault(path: tuple[str, ...], circle: Iterable[str]) -> CycleFault:
-    """The fault of closing a circle, told as ids in the direction of the links, the first repeated at the end."""
-    ids = tuple(circle)
+def circle_fault(path: tuple[str, ...], circle: Sequence[Aim | Actor], at: View) -> CycleFault:
+    """The fault of closing a circle, told in the direction of the links, the first repeated at the end."""
+    ids, names = tuple(each.id for each in circle), tuple(name_of(each) for each in circle if at.sees(each))
     if len(set(ids)) == 1:
-        return CycleFault(path=path, reason=Reason.SELF_LINK, message="Choose another; it is the same.", cycle=ids)
-    message = f"Choose another, or remove a link of the circle that it would close: {' → '.join(ids)}."
-    return CycleFault(path=path, reason=Reason.CIRCLE, message=message, cycle=ids)
+        message = Message(en="Choose another; it is the same.", sv="Välj en annan; det är samma.")
+        return CycleFault(path=path, reason=Reason.SELF_LINK, message=message, cycle=ids, names=names)
+    message = Message(
+        en="Choose another, or remove a link of the circle that it would close: {circle}.",
+        sv="Välj en annan, eller ta bort ett samband i cirkeln som annars sluts: {circle}.",
+        circle=Series(tuple(named(each, at) for each in circle), "→"),
+    )
+    return CycleFault(path=path, reason=Reason.CIRCLE, message=message, cycle=ids, names=names)

@@ -6,12 +6,17 @@ from typing import Any
 
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import Fault, InvalidFault
+from samsyn.spoken import Message
 
 
 def span_faults(starts_on: date | None, ends_on: date | None, *, at: str = "endsOn") -> Iterator[Fault]:
     """Yield ENDS_BEFORE_START at the field `at`; an open end is open."""
     if starts_on and ends_on and ends_on < starts_on:
-        message = f"Choose a last day from {starts_on} on, or an earlier first day."
+        message = Message(
+            en="Choose a last day from {start} on, or an earlier first day.",
+            sv="Välj en sista dag från och med {start}, eller en tidigare första dag.",
+            start=starts_on.isoformat(),
+        )
         yield InvalidFault(path=(at,), reason=Reason.ENDS_BEFORE_START, message=message)
 
 

@@ -20,6 +20,7 @@ from samsyn.graph.visibility import contributions_shared_with
 from samsyn.model.principals import KEY_KIND
 from samsyn.model.texts import NAME_CHARACTERS_MAX, has_control_characters, tidy
 from samsyn.model.vocabulary import Role
+from samsyn.spoken import Message
 
 Raw: TypeAlias = Mapping[str, Any]
 """A deed's input as GraphQL coerces it: camelCase keys, enums as members or names, dates as dates or ISO text."""
@@ -48,8 +49,8 @@ def decide(at: View, deed: Deed, raw: Raw, also: Sequence[Fault] = ()) -> Decide
     given, faults = read(deed.input, raw)
     references = list(references_of(deed.input, raw))
     there = look_up(references, at)
-    faults += [*also, *faults_of(references, there), *_conflicts(deed, raw, at, references, there)]
-    found = usable(references, there)
+    faults += [*also, *faults_of(references, there, at), *_conflicts(deed, raw, at, references, there)]
+    found = usable(references, there, at)
     if given is None or ("id" in raw and raw["id"] not in found):
         raise Refused(*faults)
     work = Work(at, found, faults)
@@ -70,7 +71,11 @@ def _only_read(at: View, references: Sequence[Reference], found: Mapping[str, An
         record = found.get(reference.id)
         record = record.source if isinstance(record, AimLink) else record
         if may_change and isinstance(record, Contribution) and not may_change(record):
-            yield forbidden("Wait until its makers submit it: until then you only read it.", *reference.path)
+            message = Message(
+                en="Wait until its makers submit it: until then you can only read it.",
+                sv="Vänta tills de medverkande skickar in den: till dess kan du bara läsa den.",
+            )
+            yield forbidden(message, *reference.path)
 
 
 def key_of(raw: Raw, by: str) -> str | None:
@@ -92,7 +97,11 @@ def _conflicts(
             yield ConflictFault(
                 path=("expectedVersion",),
                 reason=Reason.STALE_VERSION,
-                message=f"Read it again and decide anew: it was changed since, and its version is {version}.",
+                message=Message(
+                    en="Read it again and decide anew: it was changed since, and its version is {version}.",
+                    sv="Läs in den igen och ta ställning på nytt: den har ändrats och har nu version {version}.",
+                    version=str(version),
+                ),
                 current=record.id,
                 current_version=version,
             )
@@ -102,7 +111,10 @@ def _conflicts(
         yield ConflictFault(
             path=("externalId",),
             reason=Reason.EXTERNAL_ID_TAKEN,
-            message="Change the one that has this external id instead, or give another external id.",
+            message=Message(
+                en="Change the one that has this external id instead, or give another external id.",
+                sv="Ändra i stället den som har det här externa id:t, eller ange ett annat.",
+            ),
             current=taken.id if is_seen else None,
             current_version=taken.version if is_seen else None,
         )

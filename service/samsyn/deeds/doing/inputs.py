@@ -36,6 +36,7 @@ from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import Fault, InvalidFault
 from samsyn.model.pages import FIRST_DEFAULT
 from samsyn.model.times import moment
+from samsyn.spoken import Message, Series, verbatim
 
 REQUIRED: Final = object()
 """The default of a field that has none."""
@@ -300,14 +301,22 @@ def _naming_faults(given: Input, shape: Shape) -> Iterator[Fault]:
     """Yield that a field is given by both of its names, with different values."""
     former = next((each for each in shapes(type(given)) if each.alias == shape.renames), None)
     if former and former.name in given.model_fields_set and getattr(given, former.name) != getattr(given, shape.name):
-        message = f"Give {shape.alias} alone: {former.alias} is its former name, and says otherwise."
+        message = Message(
+            en="Give {name} only: {former} is its former name, and has another value.",
+            sv="Ange bara {name}: {former} är dess tidigare namn, och har ett annat värde.",
+            name=shape.alias,
+            former=former.alias,
+        )
         yield InvalidFault(path=(shape.alias,), reason=Reason.BOTH_GIVEN, message=message)
 
 
 def _faults_at(shape: Shape, value: object, *, is_new: bool) -> Iterator[Fault]:
     if value is None:
         if shape.has(NeverNull):
-            message = "Give a value, or leave the field out to keep the one it has."
+            message = Message(
+                en="Give a value, or leave the field out to keep the one it has.",
+                sv="Ange ett värde, eller utelämna fältet för att behålla det som finns.",
+            )
             yield InvalidFault(path=(shape.alias,), reason=Reason.EMPTY, message=message)
         return
     if shape.many:
@@ -321,10 +330,16 @@ def _faults_at(shape: Shape, value: object, *, is_new: bool) -> Iterator[Fault]:
 def _faults_of_list(shape: Shape, elements: list[object], *, is_new: bool) -> Iterator[Fault]:
     many = next(mark for mark in shape.marks if isinstance(mark, Length))
     if len(elements) > many.most:
-        message = f"Give at most {many.most} at a time; there are {len(elements)}."
+        message = Message(
+            en="Give at most {max} at a time; there are {length}.",
+            sv="Ange högst {max} åt gången; här finns {length}.",
+            max=many.most,
+            length=len(elements),
+        )
         yield InvalidFault(path=(shape.alias,), reason=Reason.TOO_MANY, message=message)
     if len(elements) < many.least:
-        yield InvalidFault(path=(shape.alias,), reason=Reason.EMPTY, message=f"Give at least {many.least}.")
+        message = Message(en="Give at least {min}.", sv="Ange minst {min}.", min=many.least)
+        yield InvalidFault(path=(shape.alias,), reason=Reason.EMPTY, message=message)
     seen: dict[object, int] = {}
     for index, element in enumerate(elements[: many.most]):  # of a list that is too long, so much is told as can be
         path = (shape.alias, str(index))
@@ -333,7 +348,11 @@ def _faults_of_list(shape: Shape, elements: list[object], *, is_new: bool) -> It
         yield from _complaints(shape, element, path)
         referred, below_path = _referred(shape, element)
         if many.distinct and referred is not None and seen.setdefault(referred, index) != index:
-            message = f"Remove it: it is the same as number {seen[referred] + 1} in the list."
+            message = Message(
+                en="Remove it: it is the same as number {number} in the list.",
+                sv="Ta bort den: den är samma som nummer {number} i listan.",
+                number=seen[referred] + 1,
+            )
             yield InvalidFault(path=(*path, *below_path), reason=Reason.DUPLICATE, message=message)
 
 
@@ -366,18 +385,35 @@ def _unfolded(annotation: Any, shape: Shape) -> Shape:
 
 
 def _fault_of(error: ErrorDetails) -> Fault:
-    reason, message = _KINDS.get(error["type"], (Reason.WRONG_KIND, f"{error['msg']}."))
+    reason, message = _KINDS.get(error["type"], (Reason.WRONG_KIND, verbatim(f"{error['msg']}.")))
     if error["type"] == "enum":
-        message = f"Choose one of {error.get('ctx', {}).get('expected', '')}.".replace("'", "")
+        message = _one_of(str(error.get("ctx", {}).get("expected", "")))
     return InvalidFault(path=tuple(str(step) for step in error["loc"]), reason=reason, message=message)
 
 
-_NO_DATE: Final = (Reason.NOT_A_DATE, "Write the date as year-month-day, such as 2026-01-31.")
+def _one_of(expected: str) -> Message:
+    """What to choose from, of how pydantic puts it: `'A', 'B' or 'C'`."""
+    choices = tuple(re.findall(r"'([^']*)'", expected))
+    return Message(en="Choose one of {choices}.", sv="Välj {choices}.", choices=Series(choices, "or"))
+
+
+_NO_DATE: Final = (
+    Reason.NOT_A_DATE,
+    Message(
+        en="Write the date as year-month-day, such as 2026-01-31.",
+        sv="Skriv datumet som år-månad-dag, till exempel 2026-01-31.",
+    ),
+)
 _KINDS: Final = {
-    "missing": (Reason.MISSING, "Give a value; it is needed."),
-    "extra_forbidden": (Reason.UNKNOWN_FIELD, "Remove it; the deed has no field of that name."),
-    "enum": (Reason.NOT_A_CHOICE, ""),
-    "string_type": (Reason.WRONG_KIND, "Give a text, in quotes."),
+    "missing": (Reason.MISSING, Message(en="Give a value; it is needed.", sv="Ange ett värde; det behövs.")),
+    "extra_forbidden": (
+        Reason.UNKNOWN_FIELD,
+        Message(
+            en="Remove it; there is no field of that name.", sv="Ta bort det; det finns inget fält med det namnet."
+        ),
+    ),
+    "enum": (Reason.NOT_A_CHOICE, verbatim("")),
+    "string_type": (Reason.WRONG_KIND, Message(en="Give a text, in quotes.", sv="Ange en text, inom citattecken.")),
     "date_parsing": _NO_DATE,
     "date_from_datetime_parsing": _NO_DATE,
     "date_from_datetime_inexact": _NO_DATE,

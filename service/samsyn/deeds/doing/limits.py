@@ -21,12 +21,13 @@ from samsyn.model.texts import (
     has_other_alphabet,
     is_blank,
 )
+from samsyn.spoken import Message, Series
 
 ELEMENTS_MAX: Final = 100  # per list of an input: what a form or a page of an import holds
 AREA_DIGITS: Final = 4
 WEB_ADDRESS: Final = re.compile(r"https?://[^\s<>\"'\\^`{|}]+", re.IGNORECASE)
 
-Complaint: TypeAlias = tuple[Reason, str]
+Complaint: TypeAlias = tuple[Reason, Message]
 """Why a value can't be taken, and a sentence that says what to do."""
 
 
@@ -67,7 +68,13 @@ class OneAlphabet:
     def complaints(self, value: object, /) -> Iterator[Complaint]:
         """Yield OTHER_ALPHABET."""
         if has_other_alphabet(str(value)):
-            yield Reason.OTHER_ALPHABET, "Write it with Latin letters: those of other alphabets may look the same."
+            yield (
+                Reason.OTHER_ALPHABET,
+                Message(
+                    en="Write it with Latin letters: those of other alphabets may look the same.",
+                    sv="Skriv med latinska bokstäver: andra alfabets bokstäver kan se likadana ut.",
+                ),
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +84,13 @@ class WebAddress:
     def complaints(self, value: object, /) -> Iterator[Complaint]:
         """Yield NOT_A_LINK."""
         if not WEB_ADDRESS.fullmatch(str(value)):
-            yield Reason.NOT_A_LINK, "Give a web address that begins with https:// or http://."
+            yield (
+                Reason.NOT_A_LINK,
+                Message(
+                    en="Give a web address that begins with https:// or http://.",
+                    sv="Ange en webbadress som börjar med https:// eller http://.",
+                ),
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +104,13 @@ class AreaText:
         text, wrong = str(value), list(Line(self.most).complaints(value))
         yield from wrong
         if not wrong and text.isdecimal() and not (text.isascii() and len(text) == AREA_DIGITS):
-            yield Reason.NOT_A_CODE, "Write the code as published, with four digits, a leading zero included, as 0665."
+            yield (
+                Reason.NOT_A_CODE,
+                Message(
+                    en="Write the code as published, with four digits, a leading zero included, as 0665.",
+                    sv="Skriv koden som den är publicerad, med fyra siffror och inledande nolla, som 0665.",
+                ),
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +122,14 @@ class PeriodText:
         try:
             period_of(str(value))
         except ValueError:
-            yield Reason.NOT_A_PERIOD, f"Write the period as {FORMS}."
+            yield (
+                Reason.NOT_A_PERIOD,
+                Message(
+                    en="Write the period as {forms}.",
+                    sv="Skriv perioden som {forms}.",
+                    forms=Series(FORMS, "or"),
+                ),
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +142,21 @@ class Range:
     def complaints(self, value: object, /) -> Iterator[Complaint]:
         """Yield NOT_FINITE, TOO_SMALL or TOO_LARGE."""
         if not isinstance(value, int | float) or not math.isfinite(value):
-            yield Reason.NOT_FINITE, "Give a finite number."
+            yield Reason.NOT_FINITE, Message(en="Give a finite number.", sv="Ange ett ändligt tal.")
         elif not self.least <= value <= self.most:
-            reason = Reason.TOO_SMALL if value < self.least else Reason.TOO_LARGE
-            yield reason, f"Give a number from {self.least:,g} to {self.most:,g}."
+            yield Reason.TOO_SMALL if value < self.least else Reason.TOO_LARGE, self._within()
+
+    def _within(self) -> Message:
+        if math.isinf(self.most):
+            return Message(en="Give a number of {min} or more.", sv="Ange ett tal som är minst {min}.", min=self.least)
+        if math.isinf(self.least):
+            return Message(en="Give a number of {max} or less.", sv="Ange ett tal som är högst {max}.", max=self.most)
+        return Message(
+            en="Give a number from {min} to {max}.",
+            sv="Ange ett tal från {min} till {max}.",
+            min=self.least,
+            max=self.most,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,9 +223,23 @@ class Deprecated:
 
 def _about_text(text: str, most: int, *, line_breaks: bool) -> Iterator[Complaint]:
     if is_blank(text):
-        yield Reason.EMPTY, f"Give 1 to {most:,} characters."
+        message = Message(en="Give 1 to {max} characters.", sv="Ange 1 till {max} tecken.", max=most)
+        yield Reason.EMPTY, message
     if len(text) > most:
-        yield Reason.TOO_LONG, f"Shorten it to at most {most:,} characters; it has {len(text):,}."
+        message = Message(
+            en="Shorten it to at most {max} characters; it has {length}.",
+            sv="Korta texten till högst {max} tecken; den har {length}.",
+            max=most,
+            length=len(text),
+        )
+        yield Reason.TOO_LONG, message
     if has_control_characters(text, line_breaks=line_breaks):
-        allowed = "only line breaks are allowed" if line_breaks else "line breaks too"
-        yield Reason.CONTROL_CHARACTER, f"Remove the control characters ({allowed})."
+        message = Message(
+            en="Remove the control characters (line breaks too).", sv="Ta bort styrtecknen (även radbrytningar)."
+        )
+        if line_breaks:
+            message = Message(
+                en="Remove the control characters (only line breaks are allowed).",
+                sv="Ta bort styrtecknen (bara radbrytningar är tillåtna).",
+            )
+        yield Reason.CONTROL_CHARACTER, message

@@ -13,6 +13,7 @@ from samsyn.deeds.doing.properties import tied_now
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import ConflictFault, Fault, InvalidFault
 from samsyn.model.pages import FIRST_DEFAULT
+from samsyn.spoken import Message
 
 
 def whole(work: Work, given: InputT) -> InputT:
@@ -70,7 +71,12 @@ def _count_faults(given: Input, shape: Shape, record: Any, there: Collection[str
     """Yield OTHER_COUNT, and COUNT_MISSING where more are there than a page has, and some would be dropped."""
     count, path = getattr(given, f"{shape.name}_count"), (f"{shape.alias}Count",)
     if count is not None and count != len(there):
-        message = f"Read them all and decide anew: there are {len(there)}, not {count}."
+        message = Message(
+            en="Read them all and decide anew: there are {actual}, not {given}.",
+            sv="Läs in alla och ta ställning på nytt: det finns {actual}, inte {given}.",
+            actual=len(there),
+            given=count,
+        )
         current, version = record.id, record.version
         yield ConflictFault(
             path=path, reason=Reason.OTHER_COUNT, message=message, current=current, current_version=version
@@ -78,7 +84,12 @@ def _count_faults(given: Input, shape: Shape, record: Any, there: Collection[str
     if count is None and shape.name in given.model_fields_set and len(there) > FIRST_DEFAULT:
         wanted = {named_by(shape, each) for each in getattr(given, shape.name) or ()}
         if not wanted.issuperset(there):
-            message = f"Say how many you have read, as some of {len(there)} are left out; or tell only what to remove."
+            message = Message(
+                en="Give the number that you have read, as some of {actual} are left out; or give only what to remove.",
+                sv="Ange hur många du har läst in, eftersom några av {actual} saknas här; eller ange bara vad som ska"
+                " tas bort.",
+                actual=len(there),
+            )
             yield InvalidFault(path=path, reason=Reason.COUNT_MISSING, message=message)
 
 
@@ -88,16 +99,24 @@ def _part_faults(
     """Yield BOTH_GIVEN, NOT_THERE and TOO_MANY."""
     adding, removing = (to_camel(f"{part}_{shape.name}") for part in ("add", "remove"))
     if shape.name in given.model_fields_set:
-        message = f"Give {shape.alias} whole, or what to add and to remove."
+        message = Message(
+            en="Give {field} whole, or what to add and to remove.",
+            sv="Ange hela {field}, eller vad som ska läggas till och tas bort.",
+            field=shape.alias,
+        )
         yield InvalidFault(path=(shape.alias,), reason=Reason.BOTH_GIVEN, message=message)
     names = {named_by(shape, each) for each in added}
     for index, each in enumerate(removed):
         if each in names:
-            message = "Add it or remove it, but not both."
+            message = Message(en="Add it or remove it, but not both.", sv="Lägg till eller ta bort, inte båda.")
             yield InvalidFault(path=(removing, str(index)), reason=Reason.BOTH_GIVEN, message=message)
         elif each not in there:
-            message = "Leave it out: it isn't there."
+            message = Message(en="Leave it out: it isn't there.", sv="Utelämna den: den finns inte där.")
             yield InvalidFault(path=(removing, str(index)), reason=Reason.NOT_THERE, message=message)
     if len({*there, *names}.difference(removed)) > ELEMENTS_MAX:
-        message = f"Add fewer: there would be more than {ELEMENTS_MAX}."
+        message = Message(
+            en="Add fewer: there would be more than {max}.",
+            sv="Lägg till färre: det skulle bli fler än {max}.",
+            max=ELEMENTS_MAX,
+        )
         yield InvalidFault(path=(adding,), reason=Reason.TOO_MANY, message=message)

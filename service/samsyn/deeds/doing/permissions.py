@@ -16,6 +16,7 @@ from samsyn.errors import Fault, ForbiddenFault, Refused
 from samsyn.graph.records import Contribution, CorrectiveAction, Deviation, Goal, Measure, Observation
 from samsyn.model.principals import Principal
 from samsyn.model.vocabulary import Role
+from samsyn.spoken import Message, Series
 
 ADMINS: Final = frozenset({Role.ADMIN})
 
@@ -25,19 +26,31 @@ def rule(words: str) -> Callable[[Callable[[Work, Any], Iterator[Fault]]], Partn
     return lambda faults: PartnerRule(words, faults)
 
 
-def forbidden(message: str, *path: str) -> Fault:
+def forbidden(message: Message, *path: str) -> Fault:
     """The fault of doing what somebody else may."""
     return ForbiddenFault(path=path, reason=Reason.NOT_ALLOWED, message=message)
 
 
 def check_role(deed: Deed, by: Principal) -> None:
     """Raise Refused where somebody of this role may not do the deed at all."""
-    roles = {role.name for role in deed.by} | ({Role.PARTNER.name} if deed.partner else set())
-    if by.role is not None and by.role.name in roles:
+    roles = deed.by | ({Role.PARTNER} if deed.partner else set())
+    if by.role in roles:
         return
-    who = " or ".join(sorted(roles))
-    who_asks = f"your role is {by.role.name}" if by.role else "no key or token came with the request"
-    raise Refused(forbidden(f"Only {who} may do this; {who_asks}."))
+    allowed = Series(tuple(sorted(roles)), "or")
+    if by.role is None:
+        message = Message(
+            en="Only {roles} may do this; no key or token came with the request.",
+            sv="Detta får bara göras av {roles}; ingen nyckel eller inloggning följde med.",
+            roles=allowed,
+        )
+    else:
+        message = Message(
+            en="Only {roles} may do this; your role is {role}.",
+            sv="Detta får bara göras av {roles}; din roll är {role}.",
+            roles=allowed,
+            role=by.role,
+        )
+    raise Refused(forbidden(message))
 
 
 def own_actor(at: str) -> PartnerRule:
@@ -64,19 +77,27 @@ def its_owner(at: str) -> PartnerRule:
 def its_maker(work: Work, given: Any) -> Iterator[Fault]:
     """Partners may do it to what one of their own actors makes."""
     if not makes(work.by, work.the(Contribution, given.id)):
-        yield forbidden("Leave it to its makers: none of your actors is one.", "id")
+        message = Message(
+            en="Leave it to its makers: none of your actors is one.",
+            sv="Överlåt det åt de medverkande: ingen av dina aktörer är med.",
+        )
+        yield forbidden(message, "id")
 
 
 def other_actor_faults(work: Work, actor_id: str | None, at: str) -> Iterator[Fault]:
     """Yield that an actor isn't the partner's own."""
     if actor_id in work.found and actor_id not in work.by.actors:
-        yield forbidden("Choose one of your own actors.", at)
+        yield forbidden(Message(en="Choose one of your own actors.", sv="Välj en av dina egna aktörer."), at)
 
 
 def other_owner_faults(work: Work, record_id: str, at: str) -> Iterator[Fault]:
     """Yield that somebody else answers for something."""
     if record_id in work.found and not owns(work.by, work.found[record_id]):
-        yield forbidden("Leave it to who answers for it: none of your actors does.", at)
+        message = Message(
+            en="Leave it to its owner: none of your actors is that.",
+            sv="Överlåt det åt den som ansvarar: ingen av dina aktörer gör det.",
+        )
+        yield forbidden(message, at)
 
 
 def makes(by: Principal, contribution: Contribution) -> bool:

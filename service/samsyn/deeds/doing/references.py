@@ -6,30 +6,32 @@ from typing import Any, Final, cast
 
 from samsyn.deeds.doing.inputs import Input, shapes
 from samsyn.deeds.doing.limits import ELEMENTS_MAX, Ref
+from samsyn.deeds.doing.naming import named
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import Fault, InvalidFault, NotFoundFault, StateFault
 from samsyn.graph.records import AimLink
 from samsyn.graph.view import View
+from samsyn.spoken import Message, Series
 
 CHARACTERS_TOLD_MAX: Final = 60  # of an id that a message repeats
 
 IN_WORDS: Final = {
-    "Vision": "a vision",
-    "Outcome": "an outcome",
-    "Goal": "a goal",
-    "Value": "a value",
-    "BeneficiaryGroup": "a beneficiary group",
-    "Actor": "an actor",
-    "Contribution": "a contribution",
-    "Asset": "an asset",
-    "Measure": "a measure",
-    "AimLink": "a link",
-    "Observation": "an observation",
-    "ApiKey": "an API key",
-    "ReportingRound": "a reporting round",
-    "Deviation": "a deviation",
-    "CorrectiveAction": "a corrective action",
-    "Lesson": "a lesson",
+    "Vision": Message(en="a vision", sv="en vision"),
+    "Outcome": Message(en="an outcome", sv="ett utfall"),
+    "Goal": Message(en="a goal", sv="ett mål"),
+    "Value": Message(en="a value", sv="ett värdeord"),
+    "BeneficiaryGroup": Message(en="a beneficiary group", sv="en målgrupp"),
+    "Actor": Message(en="an actor", sv="en aktör"),
+    "Contribution": Message(en="a contribution", sv="en insats"),
+    "Asset": Message(en="an asset", sv="en gemensam resurs"),
+    "Measure": Message(en="a measure", sv="ett mått"),
+    "AimLink": Message(en="a link", sv="ett samband"),
+    "Observation": Message(en="an observation", sv="ett mätvärde"),
+    "ApiKey": Message(en="an API key", sv="en nyckel"),
+    "ReportingRound": Message(en="a reporting round", sv="en rapportering"),
+    "Deviation": Message(en="a deviation", sv="en avvikelse"),
+    "CorrectiveAction": Message(en="a corrective action", sv="en åtgärd"),
+    "Lesson": Message(en="a lesson", sv="en lärdom"),
 }
 
 
@@ -69,7 +71,7 @@ def look_up(references: Iterable[Reference], at: View) -> dict[str, Any]:
     return found
 
 
-def faults_of(references: Iterable[Reference], found: Mapping[str, Any]) -> Iterator[Fault]:
+def faults_of(references: Iterable[Reference], found: Mapping[str, Any], at: View) -> Iterator[Fault]:
     """Yield a fault for each id that nothing has, that is of another type, or of what is archived or removed."""
     for reference in references:
         record = found.get(reference.id)
@@ -77,18 +79,26 @@ def faults_of(references: Iterable[Reference], found: Mapping[str, Any]) -> Iter
         if record is None:
             yield _unknown(reference)
         elif record.label not in reference.ref.types:
-            message = f"Give the id of {in_words(reference.ref)}; this is {IN_WORDS[record.label]}'s."
+            message = Message(
+                en="Give the id of {expected}; this is the id of {actual}.",
+                sv="Ange id för {expected}; detta är id för {actual}.",
+                expected=in_words(reference.ref),
+                actual=IN_WORDS[record.label],
+            )
             yield InvalidFault(path=reference.path, reason=Reason.WRONG_TYPE, message=message)
         elif state is Reason.UNLINKED:
-            message = "Link the two anew; this link was removed."
+            message = Message(
+                en="Link the two again; this link was removed.",
+                sv="Koppla ihop de två på nytt; det här sambandet är borttaget.",
+            )
             yield StateFault(path=reference.path, reason=Reason.UNLINKED, message=message, state=state)
         elif state and not reference.ref.archived:
-            yield archived_fault(reference.path, record)
+            yield archived_fault(reference.path, record, at)
 
 
-def usable(references: Sequence[Reference], found: Mapping[str, Any]) -> dict[str, Any]:
+def usable(references: Sequence[Reference], found: Mapping[str, Any], at: View) -> dict[str, Any]:
     """What is found by id, without what any reference to it is faulty for."""
-    faulty = {reference.id for reference in references if next(faults_of((reference,), found), None) is not None}
+    faulty = {reference.id for reference in references if next(faults_of((reference,), found, at), None) is not None}
     return {node_id: record for node_id, record in found.items() if node_id not in faulty}
 
 
@@ -99,21 +109,28 @@ def state_of(record: Any) -> Reason | None:
     return Reason.ARCHIVED if getattr(record, "archived_at", None) else None
 
 
-def archived_fault(path: tuple[str, ...], record: Any) -> Fault:
+def archived_fault(path: tuple[str, ...], record: Any, at: View) -> Fault:
     """The fault of using what is archived."""
-    what = "start of the link" if isinstance(record, AimLink) else IN_WORDS[record.label].split(" ", 1)[1]
-    message = f"Restore the {what} first, or choose another; it is archived."
+    message = Message(
+        en="Restore it first, or choose another; {name} is archived.",
+        sv="Återställ först, eller välj något annat; {name} är arkiverat.",
+        name=named(record.source if isinstance(record, AimLink) else record, at),
+    )
     return StateFault(path=path, reason=Reason.ARCHIVED, message=message, state=Reason.ARCHIVED)
 
 
-def in_words(ref: Ref) -> str:
+def in_words(ref: Ref) -> Series:
     """The types that fit, as in "a goal, an outcome or a vision"."""
-    *others, last = (IN_WORDS[type_name] for type_name in ref.types)
-    return f"{', '.join(others)} or {last}" if others else last
+    return Series(tuple(IN_WORDS[type_name] for type_name in ref.types), "or")
 
 
 def _unknown(reference: Reference) -> Fault:
     told = reference.id.encode("ascii", "replace").decode()
     told = told if len(told) <= CHARACTERS_TOLD_MAX else f"{told[:CHARACTERS_TOLD_MAX]}…"
-    message = f"Give the id of {in_words(reference.ref)} that exists; nothing has the id {told}."
+    message = Message(
+        en="Give the id of {expected} that exists; nothing has the id {id}.",
+        sv="Ange id för {expected}; det finns inget med id {id}.",
+        expected=in_words(reference.ref),
+        id=told,
+    )
     return NotFoundFault(path=reference.path, reason=Reason.UNKNOWN_ID, message=message, missing_id=told)

@@ -7,7 +7,7 @@ from typing import Annotated, Final
 from pydantic import Field
 
 from samsyn.deeds.doing.deed import Decision, Work, deed
-from samsyn.deeds.doing.explain import unexplained
+from samsyn.deeds.doing.explain import unexplained_change
 from samsyn.deeds.doing.fields import (
     AIMS,
     ActorId,
@@ -34,11 +34,16 @@ from samsyn.model.targets import NO_LIMITS, Limits, limits_on, targets_of, with_
 from samsyn.model.times import day_of
 from samsyn.model.vocabulary import Accumulation, Direction, Frequency, MeasureMethod, UnitKind, ValueChainStage
 from samsyn.questions.judgement import limits_of
+from samsyn.spoken import Message
 
 KEY_FIGURE: Final = frozenset({"kpiTitle", "kpiDefinition"})  # what is told of the key figure that it was
 DECIMALS_MAX: Final = 6  # more than any figure that people compare
 
 IndicatedId = Annotated[str, Ref(*AIMS, "Contribution")]
+NOT_ITS_OWNER: Final = Message(
+    en="Leave it to its owner: none of your actors is that.",
+    sv="Överlåt det åt den som ansvarar: ingen av dina aktörer gör det.",
+)
 
 
 class MeasureFields(Registering):
@@ -158,7 +163,10 @@ class SetTargetInput(Explained):
     def contradictions(self) -> Iterator[Fault]:
         """Yield MISSING where neither value is given."""
         if not {"accepted_value", "target_value"} & self.model_fields_set:
-            message = "Give the target value, the accepted value, or both."
+            message = Message(
+                en="Give the target value, the accepted value, or both.",
+                sv="Ange målvärdet, det accepterade värdet eller båda.",
+            )
             yield InvalidFault(path=("targetValue",), reason=Reason.MISSING, message=message)
 
 
@@ -166,14 +174,21 @@ class SetTargetInput(Explained):
 def _its_owner_of_own_contributions(work: Work, given: CreateMeasureInput | UpdateMeasureInput) -> Iterator[Fault]:
     measure = work.the(Measure, given.id) if isinstance(given, UpdateMeasureInput) else None
     if measure and not owns(work.by, measure):
-        yield forbidden("Leave it to its owner: none of your actors answers for it.", "id")
+        yield forbidden(NOT_ITS_OWNER, "id")
         return
     if (measure is None or "owner_id" in given.model_fields_set) and given.owner_id not in work.by.actors:
-        yield forbidden("Name one of your own actors as its owner.", "ownerId")
+        message = Message(
+            en="Name one of your own actors as its owner.", sv="Ange en av dina egna aktörer som ansvarig."
+        )
+        yield forbidden(message, "ownerId")
     for index, indicated in enumerate(given.indicates_ids or ()):
         contribution = work.get(Contribution, indicated)
         if indicated in work.found and not (contribution and makes(work.by, contribution)):
-            yield forbidden("Name contributions of your own actors alone.", "indicatesIds", str(index))
+            message = Message(
+                en="Name contributions of your own actors alone.",
+                sv="Ange bara insatser som dina egna aktörer medverkar i.",
+            )
+            yield forbidden(message, "indicatesIds", str(index))
     if measure:
         yield from _shared_faults(measure)
 
@@ -182,14 +197,18 @@ def _its_owner_of_own_contributions(work: Work, given: CreateMeasureInput | Upda
 def _its_owner_alone(work: Work, given: SetTargetInput) -> Iterator[Fault]:
     measure = work.the(Measure, given.id)
     if not owns(work.by, measure):
-        yield forbidden("Leave it to its owner: none of your actors answers for it.", "id")
+        yield forbidden(NOT_ITS_OWNER, "id")
     else:
         yield from _shared_faults(measure)
 
 
 def _shared_faults(measure: Measure) -> Iterator[Fault]:
     if not all(isinstance(each, Contribution) for each in measure.indicates):
-        yield forbidden("Ask a strategist to change it: it tells of more than your own contributions.", "id")
+        message = Message(
+            en="Ask a strategist to change it: it measures more than your own contributions.",
+            sv="Be en strateg att ändra det: måttet gäller mer än dina egna insatser.",
+        )
+        yield forbidden(message, "id")
 
 
 @deed(MeasurePayload, by=DECIDING, partner=_its_owner_of_own_contributions)
@@ -233,7 +252,12 @@ def _changed_scale_faults(measure: Measure, given: UpdateMeasureInput) -> Iterat
 
 def _scale_faults(least: float | None, most: float | None, *, at: str) -> Iterator[Fault]:
     if least is not None and most is not None and least >= most:
-        message = f"Give a least value that is under the greatest; they are {least:g} and {most:g}."
+        message = Message(
+            en="Give a least value that is under the greatest; they are {min} and {max}.",
+            sv="Ange ett minsta värde som är lägre än det största; de är {min} och {max}.",
+            min=least,
+            max=most,
+        )
         yield InvalidFault(path=(at,), reason=Reason.SCALE_REVERSED, message=message)
 
 
@@ -294,7 +318,7 @@ def unexplained_limits(reason: str | None, former: Limits, limits: Limits) -> It
     """Yield UNEXPLAINED where a limit gets another value than it had; to set it first needs no word."""
     pairs = zip(("acceptedValue", "targetValue"), former, limits, strict=True)
     if names := [name for name, was, value in pairs if was is not None and value != was]:
-        yield from unexplained(reason, f"Say why {' and '.join(names)} changes.")
+        yield from unexplained_change(reason, names)
 
 
 def limit_faults(direction: Direction, accepted: float | None, target: float | None, *, at: str) -> Iterator[Fault]:
@@ -303,11 +327,23 @@ def limit_faults(direction: Direction, accepted: float | None, target: float | N
         return
     if target is None:
         if direction is Direction.KEEP:
-            message = "Give the target value that is to be kept, or leave out the accepted value."
+            message = Message(
+                en="Give the target value that is to be kept, or leave out the accepted value.",
+                sv="Ange målvärdet som ska behållas, eller utelämna det accepterade värdet.",
+            )
             yield InvalidFault(path=("targetValue",), reason=Reason.TARGET_MISSING, message=message)
         return
     beyond = {Direction.INCREASE: accepted > target, Direction.DECREASE: accepted < target}
     if beyond.get(direction):
-        order = "at most" if direction is Direction.INCREASE else "at least"
-        message = f"Give an accepted value of {order} the target value, {target:g}, or another direction."
+        message = Message(
+            en="Give an accepted value of at least the target value, {target}, or another direction.",
+            sv="Ange ett accepterat värde som är minst målvärdet, {target}, eller en annan riktning.",
+            target=target,
+        )
+        if direction is Direction.INCREASE:
+            message = Message(
+                en="Give an accepted value of at most the target value, {target}, or another direction.",
+                sv="Ange ett accepterat värde som är högst målvärdet, {target}, eller en annan riktning.",
+                target=target,
+            )
         yield InvalidFault(path=(at,), reason=Reason.ACCEPTED_BEYOND_TARGET, message=message)

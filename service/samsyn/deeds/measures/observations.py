@@ -32,6 +32,7 @@ from samsyn.model.periods import period_of
 from samsyn.model.principals import DECIDING
 from samsyn.model.units import ANY_VALUE, Scale
 from samsyn.model.vocabulary import Gender, ObservationStatus
+from samsyn.spoken import Message
 
 STAYING: Final = frozenset({"comment", "source"})
 """What stays of an observation that is replaced, where it is left out: an import brings the figure alone."""
@@ -76,10 +77,17 @@ class ObservationInput(Input):
         """Yield VALUE_MISSING and VALUE_NOT_ALLOWED."""
         reported = self.status is ObservationStatus.REPORTED
         if reported and self.value is None:
-            message = "Give the value, or the status that says why there is none."
+            message = Message(
+                en="Give the value, or the status that says why there is none.",
+                sv="Ange värdet, eller den status som säger varför det saknas.",
+            )
             yield InvalidFault(path=("value",), reason=Reason.VALUE_MISSING, message=message)
         if not reported and self.value is not None:
-            message = f"Leave out the value, or the status {self.status.name}, which has none."
+            message = Message(
+                en="Leave out the value, or the status {status}, which has none.",
+                sv="Utelämna värdet, eller statusen {status}, som inte har något.",
+                status=self.status,
+            )
             yield InvalidFault(path=("value",), reason=Reason.VALUE_NOT_ALLOWED, message=message)
 
 
@@ -118,7 +126,11 @@ def _those_of_own_measures(work: Work, given: RemoveObservationsInput) -> Iterat
 def other_measure_faults(work: Work, record_id: str, *path: str) -> Iterator[Fault]:
     """Yield that somebody else answers for a measure, or for that of an observation."""
     if record_id in work.found and not owns(work.by, work.found[record_id]):
-        yield forbidden("Leave it to the measure's owner: none of your actors answers for it.", *path)
+        message = Message(
+            en="Leave it to the measure's owner: none of your actors is that.",
+            sv="Överlåt det åt den som ansvarar för måttet: ingen av dina aktörer gör det.",
+        )
+        yield forbidden(message, *path)
 
 
 @deed(ObservationsPayload, by=DECIDING, partner=_of_own_measures)
@@ -128,13 +140,18 @@ def record_observations(work: Work, given: RecordObservationsInput) -> Decision:
     for index, each in enumerate(given.observations):
         path = ("observations", str(index))
         if each.area is None and work.place is None:
-            message = "Set the place first, or give the area's code."
+            message = Message(
+                en="Set the place first, or give the area's code.", sv="Ange platsen först, eller områdets kod."
+            )
             work.refuse(StateFault(path=(*path, "area"), reason=Reason.PLACE_MISSING, message=message, state="UNSET"))
         work.refuse(*_out_of_range(work, each, path))
         observation = keyed(each, each.area or work.place or "")
         work.refuse(*_not_begun(work, observation, path), *_replaced_unread(work, each, observation["key"], path))
         if observation["key"] in wanted:
-            message = "Remove it: one of the same measure, period, area and gender stands before it in the list."
+            message = Message(
+                en="Remove it: one of the same measure, period, area and gender comes earlier in the list.",
+                sv="Ta bort det: ett för samma mått, period, område och kön finns tidigare i listan.",
+            )
             work.refuse(InvalidFault(path=path, reason=Reason.DUPLICATE, message=message))
         wanted[observation["key"]] = observation
     return store(work, wanted)
@@ -167,7 +184,9 @@ def remove_observations(work: Work, given: RemoveObservationsInput) -> Decision:
     for index, observation_id in enumerate(given.ids):
         observation = work.get(Observation, observation_id)
         if observation and any(measure.archived_at for measure in observation.of):
-            message = "Restore the measure first; it is archived."
+            message = Message(
+                en="Restore the measure first; it is archived.", sv="Återställ måttet först; det är arkiverat."
+            )
             path = ("ids", str(index))
             work.refuse(StateFault(path=path, reason=Reason.ARCHIVED, message=message, state=Reason.ARCHIVED))
     measures = list(dict.fromkeys(measure for each in gone for measure in each.of))
@@ -188,7 +207,11 @@ def keyed(given: ObservationInput, area: str) -> dict[str, Any]:
 def _not_begun(work: Work, observation: Mapping[str, Any], path: Sequence[str]) -> Iterator[Fault]:
     """Yield NOT_BEGUN for a period of which there can't be a figure yet."""
     if observation["periodStart"] > work.today:
-        message = f"Correct the period, or wait until it begins on {observation['periodStart']}."
+        message = Message(
+            en="Correct the period, or wait until it begins on {start}.",
+            sv="Rätta perioden, eller vänta tills den börjar {start}.",
+            start=observation["periodStart"],
+        )
         yield InvalidFault(path=(*path, "period"), reason=Reason.NOT_BEGUN, message=message)
 
 
@@ -199,11 +222,19 @@ def _replaced_unread(work: Work, given: ObservationInput, key: str, path: Sequen
         return
     there = next((each for each in measure.observations if each.key == key), None)
     if given.expected_version != (there.version if there else 0):
-        is_there = f"version {there.version} is there" if there else "nothing is there, which is version 0"
+        is_there = Message(en="nothing is there, which is version 0", sv="inget finns där, vilket är version 0")
+        if there:
+            is_there = Message(
+                en="version {version} is there", sv="version {version} finns där", version=str(there.version)
+            )
         yield ConflictFault(
             path=(*path, "expectedVersion"),
             reason=Reason.STALE_VERSION,
-            message=f"Look at what is there now and decide anew: {is_there}.",
+            message=Message(
+                en="Look at what is there now and decide anew: {actual}.",
+                sv="Se vad som finns där nu och ta ställning på nytt: {actual}.",
+                actual=is_there,
+            ),
             current=there.id if there else None,
             current_version=there.version if there else None,
         )
@@ -214,8 +245,30 @@ def _out_of_range(work: Work, given: ObservationInput, path: Sequence[str]) -> I
     measure = work.get(Measure, given.measure_id)
     scale = Scale(measure.scale_min, measure.scale_max) if measure else ANY_VALUE
     if given.value is not None and not scale.holds(given.value):
-        message = f"Give a value {scale}, or change the scale that is set for the measure."
+        message = _within(scale)
         yield InvalidFault(path=(*path, "value"), reason=Reason.OUT_OF_RANGE, message=message)
+
+
+def _within(scale: Scale) -> Message:
+    """Which values a scale has, and what else can be done."""
+    if scale.most is None:
+        return Message(
+            en="Give a value of {min} or more, or change the scale that is set for the measure.",
+            sv="Ange ett värde som är minst {min}, eller ändra den skala som är satt för måttet.",
+            min=scale.least or 0,
+        )
+    if scale.least is None:
+        return Message(
+            en="Give a value of {max} or less, or change the scale that is set for the measure.",
+            sv="Ange ett värde som är högst {max}, eller ändra den skala som är satt för måttet.",
+            max=scale.most,
+        )
+    return Message(
+        en="Give a value from {min} to {max}, or change the scale that is set for the measure.",
+        sv="Ange ett värde från {min} till {max}, eller ändra den skala som är satt för måttet.",
+        min=scale.least,
+        max=scale.most,
+    )
 
 
 def _span(period: str) -> dict[str, str]:

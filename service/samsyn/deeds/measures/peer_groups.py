@@ -14,6 +14,7 @@ from samsyn.errors import InvalidFault
 from samsyn.graph.deltas import created, kept, set_to
 from samsyn.graph.records import PeerGroup
 from samsyn.model.principals import DECIDING
+from samsyn.spoken import Message
 
 MEMBERS_MAX: Final = 400  # Sweden has 290 municipalities and 21 regions
 
@@ -43,7 +44,10 @@ def record_peer_groups(work: Work, given: RecordPeerGroupsInput) -> Decision:
     ids = [each.id for each in given.groups]
     for index, group_id in enumerate(ids):
         if group_id in ids[:index]:
-            message = "Remove it: a group with the same id stands before it in the list."
+            message = Message(
+                en="Remove it: a group with the same id comes earlier in the list.",
+                sv="Ta bort den: en grupp med samma id finns tidigare i listan.",
+            )
             path = ("groups", str(index), "id")
             work.refuse(InvalidFault(path=path, reason=Reason.DUPLICATE, message=message))
     groups = [{"id": each.id, "name": each.name, "members": sorted(set(each.members))} for each in given.groups]

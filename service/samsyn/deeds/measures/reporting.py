@@ -26,8 +26,12 @@ from samsyn.graph.records import Goal, ReportingRound
 from samsyn.model.periods import FREQUENCY_OF, kind_of, period_of
 from samsyn.model.principals import DECIDING
 from samsyn.model.vocabulary import GoalStatus
+from samsyn.spoken import Message
 
-NO_FREQUENCY: Final = "Choose a month, quarter, tertial, half-year, year or school year: no measure is due for a day."
+NO_FREQUENCY: Final = Message(
+    en="Choose a month, quarter, tertial, half-year, year or school year: no measure is due for a day.",
+    sv="Välj en månad, ett kvartal, tertial, halvår, år eller läsår: inget mått rapporteras för en dag.",
+)
 
 
 class ReportGoalStatusInput(Changing):
@@ -75,7 +79,11 @@ def open_reporting_round(work: Work, given: OpenReportingRoundInput) -> Decision
     if span and frequency is None:
         work.refuse(InvalidFault(path=("period",), reason=Reason.NOT_A_PERIOD, message=NO_FREQUENCY))
     if span and given.due_on < span.start:
-        message = f"Choose a last day from {span.start} on, when the period begins."
+        message = Message(
+            en="Choose a last day from {start} on, when the period begins.",
+            sv="Välj en sista dag från och med {start}, när perioden börjar.",
+            start=span.start.isoformat(),
+        )
         work.refuse(InvalidFault(path=("dueOn",), reason=Reason.ENDS_BEFORE_START, message=message))
     if span and frequency:
         days = {"periodStart": span.start.isoformat(), "periodEnd": span.end.isoformat()}
@@ -89,7 +97,9 @@ def close_reporting_round(work: Work, given: CloseReportingRoundInput) -> Decisi
     """Closes a reporting round. It keeps a record of what was not reported by then."""
     reporting_round = work.the(ReportingRound, given.id)
     if reporting_round.closed_at:
-        message = f"It was closed already, at {reporting_round.closed_at}."
+        message = Message(
+            en="It was already closed, at {at}.", sv="Den är redan avslutad, {at}.", at=reporting_round.closed_at
+        )
         work.refuse(StateFault(path=("id",), reason=Reason.CLOSED, message=message, state="CLOSED"))
     change = raised(work, reporting_round, closedAt=work.now)
     return Decision(changes=[change], node=given.id, after={"closedAt": work.now}, reason=given.reason)

@@ -13,6 +13,7 @@ from samsyn.deeds.payloads import MeasurePayload
 from samsyn.errors import StateFault
 from samsyn.graph.records import Measure
 from samsyn.model.principals import DECIDING
+from samsyn.spoken import Message
 
 
 class RetireMeasureInput(Changing):
@@ -34,6 +35,8 @@ def retire_measure(work: Work, given: RetireMeasureInput) -> Decision:
     measure = work.the(Measure, given.id)
     if measure.retired == given.retired:
         reason = Reason.RETIRED if measure.retired else Reason.NOT_RETIRED
-        message = "Leave it: it is retired already." if measure.retired else "Leave it: it isn't retired."
+        message = Message(en="Leave it: it isn't retired.", sv="Låt det vara: måttet är inte utgånget.")
+        if measure.retired:
+            message = Message(en="Leave it: it is retired already.", sv="Låt det vara: måttet är redan utgånget.")
         work.refuse(StateFault(path=("retired",), reason=reason, message=message, state=reason))
     return changed(work, measure, given, retired=given.retired)

@@ -20,10 +20,15 @@ from samsyn.model.api_keys import is_valid
 from samsyn.model.ballots import hash_of_ballot, new_ballot
 from samsyn.model.principals import DECIDING
 from samsyn.model.vocabulary import MeasureMethod
+from samsyn.spoken import Message
 
 BALLOTS_MAX: Final = 1_000  # at a time: some forty printed sheets, stored in a second
 BALLOT: Final = "BALLOT"
 KIOSK: Final = "KIOSK"
+PLACE_MISSING: Final = Message(
+    en="Set the place first: what is answered is observed there.",
+    sv="Ange platsen först: svaren blir mätvärden för den.",
+)
 
 
 class IssueBallotsInput(Input):
@@ -71,7 +76,10 @@ def faults_of_ballots(work: Work, measure: Measure) -> Iterator[Fault]:
     if measure.votes_by == KIOSK or any(
         is_valid(revoked_at=key.revoked_at, expires_at=key.expires_at, now=work.now) for key in measure.kiosks
     ):
-        message = "Issue them for another measure: this one counts presses at kiosks, which are no persons."
+        message = Message(
+            en="Issue them for another measure: this one counts presses at kiosks, which are not persons.",
+            sv="Utfärda dem för ett annat mått: det här räknar tryck vid kiosker, inte personer.",
+        )
         yield StateFault(path=("measureId",), reason=Reason.KIOSKS_PRESS, message=message, state=KIOSK)
 
 
@@ -79,14 +87,20 @@ def faults_of_kiosk(work: Work, measure: Measure) -> Iterator[Fault]:
     """Yield what is wrong with a kiosk for a measure."""
     yield from _faults_of_votes(work, measure)
     if measure.votes_by == BALLOT:
-        message = "Choose another measure: this one counts ballots, one for each person."
+        message = Message(
+            en="Choose another measure: this one counts ballots, one for each person.",
+            sv="Välj ett annat mått: det här räknar engångslänkar, en för varje person.",
+        )
         yield StateFault(path=("measureId",), reason=Reason.BALLOTS_COUNT, message=message, state=BALLOT)
 
 
 def _faults_of_votes(work: Work, measure: Measure) -> Iterator[Fault]:
     if measure.method is not MeasureMethod.PULSE:
-        message = "Choose a measure whose method is PULSE, or make that this one's method first."
+        message = Message(
+            en="Choose a measure whose method is {method}, or make that this one's method first.",
+            sv="Välj ett mått med metoden {method}, eller byt till den metoden först.",
+            method=MeasureMethod.PULSE,
+        )
         yield StateFault(path=("measureId",), reason=Reason.NOT_PULSE, message=message, state=measure.method.name)
     if work.place is None:
-        message = "Set the place first: what is answered is observed there."
-        yield StateFault(path=("measureId",), reason=Reason.PLACE_MISSING, message=message, state="UNSET")
+        yield StateFault(path=("measureId",), reason=Reason.PLACE_MISSING, message=PLACE_MISSING, state="UNSET")

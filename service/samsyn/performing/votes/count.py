@@ -17,11 +17,12 @@ from samsyn.database.replica import Replica
 from samsyn.deeds.doing.limits import Ref
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.doing.references import Reference, faults_of
-from samsyn.deeds.pulse.ballots import BALLOT, KIOSK
+from samsyn.deeds.pulse.ballots import BALLOT, KIOSK, PLACE_MISSING
 from samsyn.deeds.pulse.publish import poll_key, publication, publish_pulse
 from samsyn.errors import Fault, ForbiddenFault, InvalidFault, StateFault
 from samsyn.graph.graph import Graph
 from samsyn.graph.records import ApiKey, BeneficiaryGroup, Measure
+from samsyn.graph.view import View
 from samsyn.model.api_keys import is_valid
 from samsyn.model.periods import period_at
 from samsyn.model.principals import SERVICE
@@ -29,6 +30,7 @@ from samsyn.model.pulse import Poll, poll_of
 from samsyn.model.times import midnight, now, this_day
 from samsyn.model.vocabulary import Frequency, MeasureMethod
 from samsyn.performing.batch import Batch, Bundle
+from samsyn.spoken import Message
 
 GROUP: Final = Ref("BeneficiaryGroup")
 
@@ -150,11 +152,15 @@ def _faults(vote: Vote, urn: _Urn) -> Iterator[Fault]:
         yield unknown_ballot()
         return
     if vote.ballot and ((ballot and ballot["spent"]) or vote.ballot in urn.spent):
-        message = "This ballot has been counted already."
+        message = Message(en="This ballot has been counted already.", sv="Den här engångslänken är redan räknad.")
         yield StateFault(path=("ballot",), reason=Reason.SPENT, message=message, state=Reason.SPENT)
         return
     if vote.kiosk and not _kiosk(urn, vote):
-        yield ForbiddenFault(path=(), reason=Reason.NOT_ALLOWED, message="Ask for a new key: this kiosk's has ended.")
+        message = Message(
+            en="Ask for a new key: this kiosk's key isn't valid any more.",
+            sv="Be om en ny nyckel: kioskens nyckel gäller inte längre.",
+        )
+        yield ForbiddenFault(path=(), reason=Reason.NOT_ALLOWED, message=message)
         return
     measure_id, _ = _counted_for(vote, urn)
     measure = urn.graph.get(Measure, measure_id)
@@ -162,24 +168,29 @@ def _faults(vote: Vote, urn: _Urn) -> Iterator[Fault]:
     if vote.group_id and not (ballot and ballot["groupId"]):
         reference = Reference(("beneficiaryGroupId",), vote.group_id, GROUP)
         group = urn.graph.get(BeneficiaryGroup, vote.group_id)
-        yield from faults_of([reference], {group.id: group} if group else {})
+        yield from faults_of([reference], {group.id: group} if group else {}, View(urn.graph, SERVICE, now()))
 
 
 def _faults_of_measure(measure: Measure | None, place: str | None, *, at: tuple[str, ...]) -> Iterator[Fault]:
     if measure is None or measure.archived_at:
-        message = "It is too late: what was asked is archived."
+        message = Message(en="It is too late: what was asked is archived.", sv="Det är för sent: frågan är arkiverad.")
         yield StateFault(path=at, reason=Reason.ARCHIVED, message=message, state=Reason.ARCHIVED)
     elif measure.method is not MeasureMethod.PULSE:
-        message = "It is too late: what was asked takes no votes any more."
+        message = Message(
+            en="It is too late: what was asked takes no votes any more.",
+            sv="Det är för sent: frågan tar inte emot fler svar.",
+        )
         yield StateFault(path=at, reason=Reason.NOT_PULSE, message=message, state=measure.method.name)
     elif place is None:
-        message = "Set the place first: what is answered is observed there."
-        yield StateFault(path=at, reason=Reason.PLACE_MISSING, message=message, state="UNSET")
+        yield StateFault(path=at, reason=Reason.PLACE_MISSING, message=PLACE_MISSING, state="UNSET")
 
 
 def unknown_ballot() -> Fault:
     """The fault of a ballot that was never issued; it isn't told again."""
-    message = "Give the ballot as it was handed out, all of its characters: there is none like this."
+    message = Message(
+        en="Give the ballot as it was handed out, all of its characters: there is none like this.",
+        sv="Ange engångslänken som den delades ut, med alla tecken: det finns ingen sådan.",
+    )
     return InvalidFault(path=("ballot",), reason=Reason.UNKNOWN_BALLOT, message=message)
 
 

@@ -15,17 +15,23 @@ from samsyn.database.tasks import start_task
 from samsyn.deeds.doing.fields import BeneficiaryGroupId
 from samsyn.deeds.doing.inputs import Input, read
 from samsyn.deeds.doing.reasons import Reason
-from samsyn.errors import Fault, InvalidFault, OutcomeUnknown, Refused, SamsynError, Unavailable
+from samsyn.errors import Fault, InvalidFault, OutcomeUnknown, Refused, SpokenError, Unavailable
 from samsyn.model.ballots import hash_of_ballot, is_ballot
 from samsyn.model.principals import Principal
 from samsyn.model.vocabulary import Role
 from samsyn.performing.votes.count import Vote, count_votes, unknown_ballot
+from samsyn.spoken import Message
 
 CAST_PULSE: Final = "castPulse"
 TOGETHER_MAX: Final = 500  # votes in one transaction, which is done in some tenths of a second
 WAITING_MAX: Final = 5_000  # votes; those who come then had better come again than wait in vain
-CROWDED: Final = "Too many vote just now. Try again in a moment."
-PERHAPS_COUNTED: Final = "The line to the database broke while the vote was being counted. Vote with the same ballot."
+CROWDED: Final = Message(
+    en="Too many vote just now. Try again in a moment.", sv="För många röstar just nu. Försök igen om en stund."
+)
+PERHAPS_COUNTED: Final = Message(
+    en="The connection to the database broke while the vote was being counted. Vote with the same ballot.",
+    sv="Kontakten med databasen bröts medan rösten räknades. Rösta med samma engångslänk.",
+)
 
 _Waiting: TypeAlias = tuple[Vote, asyncio.Future[list[Fault]]]
 
@@ -50,12 +56,15 @@ def vote_of(raw: Mapping[str, Any], by: Principal) -> Vote:
         raise Refused(*faults)
     is_kiosk = by.role is Role.KIOSK
     if is_kiosk and given.ballot is not None:
-        message = "Leave it out: a kiosk's key counts a press, and no ballot."
+        message = Message(
+            en="Leave it out: a kiosk's key counts a press, and no ballot.",
+            sv="Utelämna den: en kiosks nyckel räknar ett tryck, ingen engångslänk.",
+        )
         raise Refused(InvalidFault(path=("ballot",), reason=Reason.NOT_FOR_ROLE, message=message))
     if is_kiosk:
         return Vote(given.up, kiosk=by.id, group_id=given.beneficiary_group_id)
     if given.ballot is None:
-        message = "Give the ballot as it was handed out."
+        message = Message(en="Give the ballot as it was handed out.", sv="Ange engångslänken som den delades ut.")
         raise Refused(InvalidFault(path=("ballot",), reason=Reason.MISSING, message=message))
     if not is_ballot(given.ballot):
         raise Refused(unknown_ballot())
@@ -125,4 +134,4 @@ class Voting:
 def _fail(together: Sequence[_Waiting], error: Exception) -> None:
     for _, told in together:
         if not told.done():
-            told.set_exception(Unavailable(str(error)) if isinstance(error, SamsynError) else error)
+            told.set_exception(Unavailable(error.message) if isinstance(error, SpokenError) else error)

@@ -38,6 +38,7 @@ from samsyn.performing.votes.count import Vote
 from samsyn.web.addresses import address_of
 from samsyn.web.faults import RETRY_SECONDS, HTTPFault
 from samsyn.web.gate import Gate
+from samsyn.web.languages import language_of
 from samsyn.web.pulse.markup import POLICY, qr_code, question_page, words_page
 from samsyn.web.pulse.pauses import Pauses
 from samsyn.web.pulse.texts import TEXTS, Texts, Words
@@ -237,15 +238,7 @@ def _language(request: Request) -> Language:
     asked = request.query_params.get("lang", "").upper()
     if asked in Language.__members__:
         return Language[asked]
-    weights = {Language.SV: 0.0, Language.EN: 0.0}
-    for part in request.headers.get("accept-language", "").split(","):
-        name, *parameters = (piece.strip().lower() for piece in part.split(";"))
-        language = name.partition("-")[0].upper()
-        if language in Language.__members__:
-            told = next((piece[2:] for piece in parameters if piece.startswith("q=")), "1")
-            weight = float(told) if told.replace(".", "", 1).isdigit() else 0.0
-            weights[Language[language]] = max(weights[Language[language]], weight)
-    return Language.EN if weights[Language.EN] > weights[Language.SV] else Language.SV
+    return language_of(request.headers.get("accept-language"), Language.SV)
 
 
 def _page(page: str, status: int = HTTPStatus.OK, headers: Mapping[str, str] | None = None) -> Response:
