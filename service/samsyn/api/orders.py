@@ -35,42 +35,52 @@ SOONEST_FIRST = (Named("", Key(attrgetter("due_on")), "", mark="node.dueOn"),)
 
 NAME = Named("NAME", Key(attrgetter("name_sort")), "By name.", mark="node.nameSort")
 TITLE = Named("TITLE", Key(attrgetter("title_sort")), "By title.", mark="node.titleSort")
-CREATED_AT = Named("CREATED_AT", Key(attrgetter("created_at")), "By when it was registered.", mark="node.createdAt")
-UPDATED_AT = Named("UPDATED_AT", Key(attrgetter("updated_at")), "By when it was last changed.", mark="node.updatedAt")
-STARTS_ON = Named("STARTS_ON", Key(attrgetter("starts_on"), nullable=True), "By the first day.", mark="node.startsOn")
-ENDS_ON = Named("ENDS_ON", Key(attrgetter("ends_on"), nullable=True), "By the last day.", mark="node.endsOn")
-KIND = Named("KIND", Key(attrgetter("kind")), "By the name of its kind.", mark="node.kind")
-STATUS = Named("STATUS", Key(attrgetter("status")), "By the name of its status.", mark="node.status")
-STAGE = Named("STAGE", Key(attrgetter("stage")), "By the name of its stage.", mark="node.stage")
+CREATED_AT = Named("CREATED_AT", Key(attrgetter("created_at")), "By time of creation.", mark="node.createdAt")
+UPDATED_AT = Named("UPDATED_AT", Key(attrgetter("updated_at")), "By time of the last change.", mark="node.updatedAt")
+STARTS_ON = Named("STARTS_ON", Key(attrgetter("starts_on"), nullable=True), "By first day.", mark="node.startsOn")
+ENDS_ON = Named("ENDS_ON", Key(attrgetter("ends_on"), nullable=True), "By last day.", mark="node.endsOn")
+KIND = Named("KIND", Key(attrgetter("kind")), "By kind, in alphabetical order of the enum values.", mark="node.kind")
+STATUS = Named(
+    "STATUS", Key(attrgetter("status")), "By status, in alphabetical order of the enum values.", mark="node.status"
+)
+STAGE = Named(
+    "STAGE", Key(attrgetter("stage")), "By stage, in alphabetical order of the enum values.", mark="node.stage"
+)
 WEIGHT = Named(
     "WEIGHT",
     Key(attrgetter("weight")),
-    "By the weight of its link; only where it is linked to one aim.",
+    "By weight of the link; only for the contributions to one aim.",
     mark="edge.weight",
     of_link="CONTRIBUTES_TO",
 )
 CONTRIBUTIONS_TO = Named(
     "CONTRIBUTIONS_COUNT",
     Key(contributions_to),
-    "By how many contributions lead straight to it.",
+    "By number of contributions that link directly to it. Archived and hidden contributions aren't counted.",
     mark="contributions to it",
     is_kept=False,
 )
 CONTRIBUTIONS_OF = Named(
     "CONTRIBUTIONS_COUNT",
     Key(contributions_of),
-    "By how many contributions it makes.",
+    "By number of contributions that it makes. Archived and hidden contributions aren't counted.",
     mark="contributions of it",
     is_kept=False,
 )
 MEASURES = Named(
     "MEASURES_COUNT",
     Key(lambda aim, _at: sum(1 for each in aim.measures if each.archived_at is None)),
-    "By how many measures tell of it.",
+    "By number of measures of it. Archived measures aren't counted.",
     mark="measures of it",
     is_kept=False,
 )
-ATTAINMENT = Named("ATTAINMENT", Key(attainment), "By the name of its attainment.", mark="attainment", is_kept=False)
+ATTAINMENT = Named(
+    "ATTAINMENT",
+    Key(attainment),
+    "By attainment, in alphabetical order of the enum values.",
+    mark="attainment",
+    is_kept=False,
+)
 
 AIM_ORDERS = (ID, NAME, CREATED_AT, UPDATED_AT)
 OUTCOME_ORDERS = (*AIM_ORDERS, CONTRIBUTIONS_TO)

@@ -22,7 +22,7 @@ from samsyn.reading.cursors import decode_cursor, encode_cursor, first_cursor, l
 from samsyn.reading.declarations import Named
 from samsyn.reading.filters import Fits, predicate, speaks_of_archived
 
-ID: Final = Named("ID", orders.ID, "By id: by when it was registered.", mark="node.id")
+ID: Final = Named("ID", orders.ID, "By id, which is the order of creation.", mark="node.id")
 
 
 @dataclass(frozen=True, slots=True)

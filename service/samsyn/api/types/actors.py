@@ -17,65 +17,80 @@ from samsyn.reading.types import mixin, object_type
 class Makes:
     """What a maker's edge and a contribution's edge tell alike."""
 
-    role: MakerRole = stored("What the actor does in it.")
-    share: float = stored("Its share, against those of the other makers; 0.001 to 1,000.")
+    role: MakerRole = stored("Role of the actor in the contribution.")
+    share: float = stored("Weight of the maker relative to the other makers, 0.001–1,000.")
     portion: float | None = asked(
-        portion, "Its share over the sum of all makers' that aren't archived, 0 to 1; null for one that is."
+        portion,
+        "The maker's weight divided by the total weight of all non-archived makers, 0–1; null for an archived maker.",
     )
 
 
-@object_type("A contribution that an actor makes.")
+@object_type("An edge to a contribution that an actor makes.")
 class ActorContributionEdge(Edge[records.Contribution], Makes):
     pass
 
 
-@object_type("The contributions that an actor makes.")
+@object_type("A page of the contributions that an actor makes.")
 class ActorContributionConnection(Connection[records.Contribution]):
-    edges: list[ActorContributionEdge] = strawberry.field(description="The page, with the actor's part in each.")
+    edges: list[ActorContributionEdge] = strawberry.field(
+        description="Edges of this page, with the actor's role and weight in each contribution."
+    )
 
 
-@object_type("A member, or what somebody is a member of.")
+@object_type("An edge to a member, or to an actor of which somebody is a member.")
 class ActorMemberEdge(Edge[records.Actor]):
-    share: float | None = stored("The part that it owns, where there is one.")
+    share: float | None = stored(
+        "Ownership weight of the member relative to the other members, 0.001–1,000; null if not stated."
+    )
 
 
-@object_type("Members, or what somebody is a member of.")
+@object_type("A page of members or memberships.")
 class ActorMemberConnection(Connection[records.Actor]):
-    edges: list[ActorMemberEdge] = strawberry.field(description="The page, with each one's part.")
+    edges: list[ActorMemberEdge] = strawberry.field(description="Edges of this page, with the ownership weights.")
 
 
 @object_type(
-    "Who acts: a board, a department, a municipal company, a company, an association, a joint body.",
+    "An actor: a board, department, municipal company, company, association or joint body.",
     orders=ACTOR_ORDERS,
     plural="actors",
 )
 class Actor(Node, Traced, Remembered):
-    name: str = stored("1 to 200 characters.", filter="Its name.")
+    name: str = stored("Name, 1–200 characters.", filter="The name.")
     kind: ActorKind = stored("What it is.", filter="What it is.")
-    sector: Sector = stored("Follows from the kind.", filter="Its sector.")
-    description: str | None = stored("What it does, up to 4,000 characters.")
-    contact: str | None = stored("A function's mailbox or number, never a person's.")
-    measures_budget: int | None = stored("How many measures it has time for; null where it doesn't say.")
-    part_of: records.Actor | None = linked("Its superior.", filter="Its superior; without one it isn't found.")
-    parts: Connection[records.Actor] = linked("What it consists of.")
-    members: ActorMemberConnection = linked("Owners or members of a joint body or network.")
-    member_of: ActorMemberConnection = linked("The joint bodies and networks that it owns or belongs to.")
-    contributions: ActorContributionConnection = linked(
-        "What it does, alone or with others.", filter="What it does.", filtered=True, ordered=True
+    sector: Sector = stored("Sector of the actor, which follows from its kind.", filter="The sector.")
+    description: str | None = stored("Description of what the actor does, up to 4,000 characters.")
+    contact: str | None = stored("Mailbox or phone number of a function, never of a person.")
+    measures_budget: int | None = stored("Number of measures that the actor has time for; null if not stated.")
+    part_of: records.Actor | None = linked(
+        "Superior actor; null if there is none.", filter="The superior actor; actors without one don't match."
     )
-    owns: Connection[records.Node] = linked("Goals and measures it answers for.")
+    parts: Connection[records.Actor] = linked("Actors directly below it.")
+    members: ActorMemberConnection = linked("Owners or members of a joint body or network.")
+    member_of: ActorMemberConnection = linked("Joint bodies and networks that the actor owns or belongs to.")
+    contributions: ActorContributionConnection = linked(
+        "Contributions that the actor makes, alone or with others.",
+        filter="The contributions that the actor makes.",
+        filtered=True,
+        ordered=True,
+    )
+    owns: Connection[records.Node] = linked("Goals and measures that the actor is responsible for.")
     uses: Connection[records.Asset] = linked(
-        "The shared assets that it has adopted.", filter="The assets that it has adopted."
+        "Shared assets that the actor has adopted.", filter="The assets that the actor has adopted."
     )
     drives: Connection[DrivenAim] = asked(
-        drives, "The other way round: what it drives, strongest first.", sort_key=driven_sort_key, during=DURING
+        drives,
+        "Aims that the actor drives, largest share first. This is the reverse of `drivers`.",
+        sort_key=driven_sort_key,
+        during=DURING,
     )
 
 
-@object_type("What all may use: the shared market plan, its graphic profile, …", plural="assets")
+@object_type(
+    "An asset that all actors may use, such as the shared market plan or its graphic profile.", plural="assets"
+)
 class Asset(Node, Traced):
-    name: str = stored("1 to 200 characters.", filter="Its name.")
+    name: str = stored("Name, 1–200 characters.", filter="The name.")
     kind: AssetKind = stored("What it is.", filter="What it is.")
-    url: str | None = stored("Where it is found.")
-    usage_terms: str | None = stored("How it may be used, up to 4,000 characters.")
-    used_by: Connection[records.Actor] = linked("Who has adopted it.")
+    url: str | None = stored("Web address of the asset.")
+    usage_terms: str | None = stored("Terms of use, up to 4,000 characters.")
+    used_by: Connection[records.Actor] = linked("Actors that have adopted the asset.")

@@ -9,18 +9,18 @@ from samsyn.reading.declarations import FORWARD, Connection, computed, stored
 from samsyn.reading.types import object_type
 
 
-@object_type("A round in which the owners of measures and goals tell how these stand.")
+@object_type("A reporting round, in which the owners of measures and goals report on them.")
 class ReportingRound(Node):
-    label: str = stored("Its period.", of="period")
-    period: str = stored("What is reported of, such as 2026-T2.")
-    due_on: date = stored("The last day to report.")
-    closed_at: datetime | None = stored("When it was closed; null while it is open.")
+    label: str = stored("Period of the round.", of="period")
+    period: str = stored("Period that is reported on, such as 2026-T2.")
+    due_on: date = stored("Last day for reports.")
+    closed_at: datetime | None = stored("When the round was closed; null while it is open.")
     missing: Connection[Owed] = computed(
         missing,
-        "What is still to be reported, by who owes it.",
+        "Missing reports, sorted by the responsible actor.",
         sort_key=owed_sort_key,
         paging=FORWARD,
         under=under("what they have to report"),
     )
     version: int = stored(VERSION)
-    created_at: datetime = stored("When it was opened.")
+    created_at: datetime = stored("When the round was opened.")
