@@ -35,7 +35,8 @@ it, and is `tried` where nothing was done.
 PERFORM_DEEDS: Final = "performDeeds"
 VALIDATE_ONLY: Final = Argument(
     bool,
-    "Validates the input without changing anything: the response is the same. It has the cost of the mutation.",
+    "Whether to validate the input only: returns the usual response or errors, but changes nothing. It costs"
+    " as much as the mutation.",
     default=False,
 )
 TEXT: Final = "String"

@@ -35,7 +35,7 @@ VIEWER = known("Viewer")
 LED_TO = under("those that their goals and contributions contribute to")
 
 
-@answer("A term of the vocabulary: an enum value with its label, such as ActorKind, BOARD and nämnd.")
+@answer("A term of the vocabulary: an enum value with its label. Example: ActorKind, BOARD, nämnd.")
 class Term:
     type: str = described("Name of the enum.")
     value: str = described("Value of the enum.")
@@ -147,7 +147,7 @@ class Query:
         all_of(records.Measure),
         filtered=True,
         ordered=True,
-        under=under("the measures that they own, and measures without an owner of their goals and contributions"),
+        under=under("the measures that they own, and the unowned measures of their goals and contributions"),
     )
     values: Connection[records.Value] = linked("All values.")
     beneficiary_groups: Connection[records.BeneficiaryGroup] = linked("All beneficiary groups.")
@@ -169,9 +169,9 @@ class Query:
     find: SearchResult | None = computed(
         find,
         "Full-text search for everyday words, mainly in Swedish. It also finds inflected words, compounds,"
-        " synonyms, words without their dots and misspelled words. Items with all words come before items with"
-        " some of them. Measures, contributions, beneficiary groups and lessons that match lead to their aims."
-        " Null with an error if the text is empty or too long.",
+        " synonyms, misspelled words, and words without the dots of å, ä and ö. Items with all words come before"
+        " items with some of them. Measures, contributions, beneficiary groups and lessons that match lead to"
+        " their aims. Null with an error if the text is empty or too long.",
         goes_far=True,
         text=Argument(str, f"Words to search for, up to {TEXT_MAX} characters.", parse=search_text),
         types=Argument(list[NodeType] | None, "Only hits of these types; by default all types."),

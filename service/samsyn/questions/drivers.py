@@ -35,7 +35,7 @@ class Shares:
     share: float = described(f"Share in the aim, 0–1. {CLAIM}")
     supporting_share: float = described("Part of the share on paths with an even number of COUNTERACTS links, 0–1.")
     counteracting_share: float = described("Part of the share on paths with an odd number of COUNTERACTS links, 0–1.")
-    evidenced_share: float = described("Share in which each link is multiplied by its confidence factor, 0–1.")
+    evidenced_share: float = described("Share after each link is multiplied by its confidence factor, 0–1.")
 
 
 @answer("An actor's part of one contribution to an aim.")

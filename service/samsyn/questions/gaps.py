@@ -39,7 +39,7 @@ T = TypeVar("T")
 class Gap:
     id: Id = described("Id, which stays the same as long as the gap exists.")
     kind: GapKind = described("Kind of gap.")
-    severity: int = described("Severity, from 1 to 3 (most severe).")
+    severity: int = described("Severity, 1–3; 3 is the most severe.")
     nodes: tuple[Node, ...] = described("Items concerned: first the subject of the gap, then related items.")
     detail: tuple[ValueChainStage, ...] = field(default=())
 

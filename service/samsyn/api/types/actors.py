@@ -37,14 +37,14 @@ class ActorContributionConnection(Connection[records.Contribution]):
     )
 
 
-@object_type("An edge to a member, or to an actor of which somebody is a member.")
+@object_type("An edge between a joint body or network and one of its members.")
 class ActorMemberEdge(Edge[records.Actor]):
     share: float | None = stored(
         "Ownership weight of the member relative to the other members, 0.001–1,000; null if not stated."
     )
 
 
-@object_type("A page of members or memberships.")
+@object_type("A page of members, or of joint bodies and networks with this member.")
 class ActorMemberConnection(Connection[records.Actor]):
     edges: list[ActorMemberEdge] = strawberry.field(description="Edges of this page, with the ownership weights.")
 
@@ -56,7 +56,7 @@ class ActorMemberConnection(Connection[records.Actor]):
 )
 class Actor(Node, Traced, Remembered):
     name: str = stored("Name, 1–200 characters.", filter="The name.")
-    kind: ActorKind = stored("What it is.", filter="What it is.")
+    kind: ActorKind = stored("Kind of actor, such as BOARD or DEPARTMENT.", filter="The kind of actor.")
     sector: Sector = stored("Sector of the actor, which follows from its kind.", filter="The sector.")
     description: str | None = stored("Description of what the actor does, up to 4,000 characters.")
     contact: str | None = stored("Mailbox or phone number of a function, never of a person.")
@@ -90,7 +90,7 @@ class Actor(Node, Traced, Remembered):
 )
 class Asset(Node, Traced):
     name: str = stored("Name, 1–200 characters.", filter="The name.")
-    kind: AssetKind = stored("What it is.", filter="What it is.")
+    kind: AssetKind = stored("Kind of asset.", filter="The kind of asset.")
     url: str | None = stored("Web address of the asset.")
     usage_terms: str | None = stored("Terms of use, up to 4,000 characters.")
     used_by: Connection[records.Actor] = linked("Actors that have adopted the asset.")

@@ -93,7 +93,7 @@ class Vision(Aim, Remembered):
     criteria: ClassVar[dict[str, Criterion]] = Traced.criteria
 
     statement: str | None = stored("Text of the vision.")
-    horizon: int | None = stored("Year by which the vision is to be reality.")
+    horizon: int | None = stored("Year that the vision looks ahead to.")
     values: Connection[records.Value] = linked("Values that the vision is based on.")
 
 
@@ -119,7 +119,9 @@ class Goal(Aim, Remembered):
         status_of, "Status computed from the goal's own measures, by the rule in docs/definition.md."
     )
     reported_status: ReportedStatus | None = computed(
-        reported_status, "Status reported by the owners, in addition to the computed status; null if none was reported."
+        reported_status,
+        "Status reported by the owners; null if none was reported. It is shown beside the computed status and"
+        " never replaces it.",
     )
     tier: str | None = stored(
         "Name of the goal's level in the organisation, such as övergripande mål, nämndmål or framgångsfaktor.",

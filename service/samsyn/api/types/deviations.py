@@ -34,7 +34,7 @@ class Deviation(Node, Remembered):
     observation: records.Observation | None = linked(
         "Observation that shows the deviation; null if there is none.", of="shown_by"
     )
-    positive: bool = stored("Whether the result is better than expected. Such deviations are lessons, too.")
+    positive: bool = stored("Whether the result is better than expected. Such deviations are there to learn from, too.")
     by_itself: bool = stored(
         "Whether the deviation was opened automatically, by a value worse than accepted. While no cause is stated,"
         " it is withdrawn automatically when that value is corrected, removed or no longer the latest."

@@ -50,7 +50,7 @@ class Change:
         " or token."
     )
     node: Node | None = computed(
-        subject, "Item that the mutation changed; null if it isn't a single item, or doesn't exist."
+        subject, "Item that the mutation changed; null if it isn't a single item, or isn't available."
     )
     before: list[ChangedField] = computed(
         lambda entry, _at: changed_fields(entry.before),

@@ -155,8 +155,8 @@ class Measure(Node, Traced, Remembered, KeyFigure):
         order=NEWEST_FIRST,
     )
     latest: records.Observation | None = linked(
-        "Latest observation of the own municipality or region, both genders together. If two periods end on the"
-        " same day, the shorter one.",
+        "Latest observation of the own municipality or region, both genders together; null if there is none. If"
+        " two periods end on the same day, the shorter period.",
         latest,
     )
     attainment: Attainment = computed(
@@ -177,7 +177,7 @@ class Measure(Node, Traced, Remembered, KeyFigure):
 class Observation(Node):
     label: str = computed(
         lambda each, _at: ", ".join((*(measure.name for measure in each.of), each.period)),
-        "Names of the measures, and the period.",
+        "Name of the measure and the period.",
     )
     period: str = stored(
         "Period, such as 2026, 2026-H1, 2026-T2 (tertial), 2026-Q3, 2026-05, 2026-05-17 or 2025/26 (läsår)."

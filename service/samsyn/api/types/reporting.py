@@ -17,7 +17,7 @@ class ReportingRound(Node):
     closed_at: datetime | None = stored("When the round was closed; null while it is open.")
     missing: Connection[Owed] = computed(
         missing,
-        "Missing reports, sorted by the responsible actor.",
+        "Missing reports, sorted by id of the responsible actor.",
         sort_key=owed_sort_key,
         paging=FORWARD,
         under=under("what they have to report"),
