@@ -1,11 +1,11 @@
-"""`samsyn permissions`: who may do which deed, as a table, as each deed says it of itself."""
+"""`samsyn permissions`: which roles may perform which mutation, as a table, as each deed says it of itself."""
 
 from samsyn.deeds import DEEDS, Deed
 from samsyn.model.vocabulary import Role
 
 BEGIN = "<!-- permissions -->"
 END = "<!-- end of permissions -->"
-HEAD = ("| deed | by | partners |", "|---|---|---|")
+HEAD = ("| mutation | roles | partners |", "|---|---|---|")
 
 
 def table() -> str:
