@@ -54,12 +54,12 @@ class Scale:
 ANY_VALUE: Final = Scale()
 
 
-@answer("Properties of a measure suggested by the text of its unit. A person must check and confirm them.")
+@answer("What a unit's text lets suppose of a measure: to be looked at and said, never taken for true.")
 class UnitProposal:
-    unit_kind: UnitKind | None = described("Suggested kind of unit; null if the text doesn't say.")
-    decimals: int | None = described("Suggested number of decimals to show; null if the text doesn't say.")
-    scale_min: float | None = described("Suggested lower limit of the scale; null if the text doesn't say.")
-    scale_max: float | None = described("Suggested upper limit of the scale; null if the text doesn't say.")
+    unit_kind: UnitKind | None = described("What sort of unit it seems to be; null where it doesn't tell.")
+    decimals: int | None = described("With how many decimals values may be shown; null where it doesn't tell.")
+    scale_min: float | None = described("The least value that it seems to have; null where it doesn't tell.")
+    scale_max: float | None = described("The greatest value that it seems to have; null where it doesn't tell.")
 
 
 def proposed(unit: str) -> UnitProposal:

@@ -31,18 +31,13 @@ _Waiting: TypeAlias = tuple[Vote, asyncio.Future[list[Fault]]]
 
 
 class CastPulseInput(Input):
-    """A vote: thumb up or thumb down."""
+    """A thumb: up or not."""
 
-    ballot: Annotated[
-        str | None, Field(description="Code of the ballot. Kiosks leave it out: their API key identifies them.")
-    ] = None
+    ballot: Annotated[str | None, Field(description="The ballot; left out by a kiosk, whose key counts.")] = None
     up: bool = Field(description="Whether the thumb is up.")
     beneficiary_group_id: Annotated[
         BeneficiaryGroupId | None,
-        Field(
-            description="Id of the beneficiary group of the voter. If the ballot has its own group, that group counts"
-            " instead."
-        ),
+        Field(description="The group that whoever votes belongs to; the ballot's own group counts before it."),
     ] = None
 
 
