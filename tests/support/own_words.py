@@ -31,7 +31,7 @@ IN_DESCRIPTIONS: Final[Mapping[str, str]] = {
     "put first": "priority",
     "rules": "takes precedence",
     "how many": "number of",
-    "how far": "progress or status",
+    "how far (?:it|its|the)": "progress or status",
     "how well|how it goes": "index or progress",
     "which way": "direction",
     "(?:from|until|since|by) when": "first day, last day, or when something starts or expires",
