@@ -34,6 +34,7 @@ IN_DESCRIPTIONS: Final[Mapping[str, str]] = {
     "how far (?:it|its|the)": "progress or status",
     "how well|how it goes": "index or progress",
     "which way": "direction",
+    "^what it is": "kind or name of …",
     "(?:from|until|since|by) when": "first day, last day, or when something starts or expires",
     "what came of": "the result or payload of",
     "asked about": "requested",
