@@ -58,7 +58,7 @@ def test_the_database_is_killed_three_times_while_sixteen_write(home: Home, figu
                 home.kill_database(service)
                 until(lambda: is_answering(service), BACK_SECONDS_MAX)
         figures.add(
-            "the database killed (kill -9) three times during 1,000 deeds by 16 writers",
+            "the database killed (kill -9) three times during 1,000 mutations by 16 writers",
             home.name,
             writers.told(service),
         )
@@ -81,7 +81,7 @@ def test_the_service_is_killed_three_times_while_sixteen_write(home: Home, figur
             assert pool is not None
             pool.shutdown()
             figures.add(
-                "the service killed (kill -9) three times during 1,000 deeds by 16 writers",
+                "the service killed (kill -9) three times during 1,000 mutations by 16 writers",
                 home.name,
                 writers.told(service),
             )
@@ -96,7 +96,7 @@ def test_lines_are_cut_after_commit(home: Home, figures: Figures) -> None:
                 writers.wait_for(5 * (number + 1))
                 line.do(Line.lose_the_next_answer_to_a_commit)
         figures.add(
-            f"the line cut {LOST_ANSWERS} times between COMMIT and its answer during 200 deeds",
+            f"the line cut {LOST_ANSWERS} times between COMMIT and its answer during 200 mutations",
             home.name,
             writers.told(service),
         )
@@ -121,7 +121,7 @@ def test_the_line_is_a_black_hole_for_a_while(home: Home, figures: Figures) -> N
         figures.add(
             "the line falls silent: connections are taken, nothing comes through",
             home.name,
-            f"deeds refused after {max(told):.1f} s at the most; back {back:.1f} s after the line",
+            f"mutations refused after {max(told):.1f} s at the most; back {back:.1f} s after the line",
         )
 
 
@@ -141,7 +141,7 @@ def test_the_disk_is_full(home: Home, figures: Figures, tmp_path: Path) -> None:
             until(lambda: is_answering(service), BACK_SECONDS_MAX)
             came = writers.told(service)
         small.audited()
-    figures.add("the disk full during 200 deeds, then room again", home.name, came)
+    figures.add("the disk full during 200 mutations, then room again", home.name, came)
 
 
 def test_two_workers_write_while_every_other_deed_is_refused(home: Home, figures: Figures) -> None:
@@ -165,7 +165,7 @@ def test_two_workers_write_while_every_other_deed_is_refused(home: Home, figures
             each.join()
         came = f"{writers.told(service)}; {len(refusals):,} refused, the log is whole"
     home.audited()
-    figures.add("two workers, 300 deeds by 16 writers beside 4 whose deeds are refused", home.name, came)
+    figures.add("two workers, 300 mutations by 16 writers beside 4 whose mutations are refused", home.name, came)
 
 
 def test_the_clock_goes_back_and_forth(
@@ -189,7 +189,7 @@ def test_the_clock_goes_back_and_forth(
         assert moments != sorted(moments, reverse=True), "the clock was moved"
         came = f"{writers.told(service)}; the log in order"
     home.audited()
-    figures.add("the clock put back by an hour and forth by a year, by turns, during 200 deeds", home.name, came)
+    figures.add("the clock put back by an hour and forth by a year, by turns, during 200 mutations", home.name, came)
 
 
 def test_two_hundred_clients_share_five_connections(home: Home, figures: Figures) -> None:
@@ -220,7 +220,7 @@ def test_two_hundred_clients_share_five_connections(home: Home, figures: Figures
     with _database_of(home) as address:
         longest = asyncio.run(all_at_once(address))
     told = f"{3 * CLIENTS} of {3 * CLIENTS} done; longest wait {longest:.1f} s"
-    figures.add(f"{CLIENTS} clients, three deeds and looks each, on {CONNECTIONS} connections", home.name, told)
+    figures.add(f"{CLIENTS} clients, three mutations and looks each, on {CONNECTIONS} connections", home.name, told)
 
 
 @dataclass(slots=True)

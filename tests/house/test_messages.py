@@ -20,7 +20,7 @@ IN_ONE_LANGUAGE = {
     "spoken.py": "it is where verbatim is declared",
     "errors.py": "Refused sums up messages for the log",
     "database/replica.py": "it tells the operator how much memory is needed",
-    "deeds/doing/inputs.py": "pydantic's own words for kinds that GraphQL lets nobody send",
+    "deeds/doing/unreadable.py": "pydantic's own words for kinds that GraphQL lets nobody send",
     "deeds/deviations/steps.py": "a step that is never too early has nothing to say",
     "web/faults.py": "programmers read it",
 }

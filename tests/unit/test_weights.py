@@ -64,7 +64,7 @@ def test_a_weight_that_is_left_out_stays_and_one_that_is_given_holds(town: Town)
 
 def test_both_names_may_say_the_same_and_nothing_else(town: Town) -> None:
     assert makers(update(town, "C", makers=[{"actorId": "@A", "weight": 5.0, "share": 5.0}]))["A"] == 5.0
-    message = "Give weight alone: share is its former name, and says otherwise."
+    message = "Give weight only: share is its former name, and has another value."
     for value in (6.0, None):
         told = faults(town, "N", members=[{"actorId": "@A", "weight": 5.0, "share": value}])
         assert told == [("members.0.weight", "BOTH_GIVEN", message)]

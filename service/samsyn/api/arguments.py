@@ -11,10 +11,10 @@ from samsyn.questions import arguments as asked
 from samsyn.questions.what_if import WITHOUT_MAX
 
 
-@strawberry.input(description="A range of dates, both inclusive; an open end is open.")
+@strawberry.input(description="A range of dates, both inclusive. A missing date sets no limit.")
 class DateRange:
-    from_: date | None = strawberry.field(name="from", description="The first day.", default=strawberry.UNSET)
-    to: date | None = strawberry.field(description="The last day.", default=strawberry.UNSET)
+    from_: date | None = strawberry.field(name="from", description="First day of the range.", default=strawberry.UNSET)
+    to: date | None = strawberry.field(description="Last day of the range.", default=strawberry.UNSET)
 
 
 def date_range(value: dict[str, date | None]) -> asked.DateRange:
@@ -25,21 +25,22 @@ def date_range(value: dict[str, date | None]) -> asked.DateRange:
 
 DURING = Argument(
     DateRange | None,
-    "Only what overlaps these dates; ended contributions count then too. Unless said: what counts now.",
+    "Only contributions whose dates overlap this range, including ended ones. Without a range: the"
+    " contributions that count now.",
     parse=date_range,
 )
-GROUP_BY = Argument(DriverGroup, "Whether actors count by themselves or under a superior.", DriverGroup.ACTOR)
+GROUP_BY = Argument(DriverGroup, "How to group actors: each by itself or under a superior actor.", DriverGroup.ACTOR)
 
 
 def under(which: str) -> Argument:
     """The argument by which a list is narrowed to what belongs to an actor and to all below it."""
-    stands_for = "The id of an actor, such as a board; it stands for the actor and all below it."
+    stands_for = "Id of an actor, such as a board; it includes all actors below it."
     return Argument(strawberry.ID | None, f"{stands_for} Only {which}.")
 
 
 INCLUDE_SUBMITTED = Argument(
     bool,
-    "Count what is submitted, too, as if it were approved: what approval would change. For strategists.",
+    "Whether SUBMITTED contributions count too, which shows the effect of approving them. For strategists.",
     default=False,
     roles=DECIDING,
 )
@@ -47,7 +48,8 @@ INCLUDE_SUBMITTED = Argument(
 
 WITHOUT = Argument(
     list[strawberry.ID] | None,
-    f"What if these actors, contributions or links weren't there? At most {WITHOUT_MAX} ids. For strategists.",
+    f"Ids of actors, contributions or links to leave out in a what-if analysis, at most {WITHOUT_MAX}. For"
+    " strategists.",
     parse=frozenset,
     roles=DECIDING,
     checked=Limits(most=WITHOUT_MAX),

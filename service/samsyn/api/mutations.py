@@ -35,25 +35,31 @@ it, and is `tried` where nothing was done.
 
 PERFORM_DEEDS: Final = "performDeeds"
 VALIDATE_ONLY: Final = Argument(
-    bool, "Answer as if it were done, or what is wrong with it, and do nothing; it is charged as a deed.", default=False
+    bool,
+    "Whether to validate the input only: returns the usual response or errors, but changes nothing. It costs"
+    " as much as the mutation.",
+    default=False,
 )
 TEXT: Final = "String"
 TEXTS: Final = "[String]"
-SHOWN_ONCE: Final = "Shown this once, and never again; null where the deed was refused, and where it is told again."
-RESULT: Final = "As it is after the deed; null where the deed was refused."
-WAS: Final = "What was there before, of each that was replaced; null where the deed was refused."
+SHOWN_ONCE: Final = "Shown only in this response. Null if the mutation was refused, or if the response is replayed."
+RESULT: Final = "State after the mutation; null if the mutation was refused."
+WAS: Final = "Previous values of the observations that were replaced; null if the mutation was refused."
 RESULTS: Final = {TEXT: SHOWN_ONCE, TEXTS: SHOWN_ONCE, REPLACED: WAS}
 PAYLOAD_FIELDS: Final = {
-    "user_errors": (list[UserError], stored("What was wrong; empty where the deed is done.")),
-    "replayed": (bool, stored("Whether an earlier deed with the same idempotencyKey is told again.")),
-    "revision": (int, stored("The graph's revision after the deed.")),
+    "user_errors": (list[UserError], stored("Errors that the caller can correct; empty if the mutation succeeded.")),
+    "replayed": (
+        bool,
+        stored("Whether this is the stored response of an earlier mutation with the same idempotencyKey."),
+    ),
+    "revision": (int, stored("Revision number of the graph after the mutation.")),
 }
 
 
-@object_type("What came of a vote.", of=SimpleNamespace)
+@object_type("Payload of `castPulse`.", of=SimpleNamespace)
 class PulsePayload:
-    accepted: bool = stored("Whether it is counted, for good.")
-    user_errors: list[UserError] = stored("What was wrong; empty where the vote is counted.")
+    accepted: bool = stored("Whether the vote is counted, permanently.")
+    user_errors: list[UserError] = stored("Errors that the caller can correct; empty if the vote is counted.")
 
 
 @cache
@@ -63,7 +69,7 @@ def payload_of(name: str, fields: tuple[tuple[str, str], ...]) -> type:
     members = {**own, **PAYLOAD_FIELDS}
     body: dict[str, Any] = {field: declared for field, (_, declared) in members.items()}
     body["__annotations__"] = {field: annotation for field, (annotation, _) in members.items()}
-    description = "What came of a deed: what it changed, or what was wrong."
+    description = "Payload of a mutation: the changed items, or the errors."
     return object_type(description, of=SimpleNamespace)(type(name, (), body))
 
 
@@ -76,16 +82,16 @@ def mutation_type() -> type:
         body[deed.name] = given(deed.description, name=deed.name, needs=needs, input=_input(deed), **trying)
         body["__annotations__"][deed.name] = payload_of(deed.payload_type, tuple(deed.payload.items()))
     body[PERFORM_DEEDS] = given(
-        f"Do several deeds, at most {TOGETHER_MAX}, in their order.",
+        f"Performs several mutations in the given order, at most {TOGETHER_MAX}.",
         name=PERFORM_DEEDS,
         deeds=deeds_argument(TOGETHER_MAX),
-        error_policy=Argument(ErrorPolicy, "What becomes of the others where one is refused.", ErrorPolicy.ALL),
+        error_policy=Argument(ErrorPolicy, "What happens to the other mutations if one is refused.", ErrorPolicy.ALL),
     )
     body["__annotations__"][PERFORM_DEEDS] = DeedsPayload
     vote = Argument(input_of(CastPulseInput), "The vote.")
-    body[CAST_PULSE] = given("Anonymous. A ballot counts once.", name=CAST_PULSE, input=vote)
+    body[CAST_PULSE] = given("Casts an anonymous vote. A ballot counts once.", name=CAST_PULSE, input=vote)
     body["__annotations__"][CAST_PULSE] = PulsePayload
-    return object_type("What can be done. Each deed is done whole or not.")(type("Mutation", (), body))
+    return object_type("Mutations. Each mutation is performed completely or not at all.")(type("Mutation", (), body))
 
 
 def mutations(deeds: Deeds, voting: Voting) -> Mapping[str, Mutate]:
@@ -206,7 +212,7 @@ def _payload(deed: Deed, done: Done, *, tried: bool = False) -> SimpleNamespace:
 
 
 def _input(deed: Deed) -> Argument:
-    return Argument(input_of(deed.input), "What to do.")
+    return Argument(input_of(deed.input), "Input of the mutation.")
 
 
 def _result(kind: str) -> Any:

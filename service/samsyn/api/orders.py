@@ -22,17 +22,21 @@ SOONEST_FIRST = (Named("", Key(attrgetter("due_on")), "", mark="node.dueOn"),)
 
 NAME = Named("NAME", Key(attrgetter("name_sort")), "By name.", mark="node.nameSort")
 TITLE = Named("TITLE", Key(attrgetter("title_sort")), "By title.", mark="node.titleSort")
-CREATED_AT = Named("CREATED_AT", Key(attrgetter("created_at")), "By when it was registered.", mark="node.createdAt")
-UPDATED_AT = Named("UPDATED_AT", Key(attrgetter("updated_at")), "By when it was last changed.", mark="node.updatedAt")
-STARTS_ON = Named("STARTS_ON", Key(attrgetter("starts_on"), nullable=True), "By the first day.", mark="node.startsOn")
-ENDS_ON = Named("ENDS_ON", Key(attrgetter("ends_on"), nullable=True), "By the last day.", mark="node.endsOn")
-KIND = Named("KIND", Key(attrgetter("kind")), "By the name of its kind.", mark="node.kind")
-STATUS = Named("STATUS", Key(attrgetter("status")), "By the name of its status.", mark="node.status")
-STAGE = Named("STAGE", Key(attrgetter("stage")), "By the name of its stage.", mark="node.stage")
+CREATED_AT = Named("CREATED_AT", Key(attrgetter("created_at")), "By time of creation.", mark="node.createdAt")
+UPDATED_AT = Named("UPDATED_AT", Key(attrgetter("updated_at")), "By time of the last change.", mark="node.updatedAt")
+STARTS_ON = Named("STARTS_ON", Key(attrgetter("starts_on"), nullable=True), "By first day.", mark="node.startsOn")
+ENDS_ON = Named("ENDS_ON", Key(attrgetter("ends_on"), nullable=True), "By last day.", mark="node.endsOn")
+KIND = Named("KIND", Key(attrgetter("kind")), "By kind, in alphabetical order of the enum values.", mark="node.kind")
+STATUS = Named(
+    "STATUS", Key(attrgetter("status")), "By status, in alphabetical order of the enum values.", mark="node.status"
+)
+STAGE = Named(
+    "STAGE", Key(attrgetter("stage")), "By stage, in alphabetical order of the enum values.", mark="node.stage"
+)
 WEIGHT = Named(
     "WEIGHT",
     Key(attrgetter("weight")),
-    "By the weight of its link; only where it is linked to one aim.",
+    "By weight of the link; only for the contributions to one aim.",
     mark="edge.weight",
     of_link="CONTRIBUTES_TO",
 )
@@ -56,8 +60,8 @@ ORDER_WORDS: Final[Mapping[str, tuple[Words, Words]]] = MappingProxyType(
             Words("senast ändrad", "Efter när det ändrades senast."),
             Words("updated at", "By the time of the last change."),
         ),
-        "STARTS_ON": (Words("börjar", "Efter den första dagen."), Words("starts on", "By the first day.")),
-        "ENDS_ON": (Words("slutar", "Efter den sista dagen."), Words("ends on", "By the last day.")),
+        "STARTS_ON": (Words("börjar", "Efter den första dagen."), Words("starts on", "By first day.")),
+        "ENDS_ON": (Words("slutar", "Efter den sista dagen."), Words("ends on", "By last day.")),
         "KIND": (Words("sort", "Efter namnet på sorten."), Words("kind", "By the name of the kind.")),
         "STATUS": (Words("status", "Efter status."), Words("status", "By status.")),
         "STAGE": (
@@ -69,6 +73,7 @@ ORDER_WORDS: Final[Mapping[str, tuple[Words, Words]]] = MappingProxyType(
             Words("antal insatser", "Efter antalet insatser."),
             Words("number of contributions", "By the number of contributions."),
         ),
+        "GOALS_COUNT": (Words("antal mål", "Efter antalet mål."), Words("number of goals", "By the number of goals.")),
         "MEASURES_COUNT": (
             Words("antal mått", "Efter antalet mått."),
             Words("number of measures", "By the number of measures."),

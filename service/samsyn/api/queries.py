@@ -34,15 +34,15 @@ from samsyn.spoken import Message
 
 IDS_MAX = FIRST_MAX
 VIEWER = known("Viewer")
-LED_TO = under("those that their goals and contributions lead to")
+LED_TO = under("those that their goals and contributions contribute to")
 
 
-@answer("E.g. ActorKind, BOARD, nämnd.")
+@answer("A term of the vocabulary: an enum value with its label. Example: ActorKind, BOARD, nämnd.")
 class Term:
     type: str = described("The enum, e.g. GoalOrderField; or ChangedField, for the name of a field in a history.")
     value: str = described("The enum value, or the name of the field, e.g. endsOn.")
-    label: str = described("What people call it.")
-    explanation: str = described("What it means.")
+    label: str = described("Label for people, in the requested language.")
+    explanation: str = described("Explanation for people, in the requested language.")
 
 
 def terms(_at: View, *, language: Language) -> list[Term]:
@@ -100,134 +100,148 @@ def all_of(*types: type[records.Node]) -> Callable[..., Iterable[records.Node] |
     return rows
 
 
-@object_type("What can be asked. Lists leave out what is archived; node(id) answers for it too.", of=View)
+@object_type("Queries. Lists leave out archived items; `node(id:)` returns them too.", of=View)
 class Query:
-    place: records.Place | None = computed(place, "The one place that this graph is about; null until it is set.")
+    place: records.Place | None = computed(
+        place, "Municipality or region that this service describes; null until it is set."
+    )
     node: records.Node | None = computed(
-        node, "What has this id; null where nothing has.", id=Argument(strawberry.ID, "Any id.")
+        node, "Item with this id; null if there is none.", id=Argument(strawberry.ID, "Id of an item of any type.")
     )
     nodes: list[records.Node | None] = computed(
         nodes,
-        f"In the order asked; null where there is none. At most {IDS_MAX}.",
-        ids=Argument(list[strawberry.ID], f"Any ids, at most {IDS_MAX}.", parse=checked_ids),
+        f"Items with these ids, in the same order; null for each id that no item has. At most {IDS_MAX} items.",
+        ids=Argument(list[strawberry.ID], f"Ids of items of any type, at most {IDS_MAX}.", parse=checked_ids),
     )
     aims: Connection[records.Aim] = linked(
-        "Every aim.",
+        "Aims: all visions, outcomes and goals.",
         all_of(*records.AIMS),
         filtered=True,
         ordered=True,
-        under=under("the goals that they own, and the outcomes and visions that their goals and contributions lead to"),
+        under=under(
+            "the goals that they own, and the outcomes and visions that their goals and contributions contribute to"
+        ),
     )
-    visions: Connection[records.Vision] = linked("The visions.", all_of(records.Vision), filtered=True, under=LED_TO)
+    visions: Connection[records.Vision] = linked(
+        "All visions.", all_of(records.Vision), filtered=True, ordered=True, under=LED_TO
+    )
     outcomes: Connection[records.Outcome] = linked(
-        "The perceived qualities.", all_of(records.Outcome), filtered=True, ordered=True, under=LED_TO
+        "All outcomes, which are qualities as people perceive them.",
+        all_of(records.Outcome),
+        filtered=True,
+        ordered=True,
+        under=LED_TO,
     )
     goals: Connection[records.Goal] = linked(
-        "The goals.", all_of(records.Goal), filtered=True, ordered=True, under=under("the goals that they own")
+        "All goals.", all_of(records.Goal), filtered=True, ordered=True, under=under("the goals that they own")
     )
     actors: Connection[records.Actor] = linked(
-        "The actors.",
+        "All actors.",
         all_of(records.Actor),
         filtered=True,
         ordered=True,
         under=under("these actors"),
     )
     contributions: Connection[records.Contribution] = linked(
-        "The contributions, whatever their status.",
+        "All contributions, with any status.",
         all_of(records.Contribution),
         filtered=True,
         ordered=True,
         under=under("the contributions that they make"),
     )
     measures: Connection[records.Measure] = linked(
-        "The measures.",
+        "All measures.",
         all_of(records.Measure),
         filtered=True,
         ordered=True,
-        under=under(
-            "the measures that they own, and those without an owner that measure their goals and contributions"
-        ),
+        under=under("the measures that they own, and the unowned measures of their goals and contributions"),
     )
-    values: Connection[records.Value] = linked("The values.", filtered=True)
-    beneficiary_groups: Connection[records.BeneficiaryGroup] = linked("The beneficiary groups.", filtered=True)
+    values: Connection[records.Value] = linked("All values.", filtered=True)
+    beneficiary_groups: Connection[records.BeneficiaryGroup] = linked("All beneficiary groups.", filtered=True)
     assets: Connection[records.Asset] = linked(
-        "The shared assets.", all_of(records.Asset), filtered=True, under=under("the assets that they have adopted")
+        "All shared assets.", all_of(records.Asset), filtered=True, under=under("the assets that they have adopted")
     )
     peer_groups: Connection[records.PeerGroup] = linked(
-        "The groups of municipalities that measures can be compared within.", filtered=True
+        "Peer groups: groups of municipalities for comparing measures.", filtered=True
     )
     search: list[records.Node] = computed(
         search,
-        "By name, title and description; case and accents of å, ä, ö as people expect; best first.",
+        "Search by name, title and description, best match first. Case is ignored; å, ä and ö are different"
+        " letters from a and o.",
         goes_far=True,
-        deprecated="Use find: it also finds inflected words, compounds, synonyms and mistyped words, and says why.",
-        text=Argument(str, f"Words that all must be there, up to {TEXT_MAX} characters.", parse=search_text),
-        types=Argument(list[NodeType] | None, "Only of these types; of all unless said."),
-        first=Argument(int | None, f"How many, 1 to {FIRST_MAX}.", FIRST_DEFAULT, parse=page_size),
+        deprecated="Use `find`: it also finds inflected words, compounds, synonyms and misspelled words, and gives the"
+        " reasons.",
+        text=Argument(str, f"Words that must all occur, up to {TEXT_MAX} characters.", parse=search_text),
+        types=Argument(list[NodeType] | None, "Only items of these types; by default all types."),
+        first=Argument(int | None, f"Number of items, 1–{FIRST_MAX}.", FIRST_DEFAULT, parse=page_size),
     )
     find: SearchResult | None = computed(
         find,
-        "Search by everyday words, in Swedish first: inflected words, compounds, synonyms, words without their dots and"
-        " mistyped words are found too. Nodes with all words come before nodes with some. Measures, contributions,"
-        " beneficiary groups and lessons that match lead on to their aims. Null with an error for a text that is empty"
-        " or too long.",
+        "Full-text search for everyday words, mainly in Swedish. It also finds inflected words, compounds,"
+        " synonyms, misspelled words, and words without the dots of å, ä and ö. Items with all words come before"
+        " items with some of them. Measures, contributions, beneficiary groups and lessons that match lead to"
+        " their aims. Null with an error if the text is empty or too long.",
         goes_far=True,
-        text=Argument(str, f"The words to search for, up to {TEXT_MAX} characters.", parse=search_text),
-        types=Argument(list[NodeType] | None, "Only hits of these types; of all types if left out."),
+        text=Argument(str, f"Words to search for, up to {TEXT_MAX} characters.", parse=search_text),
+        types=Argument(list[NodeType] | None, "Only hits of these types; by default all types."),
     )
     synonyms: Connection[records.Synonym] = linked(
-        "The words that have synonyms, in alphabetical order of their ids.", filtered=True
+        "Words that have synonyms, in alphabetical order of their ids.", filtered=True
     )
     viewer: VIEWER = computed(  # pyright: ignore[reportInvalidTypeForm] -- its type is made at the end
-        lambda at: at.viewer, "Who you are to the service, and what it lets you do."
+        lambda at: at.viewer, "The viewer: who you are, what you may do and which tasks you have."
     )
     preview: Preview | None = given(
-        "What would be if some deeds were done, by whoever may do them: any question, and nothing is done. At most a"
-        " second is spent on it; each deed is charged as one. Null with an error for a list that can't be tried out.",
+        "Preview of mutations: answers any query on the graph after them, without changing anything. You need"
+        " permission for the mutations. At most one second is spent on a preview; each mutation in it has its"
+        " usual cost. Null with an error if the list can't be previewed.",
         deeds=deeds_argument(PREVIEWED_MAX),
     )
-    changes: LogConnection = logged("Every deed that you may see, newest first.", filtered=True, backward=True)
+    changes: LogConnection = logged(
+        "Change log: all mutations that you may see, newest first.", filtered=True, backward=True
+    )
     deviations: Connection[records.Deviation] = linked(
-        "The deviations that you may see, newest first.",
+        "Deviations that you may see, newest first.",
         deviations,
         order=orders.NEWEST_FIRST,
         filtered=True,
-        states=Argument(list[DeviationState] | None, "Only in these states; in any unless said."),
+        states=Argument(list[DeviationState] | None, "Only deviations in these states; by default all states."),
         under=under("the deviations of their measures, and those with a corrective action that they own"),
     )
     lessons: Connection[records.Lesson] = linked(
-        "What was learnt, newest first.",
+        "Lessons learnt, newest first.",
         lessons_with,
         order=orders.NEWEST_FIRST,
         filtered=True,
         backward=False,
         text=Argument(
             str | None,
-            f"Words that all must be there, up to {TEXT_MAX} characters; case doesn't matter.",
+            f"Words that must all occur, up to {TEXT_MAX} characters; case is ignored.",
             parse=short_text,
         ),
         under=under("the lessons from their deviations, and those about their goals, contributions and measures"),
     )
     reporting_rounds: Connection[records.ReportingRound] = linked(
-        "The reporting rounds, newest first.", order=orders.NEWEST_FIRST, filtered=True, roles=DECIDING
+        "Reporting rounds, newest first.", order=orders.NEWEST_FIRST, filtered=True, roles=DECIDING
     )
     api_keys: Connection[records.ApiKey] = linked(
-        "The keys that were issued, the revoked ones too.", filtered=True, roles={Role.ADMIN}
+        "API keys that were issued, including revoked keys.", filtered=True, roles={Role.ADMIN}
     )
     vocabulary: list[Term] = computed(
         terms,
         "Labels for every enum value, order field and field of a history, in one language.",
-        language=Argument(Language, "In which language.", Language.SV),
+        language=Argument(Language, "Language of the labels and explanations.", Language.SV),
     )
     unit_proposal: UnitProposal = computed(
         unit_proposal,
-        "What a unit's text lets suppose, for the form in which a measure is made.",
-        unit=Argument(str, f"The unit; of its text the first {NAME_CHARACTERS_MAX} characters."),
+        "Properties suggested by the text of a unit, for the form in which a measure is created.",
+        unit=Argument(str, f"Text of the unit, of which the first {NAME_CHARACTERS_MAX} characters are used."),
     )
     drivers: Drivers | None = asked(
         drivers_of,
-        "Who drives this aim. Null with an error (NOT_FOUND, or INVALID when it is no aim).",
-        aim_id=Argument(strawberry.ID, "The aim."),
+        "Drivers of an aim: actors with their shares. Null with an error: NOT_FOUND, or INVALID if the item isn't"
+        " an aim.",
+        aim_id=Argument(strawberry.ID, "Id of the aim."),
         during=DURING,
         group_by=GROUP_BY,
         include_submitted=INCLUDE_SUBMITTED,
@@ -235,27 +249,30 @@ class Query:
     )
     gaps: Connection[Gap] = asked(
         gaps,
-        "What is missing in the chain, gravest first. Some is told inside alone: to strategists what rests on one"
-        " actor; to them and those whom it concerns what is off target, overloaded or in conflict.",
+        "Gaps: what is missing in the chain, most severe first. FRAGILE gaps are visible to strategists only."
+        " NEGLECTED, OVERLOADED and CONFLICT gaps are visible to strategists and to the actors concerned.",
         sort_key=gap_sort_key,
         paging=FORWARD,
-        kinds=Argument(list[GapKind] | None, "Only of these kinds; of all unless said."),
+        kinds=Argument(list[GapKind] | None, "Only gaps of these kinds; by default all kinds."),
         under=under("the gaps that concern something of theirs"),
     )
     priorities: list[Priority] | None = asked(
         priorities,
-        "What to put first for an aim: the aims below it, then the actors that drive it, each by its effect. Null with"
-        " an error (NOT_FOUND, or INVALID when it is no aim).",
-        aim_id=Argument(strawberry.ID, "The aim."),
-        first=Argument(int | None, f"How many aims, and how many actors, 1 to {FIRST_MAX}.", FIRST_DEFAULT),
-        under=under("these actors and the aims that belong to them; the means are still those of all"),
+        "Priority matrix of an aim: the aims below it, then the actors that drive it, largest effect first. Null"
+        " with an error: NOT_FOUND, or INVALID if the item isn't an aim.",
+        aim_id=Argument(strawberry.ID, "Id of the aim."),
+        first=Argument(int | None, f"Number of aims and number of actors, 1–{FIRST_MAX}.", FIRST_DEFAULT),
+        under=under(
+            "these actors and the aims that belong to them; the means are still computed over all aims and actors"
+        ),
     )
     chains: list[Chain] | None = asked(
         chains,
-        "The red thread, strongest first. UP from an actor, a contribution or an aim to aims that lead no further; DOWN"
-        " from an aim to contributions and dead ends. A contribution that doesn't count yet is taken as if it did."
-        " Empty when there is no link.",
-        from_id=Argument(strawberry.ID, "An actor, a contribution or an aim."),
-        direction=Argument(ChainDirection, "Which way.", ChainDirection.UP),
-        first=Argument(int | None, f"How many, 1 to {FIRST_MAX}.", FIRST_DEFAULT),
+        "Chains of links (Swedish: röd tråd), strongest first. UP: from an actor, a contribution or an aim to aims"
+        " without outgoing links. DOWN: from an aim to contributions and to aims without incoming links. If you"
+        " ask about a contribution that doesn't count yet, it is treated like an approved one. Empty if there is"
+        " no link.",
+        from_id=Argument(strawberry.ID, "Id of an actor, a contribution or an aim."),
+        direction=Argument(ChainDirection, "Direction of the chains, UP or DOWN.", ChainDirection.UP),
+        first=Argument(int | None, f"Number of items, 1–{FIRST_MAX}.", FIRST_DEFAULT),
     )

@@ -31,8 +31,12 @@ _schema = strawberry.Schema(
 SCHEMA: GraphQLSchema = _schema._schema  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 for _name, _description, _url in (
-    ("Date", "A day, such as 2026-09-01.", "https://scalars.graphql.org/andimarek/local-date.html"),
-    ("DateTime", "A moment in UTC, such as 2026-09-01T06:30:00.000000Z.", "https://www.rfc-editor.org/rfc/rfc3339"),
+    ("Date", "Date in ISO 8601 format, such as 2026-09-01.", "https://scalars.graphql.org/andimarek/local-date.html"),
+    (
+        "DateTime",
+        "Date and time in UTC in ISO 8601 format, such as 2026-09-01T06:30:00.000000Z.",
+        "https://www.rfc-editor.org/rfc/rfc3339",
+    ),
 ):
     _scalar = cast("GraphQLScalarType", SCHEMA.type_map[_name])
     _scalar.description, _scalar.specified_by_url = _description, _url
@@ -48,7 +52,10 @@ ONE_OF: Final = "directive @oneOf"  # which is printed without a word, as it is 
 @cache
 def sdl() -> str:
     """Return the schema as text, as it is kept in schema/samsyn.graphql."""
-    return _schema.as_str().replace(ONE_OF, f'"""Exactly one of its fields is given."""\n{ONE_OF}', 1) + "\n"
+    return (
+        _schema.as_str().replace(ONE_OF, f'"""Exactly one field of the input object must be set."""\n{ONE_OF}', 1)
+        + "\n"
+    )
 
 
 SCHEMA_TAG: Final = sha256(f"{version('samsyn')} {sdl()}".encode()).hexdigest()

@@ -28,39 +28,45 @@ def _deed_input() -> type:
     for name, deed in LISTED.items():
         body[name] = strawberry.field(name=name, description=deed.description, default=strawberry.UNSET)
         body["__annotations__"][name] = input_of(deed.input) | None
-    description = "One deed: exactly one of its fields, with the input that the mutation of that name takes."
+    description = "One mutation: exactly one of these fields, with the input of the mutation of the same name."
     return strawberry.input(type("DeedInput", (), body), name="DeedInput", description=description, one_of=True)
 
 
 DeedInput: Final = _deed_input()
 
 
-@object_type("What would be if some deeds were done. Nothing is.", of=SimpleNamespace)
+@object_type("Result of a preview of mutations. Nothing is changed.", of=SimpleNamespace)
 class Preview:
-    user_errors: list[UserError] = stored("What is wrong with the deeds; empty where they could be done.")
+    user_errors: list[UserError] = stored("Errors in the mutations; empty if they can be performed.")
     query: known("Query") | None = anew(  # pyright: ignore[reportInvalidTypeForm] -- its type is made later
-        "Everything that can be asked, as if the deeds were done; null where they can't be."
+        "Any query, answered on the graph after the mutations; null if they can't be performed."
     )
 
 
-@object_type("What came of one deed of a list.", of=SimpleNamespace)
+@object_type("Result of one mutation in a list.", of=SimpleNamespace)
 class DeedResult:
-    deed: str = stored("The deed's name.")
-    node: Node | None = stored("What it was about, as it is after all of them; null where it was refused.")
-    user_errors: list[UserError] = stored("What was wrong; empty where it is done.")
-    replayed: bool = stored("Whether an earlier deed with the same idempotencyKey is told again.")
+    deed: str = stored("Name of the mutation.")
+    node: Node | None = stored(
+        "Item that the mutation changed, in its state after all mutations; null if the mutation was refused."
+    )
+    user_errors: list[UserError] = stored("Errors that the caller can correct; empty if the mutation succeeded.")
+    replayed: bool = stored("Whether this is the stored response of an earlier mutation with the same idempotencyKey.")
 
 
-@object_type("What came of a list of deeds.", of=SimpleNamespace)
+@object_type("Payload of `performDeeds`.", of=SimpleNamespace)
 class DeedsPayload:
-    results: list[DeedResult] = stored("For each deed, in the order of the list.")
-    user_errors: list[UserError] = stored("What was wrong with any of them; their paths begin with its number.")
-    revision: int = stored("The graph's revision after them.")
+    results: list[DeedResult] = stored("Results, one for each mutation, in the order of the list.")
+    user_errors: list[UserError] = stored(
+        "Errors in all mutations. Each path begins with the index of the mutation in the list."
+    )
+    revision: int = stored("Revision number of the graph after the mutations.")
 
 
 def deeds_argument(most: int) -> Argument:
     """The argument that holds so many deeds at the most."""
-    return Argument(list[DeedInput], f"The deeds, in their order; 1 to {most}.", checked=Limits(1, most))
+    return Argument(
+        list[DeedInput], f"Mutations in the order in which they are performed, 1–{most}.", checked=Limits(1, most)
+    )
 
 
 def listed(given: Sequence[Mapping[str, Any]], most: int) -> list[tuple[str, Mapping[str, Any]]]:

@@ -38,7 +38,9 @@ def cycle_nodes(fault: errors.CycleFault, at: View) -> list[Node]:
     return [record for record in found if record is not None and at.sees(record)]
 
 
-@interface_type("Something about the input or the state that its author can mend. All faults of an input come at once.")
+@interface_type(
+    "An error in the input or the state that the caller can correct. All errors of an input are returned together."
+)
 class UserError:
     message: str = computed(
         lambda fault, at: fault.message.text(at.language),
@@ -47,10 +49,11 @@ class UserError:
     params: list[MessageParam] = computed(
         params, "The values in the message, such as a limit, for clients that write their own text for the `reason`."
     )
-    code: UserErrorCode = stored("What kind of fault it is.")
-    path: list[str] = stored('Into the input, camelCase and indexes: ["makers", "0", "share"].')
+    code: UserErrorCode = stored("Kind of error.")
+    path: list[str] = stored('Path into the input, with camelCase names and indexes, such as ["makers", "0", "share"].')
     reason: str = stored(
-        "Finer than the code, for translation beside a form field: TOO_LONG, TOO_SMALL, ENDS_BEFORE_START, …"
+        "Reason, finer than the code, for translation beside a form field: TOO_LONG, TOO_SMALL, ENDS_BEFORE_START"
+        " and others."
     )
     reason_kind: Reason | None = computed(
         lambda fault, _at: Reason.__members__.get(fault.reason),
@@ -58,40 +61,40 @@ class UserError:
     )
 
 
-@object_type("An id that nothing has.", of=errors.NotFoundFault)
+@object_type("Error: no item has this id.", of=errors.NotFoundFault)
 class NotFoundError(UserError):
-    missing_id: strawberry.ID = stored("The id that nothing has.")
+    missing_id: strawberry.ID = stored("Id that no item has.")
     id: strawberry.ID = stored(
-        "The id that nothing has.",
+        "Id that no item has.",
         of="missing_id",
-        deprecated="Ask for missingId: a cache takes an id for an identity, and merges two faults of one id.",
+        deprecated="Use `missingId`. Caches take `id` for an identity, and merge two errors with the same id.",
     )
 
 
-@object_type("A value that can't be taken.", of=errors.InvalidFault)
+@object_type("Error: a value is invalid.", of=errors.InvalidFault)
 class InvalidInputError(UserError):
     pass
 
 
-@object_type("Stale expectedVersion, or something equal already there.", of=errors.ConflictFault)
+@object_type("Error: `expectedVersion` is out of date, or an equal item already exists.", of=errors.ConflictFault)
 class ConflictError(UserError):
-    current: Node | None = computed(current, "What stands in the way, as it is now.")
-    current_version: int | None = stored("Its version.")
+    current: Node | None = computed(current, "The conflicting item in its current state; null if you may not see it.")
+    current_version: int | None = stored("Current version of the conflicting item.")
 
 
-@object_type("It would close a circle.", of=errors.CycleFault)
+@object_type("Error: the change would create a cycle.", of=errors.CycleFault)
 class CycleError(UserError):
-    cycle: list[strawberry.ID] = stored("The ids of the circle that it would close.")
-    names: list[str] = stored("The names of the nodes in the circle, in the same order.")
-    nodes: list[Node] = computed(cycle_nodes, "The nodes in the circle, in the same order.")
+    cycle: list[strawberry.ID] = stored("Ids of the items in the cycle.")
+    names: list[str] = stored("The names of the nodes in the cycle, in the same order.")
+    nodes: list[Node] = computed(cycle_nodes, "The nodes in the cycle, in the same order.")
 
 
-@object_type("Not possible in the state it is in.", of=errors.StateFault)
+@object_type("Error: the mutation isn't possible in the current state.", of=errors.StateFault)
 class StateError(UserError):
-    state: str = stored("The state that it is in.")
+    state: str = stored("Current state of the item.")
 
 
-@object_type("Somebody else may do it.", of=errors.ForbiddenFault)
+@object_type("Error: you don't have permission for this mutation.", of=errors.ForbiddenFault)
 class ForbiddenError(UserError):
     pass
 

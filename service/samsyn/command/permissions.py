@@ -1,4 +1,4 @@
-"""`samsyn permissions`: who may do which deed, as a table, as each deed says it of itself."""
+"""`samsyn permissions`: which roles may perform which mutation, as a table, as each deed says it of itself."""
 
 from samsyn.deeds import DEEDS, Deed
 from samsyn.model.vocabulary import Role

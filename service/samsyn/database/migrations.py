@@ -15,11 +15,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, NamedTuple
 
-from samsyn.database.errors import LogInRefused, readable
+from samsyn.database.errors import LogInRefused, Violated, readable
 from samsyn.database.port import Address, Database, Transaction, connect
 from samsyn.database.renumbering import renumber
 from samsyn.database.statements import all_statements, statement
-from samsyn.errors import CannotStart, NotPrepared
+from samsyn.errors import CannotStart, DatabaseDamaged, NotPrepared
 from samsyn.model.times import now
 
 STEP: Final = re.compile(r"constraints/(?P<number>\d{4})_(?P<name>\w+)")
@@ -105,12 +105,16 @@ async def amendments_left(graph: Database) -> list[Step]:
 
 
 async def record_step(graph: Database, step: Step) -> None:
-    """Remember that a step is taken. Raises Unavailable."""
+    """Remember that a step is taken, by this process or another meanwhile. Raises DatabaseDamaged, and Unavailable."""
 
     async def work(transaction: Transaction) -> None:
         await transaction.run("constraints/record_migration", number=step.number, name=step.name, at=now())
 
-    await graph.write(work, seconds_max=SECONDS_MAX)
+    try:
+        await graph.write(work, seconds_max=SECONDS_MAX)
+    except Violated as error:
+        if step.number not in {number for number, _ in await _done(graph)}:
+            raise DatabaseDamaged(["Which migrations were made isn't told any more as it was written."]) from error
     log.info("Migration %04d_%s: %s", step.number, step.name, step.words)
 
 

@@ -57,7 +57,7 @@ class RecordSynonymsInput(Input):
     """The words to record, with their synonyms."""
 
     words: Annotated[list[SynonymInput], Length(distinct=False, least=1)] = Field(
-        description="1–100 words. The synonyms of a word that is already recorded are replaced."
+        description="List of 1–100 words. The synonyms of a word that is already recorded are replaced."
     )
     idempotency_key: IdempotencyKey = None
 

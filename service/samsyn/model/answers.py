@@ -1,8 +1,8 @@
 """The words in which a question's answer says what it tells: declared once, for Python and for GraphQL.
 
-    @answer("What a sector's actors drive together.")
+    @answer("Combined share of all actors of a sector in an aim.")
     class SectorShare:
-        sector: Sector = described("Of the actors as registered.")
+        sector: Sector = described("Sector of the actors as registered.")
         share: float = described("0 to 1.")
 
 An answer refers to records themselves. What isn't `described` is the question's own business.

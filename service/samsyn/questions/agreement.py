@@ -12,59 +12,60 @@ from samsyn.model.vocabulary import Confidence, ContributionStatus, Ending, Make
 from samsyn.questions.confirmations import changed_since
 
 
-@answer("What was decided last, and why.")
+@answer("A decision on a contribution or proposal, with its reason.")
 class Decision:
     status: ContributionStatus = described(
         "APPROVED or RETURNED, also of a proposal, whose contribution stays APPROVED; ENDED or WITHDRAWN where a "
         "strategist ended it."
     )
-    note: str | None = described("What whoever decided had to say.")
-    at: Moment = described("When.")
+    note: str | None = described("Comment on the decision.")
+    at: Moment = described("When the decision was made.")
     changed_since: tuple[str, ...] = described(
-        "What has changed since, by the names of `updateContribution`'s input; its history tells what it was."
+        "Fields of the input of `updateContribution` that have changed since the decision. The history has their"
+        " previous values."
     )
 
 
-@answer("A maker, as it is proposed.")
+@answer("A proposed maker of a contribution.")
 class ProposedMaker:
-    actor: Actor = described("Who.")
-    role: MakerRole = described("What the actor is to do in it.")
+    actor: Actor = described("Proposed actor.")
+    role: MakerRole = described("Proposed role of the actor.")
     weight: float = described("Its weight against the other makers', 0.001 to 1,000.")
     share: float = described("The former name of `weight`.", deprecated=USE_WEIGHT)
 
 
-@answer("A link to an aim, as it is proposed.")
+@answer("A proposed link to an aim.")
 class ProposedLink:
-    aim: Aim = described("The aim that it is to lead to.")
-    weight: float = described("Relative strength among everything that leads to the same aim, 0.001 to 1,000.")
-    polarity: Polarity = described("Whether it is to support the aim or to counteract it.")
-    confidence: Confidence = described("How well the link is known.")
-    rationale: str | None = described("Why it is thought to lead there.")
+    aim: Aim = described("Aim at the end of the proposed link.")
+    weight: float = described("Proposed weight relative to the other links to the same aim, 0.001–1,000.")
+    polarity: Polarity = described("Whether the link would support or counteract the aim.")
+    confidence: Confidence = described("Confidence that the link is real.")
+    rationale: str | None = described("Reason for the link.")
 
 
-@answer("What somebody who is asked says to a proposal.")
+@answer("An actor's answer to a proposal.")
 class ProposalAnswer:
-    actor: Actor = described("Who is asked.")
-    confirmed_at: Moment | None = described("When it confirmed; null while it hasn't.")
-    declined_at: Moment | None = described("When it declined; null while it hasn't.")
-    reason: str | None = described("Why it declined.")
+    actor: Actor = described("Actor that is asked to confirm.")
+    confirmed_at: Moment | None = described("When the actor confirmed; null if it hasn't.")
+    declined_at: Moment | None = described("When the actor declined; null if it hasn't.")
+    reason: str | None = described("Reason for declining; null if none was given.")
 
 
 @answer(
-    "A partner's proposed change of aims, weights or makers of an approved contribution, or its end; the approved one"
-    " counts until it is decided."
+    "A partner's proposal to change the aims, weights or makers of an approved contribution, or to end it."
+    " Until a decision, the approved version counts."
 )
 class Proposal:
-    makers: tuple[ProposedMaker, ...] | None = described(
-        "All makers that it is to have; null where they stay as they are."
+    makers: tuple[ProposedMaker, ...] | None = described("Complete list of proposed makers; null if they don't change.")
+    contributes_to: tuple[ProposedLink, ...] | None = described(
+        "Complete list of proposed links to aims; null if they don't change."
     )
-    contributes_to: tuple[ProposedLink, ...] | None = described("All its aims; null where they stay as they are.")
-    ending: Ending | None = described("How it is to be over; null where it is to go on.")
-    reason: str | None = described("Why.")
+    ending: Ending | None = described("How the contribution would end; null if it would continue.")
+    reason: str | None = described("Reason for the proposal; null if none was given.")
     answers: tuple[ProposalAnswer, ...] = described(
-        "Those who make it and those who are to, with what each says; it is approved when all have confirmed."
+        "Answers of the current and proposed makers. The proposal can be approved when all have confirmed."
     )
-    proposed_at: Moment = described("When it was proposed.")
+    proposed_at: Moment = described("When the proposal was made.")
 
 
 def decision(contribution: Contribution, at: View) -> Decision | None:

@@ -16,12 +16,12 @@ from samsyn.questions.lens import Lens, by_id
 from samsyn.questions.subgraph import DECIMALS, Below
 
 
-@answer("What the computed status of an aim rests on.")
+@answer("What the computed status of an aim is based on.")
 class StatusBasis:
     kind: StatusBasisKind = described("The aim's own measures, the goals that support it, or nothing.")
     expected_share: float | None = described(
-        "The weight of the counted goals that are EXPECTED or ACHIEVED, divided by the weight of all counted goals, 0"
-        " to 1; null unless the status is computed from supporting goals."
+        "The weight of the counted goals that are EXPECTED or ACHIEVED, divided by the weight of all counted goals,"
+        " 0–1. Null unless the status is computed from supporting goals."
     )
     counted: int = described("Number of measures or supporting goals that the status is computed from.")
     without_status: int = described("Number of measures or supporting goals left out because they can't be judged.")

@@ -27,32 +27,33 @@ PATHS_FIRST: Final = 3
 ROUNDING: Final = 1e-9  # by which sums of the same in another order surely differ less
 NODES_DEFAULT: Final = 100
 GROUP_KINDS: Final = {DriverGroup.BOARD: ActorKind.BOARD, DriverGroup.DEPARTMENT: ActorKind.DEPARTMENT}
-CLAIM: Final = "A claim of contribution (andel av registrerade insatser), never a proof of cause."
+CLAIM: Final = "It is a claim of contribution (andel av registrerade insatser), never a proof of cause."
 
 
-@answer("What is told of everything that has a share in an aim.")
+@answer("Shares in an aim.")
 class Shares:
-    share: float = described(f"0 to 1. {CLAIM}")
-    supporting_share: float = described("The part that arrives by an even number of COUNTERACTS.")
-    counteracting_share: float = described("The part that arrives by an odd number of COUNTERACTS.")
-    evidenced_share: float = described("The share with each link counted by its confidence.")
+    share: float = described(f"Share in the aim, 0–1. {CLAIM}")
+    supporting_share: float = described("Part of the share on paths with an even number of COUNTERACTS links, 0–1.")
+    counteracting_share: float = described("Part of the share on paths with an odd number of COUNTERACTS links, 0–1.")
+    evidenced_share: float = described("Share after each link is multiplied by its confidence factor, 0–1.")
 
 
-@answer("The actor's part of one contribution.")
+@answer("An actor's part of one contribution to an aim.")
 class ContributionDriver(Shares):
     contribution: Contribution = described("The contribution.")
 
 
-@answer("An actor among those who drive an aim.")
+@answer("An actor that drives an aim, with its share.")
 class ActorDriver(Shares):
-    actor: Actor = described("With groupBy, the superior that its parts are counted under.")
-    contribution_count: int = described("How many contributions it has a part in, of those that reach the aim.")
+    actor: Actor = described("The actor; with `groupBy` the superior actor of the group.")
+    contribution_count: int = described("Number of contributions of this actor that reach the aim.")
     _members: tuple[Actor, ...] = field(repr=False, compare=False)
     _held: Held = field(repr=False, compare=False)
 
     @asked(
-        "Largest share first; the shares of all of them add up to the actor's.",
-        first=Argument(int, f"How many, 1 to {FIRST_MAX}.", CONTRIBUTIONS_FIRST, parse=check_first),
+        "The actor's parts of contributions, largest share first. All of them together add up to the share of the"
+        " actor.",
+        first=Argument(int, f"Number of contributions, 1–{FIRST_MAX}.", CONTRIBUTIONS_FIRST, parse=check_first),
     )
     def contributions(self, first: int = CONTRIBUTIONS_FIRST) -> list[ContributionDriver]:
         """Its parts of contributions, largest share first."""
@@ -68,9 +69,9 @@ class ActorDriver(Shares):
         ]
 
     @asked(
-        "Strongest first, each from a contribution to the aim; its share includes the actor's part of the contribution,"
-        " so all of them add up to the actor's share.",
-        first=Argument(int, f"How many, 1 to {FIRST_MAX}.", PATHS_FIRST, parse=check_first),
+        "Paths from a contribution to the aim, strongest first. Each share includes the actor's part of the"
+        " contribution, so that all paths together add up to the share of the actor.",
+        first=Argument(int, f"Number of paths, 1–{FIRST_MAX}.", PATHS_FIRST, parse=check_first),
     )
     def paths(self, first: int = PATHS_FIRST, *, at: View | None = None) -> list[Chain]:
         """The strongest chains from a contribution to the aim.
@@ -86,11 +87,11 @@ class ActorDriver(Shares):
         return parts[0] if len(parts) == 1 else _merged(parts)
 
 
-@answer("What a sector's actors drive together.")
+@answer("Combined share of all actors of a sector in an aim.")
 class SectorShare:
-    sector: Sector = described("Of the actors as registered.")
-    share: float = described(f"0 to 1. {CLAIM}")
-    actor_count: int = described("How many actors of it drive the aim.")
+    sector: Sector = described("Sector of the actors as registered.")
+    share: float = described(f"Share in the aim, 0–1. {CLAIM}")
+    actor_count: int = described("Number of actors of the sector that drive the aim.")
 
 
 def driver_sort_key(driver: ActorDriver) -> tuple[float, str]:
@@ -99,31 +100,35 @@ def driver_sort_key(driver: ActorDriver) -> tuple[float, str]:
 
 
 @answer(
-    "Shares of everything that is registered as leading to the aim: a claim of contribution, never a proof of cause."
-    " They compare the drivers of one aim at one revision, not efforts over time or between aims."
+    "Drivers of an aim: the shares of everything registered that contributes to it. A share is a claim of"
+    " contribution, never a proof of cause. Shares compare the drivers of one aim at one revision, not efforts"
+    " over time or between aims."
 )
 class Drivers:
-    id: Id = described(
-        "Stable for the aim and the arguments: the same question has it wherever it is asked, as a cache needs."
-    )
-    aim: Aim = described("The aim that was asked about.")
-    actors: Sequence[ActorDriver] = described("Largest share first.", sort_key=driver_sort_key)
-    sectors: tuple[SectorShare, ...] = described("Largest share first.")
-    supporting_share: float = described("Of all actors, not only of those listed.")
-    counteracting_share: float = described("Of all actors, not only of those listed.")
+    id: Id = described("Id for caches, the same for the same aim and arguments wherever they are queried.")
+    aim: Aim = described("Aim to which the shares refer.")
+    actors: Sequence[ActorDriver] = described("Actors with their shares, largest first.", sort_key=driver_sort_key)
+    sectors: tuple[SectorShare, ...] = described("Sectors with their shares, largest first.")
+    supporting_share: float = described("Sum of `supportingShare` of all actors, not only of those on the page.")
+    counteracting_share: float = described("Sum of `counteractingShare` of all actors, not only of those on the page.")
     unsupported_share: float = described(
-        "What reaches aims that nothing leads to. Σ actors + unsupported + external = 1."
+        "Share that ends at aims without incoming links, 0–1. The shares of all actors, `unsupportedShare` and"
+        " `externalShare` add up to 1."
     )
     idle_obstacle_share: float = described(
-        "The part of unsupportedShare that arrives by an odd number of COUNTERACTS: obstacles that nobody works for."
+        "Part of `unsupportedShare` on paths with an odd number of COUNTERACTS links: obstacles that nobody works for."
     )
-    external_share: float = described("What falls on influences outside the graph, by the aims' externalWeight.")
-    evidenced_share: float = described("The sum of all actors' evidencedShare: each link counted by its confidence.")
+    external_share: float = described(
+        "Share of influences outside the graph, by the `externalWeight` of the aims, 0–1."
+    )
+    evidenced_share: float = described(
+        "Sum of `evidencedShare` of all actors: each link is multiplied by its confidence factor."
+    )
     lost_share: float = described(
-        "With `without`: what the actors hold of the aim today by way of what is left out; otherwise 0."
+        "Share that the actors have today through what `without` leaves out; 0 if nothing is left out."
     )
     losing_support: tuple[Aim, ...] = described(
-        "With `without`: the aims at and below this one that something supports today and nothing would then."
+        "Aims that would lose all support by what `without` leaves out: this aim and the aims below it."
     )
     _held: Held = field(repr=False, compare=False)
     _revision: Callable[[], int] = field(repr=False, compare=False)
@@ -139,15 +144,15 @@ class Drivers:
         return self._held.size
 
     @property
-    @asked("The graph's revision that it is of.")
+    @asked("Revision number of the graph for which the shares were computed.")
     def revision(self) -> int:
         """The graph's revision: while it is remembered, nothing below the aim has changed."""
         return self._revision()
 
     @asked(
-        "What flows where, for a Sankey diagram: the maxNodes nodes with the largest shares, the aim among them, and"
-        " the flows between them; restShare flows into them from what is not shown.",
-        max_nodes=Argument(int, f"How many nodes at the most, 1 to {NODES_MAX}.", NODES_DEFAULT, parse=check_max_nodes),
+        "Flows for a Sankey diagram: the nodes with the largest shares, including the aim, and the flows between"
+        " them. `restShare` flows into them from nodes that aren't shown.",
+        max_nodes=Argument(int, f"Maximum number of nodes, 1–{NODES_MAX}.", NODES_DEFAULT, parse=check_max_nodes),
     )
     def flow(self, max_nodes: int = NODES_DEFAULT, *, at: View | None = None) -> Flow:
         """What flows where among the aims and contributions with the largest shares, the aim itself first."""

@@ -13,14 +13,14 @@ from samsyn.questions.strongest import Chain, Strongest, chain_of
 from samsyn.questions.subgraph import Subgraph, carry_up, reach_up, strongest_first
 
 
-@answer("An aim that somebody drives.")
+@answer("An aim that an actor or a contribution drives, with the share in it.")
 class DrivenAim(Shares):
     aim: Aim = described("The aim.")
     _portions: Mapping[Contribution, float] = field(repr=False, compare=False)
     _subgraph: Subgraph = field(repr=False, compare=False)
 
     @property
-    @asked("The strongest chain that leads there.")
+    @asked("Strongest chain to the aim.")
     def path(self) -> Chain:
         """The strongest chain from a contribution to the aim; of equal ones the first, as in `ActorDriver.paths`."""
         subgraph = self._subgraph

@@ -47,40 +47,44 @@ FACTORS: Final = [BEST * (AIM_WEIGHT if kind in AIM_KINDS else 1.0) / AIM_WEIGHT
 T = TypeVar("T")
 
 
-@answer("Why something was found: a word that was searched for, and the word that it matches.")
+@answer("Reason for a search hit: a word of the search, and the word that it matches.")
 class SearchReason:
-    word: str = described("The word that was searched for, in lower case.")
-    kind: MatchKind = described("How it matches.")
-    found: str = described("The word that was found, in lower case.")
-    synonym: str | None = described("The synonym by which it was found; null where none was needed.")
+    word: str = described("Word of the search, in lower case.")
+    kind: MatchKind = described("Kind of match.")
+    found: str = described("Word that was found, in lower case.")
+    synonym: str | None = described("Synonym by which the word was found; null if none was needed.")
     in_name: bool = described("Whether the word is in the name or title; false if it is in another text.")
 
 
-@answer("Something that was found.")
+@answer("A search hit.")
 class SearchHit:
-    node: Node = described("What was found.")
-    score: float = described("How well it fits, 0 to 2: 1 or more if it has all words.")
-    has_all_words: bool = described("Whether all words of the search were found in it.")
+    node: Node = described("Item that was found.")
+    score: float = described("Relevance score, 0–2; 1 or more if all words match.")
+    has_all_words: bool = described("Whether all words of the search match.")
     via: Node | None = described(
-        "The measure, contribution, beneficiary group or lesson that was found and leads to this aim; null if the words"
-        " are in the node itself."
+        "Measure, contribution, beneficiary group or lesson that matches and leads to this aim; null if the words"
+        " are in the item itself."
     )
-    reasons: tuple[SearchReason, ...] = described("Why it was found, or why `via` was; one for each word found.")
+    reasons: tuple[SearchReason, ...] = described(
+        "Reasons why the item or `via` was found, one for each word that matches."
+    )
 
 
-@answer("How many hits there are of a type.")
+@answer("A facet of the search: the number of hits of one type.")
 class SearchFacet:
-    type: NodeType = described("The type.")
+    type: NodeType = described("Type of the hits.")
     value: NodeType = described("The type, under the name that the value has in every facet.")
-    count: int = described("Number of hits of the type, whatever `types` says.")
+    count: int = described("Number of hits of this type; the argument `types` doesn't affect it.")
 
 
-@answer("What was found, and how much of each type.")
+@answer("Result of a search: the hits, and their number for each type.")
 class SearchResult:
-    words: tuple[str, ...] = described("The words that were searched for, in lower case, without words such as och.")
-    unmatched_words: tuple[str, ...] = described("Those of them that nothing matches.")
-    facets: tuple[SearchFacet, ...] = described("Number of hits of each type that has any, most first.")
-    hits: Sequence[SearchHit] = described("Best match first.", sort_key=lambda hit: (-hit.score, hit.node.id))
+    words: tuple[str, ...] = described("Words of the search, in lower case, without stop words such as och.")
+    unmatched_words: tuple[str, ...] = described("Words of the search that nothing matches.")
+    facets: tuple[SearchFacet, ...] = described("Number of hits of each type that has any, in descending order.")
+    hits: Sequence[SearchHit] = described(
+        "Search hits, best match first.", sort_key=lambda hit: (-hit.score, hit.node.id)
+    )
 
 
 @dataclass(slots=True)

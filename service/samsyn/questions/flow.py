@@ -15,40 +15,43 @@ from samsyn.questions.subgraph import Influence, strongest_first
 
 
 @answer(
-    "A node of the diagram. The links out of it add up to its share, but for the aim itself; of an aim, so do the "
-    "links into it with externalShare, unsupportedShare and notShownShare. At a contribution the flow begins."
+    "A node of the Sankey diagram. Except for the requested aim, its outgoing links add up to its share. For"
+    " an aim, so do its incoming links together with `externalShare`, `unsupportedShare` and `notShownShare`."
+    " Flows begin at contributions."
 )
 class FlowNode:
     node: Node = described("An aim or a contribution.")
-    share: float = described("Its share in the aim; 1 for the aim itself.")
-    counteracting_share: float = described("The part of its share that arrives by an odd number of COUNTERACTS.")
-    external_share: float = described("What flows into it from influences outside the graph, by its externalWeight.")
-    unsupported_share: float = described("All of its share where nothing leads to it, else 0.")
-    not_shown_share: float = described("What flows into it from nodes that are not shown.")
+    share: float = described("Share in the requested aim, 0–1; 1 for that aim itself.")
+    counteracting_share: float = described("Part of the share on paths with an odd number of COUNTERACTS links, 0–1.")
+    external_share: float = described("Inflow from influences outside the graph, by `externalWeight`.")
+    unsupported_share: float = described("The whole share for an aim without incoming links, otherwise 0.")
+    not_shown_share: float = described("Inflow from nodes that aren't shown.")
 
 
-@answer("A flow of the diagram.")
+@answer("A flow of the Sankey diagram, between two nodes.")
 class FlowLink:
-    link_id: Id = described("The id of the AimLink that it flows by.")
-    from_id: Id = described("The node that it flows from.")
-    to_id: Id = described("The node that it flows into.")
-    share: float = described("What reaches the aim this way.")
+    link_id: Id = described("Id of the `AimLink` of this flow.")
+    from_id: Id = described("Id of the node at the start of the flow.")
+    to_id: Id = described("Id of the node at the end of the flow.")
+    share: float = described("Share that reaches the requested aim through this link, 0–1.")
     counteracting_share: float = described(
-        "The part of it that arrives by an odd number of COUNTERACTS, this link among them."
+        "Part of this share on paths with an odd number of COUNTERACTS links, including this link."
     )
-    polarity: Polarity = described("The link's own.")
+    polarity: Polarity = described("Polarity of the link itself.")
 
 
 @answer(
-    "What flows where, for a Sankey diagram. The shares of the contributions that are shown, externalShare, "
-    "unsupportedShare and restShare add up to 1."
+    "Flows for a Sankey diagram. The shares of the shown contributions, `externalShare`, `unsupportedShare`"
+    " and `restShare` add up to 1."
 )
 class Flow:
-    nodes: tuple[FlowNode, ...] = described("Largest share first, the aim before all.")
-    links: tuple[FlowLink, ...] = described("The flows between them, largest first.")
-    rest_share: float = described("What flows into them from nodes that are not shown.")
-    external_share: float = described("What flows into them from influences outside the graph.")
-    unsupported_share: float = described("What of them nothing leads to.")
+    nodes: tuple[FlowNode, ...] = described(
+        "Nodes of the diagram: the requested aim, then the others by share in descending order."
+    )
+    links: tuple[FlowLink, ...] = described("Flows between the nodes, largest first.")
+    rest_share: float = described("Total inflow from nodes that aren't shown, 0–1.")
+    external_share: float = described("Total inflow from influences outside the graph, 0–1.")
+    unsupported_share: float = described("Total share of the shown aims without incoming links, 0–1.")
 
 
 def flow_of(held: Held, aim: Any, max_nodes: int, walked: Walked = nothing) -> Flow:

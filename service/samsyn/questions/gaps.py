@@ -35,15 +35,18 @@ PREFIXES: Final = {kind: f"gap_{kind.value.lower()}_" for kind in GapKind}
 T = TypeVar("T")
 
 
-@answer("Something missing in the chain, said considerately.")
+@answer("A gap: something that is missing in the chain.")
 class Gap:
-    id: Id = described("The same for as long as the gap is there.")
-    kind: GapKind = described("What is missing.")
-    severity: int = described("How grave it is: 3, 2 or 1.")
-    nodes: tuple[Node, ...] = described("What is concerned: what it is about first, then what has to do with it.")
+    id: Id = described("Id, which stays the same as long as the gap exists.")
+    kind: GapKind = described("Kind of gap.")
+    severity: int = described("Severity, 1–3; 3 is the most severe.")
+    nodes: tuple[Node, ...] = described("Items concerned: first the subject of the gap, then related items.")
     detail: tuple[ValueChainStage, ...] = field(default=())
 
-    @asked("What it is and what to do.", language=Argument(Language, "In which language.", Language.SV))
+    @asked(
+        "What is missing and what to do about it, in considerate words.",
+        language=Argument(Language, "Language of the message.", Language.SV),
+    )
     def message(self, language: Language = Language.SV) -> str:
         """What it is and what to do, in a language."""
         words = self.kind.words(language).explanation

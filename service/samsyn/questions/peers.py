@@ -11,28 +11,28 @@ from samsyn.questions.judgement import limits_of
 
 
 @answer(
-    "Where the own place stands among its peers: never to be read as attainment. It is computed from Kolada's figures,"
-    " so that “Källa: Kolada” may not be put under it."
+    "Comparison of the own municipality with its peers; never an attainment. It is computed from Kolada's"
+    " values, so you may not label it “Källa: Kolada”."
 )
 class PeerComparison:
-    period: str = described("The latest of which the own place has an observation; else the latest of the peers.")
-    median: float | None = described(f"Of the peers' values; null with fewer than {PEERS_MIN}.")
+    period: str = described(
+        "Latest period with an observation of the own municipality; without one, the latest period of the peers."
+    )
+    median: float | None = described(f"Median of the peers' values; null with fewer than {PEERS_MIN} peers.")
     lower_quartile: float | None = described(
-        f"A quarter of the peers' values lie below it; null with fewer than {PEERS_MIN}."
+        f"Lower quartile: a quarter of the peers' values lie below it. Null with fewer than {PEERS_MIN} peers."
     )
     upper_quartile: float | None = described(
-        f"A quarter of the peers' values lie above it; null with fewer than {PEERS_MIN}."
+        f"Upper quartile: a quarter of the peers' values lie above it. Null with fewer than {PEERS_MIN} peers."
     )
     quartile: int | None = described(
-        "1 where the own value is as good as the best quarter of the peers, to 4, by the measure's direction; with KEEP"
-        " by the distance from the target. Null without an own value, without a direction that says what is better, and"
-        f" with fewer than {PEERS_MIN} peers."
+        "Quartile of the own value, from 1 (as good as the best quarter of the peers) to 4, by the measure's"
+        " direction; with KEEP by the distance from the target. Null without an own value, without a direction"
+        f" that says what is better, or with fewer than {PEERS_MIN} peers."
     )
-    position: int | None = described(
-        "1 where no peer is better, else one more for each that is; null where `quartile` is."
-    )
-    peer_count: int = described("How many peers have a value of the period; the own place isn't among them.")
-    group: str | None = described("The group's name; null where all municipalities are compared.")
+    position: int | None = described("Rank: 1 plus the number of peers that are better; null if `quartile` is null.")
+    peer_count: int = described("Number of peers with a value for the period, not counting the own municipality.")
+    group: str | None = described("Name of the peer group; null if all municipalities are compared.")
 
 
 def peers(measure: Measure, at: View, *, group_id: str | None = None) -> PeerComparison | None:

@@ -19,28 +19,36 @@ PERIODS_MAX: Final = 40  # ten years of quarters
 PERIODS_DEFAULT: Final = 4
 
 
-@answer("What a group says in a period.")
+@answer("Perception by one beneficiary group in one period.")
 class PerceivedBy:
     beneficiary_group: BeneficiaryGroup | None = described(
-        "Those who say so; null for all together, of whom some may have told no group."
+        "Beneficiary group; null for all respondents together, including those who stated no group."
     )
-    period: str = described("2026, 2026-H1, 2026-T2 (tertial), 2026-Q3, 2026-05 or 2025/26 (läsår).")
-    suppressed: bool = described("Whether nothing is told as too few have answered, or others could be computed then.")
+    period: str = described("Period, such as 2026, 2026-H1, 2026-T2 (tertial), 2026-Q3, 2026-05 or 2025/26 (läsår).")
+    suppressed: bool = described(
+        "Whether the results are suppressed, because too few have answered or other results could be derived."
+    )
     answers: int | None = described(
-        "How many have answered, each once, as far as it is told; null when suppressed. Some wait until so many are new"
-        " that nobody can tell them from one another."
+        "Number of respondents shown, each counted once; null if suppressed. New answers are included only when"
+        " there are enough of them that no respondent can be identified."
     )
-    up: float | None = described("The share of them with their thumbs up, 0 to 1; null when suppressed.")
-    low: float | None = described("The low end of the 95 % interval of that share (Wilson 1927); null when suppressed.")
-    high: float | None = described("The high end of that interval; null when suppressed.")
-    presses: int | None = described("How often the thumbs at kiosks were pressed, which is no number of persons.")
-    presses_up: float | None = described("The share of these presses that were up, 0 to 1.")
+    up: float | None = described("Share of these respondents with thumbs up, 0–1; null if suppressed.")
+    low: float | None = described(
+        "Lower end of the 95 % confidence interval of `up` (Wilson 1927), 0–1; null if suppressed."
+    )
+    high: float | None = described(
+        "Upper end of the 95 % confidence interval of `up` (Wilson 1927), 0–1; null if suppressed."
+    )
+    presses: int | None = described(
+        "Number of times that the thumbs at kiosks were pressed, which isn't a number of persons; null if not shown."
+    )
+    presses_up: float | None = described("Share of these presses that were thumbs up, 0–1; null if not shown.")
 
 
-@answer("What those concerned say: thumbs up or down. Fewer than five are never shown.")
+@answer("Perception by beneficiary groups: thumbs up or down. Results of fewer than five answers are never shown.")
 class Perception:
     groups: Sequence[PerceivedBy] = described(
-        "By period, the newest first, and in it all together before each group; several measures are taken together."
+        "Results by period, newest first; within a period the total, then each group. Several measures are combined."
     )
 
 

@@ -24,16 +24,16 @@ from samsyn.questions.subgraph import Below, strongest_first
 from samsyn.questions.under import concerned
 
 
-@answer("A place in the priority matrix: effect against index.")
+@answer("A position in the priority matrix: effect against index.")
 class Priority:
-    node: Node = described("An aim below the one that was asked about, or an actor that drives it.")
-    effect: float = described("Its share in the aim, 0 to 1.")
+    node: Node = described("An aim below the requested aim, or an actor that drives it.")
+    effect: float = described("Share in the requested aim, 0–1.")
     index: float | None = described(
-        "How well it goes, 0 to 100: of an aim the mean of its measures, of an actor that of what it contributes; null"
-        " without data."
+        "Attainment index, 0–100: for an aim the mean of its measures, for an actor the mean of its contributions."
+        " Null without data."
     )
     quadrant: Quadrant | None = described(
-        "By the means of effect and index, among aims or among actors; null without an index."
+        "Quadrant, relative to the mean effect and the mean index of the aims or of the actors; null without an index."
     )
 
 

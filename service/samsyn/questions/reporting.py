@@ -9,11 +9,11 @@ from samsyn.questions.judgement import own_series
 from samsyn.questions.under import theirs
 
 
-@answer("What somebody still has to report in a round.")
+@answer("A report that is still missing in a reporting round.")
 class Owed:
-    actor: Actor = described("Who answers for it.")
+    actor: Actor = described("Actor that is responsible for the report.")
     node: Node = described(
-        "A measure without an observation of the period, or a goal that wasn't judged since it opened."
+        "Measure without an observation for the period, or goal without a reported status since the round opened."
     )
 
 

@@ -19,17 +19,22 @@ from samsyn.model.vocabulary import CONFIDENCE_FACTOR, Confidence, Polarity
 from samsyn.questions.lens import Hop
 
 
-@answer("A red thread: nodes joined by links, from a contribution or an aim to an aim.")
+@answer("A chain of links (Swedish: röd tråd), from a contribution or an aim to an aim.")
 class Chain:
     nodes: tuple[Node, ...] = described(
-        "In the direction of the links, from contribution or aim to aim. An actor itself is not among them."
+        "Nodes in the direction of the links, from a contribution or an aim to an aim. Actors aren't included."
     )
-    links: tuple[AimLink, ...] = described("links[i] joins nodes[i] and nodes[i + 1]; at least one.")
+    links: tuple[AimLink, ...] = described(
+        "Links of the chain, at least one: `links[i]` connects `nodes[i]` and `nodes[i + 1]`."
+    )
     share: float = described(
-        "Product of the links' shares, times the actor's part of the contribution where an actor was asked about."
+        "Product of the shares of all links, multiplied by the actor's part of the contribution if the chain"
+        " starts from an actor."
     )
-    polarity: Polarity = described("COUNTERACTS where an odd number of its links does.")
-    weakest_confidence: Confidence = described("That of the link that is least well known.")
+    polarity: Polarity = described(
+        "Polarity of the chain: COUNTERACTS if an odd number of its links counteract, otherwise SUPPORTS."
+    )
+    weakest_confidence: Confidence = described("Lowest confidence of all links.")
 
 
 # What a place may go on with: the order (strength, then the link's id, then the rank of the chain from the next

@@ -32,12 +32,12 @@ Waiting: TypeAlias = Iterator[tuple[ToDoKind, Node, str, str | None]]
 """What waits: of which kind, with what, since when, and by which day."""
 
 
-@answer("Something that waits for whoever asks.")
+@answer("A task for the viewer.")
 class ToDo:
-    kind: ToDoKind = described("What is to be done.")
-    node: Node = described("With what.")
-    since: Moment = described("Since when it waits.")
-    due_on: Day | None = described("The day by which it was to be done, where there is one.")
+    kind: ToDoKind = described("Kind of task: what is to be done.")
+    node: Node = described("Item that the task is about.")
+    since: Moment = described("When the task arose.")
+    due_on: Day | None = described("Due date; null if there is none.")
 
 
 def to_do_sort_key(todo: ToDo) -> tuple[str, str, str]:

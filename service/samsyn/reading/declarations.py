@@ -159,43 +159,51 @@ class Declared:
     needs: Collection[Role] | None = None
 
 
-@strawberry.type(description="Where a page stands in its list.")
+@strawberry.type(description="Pagination information: the position of a page in its list.")
 class PageInfo:
     """Made of the page."""
 
-    has_next_page: bool = strawberry.field(description="Whether more comes after the last edge.")
-    has_previous_page: bool = strawberry.field(description="Whether something comes before the first edge.")
-    start_cursor: str | None = strawberry.field(description="The first edge's cursor; null on an empty page.")
-    end_cursor: str | None = strawberry.field(description="The last edge's cursor; null on an empty page.")
+    has_next_page: bool = strawberry.field(description="Whether there are items after the last edge of this page.")
+    has_previous_page: bool = strawberry.field(
+        description="Whether there are items before the first edge of this page."
+    )
+    start_cursor: str | None = strawberry.field(description="Cursor of the first edge; null on an empty page.")
+    end_cursor: str | None = strawberry.field(description="Cursor of the last edge; null on an empty page.")
 
 
-@strawberry.type(description="One place of a page.")
+@strawberry.type(description="An edge: one item of a page, with its cursor.")
 class Edge(Generic[Element]):
     """What a page has for each node; types that extend it add what the relationship itself stores."""
 
-    node: Element = strawberry.field(description="What stands there.")
-    cursor: str = strawberry.field(description="Opaque; give it as `after` or `before` under the same order.")
+    node: Element = strawberry.field(description="The item.")
+    cursor: str = strawberry.field(description="Opaque cursor; use it as `after` or `before` with the same sort order.")
 
 
-@strawberry.type(description="A page of a list.")
+@strawberry.type(description="A connection: one page of a list, with cursors for pagination.")
 class Connection(Generic[Element]):
     """Every list of nodes; types that extend it have edges of their own."""
 
-    edges: list[Edge[Element]] = strawberry.field(description="The page, with what belongs to each place in it.")
-    nodes: list[Element] = strawberry.field(description="What stands on the page.")
-    page_info: PageInfo = strawberry.field(description="Whether there is more, and the cursors to ask for it.")
-    total_count: int = strawberry.field(description="How many there are in all; counted only when asked for.")
+    edges: list[Edge[Element]] = strawberry.field(description="Edges of this page: each item with its cursor.")
+    nodes: list[Element] = strawberry.field(
+        description="Items of this page, without cursors and other fields of the edges."
+    )
+    page_info: PageInfo = strawberry.field(description="Whether there are more pages, and the cursors to request them.")
+    total_count: int = strawberry.field(description="Number of items on all pages; counted only when requested.")
 
 
+FIRST: Final = f"Number of items from the start of the list, 1–{FIRST_MAX}"
 FORWARD: Final = {
-    "first": Argument(int | None, f"How many from the front: 1 to {FIRST_MAX}, {FIRST_DEFAULT} unless said."),
-    "after": Argument(str | None, "Go on after this cursor."),
+    "first": Argument(int | None, f"{FIRST}; by default {FIRST_DEFAULT}."),
+    "after": Argument(str | None, "Only items after this cursor, such as `endCursor` of the previous page."),
 }
 BACKWARD: Final = {
-    "last": Argument(int | None, f"How many from the end: 1 to {FIRST_MAX}. Neither with `first` nor with `after`."),
-    "before": Argument(str | None, "Only what comes before this cursor."),
+    "last": Argument(
+        int | None,
+        f"Number of items from the end of the list, 1–{FIRST_MAX}. Can't be combined with `first` or `after`.",
+    ),
+    "before": Argument(str | None, "Only items before this cursor, such as `startCursor` of the following page."),
 }
-ONWARD: Final = {**FORWARD, "first": replace(FORWARD["first"], default=FIRST_DEFAULT)}
+ONWARD: Final = {**FORWARD, "first": replace(FORWARD["first"], description=f"{FIRST}.", default=FIRST_DEFAULT)}
 PAGING: Final = frozenset({*FORWARD, *BACKWARD})
 
 

@@ -21,8 +21,8 @@ GIVEN: Final = [Location.INPUT_FIELD_DEFINITION, Location.ARGUMENT_DEFINITION]
 LENGTH: Final = "Length of a text in Unicode code points, or number of items in a list."
 RANGE: Final = "Smallest and largest number allowed."
 NEEDS: Final = (
-    "The least role that may use it: VIEWER, PARTNER, STRATEGIST, ADMIN, each of which may do all that the ones before"
-    " may. A PARTNER may do so for its own actors only."
+    "The lowest role with permission. The order is VIEWER, PARTNER, STRATEGIST, ADMIN; a higher role has all"
+    " permissions of the lower ones. A PARTNER has the permission for its own actors only."
 )
 
 

@@ -21,7 +21,7 @@ from samsyn.reading.declarations import Computed, Connection, Declared, Stored, 
 from samsyn.reading.types import DECLARED, PAGES, TYPES, known, object_type, register
 
 FACETS: Final = (
-    "Number of nodes by their values: of all that the list has, whatever the page. Values of none are left out."
+    "Number of nodes for each value, counted over the whole list, not only the page. Values without nodes are left out."
 )
 AT_ONCE: Final = 2_000  # records that are counted in a millisecond or so, without giving way
 SIZE: Final = 10  # of what is remembered, against a node's

@@ -20,12 +20,12 @@ from samsyn.reading.types import DECLARED, RELATED, TYPES, known, register
 
 CRITERION: Final = "samsyn criterion"
 OPERATORS: Final = {
-    "eq": "Equal to this.",
-    "in": "Equal to one of these.",
-    "contains": "Has this in it, whatever the case of the letters; å, ä and ö are letters of their own.",
-    "gte": "This or more; of dates, this or later.",
-    "lte": "This or less; of dates, this or earlier.",
-    "isNull": "Whether there is no value.",
+    "eq": "Equal to this value.",
+    "in": "Equal to one of these values.",
+    "contains": "Contains this text. Case is ignored; å, ä and ö are different letters from a and o.",
+    "gte": "Greater than or equal to this value; for dates: this date or later.",
+    "lte": "Less than or equal to this value; for dates: this date or earlier.",
+    "isNull": "True: only items without a value. False: only items with a value.",
 }
 COMPARED: Final[dict[Any, tuple[str, tuple[str, ...]]]] = {
     str: ("String", ("eq", "in", "contains", "isNull")),
@@ -36,14 +36,14 @@ COMPARED: Final[dict[Any, tuple[str, tuple[str, ...]]]] = {
     datetime: ("DateTime", ("gte", "lte", "isNull")),
 }
 QUANTIFIERS: Final = {
-    "some": "At least one fits.",
-    "none": "None fits.",
-    "every": "All fit; so it is where there are none.",
+    "some": "At least one related item matches.",
+    "none": "No related item matches.",
+    "every": "All related items match; also true if there are no related items.",
 }
 JOINED: Final = {
-    "and": "All of these hold; of none, always.",
-    "or": "At least one of these holds; of none, never.",
-    "not": "This doesn't hold.",
+    "and": "All of these filters match; an empty list matches every item.",
+    "or": "At least one of these filters matches; an empty list matches no item.",
+    "not": "This filter doesn't match.",
 }
 
 
@@ -66,9 +66,9 @@ def criterion(annotation: Any, description: str, function: Callable[..., Any]) -
     return Criterion(description, function=function, annotation=annotation)
 
 
-@strawberry.input(description="Yes or no.")
+@strawberry.input(description="Filter for a Boolean value.")
 class BooleanFilter:
-    eq: bool = strawberry.field(description="Which.")
+    eq: bool = strawberry.field(description="The value to match.")
 
 
 def comparison(kind: Any) -> Any:
@@ -84,7 +84,7 @@ def comparison(kind: Any) -> Any:
         for operator in operators:
             body[f"{operator}_"] = _optional(operator, OPERATORS[operator])
             body["__annotations__"][f"{operator}_"] = kinds.get(operator, kind | None)
-        description = "Comparisons of a value; those given together must all hold."
+        description = "Conditions on a value; all conditions that are set must match."
         made = register(strawberry.input(type(f"{name}Filter", (), body), description=description))
     return made
 
@@ -115,11 +115,11 @@ def _make_filter(cls: type) -> None:
     for word, description in JOINED.items():
         notes[f"{word}_"] = (known(name) if word == "not" else list[known(name)]) | None
         body[f"{word}_"] = _optional(word, description, {CRITERION: word})
-    said = f"Which {getattr(cls, 'plural', '')}."
+    said = f"Filter for {getattr(cls, 'plural', '')}; all conditions that are set must match."
     register(strawberry.input(type(name, (), {**body, "__annotations__": notes}), description=said))
     body = {word: _optional(word, description) for word, description in QUANTIFIERS.items()}
     notes = dict.fromkeys(QUANTIFIERS, known(name) | None)
-    said = "Of those related, archived ones apart; what is given must all hold."
+    said = "Conditions on related items that aren't archived; all conditions that are set must match."
     made = type(f"{cls.__name__}Relation", (), {**body, "__annotations__": notes})
     register(strawberry.input(made, description=said))
 
@@ -149,17 +149,17 @@ def _comparing(field: Any, definition: Any) -> Any:
 
 def _make_order(name: str, orders: Any) -> None:
     members: Any = enum.StrEnum(f"{name}OrderField", {each.name: each.name for each in orders})
-    described = "What to order by. Text goes in Swedish order; what has no value comes last either way."
+    described = "Sort keys. Text is sorted in Swedish alphabetical order; items without a value are always last."
     fields: Any = strawberry.enum(members, description=described)
     descriptions = {each.name: each.description for each in orders}
     for value in fields.__strawberry_definition__.values:
         value.description = descriptions[value.name]
     body = {
         "__annotations__": {"field": fields, "direction": OrderDirection},
-        "field": strawberry.field(description="What to order by."),
-        "direction": strawberry.field(description="Which way.", default=OrderDirection.ASC),
+        "field": strawberry.field(description="Field to sort by."),
+        "direction": strawberry.field(description="Direction: ascending or descending.", default=OrderDirection.ASC),
     }
-    register(strawberry.input(type(f"{name}Order", (), body), description="One key of an order."))
+    register(strawberry.input(type(f"{name}Order", (), body), description="A sort key: a field and a direction."))
 
 
 def _optional(name: str, description: str, metadata: Any = None) -> Any:

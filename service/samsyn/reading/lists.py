@@ -24,7 +24,7 @@ from samsyn.reading.facets import AT_ONCE, Faceted, whose
 from samsyn.reading.filters import Fits, at_once, nodes_of, speaks_of_archived, walking
 from samsyn.spoken import Message
 
-ID: Final = Named("ID", orders.ID, "By id: by when it was registered.", mark="node.id")
+ID: Final = Named("ID", orders.ID, "By id, which is the order of creation.", mark="node.id")
 
 
 @dataclass(frozen=True, slots=True)

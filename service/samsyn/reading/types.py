@@ -39,8 +39,8 @@ DECLARED: Final = "samsyn"
 RELATED: Final = "samsyn related"
 ORDERED: Final = "samsyn ordered"
 SCALARS: Final[Mapping[Any, Any]] = {Day: date, Moment: datetime, Term: str, Id: strawberry.ID}
-FILTER: Final = "Only those that fit."
-ORDER_BY: Final = "The first key rules, the next one decides among equals; in the end the id does."
+FILTER: Final = "Filter: only items that match it are in the list."
+ORDER_BY: Final = "Sort keys in order of priority. Items that are equal by all keys are sorted by id."
 
 TYPES: dict[str, type] = {}
 """Every GraphQL type by its name."""

@@ -37,7 +37,7 @@ export function forgetContributions(cache: ApolloCache): void {
   cache.evict({ id: "ROOT_QUERY", fieldName: "contributions" });
 }
 
-/** Where a payload can't say how far a deed reaches: let all drivers be asked again. */
+/** Where a payload can't say how far a mutation reaches: let all drivers be asked again. */
 export function forgetDrivers(cache: ApolloCache): void {
   for (const id of Object.keys(cache.extract() as object)) {
     if (id.startsWith("Drivers:")) cache.evict({ id });

@@ -57,7 +57,7 @@ const forgetContributions: UpdateResolver = (_, __, cache) => {
   forget(cache, "Query", "contributions", () => true);
 };
 
-/** Where a payload can't say how far a deed reaches, all drivers are asked again. */
+/** Where a payload can't say how far a mutation reaches, all drivers are asked again. */
 const forgetDrivers: UpdateResolver = (_, __, cache) => {
   cache.invalidate("Drivers");
 };

@@ -20,7 +20,7 @@ from samsyn.reading.types import known, mixin, object_type
 class Makes:
     """What a maker's edge and a contribution's edge tell alike."""
 
-    role: MakerRole = stored("What the actor does in it.")
+    role: MakerRole = stored("Role of the actor in the contribution.")
     weight: float = stored("Its weight against the other makers', 0.001 to 1,000.", of="share")
     share: float = stored("The former name of `weight`.", deprecated=USE_WEIGHT)
     portion: float | None = asked(
@@ -29,18 +29,20 @@ class Makes:
     )
 
 
-@object_type("A contribution that an actor makes.")
+@object_type("An edge to a contribution that an actor makes.")
 class ActorContributionEdge(Edge[records.Contribution], Makes):
     pass
 
 
-@object_type("The contributions that an actor makes.")
+@object_type("A page of the contributions that an actor makes.")
 class ActorContributionConnection(Connection[records.Contribution]):
-    edges: list[ActorContributionEdge] = strawberry.field(description="The page, with the actor's part in each.")
+    edges: list[ActorContributionEdge] = strawberry.field(
+        description="Edges of this page, with the actor's role and weight in each contribution."
+    )
     facets: known("ContributionFacets") = strawberry.field(description=FACETS)  # pyright: ignore[reportInvalidTypeForm] -- its type is made at the end
 
 
-@object_type("A member, or what somebody is a member of.")
+@object_type("An edge between a joint body or network and one of its members.")
 class ActorMemberEdge(Edge[records.Actor]):
     weight: float | None = stored(
         "Its weight against the other members', 0.001 to 1,000; null if it has none.", of="share"
@@ -48,64 +50,78 @@ class ActorMemberEdge(Edge[records.Actor]):
     share: float | None = stored("The former name of `weight`.", deprecated=USE_WEIGHT)
 
 
-@object_type("Members, or what somebody is a member of.")
+@object_type("A page of members, or of joint bodies and networks with this member.")
 class ActorMemberConnection(Connection[records.Actor]):
-    edges: list[ActorMemberEdge] = strawberry.field(description="The page, with each one's part.")
+    edges: list[ActorMemberEdge] = strawberry.field(description="Edges of this page, with the ownership weights.")
 
 
 @object_type(
-    "Who acts: a board, a department, a municipal company, a company, an association, a joint body.",
+    "An actor: a board, department, municipal company, company, association or joint body.",
     orders=ACTOR_ORDERS,
     plural="actors",
 )
 class Actor(Node, Traced, Remembered):
-    name: str = stored("1 to 200 characters.", filter="Its name.")
-    kind: ActorKind = stored("What it is.", filter="What it is.", facet="By kind.")
-    sector: Sector = stored("Follows from the kind.", filter="Its sector.", facet="By sector.")
-    description: str | None = stored("What it does, up to 4,000 characters.")
-    contact: str | None = stored("A function's mailbox or number, never a person's.")
-    measures_budget: int | None = stored("How many measures it has time for; null where it doesn't say.")
-    part_of: records.Actor | None = linked("Its superior.", filter="Its superior; without one it isn't found.")
-    parts: Connection[records.Actor] = linked("What it consists of.")
-    members: ActorMemberConnection = linked("Owners or members of a joint body or network.")
-    member_of: ActorMemberConnection = linked("The joint bodies and networks that it owns or belongs to.")
-    contributions: ActorContributionConnection = linked(
-        "What it does, alone or with others.", filter="What it does.", filtered=True, ordered=True
+    name: str = stored("Name, 1–200 characters.", filter="The name.")
+    kind: ActorKind = stored("Kind of actor, such as BOARD or DEPARTMENT.", filter="Kind of actor.", facet="By kind.")
+    sector: Sector = stored(
+        "Sector of the actor, which follows from its kind.", filter="The sector.", facet="By sector."
     )
-    owns: Connection[records.Node] = linked("Goals and measures it answers for.")
+    description: str | None = stored("Description of what the actor does, up to 4,000 characters.")
+    contact: str | None = stored("Mailbox or phone number of a function, never of a person.")
+    measures_budget: int | None = stored("Number of measures that the actor has time for; null if not stated.")
+    part_of: records.Actor | None = linked(
+        "Superior actor; null if there is none.", filter="The superior actor; actors without one don't match."
+    )
+    parts: Connection[records.Actor] = linked("Actors directly below it.")
+    members: ActorMemberConnection = linked("Owners or members of a joint body or network.")
+    member_of: ActorMemberConnection = linked("Joint bodies and networks that the actor owns or belongs to.")
+    contributions: ActorContributionConnection = linked(
+        "Contributions that the actor makes, alone or with others.",
+        filter="The contributions that the actor makes.",
+        filtered=True,
+        ordered=True,
+    )
+    owns: Connection[records.Node] = linked("Goals and measures that the actor is responsible for.")
     uses: Connection[records.Asset] = linked(
-        "The shared assets that it has adopted.", filter="The assets that it has adopted."
+        "Shared assets that the actor has adopted.", filter="The assets that the actor has adopted."
     )
     contributions_count: int = computed(
         contributions_of,
         "Number of contributions that it makes.",
         filter="Number of contributions that it makes.",
-        ordered_by=Ordered("By how many contributions it makes.", "contributions of it"),
+        ordered_by=Ordered("By the number of contributions it makes.", "contributions of it"),
         looks_at=NEARBY,
     )
     goals_count: int = computed(
         goals_owned,
-        "Number of goals that it answers for.",
-        filter="Number of goals that it answers for.",
-        ordered_by=Ordered("By how many goals it answers for.", "goals owned"),
+        "Number of goals that it owns.",
+        filter="Number of goals that it owns.",
+        ordered_by=Ordered("By the number of goals it owns.", "goals owned"),
         looks_at=NEARBY,
     )
     measures_count: int = computed(
         measures_owned,
-        "Number of measures that it answers for.",
-        filter="Number of measures that it answers for.",
-        ordered_by=Ordered("By how many measures it answers for.", "measures owned"),
+        "Number of measures that it owns.",
+        filter="Number of measures that it owns.",
+        ordered_by=Ordered("By the number of measures it owns.", "measures owned"),
         looks_at=NEARBY,
     )
     drives: Connection[DrivenAim] = asked(
-        drives, "The other way round: what it drives, strongest first.", sort_key=driven_sort_key, during=DURING
+        drives,
+        "Aims that the actor drives, largest share first. This is the reverse of `drivers`.",
+        sort_key=driven_sort_key,
+        during=DURING,
     )
 
 
-@object_type("What all may use: the shared market plan, its graphic profile, …", plural="assets")
+@object_type(
+    "An asset that all actors may use, such as the shared market plan or its graphic profile.", plural="assets"
+)
 class Asset(Node, Traced):
-    name: str = stored("1 to 200 characters.", filter="Its name.")
-    kind: AssetKind = stored("What it is.", filter="What it is.", facet="By kind.")
-    url: str | None = stored("Where it is found.")
-    usage_terms: str | None = stored("How it may be used, up to 4,000 characters.")
-    used_by: Connection[records.Actor] = linked("Who has adopted it.", filter="The actors that have adopted it.")
+    name: str = stored("Name, 1–200 characters.", filter="The name.")
+    kind: AssetKind = stored("Kind of asset.", filter="Kind of asset.", facet="By kind.")
+    url: str | None = stored("Web address of the asset.")
+    usage_terms: str | None = stored("Terms of use, up to 4,000 characters.")
+    used_by: Connection[records.Actor] = linked(
+        "Actors that have adopted the asset.", filter="The actors that have adopted it."
+    )

@@ -25,14 +25,14 @@ from samsyn.reading.facets import Facet
 from samsyn.reading.filter_types import Criterion, comparison, criterion
 from samsyn.reading.types import interface_type, object_type
 
-NAME = "1 to 200 characters."
+NAME = "Name, 1–200 characters."
 
 
-@answer("What a goal's owners judge.")
+@answer("Status of a goal as its owners report it.")
 class ReportedStatus:
-    status: GoalStatus = described("How they judge that it stands.")
-    comment: str = described("Why they judge so.")
-    at: Moment = described("When they said so.")
+    status: GoalStatus = described("Status in the judgement of the owners.")
+    comment: str = described("Reason for this judgement.")
+    at: Moment = described("When the status was reported.")
 
 
 def reported_status(goal: records.Goal, _at: View) -> ReportedStatus | None:
@@ -61,37 +61,43 @@ ATTAINMENTS = Facet(
 NODE_TYPES = {"".join(word.capitalize() for word in each.name.split("_")): each for each in NodeType}
 
 
-@interface_type("A wanted end: a vision, an outcome or a goal.", orders=AIM_ORDERS, plural="aims")
+@interface_type("An aim: a vision, an outcome or a goal.", orders=AIM_ORDERS, plural="aims")
 class Aim(Node, Traced):
     criteria: ClassVar[dict[str, Criterion]] = {
         **Traced.criteria,
-        "type": criterion(comparison(NodeType), "Vision, outcome or goal.", node_type),
+        "type": criterion(comparison(NodeType), "The type: VISION, OUTCOME or GOAL.", node_type),
     }
     facets: ClassVar[dict[str, Facet]] = {
         "type": Facet(NodeType, "By type: visions, outcomes and goals.", lambda aim, at: (node_type(aim, at),))
     }
 
-    name: str = stored(NAME, filter="Its name.")
-    description: str | None = stored("What is meant, up to 4,000 characters.", filter="Its description.")
+    name: str = stored(NAME, filter="The name.")
+    description: str | None = stored("Description of what is meant, up to 4,000 characters.", filter="The description.")
     has_ended: bool = computed(
         has_ended,
         "Whether it is a goal that has ended: its last day, `endsOn`, has passed. False for visions and outcomes.",
         filter="Whether it is a goal whose last day has passed.",
     )
-    contributes_to: AimLinkConnection = linked("What it leads to, towards the vision.", filter="What it leads to.")
+    contributes_to: AimLinkConnection = linked(
+        "Aims that it contributes to, in the direction of the vision.", filter="The aims that it contributes to."
+    )
     supported_by: AimLinkConnection = linked(
-        "The aims that lead to it, whether they support or counteract.", filter="The aims that lead to it."
+        "Aims that contribute to it, whether they support or counteract it.",
+        filter="The aims that contribute to it, whether they support or counteract it.",
     )
     contributions: ContributionLinkConnection = linked(
-        "The contributions that lead straight to it.",
-        filter="The contributions that lead straight to it.",
+        "Contributions that link directly to it.",
+        filter="Contributions that link directly to it.",
         filtered=True,
         ordered=True,
     )
-    measures: Connection[records.Measure] = linked("What tells how it goes.", filter="What tells how it goes.")
+    measures: Connection[records.Measure] = linked(
+        "Measures that indicate its progress.", filter="Measures that indicate its progress."
+    )
     drivers: Drivers | None = asked(
         drivers,
-        "Who drives it. Null, with an error, when it can't be told; the rest of the answer stands.",
+        "Drivers of the aim: actors with their shares. Null with an error if it can't be answered; the rest of the"
+        " response isn't affected.",
         during=DURING,
         group_by=GROUP_BY,
         include_submitted=INCLUDE_SUBMITTED,
@@ -133,93 +139,103 @@ class Aim(Node, Traced):
     )
     contributions_count: int = computed(
         contributions_to,
-        "Number of contributions that lead straight to it.",
-        filter="Number of contributions that lead straight to it.",
-        ordered_by=Ordered("By how many contributions lead straight to it.", "contributions to it"),
+        "Number of contributions that are linked directly to it.",
+        filter="Number of contributions that are linked directly to it.",
+        ordered_by=Ordered("By the number of contributions that are linked directly to it.", "contributions to it"),
         looks_at=NEARBY,
     )
     measures_count: int = computed(
         measures_of,
-        "Number of measures that tell of it.",
-        filter="Number of measures that tell of it.",
-        ordered_by=Ordered("By how many measures tell of it.", "measures of it"),
+        "Number of measures that indicate it directly.",
+        filter="Number of measures that indicate it directly.",
+        ordered_by=Ordered("By the number of measures that indicate it directly.", "measures of it"),
         looks_at=NEARBY,
     )
     goals_count: int = computed(
         goals_below,
         "Number of goals that lead to it, directly or through other aims.",
         filter="Number of goals that lead to it, directly or through other aims.",
-        ordered_by=Ordered("By how many goals lead to it, directly or through other aims.", "goals below"),
+        ordered_by=Ordered("By the number of goals that lead to it, directly or through other aims.", "goals below"),
         looks_at=BELOW,
         goes_far=True,
     )
     external_weight: float = stored(
-        "Weight of influences that nobody in the graph stands for, against the weights of its incoming links;"
-        " 0 to 1,000."
+        "Weight of influences that nobody in the graph represents, relative to the weights of the incoming links;"
+        " 0–1,000."
     )
 
 
 @object_type(
-    "A future state shared by all; it belongs to the place, not to the municipal organisation.", plural="visions"
+    "A vision: a future state shared by all. It belongs to the municipality or region as a place, not to its"
+    " organisation.",
+    plural="visions",
 )
 class Vision(Aim, Remembered):
     criteria: ClassVar[dict[str, Criterion]] = Traced.criteria
     facets: ClassVar[dict[str, Facet]] = {}
 
-    statement: str | None = stored("The vision in its own words.")
-    horizon: int | None = stored("The year that it looks to.")
-    values: Connection[records.Value] = linked("The values that it rests on.", filter="The values that it rests on.")
+    statement: str | None = stored("Text of the vision.")
+    horizon: int | None = stored("Year that the vision looks ahead to.")
+    values: Connection[records.Value] = linked(
+        "Values that the vision is based on.", filter="Values that the vision is based on."
+    )
 
 
-@object_type("Perceived quality, for somebody.", plural="outcomes")
+@object_type("An outcome: a quality as beneficiary groups perceive it.", plural="outcomes")
 class Outcome(Aim, Remembered):
     criteria: ClassVar[dict[str, Criterion]] = Traced.criteria
     facets: ClassVar[dict[str, Facet]] = {"attainment": ATTAINMENTS}
 
-    experienced_by: Connection[records.BeneficiaryGroup] = linked("For whom.", filter="For whom.")
+    experienced_by: Connection[records.BeneficiaryGroup] = linked(
+        "Beneficiary groups that experience the outcome.", filter="Beneficiary groups that experience the outcome."
+    )
     perception: Perception | None = computed(
         perception,
-        "What those concerned say, by pulse measures; null where none tells of it.",
-        last=Argument(
-            int | None, f"How many periods, the newest, 1 to {PERIODS_MAX}.", PERIODS_DEFAULT, parse=check_last
-        ),
+        "Perception by the beneficiary groups, from pulse measures of this outcome; null if there are none.",
+        last=Argument(int | None, f"Number of the latest periods, 1–{PERIODS_MAX}.", PERIODS_DEFAULT, parse=check_last),
     )
 
 
-@object_type("A wanted end that an actor answers for.", orders=GOAL_ORDERS, plural="goals")
+@object_type("A goal: an aim that an actor is responsible for.", orders=GOAL_ORDERS, plural="goals")
 class Goal(Aim, Remembered):
     criteria: ClassVar[dict[str, Criterion]] = Traced.criteria
     facets: ClassVar[dict[str, Facet]] = {"attainment": ATTAINMENTS}
 
     reported_status: ReportedStatus | None = computed(
-        reported_status, "Judged by its owners, beside the computed one, which it never hides."
+        reported_status,
+        "Status reported by the owners; null if none was reported. It is shown beside the computed status and"
+        " never replaces it.",
     )
     tier: str | None = stored(
-        "The organisation's own name for its level: övergripande mål, nämndmål, framgångsfaktor, …",
-        filter="The name of its level.",
+        "Name of the goal's level in the organisation, such as övergripande mål, nämndmål or framgångsfaktor.",
+        filter="The name of the goal's level.",
         facet="By the name of their level.",
     )
-    starts_on: date | None = stored("From when it holds; open when null.", filter="From when it holds.")
+    starts_on: date | None = stored("First day of the goal; null for no limit.", filter="The first day.")
     ends_on: date | None = stored(
-        "Until when it holds, that day included; open when null.", filter="Until when it holds."
+        "Last day of the goal, inclusive; null for no limit.", filter="The last day, inclusive."
     )
-    adoption: str | None = stored("When, by whom and under which reference it was adopted.")
-    owners: Connection[records.Actor] = linked("Who answers for it.", filter="Who answers for it.")
+    adoption: str | None = stored("Adoption of the goal: when, by whom and under which reference.")
+    owners: Connection[records.Actor] = linked(
+        "Actors that are responsible for the goal.", filter="Actors that are responsible for the goal."
+    )
     lessons: Connection[records.Lesson] = linked(
-        "What was learnt of it, or of goals that lead to the same; newest first.",
+        "Lessons from this goal, and from goals that contribute to the same aims; newest first.",
         lessons_near_goal,
         order=NEWEST_FIRST,
     )
-    expresses: Connection[records.Value] = linked("The values that show in it.", filter="The values that show in it.")
+    expresses: Connection[records.Value] = linked(
+        "Values that the goal expresses.", filter="Values that the goal expresses."
+    )
 
 
-@object_type("A principle that the vision rests on.", plural="values")
+@object_type("A value: a principle that the vision is based on.", plural="values")
 class Value(Node, Traced):
-    name: str = stored(NAME, filter="Its name.")
-    description: str | None = stored("What it means, up to 4,000 characters.")
+    name: str = stored(NAME, filter="The name.")
+    description: str | None = stored("Explanation of the value, up to 4,000 characters.")
 
 
-@object_type("Those who perceive the quality: for whom it is done.", plural="beneficiary groups")
+@object_type("A beneficiary group: people who perceive the quality.", plural="beneficiary groups")
 class BeneficiaryGroup(Node, Traced):
-    name: str = stored(NAME, filter="Its name.")
-    description: str | None = stored("Who belongs to it, up to 4,000 characters.")
+    name: str = stored(NAME, filter="The name.")
+    description: str | None = stored("Description of who belongs to the group, up to 4,000 characters.")

@@ -29,27 +29,27 @@ from samsyn.reading.facets import Facet
 from samsyn.reading.types import object_type
 
 
-@object_type("A maker of a contribution.")
+@object_type("An edge to a maker: an actor that makes the contribution.")
 class MakerEdge(Edge[records.Actor], Makes):
     confirmed_at: datetime | None = stored(
-        "When the maker's own side confirmed the contribution as it is; null while it hasn't."
+        "When the maker itself confirmed the contribution in its present form; null if it hasn't."
     )
     changed_since: list[str] = computed(
         maker_changed_since,
-        "What has changed since it confirmed, while it is asked again, by the names of `updateContribution`'s input;"
-        " for the makers and those who decide.",
+        "Fields of the input of `updateContribution` that have changed since the maker's last confirmation, while"
+        " a new confirmation is required. Visible to makers and strategists only.",
     )
     declined_at: datetime | None = computed(
-        declined_at, "When it declined its part; for the makers and those who decide."
+        declined_at, "When the maker declined its part; null if it hasn't. Visible to makers and strategists only."
     )
     declined_because: str | None = computed(
-        declined_because, "Why it declined its part; for the makers and those who decide."
+        declined_because, "Reason why the maker declined its part. Visible to makers and strategists only."
     )
 
 
-@object_type("The makers of a contribution.")
+@object_type("A page of the makers of a contribution.")
 class MakerConnection(Connection[records.Actor]):
-    edges: list[MakerEdge] = strawberry.field(description="The page, with each maker's part.")
+    edges: list[MakerEdge] = strawberry.field(description="Edges of this page, with each maker's role and weight.")
 
 
 def sectors(contribution: records.Contribution, at: View) -> tuple[Sector, ...]:
@@ -63,7 +63,7 @@ def sectors(contribution: records.Contribution, at: View) -> tuple[Sector, ...]:
 
 
 @object_type(
-    "Swedish: insats. What an actor does, or several do together, that counts towards an aim.",
+    "A contribution (Swedish: insats): what one actor or several actors together do for an aim.",
     orders=CONTRIBUTION_ORDERS,
     plural="contributions",
 )
@@ -78,38 +78,42 @@ class Contribution(Node, Traced, Remembered):
     }
 
     label: str = stored(LABEL, of="title")
-    title: str = stored("1 to 200 characters.", filter="Its title.")
-    description: str | None = stored("What is done, up to 4,000 characters.", filter="Its description.")
-    intended_for: str | None = stored("In the maker's own words, what it is meant for, while no aim is chosen.")
+    title: str = stored("Title, 1–200 characters.", filter="The title.")
+    description: str | None = stored("Description of what is done, up to 4,000 characters.", filter="The description.")
+    intended_for: str | None = stored("Purpose in the maker's own words, while no aim is chosen.")
     status: ContributionStatus = stored(
-        "How far it has come on its way from draft to approved and ended.",
-        filter="How far it has come on its way.",
+        "Status, from draft to approved and ended.",
+        filter="The status.",
         facet="By status.",
     )
-    delivery: DeliveryState = stored(
-        "How far the doing has come.", filter="How far the doing has come.", facet="By delivery."
+    delivery: DeliveryState = stored("Progress of the work.", filter="Progress of the work.", facet="By delivery.")
+    starts_on: date | None = stored("First day; null for no limit.", filter="The first day.")
+    ends_on: date | None = stored("Last day, inclusive; null for no limit.", filter="The last day, inclusive.")
+    makers: MakerConnection = linked("Actors that make the contribution.", filter="Actors that make the contribution.")
+    contributes_to: AimLinkConnection = linked("Aims that it contributes to.", filter="Aims that it contributes to.")
+    expresses: Connection[records.Value] = linked(
+        "Values that the contribution expresses.", filter="Values that the contribution expresses."
     )
-    starts_on: date | None = stored("From when; open when null.", filter="From when.")
-    ends_on: date | None = stored("Until when, that day included; open when null.", filter="Until when.")
-    makers: MakerConnection = linked("Who does it.", filter="Who does it.")
-    contributes_to: AimLinkConnection = linked(
-        "The aims that it counts towards.", filter="The aims that it counts towards."
+    measures: Connection[records.Measure] = linked(
+        "Measures that indicate its progress.", filter="Measures that indicate its progress."
     )
-    expresses: Connection[records.Value] = linked("The values that show in it.", filter="The values that show in it.")
-    measures: Connection[records.Measure] = linked("What tells how it goes.", filter="What tells how it goes.")
     measures_count: int = computed(
         measures_of,
-        "Number of measures that tell how it goes.",
-        filter="Number of measures that tell how it goes.",
-        ordered_by=Ordered("By how many measures tell how it goes.", "measures of it"),
+        "Number of measures of its progress.",
+        filter="Number of measures of its progress.",
+        ordered_by=Ordered("By the number of measures of its progress.", "measures of it"),
         looks_at=NEARBY,
     )
     decision: Decision | None = computed(
-        decision, "What was decided last, and why; for its makers and those who decide."
+        decision, "Latest decision and its reason. Visible to makers and strategists only."
     )
     proposal: Proposal | None = computed(
-        proposal, "What its makers propose to change of what was agreed; for them and those who decide."
+        proposal,
+        "Proposed change of the approved contribution. Visible to strategists and to current and proposed makers only.",
     )
     drives: Connection[DrivenAim] = asked(
-        drives, "The aims in which it has a share, strongest first.", sort_key=driven_sort_key, during=DURING
+        drives,
+        "Aims in which the contribution has a share, largest share first.",
+        sort_key=driven_sort_key,
+        during=DURING,
     )

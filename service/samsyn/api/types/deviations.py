@@ -33,35 +33,35 @@ def fact(deviation: records.Deviation, _at: View, *, language: Language | None) 
 
 
 @object_type(
-    "Swedish: avvikelse. What is worse than accepted, or better than expected; until it is closed it is seen inside"
-    " alone: by strategists, and by partners that answer for its measure or for an action.",
+    "A deviation (Swedish: avvikelse): a result that is worse than accepted, or better than expected. Until it"
+    " is closed, only strategists and the partners that are responsible for its measure or for one of its"
+    " actions can see it.",
     plural="deviations",
 )
 class Deviation(Node, Remembered, Changeable):
     criteria: ClassVar[dict[str, Criterion]] = {
-        "fact": criterion(comparison(str), "What is seen.", lambda deviation, _at: deviation.fact)
+        "fact": criterion(comparison(str), "What was observed.", lambda deviation, _at: deviation.fact)
     }
 
-    label: str = stored("What is seen.", of="fact")
+    label: str = stored("What was observed.", of="fact")
     measure: records.Measure = linked(
-        "The measure that shows it.", of="deviates", filter="The measure that shows it, with its owner."
+        "Measure that shows the deviation.", of="deviates", filter="The measure that shows it, with its owner."
     )
     observation: records.Observation | None = linked(
-        "The observation that shows it, where there is one.", of="shown_by"
+        "Observation that shows the deviation; null if there is none.", of="shown_by"
     )
     positive: bool = stored(
-        "True when better than expected: to be learnt from as well.", filter="Whether it is better than expected."
+        "Whether the result is better than expected. Such deviations are there to learn from, too.",
+        filter="Whether it is better than expected.",
     )
     by_itself: bool = stored(
-        "Whether it opened by itself, with a figure worse than accepted: while no cause is stated, it is withdrawn by"
-        " itself, too, when that figure is corrected, removed or isn't the latest any more."
+        "Whether the deviation was opened automatically, by a value worse than accepted. While no cause is stated,"
+        " it is withdrawn automatically when that value is corrected, removed or no longer the latest."
     )
-    state: DeviationState = stored(
-        "How far its handling has come.", filter="How far its handling has come.", facet="By state."
-    )
+    state: DeviationState = stored("State of the handling.", filter="State of the handling.", facet="By state.")
     fact: str = computed(
         fact,
-        "What is seen, without judging why.",
+        "What was observed, without judging the cause.",
         language=Argument(
             Language | None,
             "The language of the text that a deviation gets that opens by itself; both languages by default. What"
@@ -70,54 +70,63 @@ class Deviation(Node, Remembered, Changeable):
         ),
     )
     cause: Cause | None = stored(
-        "The one primary cause, once it is stated.", filter="Its primary cause.", facet="By primary cause."
+        "The single primary cause; null until it is stated.", filter="Its primary cause.", facet="By primary cause."
     )
-    cause_text: str | None = stored("How it came about.")
-    outside_influence: str | None = stored("What the outside influence is called, where that is the cause.")
+    cause_text: str | None = stored("Explanation of the cause.")
+    outside_influence: str | None = stored("Name of the outside influence, if that is the cause.")
     same_influence: Connection[records.Deviation] = linked(
-        "The other deviations that you may see whose cause is the same outside influence: one that is named again and"
-        " again is no accident any more.",
+        "Other deviations that you may see and that have the same outside influence as cause. An influence that"
+        " recurs is no accident.",
         same_influence,
         order=NEWEST_FIRST,
     )
     actions: Connection[records.CorrectiveAction] = linked(
-        "What is done about it, soonest due first.",
+        "Corrective actions, earliest due date first.",
         order=SOONEST_FIRST,
         filtered=True,
         filter="Its corrective actions, with their owners.",
     )
-    effective: bool | None = stored("Whether what was done was effective; null until it is reviewed.")
-    review_comment: str | None = stored("What the review says shows that.")
-    withdrawn_reason: str | None = stored("Why somebody withdrew it; null of what was withdrawn by itself.")
-    reviewed_by: records.Observation | None = linked("The observation that it was last reviewed against.", last_review)
-    lesson: records.Lesson | None = linked("What was learnt.", of="lessons")
+    effective: bool | None = stored("Whether the corrective actions were effective; null until they are reviewed.")
+    review_comment: str | None = stored("Evidence for the result of the review.")
+    withdrawn_reason: str | None = stored(
+        "Reason why somebody withdrew the deviation; null if it was withdrawn automatically."
+    )
+    reviewed_by: records.Observation | None = linked("Observation on which the last review is based.", last_review)
+    lesson: records.Lesson | None = linked("Lesson learnt.", of="lessons")
     version: int = stored(VERSION)
-    created_at: datetime = stored("When it was opened.", filter="When it was opened.")
-    updated_at: datetime = stored("When it was last changed.", filter="When it was last changed.")
+    created_at: datetime = stored("When the deviation was opened.", filter="When the deviation was opened.")
+    updated_at: datetime = stored("When the deviation was last changed.", filter="When the deviation was last changed.")
 
 
-@object_type("Swedish: åtgärd. What is done about the cause of a deviation.", plural="corrective actions")
+@object_type("A corrective action (Swedish: åtgärd) against the cause of a deviation.", plural="corrective actions")
 class CorrectiveAction(Node, Changeable):
     label: str = stored(LABEL, of="title")
-    title: str = stored("What is to be done.", filter="What is to be done.")
-    owner: records.Actor = linked("Who answers for it.", of="owners", filter="Who answers for it.")
-    deviation: records.Deviation = linked("What it is done about.", of="corrects")
-    due_on: date = stored("By which day it is to be done.", filter="By which day it is to be done.")
+    title: str = stored("Title: what is to be done.", filter="Title: what is to be done.")
+    owner: records.Actor = linked(
+        "Actor that is responsible for the action.", of="owners", filter="Actor that is responsible for the action."
+    )
+    deviation: records.Deviation = linked("Deviation that the action corrects.", of="corrects")
+    due_on: date = stored("Due date.", filter="Due date.")
     state: ActionState = computed(
         action_state,
-        "How far it has come; LATE once its day has passed.",
-        filter="How far it has come.",
+        "State of the action; LATE if it is still open after its due date.",
+        filter="Its state; LATE after its due date.",
         facet="By state.",
     )
     version: int = stored(VERSION)
 
 
-@object_type("Swedish: lärdom. What was learnt, for whoever meets something alike.", plural="lessons")
+@object_type("A lesson (Swedish: lärdom): what was learnt, for others in a similar situation.", plural="lessons")
 class Lesson(Node):
-    label: str = computed(lambda lesson, _at: lesson.text[:200], "Its beginning.")
-    text: str = stored("What others should know next time.", filter="Its text.")
+    label: str = computed(lambda lesson, _at: lesson.text[:200], "The first 200 characters of the text.")
+    text: str = stored("Text: what others should know next time.", filter="Its text.")
     from_: records.Deviation | None = linked(
-        "What it was learnt from.", of="learnt_from", name="from", filter="The deviation that it was learnt from."
+        "Deviation from which the lesson was learnt.",
+        of="learnt_from",
+        name="from",
+        filter="The deviation that it was learnt from.",
     )
-    concerns: Connection[records.Node] = linked("What it is about.", filter="What it is about.")
-    created_at: datetime = stored("When it was learnt.", filter="When it was learnt.")
+    concerns: Connection[records.Node] = linked(
+        "Items that the lesson is about.", filter="Items that the lesson is about."
+    )
+    created_at: datetime = stored("When the lesson was learnt.", filter="When the lesson was learnt.")

@@ -18,10 +18,10 @@ from samsyn.reading.log import LogEntry
 from samsyn.reading.types import known, object_type, register
 
 
-@answer("A field that a deed changed.")
+@answer("A field that a mutation changed.")
 class ChangedField:
-    name: str = described("The field, as the deed's input or the type calls it.")
-    value: str | None = described("Its value as JSON; null where there was none, or is none any more.")
+    name: str = described("Name of the field, as in the input of the mutation or in the type.")
+    value: str | None = described("Value as JSON; null if there was no value or it was removed.")
 
 
 def changed_fields(fields: str) -> list[ChangedField]:
@@ -37,29 +37,37 @@ def subject(entry: LogEntry, at: View) -> Node | None:
     return at.graph.records.get(entry.node_id or "")
 
 
-@object_type("One deed: done or refused.", of=LogEntry)
+@object_type("An entry of the change log: one mutation, performed or refused.", of=LogEntry)
 class Change:
-    id: strawberry.ID = stored("Its id.")
+    id: strawberry.ID = stored("Id of the entry.")
     sequence: int = stored(
-        "Increasing without gaps, in the order of the deeds, whatever the clocks say; you may not see them all."
+        "Number of the entry. Numbers increase without gaps in the order of the mutations, independent of clocks;"
+        " you may not see all of them."
     )
-    at: datetime = stored("When it was done.")
-    deed: str = stored("The deed's name, as Mutation has it.")
+    at: datetime = stored("When the mutation was performed.")
+    deed: str = stored("Name of the mutation, as a field of `Mutation`.")
     deed_kind: Deed | None = computed(
         lambda entry, _at: Deed.__members__.get(entry.deed),
         "The mutation as an enum value, with labels in `vocabulary`; null if this version doesn't know it.",
     )
-    by: str = stored("The organisation or role that did it, never a person; admins read the name of the key or token.")
-    node: Node | None = computed(subject, "What it was done to; null where that isn't one thing, or isn't there.")
+    by: str = stored(
+        "Organisation or role that performed the mutation, never a person. Administrators see the name of the key"
+        " or token."
+    )
+    node: Node | None = computed(
+        subject, "Item that the mutation changed; null if it isn't a single item, or isn't available."
+    )
     before: list[ChangedField] = computed(
-        lambda entry, _at: changed_fields(entry.before), "What it changed, as it was; empty of something new."
+        lambda entry, _at: changed_fields(entry.before),
+        "Changed fields with their previous values; empty for a new item.",
     )
     after: list[ChangedField] = computed(
-        lambda entry, _at: changed_fields(entry.after), "What it changed, as it was then."
+        lambda entry, _at: changed_fields(entry.after), "Changed fields with their new values."
     )
-    reason: str | None = stored("Why, as whoever did it said; of a refused deed, which right was lacking.")
+    reason: str | None = stored("Reason given by the caller; for a refused mutation, the missing permission.")
     refused: bool = stored(
-        "Whether it was refused for lack of rights, so that nothing changed; admins and who tried it see that."
+        "Whether the mutation was refused for lack of permission and changed nothing. Refused mutations are"
+        " visible to administrators and to the caller only."
     )
 
 
@@ -74,11 +82,11 @@ IDFilter, StringFilter, DateTimeFilter = comparison(strawberry.ID), comparison(s
 
 
 class ChangeFilter:
-    node_id: IDFilter | None = _criterion("The id of something that it concerns.")
-    by: StringFilter | None = _criterion("Who did it, as you read it.")
-    deed: StringFilter | None = _criterion("The deed's name.")
-    at: DateTimeFilter | None = _criterion("When it was done.")
-    refused: BooleanFilter | None = _criterion("Whether it was refused.")
+    node_id: IDFilter | None = _criterion("The id of an item that the change concerns.")
+    by: StringFilter | None = _criterion("The organisation or role, as you see it in `Change.by`.")
+    deed: StringFilter | None = _criterion("The name of the mutation.")
+    at: DateTimeFilter | None = _criterion("When the mutation was performed.")
+    refused: BooleanFilter | None = _criterion("Whether the mutation was refused.")
 
 
-register(strawberry.input(ChangeFilter, description="Which changes."))
+register(strawberry.input(ChangeFilter, description="Filter for changes; all conditions that are set must match."))

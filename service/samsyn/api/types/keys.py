@@ -9,19 +9,25 @@ from samsyn.reading.declarations import linked, noted, stored
 from samsyn.reading.types import object_type
 
 
-@object_type("A key to this service. Its secret was shown when it was issued, and is stored nowhere.", plural="keys")
+@object_type(
+    "An API key for this service. Its secret is shown when the key is issued, and isn't stored.", plural="keys"
+)
 class ApiKey(Node, Changeable):
-    name: str = stored("What the history calls its holder.", filter="The name of its holder.")
-    role: Role = stored("What its holder may do.", filter="What its holder may do.", facet="By role.")
-    actors: list[records.Actor] = linked("Whom a PARTNER acts for.", filter="An actor that it acts for.")
-    created_at: datetime = stored("When it was issued.", filter="When it was issued.")
-    expires_at: datetime | None = stored(
-        "From when it isn't valid any more; null where it stays so.", filter="When it expires."
+    name: str = stored("Name of the holder in the change log.", filter="The name of its holder.")
+    role: Role = stored(
+        "Role of the holder, which sets the permissions.",
+        filter="Role of the holder, which sets the permissions.",
+        facet="By role.",
     )
+    actors: list[records.Actor] = linked(
+        "Actors for which a key with the role PARTNER acts.", filter="An actor that it acts for."
+    )
+    created_at: datetime = stored("When the key was issued.", filter="When the key was issued.")
+    expires_at: datetime | None = stored("When the key expires; null if it never does.", filter="When it expires.")
     former_until: datetime | None = stored(
-        "Until when the secret before its last rotation is good; null where it has none before."
+        "When the secret from before the last rotation expires; null if there is none."
     )
     revoked_at: datetime | None = stored(
-        "When it was revoked; null while it is valid.", filter="When it was revoked; without a value while it is valid."
+        "When the key was revoked; null if it wasn't.", filter="When it was revoked; without a value while it is valid."
     )
-    last_used_on: date | None = noted("The last day on which it was used.")
+    last_used_on: date | None = noted("Last day on which the key was used; null if it wasn't.")

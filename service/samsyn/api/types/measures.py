@@ -42,12 +42,14 @@ from samsyn.reading.declarations import Connection, Ordered, computed, linked, s
 from samsyn.reading.types import mixin, object_type
 
 
-@answer("What was wanted and accepted of a measure from a day on.")
+@answer("A target: the accepted value and target value of a measure from a certain day.")
 class Target:
-    valid_from: Day = described("From which day; until the next one's.")
-    accepted_value: float | None = described("The value accepted for the time being.")
-    target_value: float | None = described("The value wanted in the long run.")
-    reason: str | None = described("Why it was changed to this; null of the first.")
+    valid_from: Day = described(
+        "First day on which the values apply; they apply until the first day of the next target."
+    )
+    accepted_value: float | None = described("Accepted value: what is acceptable for the time being.")
+    target_value: float | None = described("Target value in the long run.")
+    reason: str | None = described("Reason for the change; null for the first target.")
 
 
 def targets(measure: records.Measure, _at: View) -> list[Target]:
@@ -93,81 +95,91 @@ def observations(
 class KeyFigure:
     """What a measure has as a key figure of a publisher."""
 
-    kpi_id: str | None = stored("Key figure in Kolada, e.g. N00640.", filter="Key figure in Kolada.")
-    kpi_title: str | None = stored("What Kolada called it when its values were taken up; an import compares with it.")
-    kpi_definition: str | None = stored("How Kolada said then that it is counted; an import compares with it.")
-    retired: bool = stored("The key figure was withdrawn or redefined by its publisher.")
+    kpi_id: str | None = stored(
+        "Id of the key figure in Kolada, such as N00640.", filter="The id of the key figure in Kolada."
+    )
+    kpi_title: str | None = stored(
+        "Title of the key figure in Kolada when its values were imported. Later imports compare with it."
+    )
+    kpi_definition: str | None = stored(
+        "Definition of the key figure in Kolada when its values were imported. Later imports compare with it."
+    )
+    retired: bool = stored("Whether the publisher has withdrawn or redefined the key figure.")
     peers: PeerComparison | None = computed(
         peers,
-        "How the own place stands among other municipalities, regions and the nation apart, both genders together. Null"
-        " without observations, and where no group has the id.",
-        group_id=Argument(str | None, "Among the members of this group, by its id; among all unless said."),
+        "Comparison with other municipalities, without regions and the nation, both genders together. Null if"
+        " there are no observations, or no group with this id.",
+        group_id=Argument(str | None, "Id of a peer group to compare with; by default all municipalities."),
     )
 
 
-@object_type(
-    "A measure or key figure: what is looked at to tell how something goes.", orders=MEASURE_ORDERS, plural="measures"
-)
+@object_type("A measure or key figure, which shows how something progresses.", orders=MEASURE_ORDERS, plural="measures")
 class Measure(Node, Traced, Remembered, KeyFigure):
-    name: str = stored("1 to 200 characters.", filter="Its name.")
-    definition: str | None = stored("How it is counted, up to 4,000 characters.")
-    unit: str = stored("What it is counted in, e.g. andel (%).", filter="What it is counted in.")
-    unit_kind: UnitKind | None = stored("What sort of unit it is; null where nobody has said it.")
-    decimals: int | None = stored("With how many decimals its values are shown; null where nobody has said it.")
-    scale_min: float | None = stored("The least value that it has, as people have set it: a lower one is refused.")
-    scale_max: float | None = stored("The greatest value that it has, as people have set it: a higher one is refused.")
+    name: str = stored("Name, 1–200 characters.", filter="The name.")
+    definition: str | None = stored("Definition of how it is calculated, up to 4,000 characters.")
+    unit: str = stored("Unit of the values, such as andel (%).", filter="The unit.")
+    unit_kind: UnitKind | None = stored("Kind of unit; null if not stated.")
+    decimals: int | None = stored("Number of decimals to show; null if not stated.")
+    scale_min: float | None = stored("Lower limit of the scale; lower values are refused. Null if not set.")
+    scale_max: float | None = stored("Upper limit of the scale; higher values are refused. Null if not set.")
     unit_proposal: UnitProposal = computed(
-        unit_proposal, "What the unit's text lets suppose, to be said by people: it refuses no value."
+        unit_proposal,
+        "Properties suggested by the text of the unit, for people to confirm. No value is refused because of them.",
     )
     stage: ValueChainStage = stored(
-        "What in the chain of quality it measures.",
-        filter="What in the chain of quality it measures.",
+        "Stage of the value chain that it measures.",
+        filter="Stage of the value chain that it measures.",
         facet="By stage in the chain of quality.",
     )
-    method: MeasureMethod = stored("How it is found out.", filter="How it is found out.", facet="By method.")
-    direction: Direction = stored("Which way is better.")
+    method: MeasureMethod = stored("Method of measurement.", filter="Method of measurement.", facet="By method.")
+    direction: Direction = stored("Direction that is better.")
     frequency: Frequency | None = stored(
-        "How often it is observed; null where that isn't said.", facet="By how often they are observed."
+        "Frequency of observations; null if not stated.", facet="By how often they are observed."
     )
-    baseline: float | None = stored("Where it started.")
+    baseline: float | None = stored("Baseline: the value at the start.")
     accumulation: Accumulation = stored(
-        "Whether each figure is of its own period, or counts from the beginning of the year."
+        "Whether each value covers its own period only, or accumulates from the beginning of the year."
     )
     accepted_value: float | None = computed(
-        lambda measure, at: limits_of(measure, at.today).accepted, "The value accepted for the time being."
+        lambda measure, at: limits_of(measure, at.today).accepted,
+        "Accepted value: what is acceptable for the time being.",
     )
     target_value: float | None = computed(
-        lambda measure, at: limits_of(measure, at.today).target, "The value wanted in the long run."
+        lambda measure, at: limits_of(measure, at.today).target, "Target value in the long run."
     )
     owner: records.Actor | None = linked(
-        "Who answers for it.", of="owners", filter="Who answers for it; without one it isn't found."
+        "Actor that is responsible for the measure; null if there is none.",
+        of="owners",
+        filter="The responsible actor; measures without one don't match.",
     )
     indicates: Connection[records.Node] = linked(
-        "The aims and contributions that it tells of.", filter="The aims and contributions that it measures."
+        "Aims and contributions that it measures.", filter="The aims and contributions that it measures."
     )
     observations: Connection[records.Observation] = linked(
-        "Newest period first. Default: the own place, both genders together.",
+        "Observations, latest period first. By default those of the own municipality or region, both genders together.",
         observations,
         order=LATEST_FIRST,
         filtered=True,
-        area=Argument(str | None, "Municipality or region code; the own place unless said."),
-        gender=Argument(Gender, "T, K or M as Kolada codes it.", Gender.T),
+        area=Argument(str | None, "Code of a municipality or region; by default the one in `Query.place`."),
+        gender=Argument(Gender, "Gender, as Kolada codes it: T (total), K (women) or M (men).", Gender.T),
     )
     deviations: Connection[records.Deviation] = linked(
-        "Where it was worse than accepted, or better; newest first.", order=NEWEST_FIRST, filtered=True
+        "Deviations, worse than accepted or better than expected; newest first.", order=NEWEST_FIRST, filtered=True
     )
     lessons: Connection[records.Lesson] = linked(
-        "What was learnt of it, or of measures that tell of the same; newest first.",
+        "Lessons from this measure, and from measures of the same items; newest first.",
         lessons_near_measure,
         order=NEWEST_FIRST,
     )
     latest: records.Observation | None = linked(
-        "Own place, both genders: the latest period end; of these the shorter period.", latest
+        "Latest observation of the own municipality or region, both genders together; null if there is none. If"
+        " two periods end on the same day, the shorter period.",
+        latest,
     )
     attainment: Attainment = computed(
         attainment,
-        "How the latest observation stands against target and accepted value.",
-        filter="How its latest observation stands.",
+        "Attainment: how the latest observation compares with the target and the accepted value.",
+        filter="The attainment of the latest observation.",
         ordered_by=Ordered(
             "By its attainment, worst first; what isn't judged comes last.", "attainment, worst first", ATTAINMENTS
         ),
@@ -175,16 +187,16 @@ class Measure(Node, Traced, Remembered, KeyFigure):
     )
     trend: Trend = computed(
         trend,
-        "Which way the last three observations go.",
-        filter="Which way the last three observations go.",
+        "Trend of the last three observations.",
+        filter="Trend of the last three observations.",
         ordered_by=Ordered("By its trend, worst first; UNKNOWN comes last.", "trend, worst first", TRENDS),
         facet="By trend.",
     )
     attainment_index: float | None = computed(
         attainment_index,
-        "How well it goes, 0 to 100 where the target is reached; null without data or limits.",
-        filter="How well it goes, 0 to 100.",
-        ordered_by=Ordered("By how well it goes, 0 to 100.", "attainment index"),
+        "Attainment index, 0–100; 100 if the target is reached. Null without data or limits.",
+        filter="Attainment index, 0–100.",
+        ordered_by=Ordered("By attainment index, 0–100.", "attainment index"),
     )
     staleness: float | None = computed(
         staleness,
@@ -194,42 +206,51 @@ class Measure(Node, Traced, Remembered, KeyFigure):
         ordered_by=Ordered("By how old the latest observation is against the measure's frequency.", "staleness"),
     )
     targets: list[Target] = computed(
-        targets, "What was, is and will be wanted and accepted, and from when: one of each day, the last first."
+        targets, "Past, present and future targets with their first days; at most one per day, latest first."
     )
 
 
-@object_type("What a measure showed for a period, a place and a gender.", plural="observations")
+@object_type("An observation: the value of a measure for a period, an area and a gender.", plural="observations")
 class Observation(Node, Changeable):
     label: str = computed(
-        lambda each, _at: ", ".join((*(measure.name for measure in each.of), each.period)), "Its measure and period."
+        lambda each, _at: ", ".join((*(measure.name for measure in each.of), each.period)),
+        "Name of the measure and the period.",
     )
     period: str = stored(
-        "2026, 2026-H1, 2026-T2 (tertial), 2026-Q3, 2026-05, 2026-05-17 or 2025/26 (läsår).", filter="Its period."
+        "Period, such as 2026, 2026-H1, 2026-T2 (tertial), 2026-Q3, 2026-05, 2026-05-17 or 2025/26 (läsår).",
+        filter="Its period.",
     )
-    period_start: date = stored("The period's first day.", filter="The period's first day.")
-    period_end: date = stored("The period's last day.", filter="The period's last day.")
+    period_start: date = stored("First day of the period.", filter="First day of the period.")
+    period_end: date = stored("Last day of the period.", filter="Last day of the period.")
     provisional: bool = computed(
-        is_provisional, "Whether the period isn't over on this day of the place, so that its figure may still change."
+        is_provisional,
+        "Whether the period hasn't ended yet in the time zone of the service, so that the value may still change.",
     )
-    value: float | None = stored("Null with a status when missing or secret.")
+    value: float | None = stored("Value of the observation; null if it is missing or suppressed, as `status` says.")
     status: ObservationStatus = stored(
-        "Whether there is a value, and why not.", filter="Whether it has a value, and why not.", facet="By status."
+        "Status: whether there is a value, or why there is none.",
+        filter="Whether it has a value, and why not.",
+        facet="By status.",
     )
     beyond_scale: bool = computed(
         is_beyond_scale,
-        "Its value lies beyond the measure's scale: the one that is set, or, where people have said neither that nor"
-        " `unitKind`, the one that its unit lets suppose. Look whether it is right; it counts as any other.",
+        "Whether the value is outside the scale of the measure. If neither a scale nor `unitKind` is set, the"
+        " scale suggested by the unit is used. Check the value; it counts like any other.",
     )
-    area: str = stored("Municipality or region code.")
-    gender: Gender = stored("Total, women or men.")
-    comment: str | None = stored("What should be known when it is read, up to 4,000 characters.")
-    source: str | None = stored("Where it is stated.")
-    recorded_at: datetime = stored("When it was recorded.", filter="When it was recorded.")
-    version: int = stored(f"{VERSION} It is 1 when it is first recorded, and one more each time it is replaced.")
+    area: str = stored("Code of the municipality or region.")
+    gender: Gender = stored("Gender: total, women or men.")
+    comment: str | None = stored("Comment for readers, up to 4,000 characters.")
+    source: str | None = stored("Source of the information.")
+    recorded_at: datetime = stored("When the observation was recorded.", filter="When the observation was recorded.")
+    version: int = stored(
+        f"{VERSION} It is 1 when the observation is first recorded, and increases by 1 each time it is replaced."
+    )
 
 
-@object_type("Municipalities that are alike in some respect, to compare with.", plural="peer groups")
+@object_type("A peer group: similar municipalities for comparison.", plural="peer groups")
 class PeerGroup(Changeable):
-    id: strawberry.ID = stored("Its id at its publisher, such as G176149; give it as `groupId`.", filter="Its id.")
-    name: str = stored("1 to 200 characters.", filter="Its name.")
-    members: list[str] = stored("The codes of its municipalities, in order.")
+    id: strawberry.ID = stored(
+        "Id that the publisher has given the group, such as G176149; use it as `groupId`.", filter="Its id."
+    )
+    name: str = stored("Name, 1–200 characters.", filter="The name.")
+    members: list[str] = stored("Codes of the member municipalities, in ascending order.")

@@ -12,13 +12,13 @@ from samsyn.reading.declarations import computed, logged, stored
 from samsyn.reading.filter_types import BooleanFilter, Criterion, criterion
 from samsyn.reading.types import interface_type, mixin
 
-LABEL = "Its name or title."
-VERSION = "Grows by one with every change; give it as `expectedVersion` when you change it."
+LABEL = "Name or title for display."
+VERSION = "Version, which increases by 1 with every change. Send it as `expectedVersion` when you change the item."
 
 
-@interface_type("Anything with an identity. Ids are stable, opaque and prefixed by type (goal_…).", plural="nodes")
+@interface_type("An item with an id. Ids are stable, opaque and prefixed by type, such as `goal_…`.", plural="nodes")
 class Node:
-    id: strawberry.ID = stored("Its id: stable, and opaque to clients.", filter="Its id.")
+    id: strawberry.ID = stored("Id, stable and opaque to clients.", filter="The id.")
     label: str = stored(LABEL, of="name")
 
 
@@ -29,7 +29,7 @@ class Changeable:
     viewer_can: list[str] = computed(
         viewer_can,
         "Mutations that you may use on it now, by your role, your actors and its state, in the order of the schema."
-        " `vocabulary` has labels for them, under Deed.",
+        " `vocabulary` has labels for them, under `Deed`.",
     )
 
 
@@ -38,7 +38,8 @@ class Remembered:
     """What everything has whose history is told."""
 
     history: LogConnection = logged(
-        "What was done to it, newest first; what was done while you couldn't see it is left out.", filtered=True
+        "History of the item: changes to it, newest first. Changes made while you couldn't see it are left out.",
+        filtered=True,
     )
 
 
@@ -53,19 +54,21 @@ class Traced(Changeable):
 
     criteria: ClassVar[dict[str, Criterion]] = {
         "archived": criterion(
-            BooleanFilter, "Whether it is archived; what is archived is left out unless this is said.", is_archived
+            BooleanFilter,
+            "Whether the item is archived. Without this condition, archived items are left out.",
+            is_archived,
         )
     }
 
     illustrative: bool = stored(
-        "True for demonstration data that no source states.", filter="Whether it is demonstration data."
+        "Whether this is demonstration data without a source.", filter="Whether the item is demonstration data."
     )
-    source: str | None = stored("Where it is stated.")
+    source: str | None = stored("Source of the information.")
     external_id: str | None = stored(
-        "The id in the system that it was brought from; unique within its type.",
-        filter="The id in the system that it was brought from.",
+        "External id: the id in the system of origin, unique within the type.",
+        filter="The id in the system of origin.",
     )
     version: int = stored(VERSION)
-    created_at: datetime = stored("When it was registered.", filter="When it was registered.")
-    updated_at: datetime = stored("When it was last changed.", filter="When it was last changed.")
-    archived_at: datetime | None = stored("When it was archived; null while it is live.")
+    created_at: datetime = stored("When the item was created.", filter="When the item was created.")
+    updated_at: datetime = stored("When the item was last changed.", filter="When the item was last changed.")
+    archived_at: datetime | None = stored("When the item was archived; null if it isn't archived.")

@@ -5,7 +5,7 @@ from samsyn.reading.declarations import stored
 from samsyn.reading.types import object_type
 
 
-@object_type("The one place that the graph is about.")
+@object_type("The municipality or region that this service describes.")
 class Place(Changeable):
-    code: str = stored("E.g. 0665.")
-    name: str = stored("E.g. Vaggeryd.")
+    code: str = stored("Code of the municipality or region, such as 0665.")
+    name: str = stored("Name of the municipality or region, such as Vaggeryd.")

@@ -9,20 +9,21 @@ from samsyn.reading.declarations import FORWARD, Connection, computed, stored
 from samsyn.reading.types import object_type
 
 
-@object_type("A round in which the owners of measures and goals tell how these stand.", plural="reporting rounds")
+@object_type("A reporting round, in which the owners of measures and goals report on them.", plural="reporting rounds")
 class ReportingRound(Node, Changeable):
-    label: str = stored("Its period.", of="period")
-    period: str = stored("What is reported of, such as 2026-T2.", filter="Its period.")
-    due_on: date = stored("The last day to report.", filter="The last day to report.")
+    label: str = stored("Period of the round.", of="period")
+    period: str = stored("Period that is reported on, such as 2026-T2.", filter="Period of the round.")
+    due_on: date = stored("Last day for reports.", filter="Last day for reports.")
     closed_at: datetime | None = stored(
-        "When it was closed; null while it is open.", filter="When it was closed; without a value while it is open."
+        "When the round was closed; null while it is open.",
+        filter="When it was closed; without a value while it is open.",
     )
     missing: Connection[Owed] = computed(
         missing,
-        "What is still to be reported, by who owes it.",
+        "Missing reports, sorted by id of the responsible actor.",
         sort_key=owed_sort_key,
         paging=FORWARD,
         under=under("what they have to report"),
     )
     version: int = stored(VERSION)
-    created_at: datetime = stored("When it was opened.")
+    created_at: datetime = stored("When the round was opened.")

@@ -21,12 +21,12 @@ def own_actors(viewer: Principal, at: View) -> Iterator[records.Actor]:
     return (actor for actor in found if actor is not None)
 
 
-@object_type("Who asks.", of=Principal)
+@object_type("The viewer: the user or client that sends the request.", of=Principal)
 class Viewer:
-    kind: str = stored("anonymous, key or token.")
-    name: str | None = stored("The name of your key or token; null without one.")
-    role: Role | None = stored("What you may do; null without a key or token.")
-    actors: Connection[records.Actor] = linked("The actors that you may act for.", own_actors)
+    kind: str = stored("Kind of viewer: anonymous, key or token.")
+    name: str | None = stored("Name of your key or token; null without one.")
+    role: Role | None = stored("Your role, which sets your permissions; null without a key or token.")
+    actors: Connection[records.Actor] = linked("Actors for which you may act.", own_actors)
     can: list[Deed] = computed(
         lambda viewer, at: [Deed(each) for each in viewer_can_create(viewer, at)],
         "Mutations that create something new and that you may use now, in the order of the schema. For a record, ask"
@@ -34,9 +34,9 @@ class Viewer:
     )
     to_do: Connection[ToDo] = computed(
         lambda _viewer, at: to_do(at),
-        "What waits for you, what waits longest first: of a partner what was returned, declined or left, what is to be"
-        " confirmed, reported, measured or done, deviations and what is overdue; of a strategist what was submitted or"
-        " proposed, open deviations, and whom nobody else can confirm for.",
+        "Your tasks, oldest first. Partners: contributions that were returned, declined or left; what is to be"
+        " confirmed, reported, measured or done; deviations; what is overdue. Strategists: contributions that were"
+        " submitted, proposals, open deviations, and confirmations for actors that nobody else can give.",
         sort_key=to_do_sort_key,
         paging=FORWARD,
     )

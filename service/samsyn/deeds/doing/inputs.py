@@ -17,7 +17,7 @@ from typing import Annotated, Any, ClassVar, Final, TypeVar, Union, cast, get_ar
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
 from pydantic.alias_generators import to_camel
 from pydantic.fields import FieldInfo
-from pydantic_core import ErrorDetails, PydanticUndefined
+from pydantic_core import PydanticUndefined
 
 from samsyn.deeds.doing.limits import (
     Deprecated,
@@ -33,10 +33,11 @@ from samsyn.deeds.doing.limits import (
     Unstored,
 )
 from samsyn.deeds.doing.reasons import Reason
+from samsyn.deeds.doing.unreadable import fault_of
 from samsyn.errors import Fault, InvalidFault
 from samsyn.model.pages import FIRST_DEFAULT
 from samsyn.model.times import moment
-from samsyn.spoken import Message, Series, verbatim
+from samsyn.spoken import Message
 
 REQUIRED: Final = object()
 """The default of a field that has none."""
@@ -234,7 +235,7 @@ def read(model: type[Input], raw: Mapping[str, Any]) -> tuple[Input | None, list
         given = model.model_validate(raw)
     except ValidationError as error:
         places = {shape.alias: place for place, shape in enumerate(shapes(model))}
-        faults = [_fault_of(each) for each in error.errors(include_url=False)]
+        faults = [fault_of(each) for each in error.errors(include_url=False)]
         return None, sorted(faults, key=lambda fault: places.get(fault.path[0], len(places)) if fault.path else -1)
     return given, list(_faults_of(given, is_new="id" not in model.model_fields))
 
@@ -382,40 +383,3 @@ def _unfolded(annotation: Any, shape: Shape) -> Shape:
     if origin is list:
         return _unfolded(arguments[0], replace(shape, many=True))
     return replace(shape, kind=annotation)
-
-
-def _fault_of(error: ErrorDetails) -> Fault:
-    reason, message = _KINDS.get(error["type"], (Reason.WRONG_KIND, verbatim(f"{error['msg']}.")))
-    if error["type"] == "enum":
-        message = _one_of(str(error.get("ctx", {}).get("expected", "")))
-    return InvalidFault(path=tuple(str(step) for step in error["loc"]), reason=reason, message=message)
-
-
-def _one_of(expected: str) -> Message:
-    """What to choose from, of how pydantic puts it: `'A', 'B' or 'C'`."""
-    choices = tuple(re.findall(r"'([^']*)'", expected))
-    return Message(en="Choose one of {choices}.", sv="Välj {choices}.", choices=Series(choices, "or"))
-
-
-_NO_DATE: Final = (
-    Reason.NOT_A_DATE,
-    Message(
-        en="Write the date as year-month-day, such as 2026-01-31.",
-        sv="Skriv datumet som år-månad-dag, till exempel 2026-01-31.",
-    ),
-)
-_KINDS: Final = {
-    "missing": (Reason.MISSING, Message(en="Give a value; it is needed.", sv="Ange ett värde; det behövs.")),
-    "extra_forbidden": (
-        Reason.UNKNOWN_FIELD,
-        Message(
-            en="Remove it; there is no field of that name.", sv="Ta bort det; det finns inget fält med det namnet."
-        ),
-    ),
-    "enum": (Reason.NOT_A_CHOICE, verbatim("")),
-    "string_type": (Reason.WRONG_KIND, Message(en="Give a text, in quotes.", sv="Ange en text, inom citattecken.")),
-    "date_parsing": _NO_DATE,
-    "date_from_datetime_parsing": _NO_DATE,
-    "date_from_datetime_inexact": _NO_DATE,
-    "date_type": _NO_DATE,
-}

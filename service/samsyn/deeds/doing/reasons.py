@@ -100,8 +100,8 @@ class Reason(Worded):
     KEY_REUSED = "KEY_REUSED", "The idempotency key was used for another mutation or other input."
 
     # CYCLE
-    SELF_LINK = "SELF_LINK", "It would lead, or belong, to itself: a circle of length 1.", "linked to itself"
-    CIRCLE = "CIRCLE", "It would close a circle.", "closes a circle"
+    SELF_LINK = "SELF_LINK", "The node would be linked to itself, or be its own member.", "linked to itself"
+    CIRCLE = "CIRCLE", "The link would create a cycle.", "closes a circle"
 
     # STATE
     REVOKED = "REVOKED", "The key was revoked already.", "already revoked"

@@ -95,8 +95,8 @@ class RecordObservationsInput(Input):
     """The observations to record."""
 
     observations: Annotated[list[ObservationInput], Length(distinct=False, least=1)] = Field(
-        description="1–100 observations, for periods that have begun. A stored observation for the same measure, "
-        "period, area and gender is replaced and returned in `replaced`. Omitted comment and source are kept."
+        description="List of 1–100 observations, for periods that have begun. A stored observation for the same"
+        " measure, period, area and gender is replaced and returned in `replaced`. Omitted comment and source are kept."
     )
     idempotency_key: IdempotencyKey = None
 

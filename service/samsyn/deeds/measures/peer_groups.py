@@ -33,7 +33,7 @@ class RecordPeerGroupsInput(Input):
     """The peer groups to store."""
 
     groups: Annotated[list[PeerGroupInput], Length(distinct=False, least=1)] = Field(
-        description="1–100 groups. A group whose id is already stored is replaced."
+        description="List of 1–100 groups. A group whose id is already stored is replaced."
     )
     idempotency_key: IdempotencyKey = None
 

@@ -58,7 +58,7 @@ class StatusBasisKind(Worded):
         "egna mått",
         "De mått som direkt hör till målet, den upplevda kvaliteten eller visionen.",
         "own measures",
-        "The measures that tell of the aim directly.",
+        "The measures that indicate the aim directly.",
     )
     SUPPORTING_GOALS = (
         "SUPPORTING_GOALS",
