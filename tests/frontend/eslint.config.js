@@ -3,15 +3,15 @@ import graphql from "@graphql-eslint/eslint-plugin";
 import { defineConfig } from "eslint/config";
 import typescript from "typescript-eslint";
 
-const parts = ["Connection", "Edge", "Payload", "Error"];
+const parts = ["Connection", "Edge", "Facet", "Facets", "Payload", "Error"];
 const answers = [
   ...["ActorDriver", "Chain", "ContributionDriver", "DrivenAim", "Flow", "FlowLink", "FlowNode", "Priority", "SectorShare"],
-  ...["SearchFacet", "SearchHit", "SearchReason", "SearchResult"],
+  ...["SearchHit", "SearchReason", "SearchResult"],
 ];
 const values = [
   ...["ChangedField", "Decision", "Owed", "PageInfo", "PeerComparison", "PerceivedBy", "Perception", "Place", "Proposal"],
   ...["ProposalAnswer", "ProposedLink", "ProposedMaker", "ReplacedObservation", "ReportedStatus", "Target", "Term"],
-  ...["SearchFacet", "SearchHit", "SearchReason", "SearchResult", "UnitProposal"],
+  ...["MessageParam", "StatusBasis", "UnitProposal"],
 ];
 
 // The values of Deed are the names of mutations, as `viewerCan` and the history have them, and no others are.

@@ -1,6 +1,6 @@
 import type { FaultFragment, Language } from "./generated/operations.ts";
 
-/** What a fault says beside a field. For a reason that isn't known here, the service's own sentence, in the request's language. */
+/** What a fault says beside a field; where the reason is unknown here, the service's own message. */
 export function faultText(fault: Pick<FaultFragment, "reason" | "message">, language: Language): string {
   return reasonTexts[fault.reason]?.[language] ?? fault.message;
 }
