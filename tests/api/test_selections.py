@@ -173,6 +173,7 @@ async def test_introspection_is_answered_beside_data(town: Api) -> None:
             "kind": "OBJECT",
             "name": "Place",
             "fields": [
+                {"name": "viewerCan", "type": {"kind": "NON_NULL", "ofType": {"name": None}}},
                 {"name": "code", "type": {"kind": "NON_NULL", "ofType": {"name": "String"}}},
                 {"name": "name", "type": {"kind": "NON_NULL", "ofType": {"name": "String"}}},
             ],

@@ -10,6 +10,7 @@ from samsyn.model.texts import sort_key
 from tests.differential import learning
 from tests.differential.judging import attainment
 from tests.differential.paging import Page
+from tests.differential.tabling import COLUMNS, column
 from tests.differential.world import AIMS, Node, World
 
 
@@ -37,5 +38,7 @@ def _values(world: World, node: Node, name: str) -> list[Any]:
         return [actor["sector"] for _, actor in world.follow(node, "makers") if not actor["archivedAt"]]
     if name == "attainment" and node.label in AIMS:
         return [attainment(world, each) for _, each in world.follow(node, "measures") if not each["archivedAt"]]
+    if (node.label, name) in COLUMNS:
+        return [column(world, node, name)]
     told = learning.TOLD.get((node.label, name))
     return [told(world, node) if told else node[name]]
