@@ -145,7 +145,7 @@ def test_c1_services_that_start_at_once_load_one_seed(address: Address, tmp_path
         for service in services:
             until(lambda service=service: "answers on" in service.printed(), SECONDS_MAX)
         [found] = {counts(service) for service in services}
-        late = [service for service in services if "somebody else has filled the graph" in service.printed()]
+        late = [service for service in services if "somebody else has added data in the meantime" in service.printed()]
         assert len(late) == 2
         [first] = [service for service in services if service not in late]
         assert of_seed(first) == found[0]

@@ -149,7 +149,7 @@ def test_ballots_are_handed_out_on_a_sheet(tmp_path: Path) -> None:
     links = [part.partition("<")[0] for part in text.split("<p>https://samsyn.example.se/pulse/")[1:]]
     assert (len(set(links)), text.count("<svg")) == (3, 3)
     code, said = told(options, **reached)
-    assert (code, "Name a new file" in said) == (1, True)
+    assert (code, "Choose a new file" in said) == (1, True)
     assert sheet.read_text("utf-8") == text
     other = tmp_path / "other.html"
     nowhere = {"data_dir": str(data), "behind_tls": "true"}
