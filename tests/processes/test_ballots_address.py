@@ -14,7 +14,7 @@ CREATE = (
     "mutation($input: CreateMeasureInput!) { createMeasure(input: $input) { measure { id } userErrors { message } } }"
 )
 PLACE = 'mutation { setPlace(input: {code: "0665", name: "Vaggeryd"}) { userErrors { message } } }'
-SAID = "Set SAMSYN_PUBLIC_URL to the address at which people reach the service"
+SAID = "Set SAMSYN_PUBLIC_URL to the public address of the service"
 
 
 @pytest.mark.parametrize("settings", [{}, {"port": "9000"}, {"behind_tls": "true"}, {"public_url": ""}])
