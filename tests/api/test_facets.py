@@ -37,7 +37,10 @@ FACETS: list[tuple[str, dict[str, list[tuple[str | None, int]]]]] = [
         {"kind": [("MARKET_PLAN", 1), ("GRAPHIC_PROFILE", 1), ("BRAND_PLATFORM", 1), ("TOOLKIT", 1)]},
     ),
     (f"aims {{ facets {{ type {VC} }} }}", {"type": [("VISION", 1), ("OUTCOME", 5), ("GOAL", 7)]}),
-    (f"measures {{ facets {{ stage {VC} frequency {VC} }} }}", {"stage": STAGES, "frequency": [("YEAR", 1), (None, 4)]}),
+    (
+        f"measures {{ facets {{ stage {VC} frequency {VC} }} }}",
+        {"stage": STAGES, "frequency": [("YEAR", 1), (None, 4)]},
+    ),
 ]
 FILTERS = [
     ("visions", '{values: {some: {name: {eq: "Mod"}}}}', ["Plats att växa"]),
