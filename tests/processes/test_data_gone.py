@@ -155,5 +155,5 @@ def test_e1_another_service_in_its_place_is_left_alone(tmp_path: Path) -> None:
             assert service.end() == 1
             another.create_goal("Annat")
             code, output = told(["keys", "list"], data_dir=str(folder))
-            assert (code, "runs over this graph" in output) == (0, True), output
+            assert (code, "is running on this data" in output) == (0, True), output
         assert "Nothing is lost" in another.printed()

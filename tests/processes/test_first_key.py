@@ -12,7 +12,7 @@ import pytest
 from tests.support.service import COMMAND, Service, begun, descendants, free_port, is_answering, serving, told, until
 
 KEY = re.compile(r"samsyn_[0-9a-z]{26}_[0-9A-Za-z]{32}_[0-9A-Za-z]{6}")
-NO_ADMIN_YET = "No administrator has used a key so far."
+NO_ADMIN_YET = "No administrator has used a key yet."
 ISSUE = "samsyn keys issue NAME --role ADMIN"
 VIEWER = {"query": "{ viewer { role } }"}
 
