@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from graphql import (
@@ -17,6 +17,7 @@ from graphql import (
 from samsyn.api.schema import sdl
 from samsyn.deeds import DEEDS
 from samsyn.deeds.doing.inputs import read, shapes
+from samsyn.deeds.doing.limits import Limit
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.errors import InvalidArgument
 from samsyn.model.answers import Argument, Limits
@@ -52,8 +53,8 @@ def limited_fields() -> Iterator[tuple[str, InputValueDefinitionNode, dict[str, 
 def reasons(model: str, name: str, value: object) -> set[str]:
     """Why a value of a field is refused, whatever else is missing."""
     shape = next(each for each in shapes(INPUTS[model]) if each.alias == name)
-    mark = [each for each in shape.marks if hasattr(each, "complaints")]
-    return {str(reason) for each in mark for reason, _ in each.complaints(value)}  # type: ignore[attr-defined]
+    limits = [cast("Limit", each) for each in shape.marks if hasattr(each, "complaints")]
+    return {str(reason) for each in limits for reason, _ in each.complaints(value)}
 
 
 def test_a_mutation_needs_the_least_role_that_may_do_it() -> None:

@@ -5,20 +5,10 @@ import pytest
 from samsyn.graph.graph import Graph
 from samsyn.model.vocabulary import ActorKind, DriverGroup, Sector
 from samsyn.questions.arguments import DateRange
-from samsyn.questions.drivers import Drivers, SectorShare, drivers_of
+from samsyn.questions.drivers import SectorShare, drivers_of
+from tests.unit.driving import contribution_shares, shares
 from tests.unit.facts import Fact
 from tests.unit.graphs import actor, aim, at, contribution, graph_of, ids, link, put
-
-
-def shares(answer: Drivers) -> dict[str, float]:
-    return {driver.actor.id: driver.share for driver in answer.actors}
-
-
-def contribution_shares(answer: Drivers) -> dict[str, dict[str, float]]:
-    return {
-        driver.actor.id: {part.contribution.id: part.share for part in driver.contributions()}
-        for driver in answer.actors
-    }
 
 
 def hierarchy(*facts: Fact) -> Graph:

@@ -6,8 +6,9 @@ from samsyn.errors import NotThere, WrongType
 from samsyn.graph.graph import Graph
 from samsyn.model.vocabulary import ActorKind, ContributionStatus, DriverGroup, Sector
 from samsyn.questions.arguments import DateRange
-from samsyn.questions.drivers import Drivers, drivers_of
+from samsyn.questions.drivers import drivers_of
 from tests.support.answering import answered
+from tests.unit.driving import contribution_shares, shares
 from tests.unit.facts import Fact
 from tests.unit.graphs import (
     COUNTERACTS,
@@ -25,17 +26,6 @@ from tests.unit.graphs import (
     take_out,
     worked_example,
 )
-
-
-def shares(answer: Drivers) -> dict[str, float]:
-    return {driver.actor.id: driver.share for driver in answer.actors}
-
-
-def contribution_shares(answer: Drivers) -> dict[str, dict[str, float]]:
-    return {
-        driver.actor.id: {part.contribution.id: part.share for part in driver.contributions()}
-        for driver in answer.actors
-    }
 
 
 def one_chain(*facts: Fact) -> Graph:

@@ -67,7 +67,11 @@ CASES = [
     ("deviations", '{measure: {id: {eq: "M2"}}}', ["D2"]),
     ("deviations", '{measure: {owner: {id: {eq: "board"}}}}', ["D1"]),
     ("deviations", "{measure: {archived: {eq: true}}}", ["D3"]),
-    ("deviations", '{or: [{measure: {owner: {id: {eq: "club"}}}}, {actions: {some: {owner: {id: {eq: "club"}}}}}]}', ["D2", "D1"]),  # noqa: E501
+    (
+        "deviations",
+        '{or: [{measure: {owner: {id: {eq: "club"}}}}, {actions: {some: {owner: {id: {eq: "club"}}}}}]}',
+        ["D2", "D1"],
+    ),
     ("deviations", "{actions: {some: {state: {eq: LATE}}}}", ["D1"]),
     ("deviations", "{actions: {none: {}}}", ["D3"]),
     ("deviations", "{cause: {eq: OUTSIDE}, positive: {eq: true}}", ["D2"]),

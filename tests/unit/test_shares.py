@@ -13,6 +13,7 @@ from samsyn.model.vocabulary import DriverGroup
 from samsyn.questions.arguments import DateRange
 from samsyn.questions.drivers import ActorDriver, Drivers, drivers_of
 from samsyn.questions.drives import drives
+from tests.unit.driving import shares
 from tests.unit.facts import LinkFact, facts_of
 from tests.unit.graphs import aim_ids, at, graph_of, graphs, put, relabelled, some, take_out
 from tests.unit.oracle import Oracle, Part
@@ -25,10 +26,6 @@ ranges = st.none() | st.builds(
 def near(value: float) -> object:
     """The same but for the order of sums."""
     return pytest.approx(value, rel=1e-9, abs=1e-12)
-
-
-def shares(answer: Drivers) -> dict[str, float]:
-    return {driver.actor.id: driver.share for driver in answer.actors}
 
 
 def parts(driver: ActorDriver) -> tuple[float, ...]:

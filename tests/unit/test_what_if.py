@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from samsyn.errors import InvalidArgument, NotThere, WrongType
 from samsyn.graph.graph import Graph
 from samsyn.graph.records import AimLink
-from samsyn.questions.drivers import Drivers, drivers_of
+from samsyn.questions.drivers import drivers_of
+from tests.unit.driving import shares
 from tests.unit.facts import Fact, LinkFact, NodeFact, facts_of
 from tests.unit.graphs import (
     COUNTERACTS,
@@ -25,10 +26,6 @@ from tests.unit.graphs import (
     worked_example,
 )
 from tests.unit.oracle import Oracle
-
-
-def shares(answer: Drivers) -> dict[str, float]:
-    return {driver.actor.id: driver.share for driver in answer.actors}
 
 
 def reduced(graph: Graph, without: frozenset[str]) -> Graph:

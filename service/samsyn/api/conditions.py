@@ -1,10 +1,10 @@
 """What a filter asks, found before anything is executed: how many conditions it has, how deep it goes, what it costs.
 
 A condition costs 1 for each record that is looked at, or what is declared of what it compares, which may be found in
-other records. A relation multiplies what is asked below it by RELATED, for that
-is looked at of each related record; `and`, `or` and `not` cost what is in them. Of a list at the root CANDIDATES
-records are taken to be looked at, however few are on the page, of others as many as of any list without a size. An
-order by something computed costs as a condition on it does.
+other records. A relation multiplies what is asked below it by RELATED, for that is looked at of each related record;
+`and`, `or` and `not` cost what is in them. Of a list at the root CANDIDATES records are taken to be looked at, however
+few are on the page, of others as many as of any list without a size. An order by something computed costs as a
+condition on it does.
 """
 
 from collections.abc import Mapping, Sequence

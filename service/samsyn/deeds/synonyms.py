@@ -10,6 +10,7 @@ from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.fields import IdempotencyKey
 from samsyn.deeds.doing.inputs import Input
 from samsyn.deeds.doing.limits import Complaint, Length, Line
+from samsyn.deeds.doing.lists import repeated
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.payloads import SynonymsPayload
 from samsyn.errors import InvalidFault
@@ -66,14 +67,13 @@ class RecordSynonymsInput(Input):
 def record_synonyms(work: Work, given: RecordSynonymsInput) -> Decision:
     """Records synonyms for search. They work one way: if mörkt has the synonym belysning, only mörkt finds both."""
     ids = [f"{PREFIXES['Synonym']}_{search_key(each.word)}" for each in given.words]
-    for index, synonym_id in enumerate(ids):
-        if synonym_id in ids[:index]:
-            message = Message(
-                en="Remove it: the same word comes earlier in the list.",
-                sv="Ta bort det: samma ord finns tidigare i listan.",
-            )
-            path = ("words", str(index), "word")
-            work.refuse(InvalidFault(path=path, reason=Reason.DUPLICATE, message=message))
+    for index in repeated(ids):
+        message = Message(
+            en="Remove it: the same word comes earlier in the list.",
+            sv="Ta bort det: samma ord finns tidigare i listan.",
+        )
+        path = ("words", str(index), "word")
+        work.refuse(InvalidFault(path=path, reason=Reason.DUPLICATE, message=message))
     known = {each: there for each in ids if (there := work.graph.get(Synonym, each))}
     wanted = {
         synonym_id: {"id": synonym_id, "word": each.word, "synonyms": each.synonyms}

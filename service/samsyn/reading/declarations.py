@@ -1,12 +1,13 @@
 """The words in which a type says what its fields are.
 
-    tier: str | None = stored("The name of its level.", filter="The name of its level.")    an attribute of the record
+    tier: str | None = stored("The name of its level.", filter=True)                        an attribute of the record
     owners: Connection[records.Actor] = linked("Who answers for it.")                       its neighbours of that name
     status: GoalStatus = computed(status_of, "Computed of its measures.")                   a function: (record, view)
 
 A type speaks of records, such as `records.Actor`, and `types.py` finds the GraphQL type of each. With a `filter`, which
-describes it there, lists of the type can be filtered by the field. With `ordered_by`, they can be ordered by what is
-computed: so a column of a table, with its filter and its order, is declared once.
+describes it there, or True where its own description does, lists of the type can be filtered by the field. With
+`ordered_by`, they can be ordered by what is computed: so a column of a table, with its filter and its order, is
+declared once.
 
     trend: Trend = computed(trend, "Which way it goes.", filter="Its trend.", ordered_by=Ordered("By its trend.", …))
 
@@ -15,7 +16,7 @@ At the root a function gets the view and the arguments alone. A field without a 
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, Literal, TypeVar
 
 import strawberry
 
@@ -136,11 +137,11 @@ Kind = Stored | Computed | Linked | Logged | Noted | Given | Anew
 class Declared:
     """All that is said of a field: what it is, in words, under which name, with which arguments, and for whom.
 
-    `filter` describes it among what lists of its type can be filtered by, `ordered_by` what they can be ordered by, and
-    either costs as many records as it `looks_at` for each of the list's; `facet` describes it among what they are
-    counted by. A page can be `filtered` and `ordered` by what its elements' type declares, and asked for `backward`.
-    What is `deprecated` says why, and what to ask instead. What is refused elsewhere `needs` one of some roles, as the
-    schema's text tells.
+    `filter` describes it among what lists of its type can be filtered by, True in the words of its own `description`;
+    `ordered_by` describes it among what they can be ordered by, and either costs as many records as it `looks_at` for
+    each of the list's; `facet` describes it among what they are counted by. A page can be `filtered` and `ordered` by
+    what its elements' type declares, and asked for `backward`. What is `deprecated` says why, and what to ask instead.
+    What is refused elsewhere `needs` one of some roles, as the schema's text tells.
     """
 
     kind: Kind
@@ -148,7 +149,7 @@ class Declared:
     name: str | None = None
     arguments: Mapping[str, Argument] = field(default_factory=dict[str, Argument])
     roles: Collection[Role] | None = None
-    filter: str = ""
+    filter: str | Literal[True] = ""
     ordered_by: Ordered | None = None
     looks_at: int = 1
     facet: str = ""
@@ -212,7 +213,7 @@ def stored(
     of: str = "",
     *,
     name: str | None = None,
-    filter: str = "",  # noqa: A002
+    filter: str | Literal[True] = "",  # noqa: A002 -- as GraphQL calls it
     facet: str = "",
     deprecated: str | None = None,
 ) -> Any:
@@ -233,7 +234,7 @@ def computed(
     paging: Mapping[str, Argument] = ONWARD,
     roles: Collection[Role] | None = None,
     goes_far: bool = False,
-    filter: str = "",  # noqa: A002
+    filter: str | Literal[True] = "",  # noqa: A002 -- as GraphQL calls it
     ordered_by: Ordered | None = None,
     looks_at: int = 1,
     facet: str = "",
@@ -261,7 +262,7 @@ def asked(
     *,
     sort_key: Callable[[Any], tuple[Any, ...]] | None = None,
     paging: Mapping[str, Argument] = ONWARD,
-    filter: str = "",  # noqa: A002
+    filter: str | Literal[True] = "",  # noqa: A002 -- as GraphQL calls it
     ordered_by: Ordered | None = None,
     looks_at: int = 1,
     **arguments: Argument,
@@ -288,7 +289,7 @@ def linked(
     ordered: bool = False,
     backward: bool = True,
     roles: Collection[Role] | None = None,
-    filter: str = "",  # noqa: A002
+    filter: str | Literal[True] = "",  # noqa: A002 -- as GraphQL calls it
     **arguments: Argument,
 ) -> Any:
     """Declare neighbours: a page, a list, or the first where the field isn't one."""

@@ -133,7 +133,8 @@ def _criteria(cls: Any) -> dict[str, Criterion]:
         if declared and declared.filter:
             name = each.graphql_name or camel(each.python_name)
             annotation = _comparing(each, definition)
-            found[name] = Criterion(declared.filter, each.python_name, None, annotation, declared.looks_at)
+            described = declared.description if declared.filter is True else declared.filter
+            found[name] = Criterion(described, each.python_name, None, annotation, declared.looks_at)
     return found
 
 

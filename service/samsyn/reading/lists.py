@@ -108,13 +108,13 @@ class Asked:
 class Page:
     """A page: its rows, whether anything lies on either side of them, and what there is in all.
 
-    `members` yields the records of all rows, many at a time; `key` tells which they are, None where that isn't known.
+    `members` yields the records of all rows, many at a time; `key` gives which they are, None where that isn't known.
     """
 
     asked: Asked
     rows: Sequence[Any]
     members: Callable[[], Iterator[list[Any]]]
-    key: tuple[Any, ...] | None
+    key: Callable[[], tuple[Any, ...] | None]
     beyond: Callable[[], bool]
     ahead: Callable[[], bool]
 
@@ -136,7 +136,7 @@ class Page:
     @property
     def facets(self) -> Faceted:
         """All that there are, to be counted by their values."""
-        return Faceted(self.members, self.key)
+        return Faceted(self.members, self.key())
 
     start_cursor = property(first_cursor)
     end_cursor = property(last_cursor)
@@ -197,7 +197,8 @@ def page(at: View, asked: Asked, rows: Iterable[Any] | None = None) -> Page:
     def members() -> Iterator[list[Any]]:
         return asked.members(ordered, at)
 
-    key = (asked.listed.types, repr(asked.given), whose(at)) if rows is None else None
+    def key() -> tuple[Any, ...] | None:
+        return (asked.listed.types, repr(asked.given), whose(at)) if rows is None else None
 
     def before_the_start() -> bool:
         return asked.after is not None and any(True for _ in asked.belonging(at.each(reversed(ordered[:start]))))

@@ -88,21 +88,21 @@ class Actor(Node, Traced, Remembered):
     contributions_count: int = computed(
         contributions_of,
         "Number of contributions that it makes.",
-        filter="Number of contributions that it makes.",
+        filter=True,
         ordered_by=Ordered("By the number of contributions it makes.", "contributions of it"),
         looks_at=NEARBY,
     )
     goals_count: int = computed(
         goals_owned,
         "Number of goals that it owns.",
-        filter="Number of goals that it owns.",
+        filter=True,
         ordered_by=Ordered("By the number of goals it owns.", "goals owned"),
         looks_at=NEARBY,
     )
     measures_count: int = computed(
         measures_owned,
         "Number of measures that it owns.",
-        filter="Number of measures that it owns.",
+        filter=True,
         ordered_by=Ordered("By the number of measures it owns.", "measures owned"),
         looks_at=NEARBY,
     )
@@ -119,7 +119,7 @@ class Actor(Node, Traced, Remembered):
 )
 class Asset(Node, Traced):
     name: str = stored("Name, 1–200 characters.", filter="The name.")
-    kind: AssetKind = stored("Kind of asset.", filter="Kind of asset.", facet="By kind.")
+    kind: AssetKind = stored("Kind of asset.", filter=True, facet="By kind.")
     url: str | None = stored("Web address of the asset.")
     usage_terms: str | None = stored("Terms of use, up to 4,000 characters.")
     used_by: Connection[records.Actor] = linked(

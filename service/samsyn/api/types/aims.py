@@ -87,13 +87,11 @@ class Aim(Node, Traced):
     )
     contributions: ContributionLinkConnection = linked(
         "Contributions that link directly to it.",
-        filter="Contributions that link directly to it.",
+        filter=True,
         filtered=True,
         ordered=True,
     )
-    measures: Connection[records.Measure] = linked(
-        "Measures that indicate its progress.", filter="Measures that indicate its progress."
-    )
+    measures: Connection[records.Measure] = linked("Measures that indicate its progress.", filter=True)
     drivers: Drivers | None = asked(
         drivers,
         "Drivers of the aim: actors with their shares. Null with an error if it can't be answered; the rest of the"
@@ -140,21 +138,21 @@ class Aim(Node, Traced):
     contributions_count: int = computed(
         contributions_to,
         "Number of contributions that are linked directly to it.",
-        filter="Number of contributions that are linked directly to it.",
+        filter=True,
         ordered_by=Ordered("By the number of contributions that are linked directly to it.", "contributions to it"),
         looks_at=NEARBY,
     )
     measures_count: int = computed(
         measures_of,
         "Number of measures that indicate it directly.",
-        filter="Number of measures that indicate it directly.",
+        filter=True,
         ordered_by=Ordered("By the number of measures that indicate it directly.", "measures of it"),
         looks_at=NEARBY,
     )
     goals_count: int = computed(
         goals_below,
         "Number of goals that lead to it, directly or through other aims.",
-        filter="Number of goals that lead to it, directly or through other aims.",
+        filter=True,
         ordered_by=Ordered("By the number of goals that lead to it, directly or through other aims.", "goals below"),
         looks_at=BELOW,
         goes_far=True,
@@ -176,9 +174,7 @@ class Vision(Aim, Remembered):
 
     statement: str | None = stored("Text of the vision.")
     horizon: int | None = stored("Year that the vision looks ahead to.")
-    values: Connection[records.Value] = linked(
-        "Values that the vision is based on.", filter="Values that the vision is based on."
-    )
+    values: Connection[records.Value] = linked("Values that the vision is based on.", filter=True)
 
 
 @object_type("An outcome: a quality as beneficiary groups perceive it.", plural="outcomes")
@@ -187,7 +183,7 @@ class Outcome(Aim, Remembered):
     facets: ClassVar[dict[str, Facet]] = {"attainment": ATTAINMENTS}
 
     experienced_by: Connection[records.BeneficiaryGroup] = linked(
-        "Beneficiary groups that experience the outcome.", filter="Beneficiary groups that experience the outcome."
+        "Beneficiary groups that experience the outcome.", filter=True
     )
     perception: Perception | None = computed(
         perception,
@@ -216,17 +212,13 @@ class Goal(Aim, Remembered):
         "Last day of the goal, inclusive; null for no limit.", filter="The last day, inclusive."
     )
     adoption: str | None = stored("Adoption of the goal: when, by whom and under which reference.")
-    owners: Connection[records.Actor] = linked(
-        "Actors that are responsible for the goal.", filter="Actors that are responsible for the goal."
-    )
+    owners: Connection[records.Actor] = linked("Actors that are responsible for the goal.", filter=True)
     lessons: Connection[records.Lesson] = linked(
         "Lessons from this goal, and from goals that contribute to the same aims; newest first.",
         lessons_near_goal,
         order=NEWEST_FIRST,
     )
-    expresses: Connection[records.Value] = linked(
-        "Values that the goal expresses.", filter="Values that the goal expresses."
-    )
+    expresses: Connection[records.Value] = linked("Values that the goal expresses.", filter=True)
 
 
 @object_type("A value: a principle that the vision is based on.", plural="values")

@@ -86,21 +86,17 @@ class Contribution(Node, Traced, Remembered):
         filter="The status.",
         facet="By status.",
     )
-    delivery: DeliveryState = stored("Progress of the work.", filter="Progress of the work.", facet="By delivery.")
+    delivery: DeliveryState = stored("Progress of the work.", filter=True, facet="By delivery.")
     starts_on: date | None = stored("First day; null for no limit.", filter="The first day.")
     ends_on: date | None = stored("Last day, inclusive; null for no limit.", filter="The last day, inclusive.")
-    makers: MakerConnection = linked("Actors that make the contribution.", filter="Actors that make the contribution.")
-    contributes_to: AimLinkConnection = linked("Aims that it contributes to.", filter="Aims that it contributes to.")
-    expresses: Connection[records.Value] = linked(
-        "Values that the contribution expresses.", filter="Values that the contribution expresses."
-    )
-    measures: Connection[records.Measure] = linked(
-        "Measures that indicate its progress.", filter="Measures that indicate its progress."
-    )
+    makers: MakerConnection = linked("Actors that make the contribution.", filter=True)
+    contributes_to: AimLinkConnection = linked("Aims that it contributes to.", filter=True)
+    expresses: Connection[records.Value] = linked("Values that the contribution expresses.", filter=True)
+    measures: Connection[records.Measure] = linked("Measures that indicate its progress.", filter=True)
     measures_count: int = computed(
         measures_of,
         "Number of measures of its progress.",
-        filter="Number of measures of its progress.",
+        filter=True,
         ordered_by=Ordered("By the number of measures of its progress.", "measures of it"),
         looks_at=NEARBY,
     )

@@ -58,7 +58,7 @@ class Deviation(Node, Remembered, Changeable):
         "Whether the deviation was opened automatically, by a value worse than accepted. While no cause is stated,"
         " it is withdrawn automatically when that value is corrected, removed or no longer the latest."
     )
-    state: DeviationState = stored("State of the handling.", filter="State of the handling.", facet="By state.")
+    state: DeviationState = stored("State of the handling.", filter=True, facet="By state.")
     fact: str = computed(
         fact,
         "What was observed, without judging the cause.",
@@ -94,19 +94,17 @@ class Deviation(Node, Remembered, Changeable):
     reviewed_by: records.Observation | None = linked("Observation on which the last review is based.", last_review)
     lesson: records.Lesson | None = linked("Lesson learnt.", of="lessons")
     version: int = stored(VERSION)
-    created_at: datetime = stored("When the deviation was opened.", filter="When the deviation was opened.")
-    updated_at: datetime = stored("When the deviation was last changed.", filter="When the deviation was last changed.")
+    created_at: datetime = stored("When the deviation was opened.", filter=True)
+    updated_at: datetime = stored("When the deviation was last changed.", filter=True)
 
 
 @object_type("A corrective action (Swedish: åtgärd) against the cause of a deviation.", plural="corrective actions")
 class CorrectiveAction(Node, Changeable):
     label: str = stored(LABEL, of="title")
-    title: str = stored("Title: what is to be done.", filter="Title: what is to be done.")
-    owner: records.Actor = linked(
-        "Actor that is responsible for the action.", of="owners", filter="Actor that is responsible for the action."
-    )
+    title: str = stored("Title: what is to be done.", filter=True)
+    owner: records.Actor = linked("Actor that is responsible for the action.", of="owners", filter=True)
     deviation: records.Deviation = linked("Deviation that the action corrects.", of="corrects")
-    due_on: date = stored("Due date.", filter="Due date.")
+    due_on: date = stored("Due date.", filter=True)
     state: ActionState = computed(
         action_state,
         "State of the action; LATE if it is still open after its due date.",
@@ -126,7 +124,5 @@ class Lesson(Node):
         name="from",
         filter="The deviation that it was learnt from.",
     )
-    concerns: Connection[records.Node] = linked(
-        "Items that the lesson is about.", filter="Items that the lesson is about."
-    )
-    created_at: datetime = stored("When the lesson was learnt.", filter="When the lesson was learnt.")
+    concerns: Connection[records.Node] = linked("Items that the lesson is about.", filter=True)
+    created_at: datetime = stored("When the lesson was learnt.", filter=True)

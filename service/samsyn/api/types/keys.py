@@ -16,13 +16,13 @@ class ApiKey(Node, Changeable):
     name: str = stored("Name of the holder in the change log.", filter="The name of its holder.")
     role: Role = stored(
         "Role of the holder, which sets the permissions.",
-        filter="Role of the holder, which sets the permissions.",
+        filter=True,
         facet="By role.",
     )
     actors: list[records.Actor] = linked(
         "Actors for which a key with the role PARTNER acts.", filter="An actor that it acts for."
     )
-    created_at: datetime = stored("When the key was issued.", filter="When the key was issued.")
+    created_at: datetime = stored("When the key was issued.", filter=True)
     expires_at: datetime | None = stored("When the key expires; null if it never does.", filter="When it expires.")
     former_until: datetime | None = stored(
         "When the secret from before the last rotation expires; null if there is none."

@@ -128,10 +128,10 @@ class Measure(Node, Traced, Remembered, KeyFigure):
     )
     stage: ValueChainStage = stored(
         "Stage of the value chain that it measures.",
-        filter="Stage of the value chain that it measures.",
+        filter=True,
         facet="By stage in the chain of quality.",
     )
-    method: MeasureMethod = stored("Method of measurement.", filter="Method of measurement.", facet="By method.")
+    method: MeasureMethod = stored("Method of measurement.", filter=True, facet="By method.")
     direction: Direction = stored("Direction that is better.")
     frequency: Frequency | None = stored(
         "Frequency of observations; null if not stated.", facet="By how often they are observed."
@@ -188,7 +188,7 @@ class Measure(Node, Traced, Remembered, KeyFigure):
     trend: Trend = computed(
         trend,
         "Trend of the last three observations.",
-        filter="Trend of the last three observations.",
+        filter=True,
         ordered_by=Ordered("By its trend, worst first; UNKNOWN comes last.", "trend, worst first", TRENDS),
         facet="By trend.",
     )
@@ -220,8 +220,8 @@ class Observation(Node, Changeable):
         "Period, such as 2026, 2026-H1, 2026-T2 (tertial), 2026-Q3, 2026-05, 2026-05-17 or 2025/26 (läsår).",
         filter="Its period.",
     )
-    period_start: date = stored("First day of the period.", filter="First day of the period.")
-    period_end: date = stored("Last day of the period.", filter="Last day of the period.")
+    period_start: date = stored("First day of the period.", filter=True)
+    period_end: date = stored("Last day of the period.", filter=True)
     provisional: bool = computed(
         is_provisional,
         "Whether the period hasn't ended yet in the time zone of the service, so that the value may still change.",
@@ -241,7 +241,7 @@ class Observation(Node, Changeable):
     gender: Gender = stored("Gender: total, women or men.")
     comment: str | None = stored("Comment for readers, up to 4,000 characters.")
     source: str | None = stored("Source of the information.")
-    recorded_at: datetime = stored("When the observation was recorded.", filter="When the observation was recorded.")
+    recorded_at: datetime = stored("When the observation was recorded.", filter=True)
     version: int = stored(
         f"{VERSION} It is 1 when the observation is first recorded, and increases by 1 each time it is replaced."
     )

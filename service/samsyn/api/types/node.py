@@ -69,6 +69,6 @@ class Traced(Changeable):
         filter="The id in the system of origin.",
     )
     version: int = stored(VERSION)
-    created_at: datetime = stored("When the item was created.", filter="When the item was created.")
-    updated_at: datetime = stored("When the item was last changed.", filter="When the item was last changed.")
+    created_at: datetime = stored("When the item was created.", filter=True)
+    updated_at: datetime = stored("When the item was last changed.", filter=True)
     archived_at: datetime | None = stored("When the item was archived; null if it isn't archived.")

@@ -13,7 +13,7 @@ from samsyn.reading.types import object_type
 class ReportingRound(Node, Changeable):
     label: str = stored("Period of the round.", of="period")
     period: str = stored("Period that is reported on, such as 2026-T2.", filter="Period of the round.")
-    due_on: date = stored("Last day for reports.", filter="Last day for reports.")
+    due_on: date = stored("Last day for reports.", filter=True)
     closed_at: datetime | None = stored(
         "When the round was closed; null while it is open.",
         filter="When it was closed; without a value while it is open.",

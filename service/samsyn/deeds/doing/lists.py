@@ -1,6 +1,6 @@
 """Lists of a change: told whole, or by what is added and taken out, so that nobody drops what they didn't read."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, cast
 
@@ -53,6 +53,15 @@ def in_place(model: type[Input], raw: Mapping[str, Any], faults: Iterable[Fault]
             yield replace(fault, path=(adding, *fault.path[1:]))
         else:
             yield replace(fault, path=(removing if raw.get(removing) else adding,))
+
+
+def repeated(keys: Iterable[Hashable]) -> Iterator[int]:
+    """Yield the indexes of what comes earlier in its list already."""
+    seen: set[Hashable] = set()
+    for index, key in enumerate(keys):
+        if key in seen:
+            yield index
+        seen.add(key)
 
 
 def listed(model: type[Input]) -> list[Shape]:

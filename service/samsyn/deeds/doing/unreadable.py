@@ -12,9 +12,10 @@ from samsyn.spoken import Message, Series, verbatim
 
 def fault_of(error: ErrorDetails) -> Fault:
     """Return what pydantic found as a fault: its reason, where it stands, and what to do."""
-    reason, message = _KINDS.get(error["type"], (Reason.WRONG_KIND, verbatim(f"{error['msg']}.")))
     if error["type"] == "enum":
-        message = _one_of(str(error.get("ctx", {}).get("expected", "")))
+        reason, message = Reason.NOT_A_CHOICE, _one_of(str(error.get("ctx", {}).get("expected", "")))
+    else:
+        reason, message = _KINDS.get(error["type"], (Reason.WRONG_KIND, verbatim(f"{error['msg']}.")))
     return InvalidFault(path=tuple(str(step) for step in error["loc"]), reason=reason, message=message)
 
 
@@ -39,7 +40,6 @@ _KINDS: Final = {
             en="Remove it; there is no field of that name.", sv="Ta bort det; det finns inget fält med det namnet."
         ),
     ),
-    "enum": (Reason.NOT_A_CHOICE, verbatim("")),
     "string_type": (Reason.WRONG_KIND, Message(en="Give a text, in quotes.", sv="Ange en text, inom citattecken.")),
     "date_parsing": _NO_DATE,
     "date_from_datetime_parsing": _NO_DATE,

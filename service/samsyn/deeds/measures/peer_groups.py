@@ -8,6 +8,7 @@ from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.fields import AreaCode, Code, IdempotencyKey, Name
 from samsyn.deeds.doing.inputs import Input
 from samsyn.deeds.doing.limits import Length
+from samsyn.deeds.doing.lists import repeated
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.payloads import PeerGroupsPayload
 from samsyn.errors import InvalidFault
@@ -42,14 +43,13 @@ class RecordPeerGroupsInput(Input):
 def record_peer_groups(work: Work, given: RecordPeerGroupsInput) -> Decision:
     """Stores peer groups of municipalities to compare with (upsert by id)."""
     ids = [each.id for each in given.groups]
-    for index, group_id in enumerate(ids):
-        if group_id in ids[:index]:
-            message = Message(
-                en="Remove it: a group with the same id comes earlier in the list.",
-                sv="Ta bort den: en grupp med samma id finns tidigare i listan.",
-            )
-            path = ("groups", str(index), "id")
-            work.refuse(InvalidFault(path=path, reason=Reason.DUPLICATE, message=message))
+    for index in repeated(ids):
+        message = Message(
+            en="Remove it: a group with the same id comes earlier in the list.",
+            sv="Ta bort den: en grupp med samma id finns tidigare i listan.",
+        )
+        path = ("groups", str(index), "id")
+        work.refuse(InvalidFault(path=path, reason=Reason.DUPLICATE, message=message))
     groups = [{"id": each.id, "name": each.name, "members": sorted(set(each.members))} for each in given.groups]
     known = {each: group for each in ids if (group := work.graph.get(PeerGroup, each))}
     return Decision(
