@@ -40,7 +40,6 @@ LED_TIMES_MAX: Final = 5
 
 NODE_TYPES: Final = {KINDS[cls]: node_type for node_type, cls in TYPES.items()}
 LEADING_KINDS: Final = frozenset(KINDS[cls] for cls in (Measure, Contribution, BeneficiaryGroup, Lesson))
-GOAL: Final = KINDS[Goal]
 LESSON: Final = KINDS[Lesson]
 AIM_KINDS: Final = frozenset(KINDS[cls] for cls in AIMS)
 FACTORS: Final = [BEST * (AIM_WEIGHT if kind in AIM_KINDS else 1.0) / AIM_WEIGHT for kind in KINDS.values()]
@@ -155,9 +154,10 @@ def find(at: View, *, text: str, types: Iterable[NodeType] | None) -> SearchResu
     synonyms = synonyms_of(at.graph)
     words = [_looked_for(at, terms, word, attempts(terms, synonyms, word)) for word in dict.fromkeys(words_in(text))]
     scores = _scores(at, terms, words)
-    scores.update({number: _lowered(scores[number]) for number in _ended(at, terms, scores)})
+    ended = _ended(at, terms)
+    scores.update({number: _lowered(scores[number]) for number in ended & scores.keys()})
     by_score = _by_score(at, scores)
-    led = _led_to(at, terms, by_score)
+    led = _led_to(at, terms, by_score, ended)
     better = {number: max(led[number].score, scores.get(number, 0) + led[number].more) for number in led}
     by_way = {number for number, (score, more, _) in led.items() if score > scores.get(number, 0) + more}
     _move(by_score, scores, better)
@@ -290,10 +290,10 @@ def _move(by_score: dict[int, list[int]], scores: Mapping[int, int], better: Map
         by_score.setdefault(score, []).append(number)
 
 
-def _ended(at: View, terms: Terms, found: Collection[int]) -> list[int]:
-    """The numbers of the goals that have ended, of what is found."""
-    kinds, records = terms.kinds, terms.records
-    return [number for number in _paced(at, found) if kinds[number] == GOAL and has_ended(records[number], at)]
+def _ended(at: View, terms: Terms) -> set[int]:
+    """The numbers of the goals that have ended."""
+    found = {terms.number_of(goal) for goal in at.each(at.graph.all(Goal)) if has_ended(goal, at)}
+    return {number for number in found if number is not None}
 
 
 def _lowered(score: int) -> int:
@@ -302,7 +302,7 @@ def _lowered(score: int) -> int:
     return all_words * ALL_WORDS + int(rest * ENDED_WEIGHT)
 
 
-def _led_to(at: View, terms: Terms, by_score: Mapping[int, list[int]]) -> dict[int, _Led]:
+def _led_to(at: View, terms: Terms, by_score: Mapping[int, list[int]], ended: Collection[int]) -> dict[int, _Led]:
     """By their numbers the aims to which the best of what is found leads on."""
     kinds, records = terms.kinds, terms.records
     best: dict[int, tuple[int, Any]] = {}
@@ -322,7 +322,7 @@ def _led_to(at: View, terms: Terms, by_score: Mapping[int, list[int]]) -> dict[i
     at.walked(LEADING_MAX)
     more = {aim: LED_MORE * min(count, LED_TIMES_MAX) for aim, count in times.items()}
     return {
-        aim: _Led(_lowered(score + more[aim]) if has_ended(records[aim], at) else score + more[aim], more[aim], via)
+        aim: _Led(_lowered(score + more[aim]) if aim in ended else score + more[aim], more[aim], via)
         for aim, (score, via) in best.items()
     }
 
