@@ -5,7 +5,7 @@ from typing import Any
 
 import httpx
 
-from samsyn.web.pulse.page import FORM
+from samsyn.web.forms import FORM
 from tests.api.asking import Api
 from tests.support.doing import perform
 from tests.support.voting import issued

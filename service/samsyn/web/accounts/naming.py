@@ -1,0 +1,20 @@
+"""How people and what they have is called on the pages for signing in."""
+
+from samsyn.graph.records import Invitation
+from samsyn.model.principals import Principal
+from samsyn.model.vocabulary import Language
+from samsyn.web.accounts.texts import Texts
+
+
+def name_of(viewer: Principal, language: Language) -> str:
+    """Return what somebody is called on their own page: by their own name, else by their role."""
+    if viewer.name:
+        return viewer.name
+    if viewer.role is None:
+        return viewer.kind
+    return (viewer.role.swedish if language is Language.SV else viewer.role.english).label
+
+
+def inviter(texts: Texts, invitation: Invitation) -> str:
+    """Return who invites: their organisation or their role, never a person."""
+    return texts.join.somebody.get(invitation.invited_by_name, invitation.invited_by_name)
