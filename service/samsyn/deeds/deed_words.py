@@ -181,6 +181,10 @@ _WORDS: Final = {
         Words("återkalla nyckel", "Återkallar en nyckel, så att den inte gäller längre."),
         Words("revoke API key", "Revokes an API key, so that it is no longer valid."),
     ),
+    "endSession": (
+        Words("logga ut", "Avslutar en inloggning."),
+        Words("sign out", "Ends a session."),
+    ),
     "issueBallots": (
         Words("skapa engångslänkar", "Skapar engångslänkar för att rösta om ett mått."),
         Words("issue ballots", "Issues ballots for votes on a measure."),
@@ -242,6 +246,10 @@ _WORDS: Final = {
         Words("undo", "Reverts an earlier change."),
     ),
     # What the service does by itself, or whoever runs it; the history alone has it.
+    "openSession": (
+        Words("logga in", "Loggar in någon i en webbläsare."),
+        Words("sign in", "Signs somebody in, in a browser."),
+    ),
     "publishPulse": (
         Words("publicera pulsmätning", "Tjänsten publicerar vad en pulsmätning visar."),
         Words("publish pulse", "The service publishes the result of a pulse measure."),

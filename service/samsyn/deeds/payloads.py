@@ -20,6 +20,7 @@ from samsyn.graph.records import (
     PeerGroup,
     Place,
     ReportingRound,
+    Session,
     Synonym,
     Value,
     Vision,
@@ -119,6 +120,10 @@ class ArchivePayload:
 class ApiKeyPayload:
     api_key: ApiKey
     secret: str
+
+
+class SessionsPayload:
+    sessions: list[Session]
 
 
 class BallotsPayload:

@@ -27,13 +27,12 @@ from jwt import InvalidKeyError, InvalidSignatureError, PyJWK, PyJWTError
 from samsyn.database.tasks import start_task
 from samsyn.errors import NotAuthenticated, Unavailable
 from samsyn.model.ids import type_of
-from samsyn.model.principals import Principal
+from samsyn.model.principals import TOKEN_KIND, Principal
 from samsyn.model.texts import has_control_characters, is_blank, tidy
 from samsyn.model.vocabulary import Role
 from samsyn.settings import Settings
 from samsyn.spoken import Message
 
-KIND: Final = "token"
 RSA_ALGORITHMS: Final = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512")
 ALGORITHMS: Final = (*RSA_ALGORITHMS, "ES256", "ES384", "ES512", "EdDSA")
 TYPES: Final = frozenset({"jwt", "at+jwt"})  # RFC 7515: what has no other slash may begin with application/
@@ -112,8 +111,8 @@ class Tokens:
         role = next((role for role in ROLES if role.name in roles), Role.VIEWER)
         ids = _texts(_claim(claims, self._settings.oidc_actors_claim)) if role is Role.PARTNER else []
         return Principal(
-            KIND,
-            f"{KIND}_{hashlib.sha256(subject.encode()).hexdigest()[:32]}",  # the subject itself may tell a person
+            TOKEN_KIND,
+            f"{TOKEN_KIND}_{hashlib.sha256(subject.encode()).hexdigest()[:32]}",  # the subject itself may tell a person
             _name(claims),
             role,
             tuple(sorted({each for each in ids if type_of(each) == "Actor"})),
