@@ -14,7 +14,7 @@ from samsyn.api.user_errors import UserError
 from samsyn.deeds import DEEDS, Deed, Done
 from samsyn.deeds.doing.inputs import below
 from samsyn.deeds.doing.reasons import Reason
-from samsyn.deeds.payloads import REPLACED, ReplacedObservation, replaced_of
+from samsyn.deeds.payloads import HANDED_OUT, REPLACED, ReplacedObservation, replaced_of
 from samsyn.errors import InvalidArgument, InvalidFault, Refused
 from samsyn.graph.graph import Graph
 from samsyn.graph.ties import BY_LABEL
@@ -45,7 +45,11 @@ TEXTS: Final = "[String]"
 SHOWN_ONCE: Final = "Shown only in this response. Null if the mutation was refused, or if the response is replayed."
 RESULT: Final = "State after the mutation; null if the mutation was refused."
 WAS: Final = "Previous values of the observations that were replaced; null if the mutation was refused."
-RESULTS: Final = {TEXT: SHOWN_ONCE, TEXTS: SHOWN_ONCE, REPLACED: WAS}
+LINK: Final = (
+    f"Link to hand out, with a QR code at the same address and `/qr.svg`. {SHOWN_ONCE} It begins with `/`, at this"
+    " service's own address, where the service doesn't know that (`SAMSYN_PUBLIC_URL`)."
+)
+RESULTS: Final = {TEXT: SHOWN_ONCE, TEXTS: SHOWN_ONCE, HANDED_OUT: LINK, REPLACED: WAS}
 PAYLOAD_FIELDS: Final = {
     "user_errors": (list[UserError], stored("Errors that the caller can correct; empty if the mutation succeeded.")),
     "replayed": (
@@ -94,13 +98,15 @@ def mutation_type() -> type:
     return object_type("Mutations. Each mutation is performed completely or not at all.")(type("Mutation", (), body))
 
 
-def mutations(deeds: Deeds, voting: Voting) -> Mapping[str, Mutate]:
-    """By its field's name what does each mutation."""
+def mutations(deeds: Deeds, voting: Voting, reached_at: str | None) -> Mapping[str, Mutate]:
+    """By its field's name what does each mutation; links to hand out lead to where the service is `reached_at`."""
     of_their_own = {CAST_PULSE: partial(cast_pulse, voting), PERFORM_DEEDS: partial(do_deeds, deeds)}
-    return {**of_their_own, **{name: partial(do_deed, deeds, name) for name in DEEDS}}
+    return {**of_their_own, **{name: partial(do_deed, deeds, name, reached_at=reached_at or "") for name in DEEDS}}
 
 
-async def do_deed(deeds: Deeds, name: str, given: Mapping[str, Any], by: Principal, tell: Tell) -> SimpleNamespace:
+async def do_deed(
+    deeds: Deeds, name: str, given: Mapping[str, Any], by: Principal, tell: Tell, *, reached_at: str
+) -> SimpleNamespace:
     """Return what came of a deed that was done or refused: its payload with the ids of what is answered.
 
     Raises Unavailable and NotAuthenticated.
@@ -111,13 +117,13 @@ async def do_deed(deeds: Deeds, name: str, given: Mapping[str, Any], by: Princip
             told: list[SimpleNamespace] = []
 
             def tell_all(graph: Graph, dones: Sequence[Done]) -> None:
-                told.append(_payload(deed, dones[0], tried=True))
+                told.append(_payload(deed, dones[0], reached_at, tried=True))
                 tell(graph, told[0])
 
             await deeds.try_out([(name, given["input"])], by=by, tell=tell_all)
             return told[0]
         done = await deeds.perform(
-            name, given["input"], by=by, tell=lambda graph, done: tell(graph, _payload(deed, done))
+            name, given["input"], by=by, tell=lambda graph, done: tell(graph, _payload(deed, done, reached_at))
         )
     except Refused as refused:
         metrics.DEEDS.labels(name, "refused").inc()
@@ -125,7 +131,7 @@ async def do_deed(deeds: Deeds, name: str, given: Mapping[str, Any], by: Princip
         nothing = dict.fromkeys(deed.payload)
         return SimpleNamespace(**nothing, user_errors=refused.faults, replayed=False, revision=revision, tried=False)
     metrics.DEEDS.labels(name, "replayed" if done.replayed else "done").inc()
-    return _payload(deed, done)
+    return _payload(deed, done, reached_at)
 
 
 async def do_deeds(deeds: Deeds, given: Mapping[str, Any], by: Principal, _: Tell) -> SimpleNamespace:
@@ -182,7 +188,7 @@ def with_records(graph: Graph, name: str, payload: SimpleNamespace) -> SimpleNam
         return payload
     for field, kind in DEEDS[name].payload.items():
         told = getattr(payload, field)
-        if kind in {TEXT, TEXTS} or told is None:
+        if kind in {TEXT, TEXTS, HANDED_OUT} or told is None:
             continue
         if kind == REPLACED:
             setattr(payload, field, [replaced_of(graph, each) for each in told])
@@ -203,9 +209,10 @@ async def cast_pulse(voting: Voting, given: Mapping[str, Any], by: Principal, _:
     return SimpleNamespace(accepted=True, user_errors=(), revision=None, tried=False)
 
 
-def _payload(deed: Deed, done: Done, *, tried: bool = False) -> SimpleNamespace:
+def _payload(deed: Deed, done: Done, reached_at: str, *, tried: bool = False) -> SimpleNamespace:
     """The payload of a deed that was done, with ids in the place of records."""
-    secrets = {TEXT: done.secret, TEXTS: done.secrets}
+    link = f"{reached_at}{done.secret}" if done.secret else None
+    secrets = {TEXT: done.secret, TEXTS: done.secrets, HANDED_OUT: link}
     shown_once = {field: secrets[kind] for field, kind in deed.payload.items() if kind in secrets}
     told = {**done.payload, **shown_once}
     return SimpleNamespace(**told, user_errors=(), replayed=done.replayed, revision=done.revision, tried=tried)
@@ -217,7 +224,7 @@ def _input(deed: Deed) -> Argument:
 
 def _result(kind: str) -> Any:
     """Return the annotation of a payload's own field, from `Goal` or `String`, in brackets where it is a list."""
-    if kind == TEXT:
+    if kind in {TEXT, HANDED_OUT}:
         return str | None
     if kind == TEXTS:
         return list[str] | None

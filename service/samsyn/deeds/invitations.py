@@ -63,7 +63,9 @@ def _of_own_actor(work: Work, given: RevokeInvitationInput) -> Iterator[Fault]:
     """Partners may do it to an invitation to act for one of their own actors."""
     invitation = work.get(Invitation, given.id)
     if invitation and not any(actor.id in work.by.actors for actor in invitation.actor):
-        message = Message(en="Choose an invitation for one of your own actors.", sv="Välj en inbjudan för en egen aktör.")
+        message = Message(
+            en="Choose an invitation for one of your own actors.", sv="Välj en inbjudan för en egen aktör."
+        )
         yield forbidden(message, "id")
 
 
@@ -76,15 +78,8 @@ def invite_actor(work: Work, given: InviteActorInput) -> Decision:
     expires_at = plain(given.expires_at) or later(work.now, timedelta(days=DAYS))
     work.refuse(*_faults_of_end(work, expires_at))
     actor = work.get(Actor, given.actor_id)
-    if actor and sum(_is_alive(each, work.now) for each in actor.invitations) >= INVITATIONS_MAX:
-        message = Message(
-            en="Revoke invitations that are no longer needed first: the actor has {count}, and can have no more.",
-            sv="Återkalla först inbjudningar som inte behövs längre: aktören har {count} och kan inte ha fler.",
-            count=INVITATIONS_MAX,
-        )
-        work.refuse(
-            StateFault(path=("actorId",), reason=Reason.TOO_MANY_INVITATIONS, message=message, state="TOO_MANY")
-        )
+    if actor:
+        work.refuse(*faults_of_many(work, actor))
     secret = new_invitation(new_id("Invitation"))
     stored = {
         "id": secret.node_id,
@@ -133,7 +128,9 @@ def accept_invitation(work: Work, given: AcceptInvitationInput) -> Decision:
         reason = {Stage.SPENT: Reason.SPENT, Stage.REVOKED: Reason.REVOKED, Stage.EXPIRED: Reason.IN_THE_PAST}[stage]
         work.refuse(StateFault(path=("id",), reason=reason, message=message, state=stage.name))
     if any(actor.archived_at for actor in invitation.actor):
-        message = Message(en="Ask whoever invited you: the actor is archived.", sv="Fråga den som bjöd in: aktören är arkiverad.")
+        message = Message(
+            en="Ask whoever invited you: the actor is archived.", sv="Fråga den som bjöd in: aktören är arkiverad."
+        )
         work.refuse(StateFault(path=("id",), reason=Reason.ARCHIVED, message=message, state=Reason.ARCHIVED))
     opened = open_session.decide(work, given)
     used = {"usedAt": work.now}
@@ -144,6 +141,18 @@ def accept_invitation(work: Work, given: AcceptInvitationInput) -> Decision:
         after=used,
         inside=[actor.id for actor in invitation.actor],
     )
+
+
+def faults_of_many(work: Work, actor: Actor) -> Iterator[Fault]:
+    """Yield that an actor has as many invitations as it may have."""
+    work.at.walked(len(actor.invitations))
+    if sum(_is_alive(each, work.now) for each in actor.invitations) >= INVITATIONS_MAX:
+        message = Message(
+            en="Revoke invitations that are no longer needed first: the actor has {count}, and can have no more.",
+            sv="Återkalla först inbjudningar som inte behövs längre: aktören har {count} och kan inte ha fler.",
+            count=INVITATIONS_MAX,
+        )
+        yield StateFault(path=("actorId",), reason=Reason.TOO_MANY_INVITATIONS, message=message, state="TOO_MANY")
 
 
 def _faults_of_end(work: Work, expires_at: str) -> Iterator[Fault]:

@@ -1,7 +1,7 @@
 """What deeds answer beside how it went: each payload's own fields, and what is told there, a text being shown once."""
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, NewType
 
 from samsyn.graph.graph import Graph
 from samsyn.graph.record import Record
@@ -14,6 +14,7 @@ from samsyn.graph.records import (
     Contribution,
     Deviation,
     Goal,
+    Invitation,
     Measure,
     Observation,
     Outcome,
@@ -124,6 +125,20 @@ class ApiKeyPayload:
 
 class SessionsPayload:
     sessions: list[Session]
+
+
+HandedOut = NewType("HandedOut", str)
+"""A link that is shown once: where it leads, at the service's own address."""
+HANDED_OUT: Final = HandedOut.__name__
+
+
+class InvitationLinkPayload:
+    invitation: Invitation
+    link: HandedOut
+
+
+class InvitationPayload:
+    invitation: Invitation
 
 
 class BallotsPayload:

@@ -53,11 +53,11 @@ class Invited(Protocol):
     """When a link was used and when it ends, if ever."""
 
     @property
-    def used_at(self) -> str | None: ...  # noqa: D102 -- as the class says
+    def used_at(self) -> str | None: ...
     @property
-    def revoked_at(self) -> str | None: ...  # noqa: D102 -- as the class says
+    def revoked_at(self) -> str | None: ...
     @property
-    def expires_at(self) -> str: ...  # noqa: D102 -- as the class says
+    def expires_at(self) -> str: ...
 
 
 def new_invitation(node_id: str) -> InvitationSecret:

@@ -102,9 +102,7 @@ async def _refused(request: Request, texts: Texts, viewer: Principal, given: Giv
     language = language_asked(request)
     words = " ".join(dict.fromkeys(fault.message.text(language) for fault in refused.faults))
     wrong = frozenset(part for fault in refused.faults for part in fault.path)
-    page = account_page(
-        texts, await _about(request, viewer), told=Told(words, is_wrong=True), given=given, wrong=wrong
-    )
+    page = account_page(texts, await _about(request, viewer), told=Told(words, is_wrong=True), given=given, wrong=wrong)
     return answered(page, HTTPStatus.FORBIDDEN if refused.lacking_rights else HTTPStatus.BAD_REQUEST)
 
 

@@ -98,9 +98,7 @@ def _sessions(texts: Texts, about: About) -> str:
     return section("sessions", says.sessions, f"<p>{escape(says.about_sessions)}</p>\n{listed(rows, kind='rows')}")
 
 
-def _invite(
-    texts: Texts, at: View, actors: Sequence[Actor], given: Mapping[str, str], wrong: frozenset[str]
-) -> str:
+def _invite(texts: Texts, at: View, actors: Sequence[Actor], given: Mapping[str, str], wrong: frozenset[str]) -> str:
     says = texts.account
     decides = at.viewer.role in DECIDING
     heading, about = (says.invite, says.about_invite) if decides else (says.invite_colleague, says.about_colleague)
@@ -112,7 +110,9 @@ def _invite(
     else:
         options = [(actor.id, actor.name) for actor in actors]
         body += choice("actorId", says.invited_actor, says.choose_actor, options, given.get("actorId", ""))
-    body += field("days", says.days, f'{DAYS_ATTRIBUTES} value="{days}"', hint=says.about_days, is_wrong="days" in wrong)
+    body += field(
+        "days", says.days, f'{DAYS_ATTRIBUTES} value="{days}"', hint=says.about_days, is_wrong="days" in wrong
+    )
     body += hidden("once", str(uuid4())) + button(says.make_link, does="invite")
     return section("invite", heading, f"<p>{escape(about)}</p>\n{form(texts, '/account', body)}")
 

@@ -9,7 +9,8 @@ ENGLISH: Final = Texts(
     code="en",
     other="På svenska",
     front=FrontTexts(
-        purpose="Here the municipality, its businesses and its associations share their goals, and show who drives what.",
+        purpose="Here the municipality, its businesses and its associations share their goals, and show who drives"
+        " what.",
         signed_in_as="You are signed in as {name}.",
         to_account="Go to your account",
         to_login="Sign in",
@@ -56,10 +57,12 @@ ENGLISH: Final = Texts(
         invite="Invite somebody",
         about_invite="Whoever you invite gets a link, and can then act for the actor here.",
         invite_colleague="Invite a colleague",
-        about_colleague="Your colleague gets a link, and can then do what you can do. Invite yourself to sign in on another"
+        about_colleague="Your colleague gets a link, and can then do what you can do. Invite yourself to sign in on"
+        " another"
         " device.",
         invited_name="Who is invited?",
-        about_name="Preferably a function, such as “The youth leader”. Only those who act for the same actor, strategists"
+        about_name="Preferably a function, such as “The youth leader”. Only those who act for the same actor,"
+        " strategists"
         " and administrators see the name.",
         invited_actor="Actor to act for",
         choose_actor="Choose an actor",
@@ -76,7 +79,8 @@ ENGLISH: Final = Texts(
         revoke="Revoke the invitation of {name}",
         revoked="The invitation has been revoked. The sessions that it gave are no longer valid.",
         made="Invitation of {name}",
-        about_link="Send the link to the person you invite, or let them scan the QR code. It is shown only now, is valid"
+        about_link="Send the link to the person you invite, or let them scan the QR code. It is shown only now, is"
+        " valid"
         " until {until}, and can be used once.",
         link="Link",
         qr="QR code with the link",
@@ -98,7 +102,8 @@ ENGLISH: Final = Texts(
             "invite a colleague, or yourself on another device",
         ),
         until="The link is valid until {until} and can be used once.",
-        lasts="When you accept, you are signed in in this browser by a cookie. The session ends when you haven't used it for"
+        lasts="When you accept, you are signed in in this browser by a cookie. The session ends when you haven't used"
+        " it for"
         " {days} days, when you sign out, or when the invitation is revoked.",
         beside="You are already signed in here as {name}. If you accept the invitation, that session ends.",
         submit="Accept the invitation",
@@ -109,14 +114,19 @@ ENGLISH: Final = Texts(
         ),
         spent=Words(
             "This invitation has been used",
-            "Each link can be used once. Was it you? Then you may be signed in already, in another browser or on another"
-            " device. If it wasn't you, tell whoever invited you: they can revoke the invitation and give you a new one.",
+            "Each link can be used once. Was it you? Then you may be signed in already, in another browser or on"
+            " another"
+            " device. If it wasn't you, tell whoever invited you: they can revoke the invitation and give you a new"
+            " one.",
         ),
         expired=Words("The invitation has expired", "Ask whoever invited you for a new link."),
-        revoked=Words("The invitation has been revoked", "If that was a mistake, ask whoever invited you for a new link."),
+        revoked=Words(
+            "The invitation has been revoked", "If that was a mistake, ask whoever invited you for a new link."
+        ),
         archived=Words(
             "The actor is no longer part of this",
-            "The actor that the invitation is for has been archived, so it can't be accepted. Contact whoever invited you.",
+            "The actor that the invitation is for has been archived, so it can't be accepted. Contact whoever invited"
+            " you.",
         ),
     ),
     troubles=Troubles(

@@ -76,12 +76,14 @@ SWEDISH: Final = Texts(
         revoke="Återkalla inbjudan till {name}",
         revoked="Inbjudan är återkallad. De inloggningar som den gav gäller inte längre.",
         made="Inbjudan till {name}",
-        about_link="Skicka länken till den som du bjuder in, eller låt hen läsa av QR-koden. Den visas bara nu, gäller till"
+        about_link="Skicka länken till den som du bjuder in, eller låt hen läsa av QR-koden. Den visas bara nu,"
+        " gäller till"
         " {until} och kan användas en gång.",
         link="Länk",
         qr="QR-kod med länken",
         back="Tillbaka till ditt konto",
-        shown_before="Länken visades när inbjudan skapades och sparas inte. Återkalla inbjudan och skapa en ny om länken"
+        shown_before="Länken visades när inbjudan skapades och sparas inte. Återkalla inbjudan och skapa en ny om"
+        " länken"
         " har kommit bort.",
         wrong_days="Ange ett antal dagar, 1–365.",
     ),
@@ -98,17 +100,20 @@ SWEDISH: Final = Texts(
             "bjuda in en kollega, eller dig själv på en enhet till",
         ),
         until="Länken gäller till {until} och kan användas en gång.",
-        lasts="När du tar emot inbjudan blir du inloggad i den här webbläsaren med en kaka. Inloggningen upphör när du inte"
+        lasts="När du tar emot inbjudan blir du inloggad i den här webbläsaren med en kaka. Inloggningen upphör när"
+        " du inte"
         " har använt den på {days} dagar, när du loggar ut eller när inbjudan återkallas.",
         beside="Du är redan inloggad här som {name}. Tar du emot inbjudan avslutas den inloggningen.",
         submit="Ta emot inbjudan",
         unknown=Words(
             "Länken leder inte till någon inbjudan",
-            "Kontrollera att hela länken kom med, eller läs av QR-koden igen. Be annars den som bjöd in dig om en ny länk.",
+            "Kontrollera att hela länken kom med, eller läs av QR-koden igen. Be annars den som bjöd in dig om en ny"
+            " länk.",
         ),
         spent=Words(
             "Inbjudan är redan använd",
-            "Varje länk kan användas en gång. Var det du? Då är du kanske redan inloggad i en annan webbläsare eller på en"
+            "Varje länk kan användas en gång. Var det du? Då är du kanske redan inloggad i en annan webbläsare eller"
+            " på en"
             " annan enhet. Var det inte du, säg till den som bjöd in dig, som kan återkalla inbjudan och ge dig en ny.",
         ),
         expired=Words("Inbjudan har gått ut", "Be den som bjöd in dig om en ny länk."),

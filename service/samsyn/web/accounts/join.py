@@ -63,7 +63,7 @@ async def qr(request: Request) -> Response:
 async def _invitation(request: Request, texts: Texts) -> tuple[Invitation, Actor]:
     """Return the invitation whose link was opened, and its actor.
 
-    Raises InWords where it is none, which counts as a guess, or lets nobody in any more; HTTPFault for a guess too many.
+    Raises InWords where it is none, which counts as a guess, or lets nobody in any more; HTTPFault for too many.
     """
     service: Service = request.app.state.service
     secret = parsed(request.path_params["secret"])

@@ -95,7 +95,9 @@ def login_page(
     by_key = form(
         texts,
         "/login",
-        field("key", says.key, KEY_ATTRIBUTES, hint=says.about_key, is_wrong=bool(told and told.is_wrong and key_is_wrong))
+        field(
+            "key", says.key, KEY_ATTRIBUTES, hint=says.about_key, is_wrong=bool(told and told.is_wrong and key_is_wrong)
+        )
         + button(says.submit),
     )
     body = ""

@@ -1,6 +1,6 @@
 """What the pages for signing in say: what there is to say, which each language fills in.
 
-In braces stands what is told of the case: `{actor}`, `{name}`, `{until}` and so on. A link's own text makes sense alone.
+In braces stands what is told of the case: `{actor}`, `{name}`, `{until}` and so on.
 """
 
 from collections.abc import Mapping
