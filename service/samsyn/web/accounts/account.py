@@ -30,6 +30,7 @@ from samsyn.web.sessions import Sessions
 
 Given: TypeAlias = Mapping[str, str]
 """What a form holds."""
+INVITE: Final = "invite"
 DONE: Final = frozenset({"ended", "revoked"})
 """What the page is told, in its address, that was done just before."""
 
@@ -102,7 +103,10 @@ async def _refused(request: Request, texts: Texts, viewer: Principal, given: Giv
     language = language_asked(request)
     words = " ".join(dict.fromkeys(fault.message.text(language) for fault in refused.faults))
     wrong = frozenset(part for fault in refused.faults for part in fault.path)
-    page = account_page(texts, await _about(request, viewer), told=Told(words, is_wrong=True), given=given, wrong=wrong)
+    filled = given if given.get("do") == INVITE else {}
+    page = account_page(
+        texts, await _about(request, viewer), told=Told(words, is_wrong=True), given=filled, wrong=wrong
+    )
     return answered(page, HTTPStatus.FORBIDDEN if refused.lacking_rights else HTTPStatus.BAD_REQUEST)
 
 
@@ -121,6 +125,6 @@ async def _about(request: Request, viewer: Principal) -> About:
 
 
 FORMS: Final[Mapping[str, Callable[[Request, Texts, Principal, Given], Awaitable[Response]]]] = MappingProxyType(
-    {"sign-out": _sign_out, "end": _end, "invite": _invite, "revoke": _revoke}
+    {"sign-out": _sign_out, "end": _end, INVITE: _invite, "revoke": _revoke}
 )
 """By what a form says that it does what does it."""

@@ -13,8 +13,21 @@ from samsyn.model.principals import DECIDING
 from samsyn.model.texts import NAME_CHARACTERS_MAX
 from samsyn.model.times import day_of, minute_of
 from samsyn.model.vocabulary import Language, Role
-from samsyn.web.accounts.markup import Told, button, choice, field, form, hidden, link, listed, page, section
-from samsyn.web.accounts.naming import inviter, name_of
+from samsyn.web.accounts.markup import (
+    Told,
+    button,
+    choice,
+    field,
+    form,
+    hidden,
+    link,
+    listed,
+    page,
+    said,
+    section,
+    told_markup,
+)
+from samsyn.web.accounts.naming import device, inviter, name_of
 from samsyn.web.accounts.texts import Texts
 from samsyn.web.looks import qr_code
 
@@ -34,6 +47,15 @@ class About:
     seen_on: Mapping[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class _Filled:
+    """What was filled in of the form to invite, what of it is wrong, and how that is told."""
+
+    given: Mapping[str, str]
+    wrong: frozenset[str]
+    told: Told | None
+
+
 def account_page(
     texts: Texts,
     about: About,
@@ -44,17 +66,21 @@ def account_page(
 ) -> str:
     """Return the page; `given` is filled in anew where something of it was `wrong`, which `told` says."""
     parts = [_who(texts, about), _sessions(texts, about)]
+    is_of_form = bool(given)
     actors = _actors(about.at)
     if actors:
-        parts += [_invite(texts, about.at, actors, given, wrong), _invitations(texts, about.at)]
-    return page(texts, texts.account.title, "".join(parts), told=told)
+        parts += [
+            _invite(texts, about.at, actors, _Filled(given, wrong, told if is_of_form else None)),
+            _invitations(texts, about.at),
+        ]
+    return page(texts, texts.account.title, "".join(parts), told=told, is_told_below=is_of_form and bool(actors))
 
 
 def link_page(texts: Texts, invitation: Invitation, address: str) -> str:
     """Return the page that shows the link of a new invitation, once."""
     says = texts.account
     about = says.about_link.format(until=minute_of(invitation.expires_at))
-    body = f"""<p>{escape(about)}</p>
+    body = f"""<p>{said(about)}</p>
 <label for="link">{escape(says.link)}</label>
 <textarea id="link" rows="3" readonly spellcheck="false">{escape(address)}</textarea>
 <div class="qr" role="img" aria-label="{escape(says.qr)}">{qr_code(address)}</div>
@@ -67,14 +93,13 @@ def _who(texts: Texts, about: About) -> str:
     says, viewer = texts.account, about.at.viewer
     language = about.at.language
     rows = [(says.name, escape(name_of(viewer, language)))]
-    role = ""
     if viewer.role:
         words = viewer.role.swedish if language is Language.SV else viewer.role.english
-        role = f"{escape(words.label)}\n"
-    rows.append((says.role, role + listed([escape(each) for each in texts.may.get(viewer.role, ())])))
+        rows.append((says.role, escape(words.label)))
     own = [escape(actor.name) for actor in _own(about.at)]
     if viewer.role is Role.PARTNER:
         rows.append((says.acts_for, listed(own) if len(own) > 1 else next(iter(own), escape(says.for_nobody))))
+    rows.append((says.may, listed([escape(each) for each in texts.may.get(viewer.role, ())])))
     told = "".join(f"<dt>{escape(term)}</dt><dd>{content}</dd>\n" for term, content in rows)
     sign_out = button(says.sign_out, kind="second", does="sign-out")
     out = form(texts, "/account", sign_out, kind="beside") if viewer.session else ""
@@ -82,24 +107,24 @@ def _who(texts: Texts, about: About) -> str:
 
 
 def _sessions(texts: Texts, about: About) -> str:
-    says = texts.account
+    says, current = texts.account, about.at.viewer.session
     if not about.sessions:
         return section("sessions", says.sessions, f"<p>{escape(says.no_session)}</p>\n")
     rows: list[str] = []
-    for each in sorted(about.sessions, key=lambda each: each.id != about.at.viewer.session):
-        created = day_of(each.created_at)
-        seen = about.seen_on.get(each.id) or created
-        told = says.session.format(since=created, seen=seen, until=day_of(each.expires_at))
-        is_this = each.id == about.at.viewer.session
-        this = f" ({escape(says.this_one)})" if is_this else ""
-        ends = button(says.end_session.format(called=each.called), kind="ending", does="end", to=each.id)
-        end = "" if is_this else form(texts, "/account", ends)
-        rows.append(f'<p><strong>{escape(each.called)}</strong>{this}</p>\n<p class="quiet">{escape(told)}</p>\n{end}')
+    for each in sorted(about.sessions, key=lambda each: each.id != current):
+        called, created = device(texts, each.called), day_of(each.created_at)
+        told = says.session.format(
+            since=created, seen=about.seen_on.get(each.id) or created, until=day_of(each.expires_at)
+        )
+        ends = button(says.end_session.format(called=called), kind="ending", does="end", to=each.id)
+        end = "" if each.id == current else form(texts, "/account", ends)
+        this = f" ({escape(says.this_one)})" if each.id == current else ""
+        rows.append(f'<p><strong>{escape(called)}</strong>{this}</p>\n<p class="quiet">{said(told)}</p>\n{end}')
     return section("sessions", says.sessions, f"<p>{escape(says.about_sessions)}</p>\n{listed(rows, kind='rows')}")
 
 
-def _invite(texts: Texts, at: View, actors: Sequence[Actor], given: Mapping[str, str], wrong: frozenset[str]) -> str:
-    says = texts.account
+def _invite(texts: Texts, at: View, actors: Sequence[Actor], filled: _Filled) -> str:
+    says, given, wrong = texts.account, filled.given, filled.wrong
     decides = at.viewer.role in DECIDING
     heading, about = (says.invite, says.about_invite) if decides else (says.invite_colleague, says.about_colleague)
     name, days = escape(given.get("name", "")), escape(given.get("days", str(DAYS)))
@@ -114,7 +139,11 @@ def _invite(texts: Texts, at: View, actors: Sequence[Actor], given: Mapping[str,
         "days", says.days, f'{DAYS_ATTRIBUTES} value="{days}"', hint=says.about_days, is_wrong="days" in wrong
     )
     body += hidden("once", str(uuid4())) + button(says.make_link, does="invite")
-    return section("invite", heading, f"<p>{escape(about)}</p>\n{form(texts, '/account', body)}")
+    return section(
+        "invite",
+        heading,
+        f"<p>{escape(about)}</p>\n{told_markup(filled.told)}{form(texts, '/account', body, at='invite')}",
+    )
 
 
 def _invitations(texts: Texts, at: View) -> str:
@@ -142,7 +171,7 @@ def _invitation(texts: Texts, at: View, invitation: Invitation) -> str:
     revoke = button(says.revoke.format(name=invitation.name), kind="ending", does="revoke", to=invitation.id)
     return (
         f"<p><strong>{escape(invitation.name)}</strong></p>\n"
-        f'<p class="quiet">{escape(about)} {escape(state)}</p>\n{form(texts, "/account", revoke)}'
+        f'<p class="quiet">{said(f"{about} {state}")}</p>\n{form(texts, "/account", revoke)}'
     )
 
 

@@ -18,7 +18,7 @@ from samsyn.graph.records import Actor, Invitation
 from samsyn.model.invitations import Stage, parsed, stage_of
 from samsyn.model.times import minute_of, now
 from samsyn.web.accounts.asking import HEADERS, InWords, answered, begin, filled_in, language_asked, led_on, viewer_of
-from samsyn.web.accounts.markup import button, form, listed, page
+from samsyn.web.accounts.markup import button, form, listed, page, said
 from samsyn.web.accounts.naming import inviter, name_of
 from samsyn.web.accounts.texts import JoinTexts, Texts, Words
 from samsyn.web.addresses import address_of
@@ -111,7 +111,7 @@ async def _page(request: Request, texts: Texts, invitation: Invitation, actor: A
     ]
     if viewer:
         told.append(says.beside.format(name=name_of(viewer, language_asked(request))))
-    lead, *rest = map(escape, told)
+    lead, *rest = map(said, told)
     beside = "".join(f"<p>{each}</p>\n" for each in rest)
     can = listed([escape(each.format(actor=actor.name)) for each in says.can])
     accept = form(texts, "", button(says.submit))

@@ -1,5 +1,6 @@
 """The pages for signing in as HTML: plain, without a script or anything of others, for a phone as for a desk."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -11,6 +12,8 @@ from samsyn.web.accounts.in_swedish import SWEDISH
 from samsyn.web.accounts.texts import Texts, Words
 from samsyn.web.looks import DOWN, EDGE, INK, LINE, LINK, PAPER, QUIET, TINT, UP, policy_of
 
+DATE: Final = re.compile(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d)?", re.ASCII)
+SITE: Final = "Samsyn"
 TEXTS: Final = {Language.SV: SWEDISH, Language.EN: ENGLISH}
 STYLE: Final = f"""
 :root {{ color-scheme: light; }}
@@ -28,6 +31,7 @@ section {{ margin-top: 2.5rem; }}
 p {{ margin: 0 0 1rem; }}
 ul {{ margin: 0 0 1rem; padding-left: 1.25rem; }}
 a {{ color: {LINK}; text-underline-offset: .2em; }}
+time {{ white-space: nowrap; }}
 .below {{ margin-top: 2.5rem; }}
 .quiet {{ color: {QUIET}; }}
 .lead {{ font-size: 1.25rem; }}
@@ -71,9 +75,13 @@ class Told:
     is_wrong: bool = False
 
 
-def page(texts: Texts, title: str, body: str, *, told: Told | None = None, heading: str | None = None) -> str:
-    """Return a page with that title and body; what is told before it begins the title, as that is read aloud first."""
-    whole = f"{told.text} {title}" if told else title
+def page(texts: Texts, title: str, body: str, *, told: Told | None = None, is_told_below: bool = False) -> str:
+    """Return a page with that title and body; what is told before it begins the title, as that is read aloud first.
+
+    It is told above the body, unless that tells it further below, in its place.
+    """
+    told_first = f"{told.text} {title}" if told else title
+    whole = told_first if title == SITE else f"{told_first} – {SITE}"
     other = "en" if texts.code == "sv" else "sv"
     return f"""<!doctype html>
 <html lang="{texts.code}">
@@ -81,19 +89,24 @@ def page(texts: Texts, title: str, body: str, *, told: Told | None = None, headi
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>{escape(whole)} – Samsyn</title>
+<title>{escape(whole)}</title>
 <style>{STYLE}</style>
 </head>
 <body>
 <header><a class="brand" href="/?lang={texts.code}">Samsyn</a>
 <a href="?lang={other}" lang="{other}" hreflang="{other}">{escape(texts.other)}</a></header>
 <main>
-<h1>{escape(heading or title)}</h1>
-{_told(told)}{body}
+<h1>{escape(title)}</h1>
+{"" if is_told_below else told_markup(told)}{body}
 </main>
 </body>
 </html>
 """
+
+
+def said(text: str) -> str:
+    """Return a text as markup, in which no day or time is broken off at the end of a line."""
+    return DATE.sub(r"<time>\g<0></time>", escape(text))
 
 
 def words_page(texts: Texts, words: Words) -> str:
@@ -120,10 +133,10 @@ def choice(name: str, label: str, first: str, options: Iterable[tuple[str, str]]
     )
 
 
-def form(texts: Texts, path: str, body: str, *, kind: str = "") -> str:
-    """Return a form that is sent to a path here; without one, to where the page is."""
+def form(texts: Texts, path: str, body: str, *, kind: str = "", at: str = "") -> str:
+    """Return a form that is sent to a path here, without one to where the page is, whose answer shows that part."""
     classes = f' class="{kind}"' if kind else ""
-    return f'<form method="post" action="{path}?lang={texts.code}"{classes}>\n{body}</form>\n'
+    return f'<form method="post" action="{path}?lang={texts.code}{at and f"#{at}"}"{classes}>\n{body}</form>\n'
 
 
 def hidden(name: str, value: str) -> str:
@@ -161,7 +174,8 @@ def _label(name: str, label: str, hint: str = "") -> str:
     return f'<label for="{name}">{escape(label)}</label>\n{told}'
 
 
-def _told(told: Told | None) -> str:
+def told_markup(told: Told | None) -> str:
+    """Return what is told as markup, which is nothing where nothing is."""
     if told is None:
         return ""
     role, kind = ("alert", "told wrong") if told.is_wrong else ("status", "told")

@@ -4,6 +4,7 @@ from samsyn.graph.records import Invitation
 from samsyn.model.principals import Principal
 from samsyn.model.vocabulary import Language
 from samsyn.web.accounts.texts import Texts
+from samsyn.web.devices import UNKNOWN
 
 
 def name_of(viewer: Principal, language: Language) -> str:
@@ -13,6 +14,13 @@ def name_of(viewer: Principal, language: Language) -> str:
     if viewer.role is None:
         return viewer.kind
     return (viewer.role.swedish if language is Language.SV else viewer.role.english).label
+
+
+def device(texts: Texts, called: str) -> str:
+    """Return how a session is called, such as "Firefox on Windows", which the record tells in English."""
+    browser, _, system = called.partition(" on ")
+    browser = texts.account.unknown_browser if browser == UNKNOWN else browser
+    return texts.account.on_system.format(browser=browser, system=system) if system else browser
 
 
 def inviter(texts: Texts, invitation: Invitation) -> str:

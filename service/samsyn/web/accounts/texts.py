@@ -62,6 +62,7 @@ class AccountTexts:
     name: str
     role: str
     acts_for: str
+    may: str
     for_nobody: str
     to_console: str
     sign_out: str
@@ -69,6 +70,8 @@ class AccountTexts:
     about_sessions: str
     no_session: str
     this_one: str
+    unknown_browser: str
+    on_system: str
     session: str
     end_session: str
     session_ended: str
