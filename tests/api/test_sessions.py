@@ -184,14 +184,13 @@ async def test_a_session_ends_when_its_days_are_over(address: Address, api: Api)
     assert sessions["totalCount"] == 1, "what has ended is removed when somebody signs in"
 
 
-async def test_a_session_that_nobody_uses_ends_though_it_is_used_elsewhere(address: Address, api: Api) -> None:
-    """Whoever is seen by one worker was seen by all."""
+async def test_a_session_ends_that_nobody_uses_at_any_worker(address: Address, api: Api) -> None:
     _, key = await issued(api)
-    idle = {"session_idle_hours": 2 / 3_600}
+    idle = {"session_idle_hours": 4 / 3_600}
     async with served(address, **idle) as one, served(address, **idle) as other:
         used, left = cookie_of(await sign_in(one, key)), cookie_of(await sign_in(one, key))
         for worker in (one, one, other):
-            await asyncio.sleep(0.9)
+            await asyncio.sleep(1.5)
             assert await is_signed_in(worker, used)
 
         assert not await is_signed_in(one, left)
@@ -266,8 +265,6 @@ async def test_signing_in_and_out_is_history_for_admins(api: Api) -> None:
     cookie = cookie_of(await sign_in(api, key))
     await sent(api, "DELETE", "/session", {"Cookie": cookie, **OWN})
     strategist = Api(api.http, api.graph, key=(await issued(api, name="Andra"))[1])
-    query = '{ changes(filter: {deed: {in: ["openSession", "endSession"]}}) { nodes { deed by { name } } } }'
-    query = query if "by { name }" in query else query
 
     told = [each for each in await changes(api.graph) if each["deed"] in {"openSession", "endSession"}]
     assert [(each["deed"], each["byId"], each["audience"]) for each in told] == [
