@@ -14,7 +14,7 @@ from samsyn.api.user_errors import UserError
 from samsyn.deeds import DEEDS, Deed, Done
 from samsyn.deeds.doing.inputs import below
 from samsyn.deeds.doing.reasons import Reason
-from samsyn.deeds.payloads import HANDED_OUT, REPLACED, ReplacedObservation, replaced_of
+from samsyn.deeds.payloads import LINK, REPLACED, ReplacedObservation, replaced_of
 from samsyn.errors import InvalidArgument, InvalidFault, Refused
 from samsyn.graph.graph import Graph
 from samsyn.graph.ties import BY_LABEL
@@ -45,11 +45,11 @@ TEXTS: Final = "[String]"
 SHOWN_ONCE: Final = "Shown only in this response. Null if the mutation was refused, or if the response is replayed."
 RESULT: Final = "State after the mutation; null if the mutation was refused."
 WAS: Final = "Previous values of the observations that were replaced; null if the mutation was refused."
-LINK: Final = (
+LINK_SHOWN_ONCE: Final = (
     f"Link to hand out, with a QR code at the same address and `/qr.svg`. {SHOWN_ONCE} It begins with `/`, at this"
     " service's own address, where the service doesn't know that (`SAMSYN_PUBLIC_URL`)."
 )
-RESULTS: Final = {TEXT: SHOWN_ONCE, TEXTS: SHOWN_ONCE, HANDED_OUT: LINK, REPLACED: WAS}
+RESULTS: Final = {TEXT: SHOWN_ONCE, TEXTS: SHOWN_ONCE, REPLACED: WAS}
 PAYLOAD_FIELDS: Final = {
     "user_errors": (list[UserError], stored("Errors that the caller can correct; empty if the mutation succeeded.")),
     "replayed": (
@@ -69,7 +69,11 @@ class PulsePayload:
 @cache
 def payload_of(name: str, fields: tuple[tuple[str, str], ...]) -> type:
     """Return the payload type of that name: what the deed was about, and how it went."""
-    own = {field: (_result(kind), stored(RESULTS.get(kind, RESULT))) for field, kind in fields}
+    shown_once = {(LINK, TEXT): LINK_SHOWN_ONCE}
+    own = {
+        field: (_result(kind), stored(shown_once.get((field, kind), RESULTS.get(kind, RESULT))))
+        for field, kind in fields
+    }
     members = {**own, **PAYLOAD_FIELDS}
     body: dict[str, Any] = {field: declared for field, (_, declared) in members.items()}
     body["__annotations__"] = {field: annotation for field, (annotation, _) in members.items()}
@@ -188,7 +192,7 @@ def with_records(graph: Graph, name: str, payload: SimpleNamespace) -> SimpleNam
         return payload
     for field, kind in DEEDS[name].payload.items():
         told = getattr(payload, field)
-        if kind in {TEXT, TEXTS, HANDED_OUT} or told is None:
+        if kind in {TEXT, TEXTS} or told is None:
             continue
         if kind == REPLACED:
             setattr(payload, field, [replaced_of(graph, each) for each in told])
@@ -211,9 +215,10 @@ async def cast_pulse(voting: Voting, given: Mapping[str, Any], by: Principal, _:
 
 def _payload(deed: Deed, done: Done, reached_at: str, *, tried: bool = False) -> SimpleNamespace:
     """The payload of a deed that was done, with ids in the place of records."""
-    link = f"{reached_at}{done.secret}" if done.secret else None
-    secrets = {TEXT: done.secret, TEXTS: done.secrets, HANDED_OUT: link}
+    secrets = {TEXT: done.secret, TEXTS: done.secrets}
     shown_once = {field: secrets[kind] for field, kind in deed.payload.items() if kind in secrets}
+    if done.secret and LINK in shown_once:
+        shown_once[LINK] = f"{reached_at}{done.secret}"
     told = {**done.payload, **shown_once}
     return SimpleNamespace(**told, user_errors=(), replayed=done.replayed, revision=done.revision, tried=tried)
 
@@ -224,7 +229,7 @@ def _input(deed: Deed) -> Argument:
 
 def _result(kind: str) -> Any:
     """Return the annotation of a payload's own field, from `Goal` or `String`, in brackets where it is a list."""
-    if kind in {TEXT, HANDED_OUT}:
+    if kind == TEXT:
         return str | None
     if kind == TEXTS:
         return list[str] | None

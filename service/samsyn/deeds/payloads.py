@@ -1,7 +1,7 @@
 """What deeds answer beside how it went: each payload's own fields, and what is told there, a text being shown once."""
 
 from collections.abc import Mapping
-from typing import Any, Final, NewType
+from typing import Any, Final
 
 from samsyn.graph.graph import Graph
 from samsyn.graph.record import Record
@@ -127,14 +127,13 @@ class SessionsPayload:
     sessions: list[Session]
 
 
-HandedOut = NewType("HandedOut", str)
-"""A link that is shown once: where it leads, at the service's own address."""
-HANDED_OUT: Final = HandedOut.__name__
+LINK: Final = "link"
+"""The field of a payload that shows a link once. What decides tells where it leads at the service's own address."""
 
 
 class InvitationLinkPayload:
     invitation: Invitation
-    link: HandedOut
+    link: str
 
 
 class InvitationPayload:

@@ -155,7 +155,7 @@ class Deed:
         return not SECRET.isdisjoint(self.payload.values())
 
 
-SECRET: Final = frozenset({"String", "[String]", "HandedOut"})
+SECRET: Final = frozenset({"String", "[String]"})
 
 
 def deed(
