@@ -41,6 +41,7 @@ CREATING: Final = (
     *("setPlace", "createVision", "createOutcome", "createGoal", "createValue", "createBeneficiaryGroup", "linkAims"),
     *("registerActor", "registerContribution", "createAsset", "createMeasure", "recordObservations", "issueApiKey"),
     *("issueBallots", "openDeviation", "openReportingRound", "recordPeerGroups", "recordSynonyms"),
+    "mapClaim",
 )
 """The deeds that make something new."""
 OF_MEASURES: Final = frozenset({"recordObservations", "issueBallots", "openDeviation"})
@@ -54,6 +55,7 @@ BESIDE: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "Place": ("setPlace",),
         "PeerGroup": ("recordPeerGroups",),
         "Synonym": ("recordSynonyms",),
+        "ClaimMapping": ("mapClaim",),
     }
 )
 """By the type of a record the deeds that concern it and don't name it by `id`."""
@@ -228,6 +230,7 @@ POSSIBLE: Final[Mapping[str, Callable[[Any, Work], bool]]] = MappingProxyType(
         "closeReportingRound": lambda reporting_round, _: reporting_round.closed_at is None,
         "rotateApiKey": _is_valid_key,
         "revokeApiKey": lambda key, _: key.revoked_at is None,
+        "unmapClaim": lambda mapping, _: mapping.unmapped_at is None,
     }
 )
 """By the deed's name whether it is possible with a record that isn't archived; all else is."""

@@ -130,6 +130,7 @@ class Actor(Named):
     owns: Ties["Goal | Measure"] = back("Goal.owners", "Measure.owners")
     actions: Ties["CorrectiveAction"] = back("CorrectiveAction.owners")
     keys: Ties["ApiKey"] = back("ApiKey.actors")
+    claims: Ties["ClaimMapping"] = back("ClaimMapping.actors")
 
 
 @record
@@ -327,6 +328,20 @@ class ApiKey(Node):
 
 
 @record
+class ClaimMapping(Node):
+    """What a provider's claim with a value makes of somebody; its id tells both."""
+
+    claim: str
+    value: str
+    role: Role | None
+    version: int
+    created_at: Moment
+    updated_at: Moment
+    unmapped_at: Moment | None
+    actors: Ties["Actor"] = out("MAPS_TO")
+
+
+@record
 class Place(Record):
     code: str
     name: str
@@ -377,7 +392,8 @@ class Membership(Link):
 
 NODES: Final[tuple[type[Record], ...]] = (
     *(Vision, Outcome, Goal, Value, BeneficiaryGroup, Actor, Contribution, Asset, Measure, Observation, Perceived),
-    *(PeerGroup, Synonym, Deviation, CorrectiveAction, Lesson, ReportingRound, ApiKey, Place),
+    *(PeerGroup, Synonym, Deviation, CorrectiveAction, Lesson, ReportingRound, ApiKey, ClaimMapping),
+    Place,
 )
 """The types of nodes, by whose names the database labels them."""
 LINKS: Final[tuple[type[Link], ...]] = (AimLink, Makes, Membership)

@@ -9,7 +9,15 @@ from operator import attrgetter
 from typing import Any, Final, TypeAlias
 
 from samsyn.graph.record import Record
-from samsyn.graph.records import AimLink, ApiKey, Contribution, CorrectiveAction, Deviation, ReportingRound
+from samsyn.graph.records import (
+    AimLink,
+    ApiKey,
+    ClaimMapping,
+    Contribution,
+    CorrectiveAction,
+    Deviation,
+    ReportingRound,
+)
 from samsyn.model.principals import DECIDING, SOME_STRATEGIST, Principal
 from samsyn.model.vocabulary import ContributionStatus, DeviationState, Role
 
@@ -76,6 +84,11 @@ def keys_seen_by(viewer: Principal) -> Sees | None:
     return None if viewer.is_admin else _nobody
 
 
+def mappings_seen_by(viewer: Principal) -> Sees | None:
+    """What claims make of people is for admins."""
+    return None if viewer.is_admin else _nobody
+
+
 def concerned_by(deviation: Deviation) -> set[str]:
     """The ids of the actors that answer for a deviation's measure or for one of its actions."""
     return {owner.id for held in (deviation.deviates, deviation.actions) for each in held for owner in each.owners}
@@ -93,6 +106,7 @@ RULES: Final[dict[type[Record], Callable[[Principal], Sees | None]]] = {
     CorrectiveAction: actions_seen_by,
     ReportingRound: rounds_seen_by,
     ApiKey: keys_seen_by,
+    ClaimMapping: mappings_seen_by,
 }
 
 

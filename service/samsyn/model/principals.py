@@ -8,6 +8,7 @@ from samsyn.model.vocabulary import Role
 
 ANONYMOUS_KIND: Final = "anonymous"
 KEY_KIND: Final = "key"
+TOKEN_KIND: Final = "token"  # noqa: S105 (the name of a kind)
 SERVICE_KIND: Final = "service"
 DECIDING: Final = frozenset({Role.STRATEGIST, Role.ADMIN})
 SOME_STRATEGIST: Final = "strategist"

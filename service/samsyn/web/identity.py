@@ -47,7 +47,7 @@ class Identity:
     def __init__(self, replica: Replica, settings: Settings) -> None:
         self._replica = replica
         self._anonymous = anonymous(Sees(settings.sees_without_key))
-        self._tokens = _tokens(settings) if settings.oidc_issuer else None
+        self._tokens = _tokens(replica, settings) if settings.oidc_issuer else None
         bootstrap = settings.bootstrap_admin_key
         self._bootstrap = _hash(bootstrap.get_secret_value()) if bootstrap else None
         self._read: LRUCache[bytes, tuple[str, str]] = LRUCache(KEYS_MAX)  # by the hash of a key its id and digest
@@ -70,7 +70,7 @@ class Identity:
         if shown := self._shown(digest, token):
             return await self._by_key(*shown, since)
         if self._tokens and token.count(".") == PERIODS:
-            return await self._tokens.principal(token)
+            return await self._tokens.principal(token, since)
         raise NotAuthenticated
 
     def _shown(self, digest: bytes, token: str) -> tuple[str, str] | None:
@@ -123,7 +123,8 @@ def _fits(digest: str, key: ApiKey | None) -> bool:
     )
 
 
-def _tokens(settings: Settings) -> "Tokens":
-    from samsyn.web.tokens import Tokens  # noqa: PLC0415 (it loads some 20 MB, for those alone who need it)
+def _tokens(replica: Replica, settings: Settings) -> "Tokens":
+    from samsyn.web.issuer import Issuer  # noqa: PLC0415 (it loads some 20 MB, for those alone who need it)
+    from samsyn.web.tokens import Tokens  # noqa: PLC0415
 
-    return Tokens(settings)
+    return Tokens(Issuer(settings.oidc_issuer or ""), replica, settings)

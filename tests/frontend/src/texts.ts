@@ -81,6 +81,7 @@ export const reasonTexts: Readonly<Record<string, Readonly<Record<Language, stri
     EN: "This measure counts ballots. Choose another for the kiosk.",
   },
   REVOKED: { SV: "Nyckeln är redan återkallad.", EN: "The key is revoked already." },
+  UNMAPPED: { SV: "Kopplingen är redan borttagen.", EN: "The mapping is removed already." },
   MISSING: { SV: "Fyll i det här.", EN: "Fill this in." },
   EMPTY: { SV: "Fyll i det här.", EN: "Fill this in." },
   TOO_LONG: { SV: "Korta texten.", EN: "Shorten the text." },

@@ -105,6 +105,7 @@ class Reason(Worded):
 
     # STATE
     REVOKED = "REVOKED", "The key was revoked already.", "already revoked"
+    UNMAPPED = "UNMAPPED", "The mapping of the claim was removed already.", "already removed"
     SPENT = "SPENT", "The ballot was counted already.", "ballot already used"
     NOT_PULSE = "NOT_PULSE", "The measure takes no votes: its method isn't PULSE.", "not a pulse measure"
     KIOSKS_PRESS = (

@@ -83,6 +83,7 @@ SWEDISH: Final[Mapping[str, Words]] = MappingProxyType(
         "SELF_LINK": Words("leder till sig själv", "Det skulle leda eller höra till sig självt."),
         "CIRCLE": Words("sluter en cirkel", "Det skulle sluta en cirkel."),
         "REVOKED": Words("redan återkallad", "Nyckeln är redan återkallad."),
+        "UNMAPPED": Words("redan borttagen", "Kopplingen av anspråket är redan borttagen."),
         "SPENT": Words("engångslänken redan använd", "Engångslänken är redan räknad."),
         "NOT_PULSE": Words("inget pulsmått", "Måttet tar inte emot röster: dess metod är inte PULSE."),
         "KIOSKS_PRESS": Words("räknar tryck vid kiosker", "Måttet räknar tryck vid kiosker, som inte är personer."),
