@@ -123,6 +123,20 @@ WITH
     ]
   } AS ApiKey,
   COLLECT {
+    UNWIND $given.Invitation AS known
+    MATCH (node:Invitation {id: known})
+    RETURN [properties(node), 
+      COLLECT { MATCH (node)-[tie:ACTS_FOR]->(other) RETURN [type(tie), true, other.id, properties(tie)] }
+    ]
+  } AS Invitation,
+  COLLECT {
+    UNWIND $given.Session AS known
+    MATCH (node:Session {id: known})
+    RETURN [properties(node), 
+      COLLECT { MATCH (node)-[tie:OPENED_BY|ACTS_FOR]->(other) RETURN [type(tie), true, other.id, properties(tie)] }
+    ]
+  } AS Session,
+  COLLECT {
     UNWIND $given.ClaimMapping AS known
     MATCH (node:ClaimMapping {id: known})
     RETURN [properties(node), 
@@ -135,5 +149,5 @@ WITH
     RETURN [properties(node), []]
   } AS Place
 MATCH (revision:Revision)
-RETURN Vision, Outcome, Goal, Value, BeneficiaryGroup, Actor, Contribution, Asset, Measure, Observation, Perceived, PeerGroup, Synonym, Deviation, CorrectiveAction, Lesson, ReportingRound, ApiKey, ClaimMapping, Place,
+RETURN Vision, Outcome, Goal, Value, BeneficiaryGroup, Actor, Contribution, Asset, Measure, Observation, Perceived, PeerGroup, Synonym, Deviation, CorrectiveAction, Lesson, ReportingRound, ApiKey, Invitation, Session, ClaimMapping, Place,
   revision.n AS revision

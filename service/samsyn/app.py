@@ -38,6 +38,7 @@ from samsyn.web.observed import REQUEST_ID, Observed
 from samsyn.web.operator import PATH, operator
 from samsyn.web.pulse.page import pulse, qr, told_in_words, unknown
 from samsyn.web.pulse.pauses import Pauses
+from samsyn.web.sessions import SESSION_PATHS, Sessions, session
 
 log = logging.getLogger(__name__)
 
@@ -80,6 +81,7 @@ def build_app(
         app.state.gate = Gate(Identity(replica, settings), settings)
         app.state.pauses = Pauses(settings.kiosk_pause_seconds)
         app.state.service = service = Service(SCHEMA, replica, settings, persisted)
+        app.state.sessions = Sessions(replica, service.deeds, settings)
         working = (load(replica), follow_days(service.deeds)) if load_ahead else ()
         beside = [asyncio.ensure_future(each) for each in working]
         try:
@@ -115,6 +117,7 @@ def _routes() -> list[Route]:
         Route("/livez", livez),
         Route("/readyz", readyz),
         Route("/metrics", numbers, middleware=in_text),
+        *(Route(path, session, methods=METHODS, middleware=observed) for path in SESSION_PATHS),
         Route(PATH, operator, methods=["POST"]),
         Route("/pulse/{secret}", pulse, methods=METHODS, middleware=in_words),
         Route("/pulse/{secret}/", pulse, methods=METHODS, middleware=in_words),

@@ -146,6 +146,23 @@ class Settings(BaseSettings, Limits):
     bootstrap_admin_key: SecretStr | None = Field(
         default=None, min_length=32, description="A key for an admin until others are issued; 32 characters or more."
     )
+    session_idle_hours: float = Field(
+        default=12.0,
+        gt=0,
+        le=24 * 400,
+        description="How long somebody who signed in with a key or by single sign-on may be away until they have to"
+        " sign in again.",
+    )
+    session_days: float = Field(
+        default=30.0, gt=0, le=400, description="How long such a session lasts at the most, however it is used."
+    )
+    invited_idle_days: float = Field(
+        default=180.0,
+        gt=0,
+        le=400,
+        description="How long somebody who came by an invitation may be away until they have to be invited again. Their"
+        " session ends after 400 days in any case, as browsers keep a cookie no longer.",
+    )
     oidc_issuer: str | None = Field(
         default=None,
         description="The OpenID Connect provider whose tokens are taken, as they name it, such as https://id.example.se/.",

@@ -232,6 +232,12 @@ class Query:
         filtered=True,
         roles={Role.ADMIN},
     )
+    sessions: Connection[records.Session] = linked(
+        "Sessions of everybody who is signed in, newest first.",
+        order=orders.NEWEST_FIRST,
+        filtered=True,
+        roles={Role.ADMIN},
+    )
     vocabulary: list[Term] = computed(
         terms,
         "Labels for every enum value, order field and field of a history, in one language.",

@@ -14,6 +14,7 @@ from typing import Any, Final, TypeAlias
 from samsyn.database.port import Database
 from samsyn.database.statements import statement
 from samsyn.errors import Unavailable
+from samsyn.model.ids import type_of
 from samsyn.reading.ahead import Ahead, Noted
 from samsyn.reading.log import LogEntry, LogPage, LogQuery
 from samsyn.spoken import Message
@@ -113,12 +114,14 @@ def _piece(query: LogQuery, rows: Sequence[Row]) -> LogPage:
 
 
 async def _notes(database: Database, wanted: Iterable[Noted]) -> dict[Noted, Any]:
-    """The days on which keys were used last."""
-    ids = [record_id for record_id, _ in wanted]
-    if not ids:
-        return {}
-    [uses] = await database.read(statement("reads/key_uses").text, {"ids": ids})
-    days = dict(uses)
+    """The days on which keys were used last, and on which somebody was seen by sessions."""
+    ids: defaultdict[str, list[str]] = defaultdict(list)
+    for record_id, _ in wanted:
+        ids["session_uses" if type_of(record_id) == "Session" else "key_uses"].append(record_id)
+    days: dict[str, str | None] = {}
+    for name, known in ids.items():
+        [uses] = await database.read(statement(f"reads/{name}").text, {"ids": known})
+        days |= {each[0]: each[1] for each in uses}
     return {(record_id, name): days.get(record_id) for record_id, name in wanted}
 
 

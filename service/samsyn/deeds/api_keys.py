@@ -14,6 +14,7 @@ from samsyn.deeds.doing.permissions import ADMINS
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.payloads import ApiKeyPayload
 from samsyn.deeds.pulse.ballots import faults_of_kiosk
+from samsyn.deeds.sessions import ended
 from samsyn.errors import Fault, InvalidFault, StateFault
 from samsyn.graph.deltas import created, set_to, tied
 from samsyn.graph.records import ApiKey, Measure
@@ -125,6 +126,7 @@ def rotate_api_key(work: Work, given: RotateApiKeyInput) -> Decision:
     """Replaces the secret of an API key. The new secret is returned only in this response.
 
     The current secret remains valid for `graceHours`, or until the next rotation. Nothing else about the key changes.
+    Sessions that were opened with it go on, unless `graceHours` is 0.
     """
     key = work.the(ApiKey, given.id)
     if not is_valid(revoked_at=key.revoked_at, expires_at=key.expires_at, now=work.now):
@@ -137,12 +139,18 @@ def rotate_api_key(work: Work, given: RotateApiKeyInput) -> Decision:
     shown = new_key(key.id)
     until = later(work.now, timedelta(hours=given.grace_hours))
     stored = {"digest": shown.digest(), "formerDigest": key.digest, "formerUntil": until, "version": key.version + 1}
-    return Decision(changes=[set_to(key, stored)], node=key.id, secret=shown.text(), after={"formerUntil": until})
+    gone = [] if given.grace_hours else ended(key.sessions)
+    return Decision(
+        changes=[*gone, set_to(key, stored)], node=key.id, secret=shown.text(), after={"formerUntil": until}
+    )
 
 
 @deed(ApiKeyPayload, by=ADMINS, reversible=False)
 def revoke_api_key(work: Work, given: RevokeApiKeyInput) -> Decision:
-    """Revokes an API key with immediate effect: the next request with it is rejected, on every worker."""
+    """Revokes an API key with immediate effect: the next request with it is rejected, on every worker.
+
+    So is the next request of each session that was opened with it.
+    """
     key = work.the(ApiKey, given.id)
     if key.revoked_at:
         message = Message(
@@ -150,4 +158,5 @@ def revoke_api_key(work: Work, given: RevokeApiKeyInput) -> Decision:
         )
         work.refuse(StateFault(path=("id",), reason=Reason.REVOKED, message=message, state="REVOKED"))
     revoked = {"revokedAt": work.now}
-    return Decision(changes=[set_to(key, {**revoked, "version": key.version + 1})], node=key.id, after=revoked)
+    changes = [*ended(key.sessions), set_to(key, {**revoked, "version": key.version + 1})]
+    return Decision(changes=changes, node=key.id, after=revoked)

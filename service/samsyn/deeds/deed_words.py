@@ -189,6 +189,10 @@ _WORDS: Final = {
         Words("ta bort koppling av anspråk", "Ett anspråk från inloggningstjänsten ger inte längre något."),
         Words("unmap claim", "A claim of the sign-in provider no longer gives anything."),
     ),
+    "endSession": (
+        Words("logga ut", "Avslutar en inloggning."),
+        Words("sign out", "Ends a session."),
+    ),
     "issueBallots": (
         Words("skapa engångslänkar", "Skapar engångslänkar för att rösta om ett mått."),
         Words("issue ballots", "Issues ballots for votes on a measure."),
@@ -250,6 +254,10 @@ _WORDS: Final = {
         Words("undo", "Reverts an earlier change."),
     ),
     # What the service does by itself, or whoever runs it; the history alone has it.
+    "openSession": (
+        Words("logga in", "Loggar in någon i en webbläsare."),
+        Words("sign in", "Signs somebody in, in a browser."),
+    ),
     "publishPulse": (
         Words("publicera pulsmätning", "Tjänsten publicerar vad en pulsmätning visar."),
         Words("publish pulse", "The service publishes the result of a pulse measure."),

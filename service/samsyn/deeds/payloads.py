@@ -21,6 +21,7 @@ from samsyn.graph.records import (
     PeerGroup,
     Place,
     ReportingRound,
+    Session,
     Synonym,
     Value,
     Vision,
@@ -124,6 +125,10 @@ class ApiKeyPayload:
 
 class ClaimMappingPayload:
     claim_mapping: ClaimMapping
+
+
+class SessionsPayload:
+    sessions: list[Session]
 
 
 class BallotsPayload:

@@ -28,7 +28,7 @@ from samsyn.exchange.standing_for import stands_for, view_of, with_version
 from samsyn.exchange.through import Through
 from samsyn.exchange.votes import VotesInput, published
 from samsyn.graph.graph import Graph
-from samsyn.graph.records import ApiKey
+from samsyn.graph.records import ApiKey, Session
 from samsyn.model.texts import likeness
 from samsyn.model.times import this_day
 from samsyn.performing.perform import Deeds
@@ -139,7 +139,7 @@ async def load(deeds: Deeds, wanted: Sequence[tuple[str, Raw]], *, into_empty: b
 
 
 def _check_still_empty(graph: Graph) -> None:
-    if graph.place or any(not isinstance(each, ApiKey) for each in graph.records.values()):
+    if graph.place or any(not isinstance(each, ApiKey | Session) for each in graph.records.values()):
         raise _NotEmpty
 
 

@@ -131,6 +131,8 @@ class Actor(Named):
     actions: Ties["CorrectiveAction"] = back("CorrectiveAction.owners")
     keys: Ties["ApiKey"] = back("ApiKey.actors")
     claims: Ties["ClaimMapping"] = back("ClaimMapping.actors")
+    invitations: Ties["Invitation"] = back("Invitation.actor")
+    sessions: Ties["Session"] = back("Session.actors")
 
 
 @record
@@ -325,6 +327,40 @@ class ApiKey(Node):
     version: int
     actors: Ties["Actor"] = out("ACTS_FOR")
     counts_for: Ties["Measure"] = out("COUNTS_FOR")
+    sessions: Ties["Session"] = back("Session.opened_by")
+
+
+@record
+class Invitation(Node):
+    """A link that was handed out, by which somebody acts for an actor: it opens one session."""
+
+    name: str
+    digest: str
+    created_at: Moment
+    expires_at: Moment  # the link's end; the session that it opened goes on
+    used_at: Moment | None
+    revoked_at: Moment | None
+    invited_by: str  # the principal's id
+    invited_by_name: str  # as the history calls them before others than admins
+    version: int
+    actor: Ties["Actor"] = out("ACTS_FOR")
+    sessions: Ties["Session"] = back("Session.opened_by")
+
+
+@record
+class Session(Node):
+    """Somebody who is signed in, in a browser, by what opened it: a key, an invitation, or else single sign-on."""
+
+    digest: str
+    called: str
+    created_at: Moment
+    expires_at: Moment
+    subject: str | None  # whom the provider told, as a principal's id, and as whom they act; by single sign-on alone
+    name: str | None
+    role: Role | None
+    given_by: tuple[str, ...] = ()  # the mappings of claims by which they do, as `stamp_of` tells them
+    opened_by: Ties["ApiKey | Invitation"] = out("OPENED_BY")
+    actors: Ties["Actor"] = out("ACTS_FOR")
 
 
 @record
@@ -392,8 +428,8 @@ class Membership(Link):
 
 NODES: Final[tuple[type[Record], ...]] = (
     *(Vision, Outcome, Goal, Value, BeneficiaryGroup, Actor, Contribution, Asset, Measure, Observation, Perceived),
-    *(PeerGroup, Synonym, Deviation, CorrectiveAction, Lesson, ReportingRound, ApiKey, ClaimMapping),
-    Place,
+    *(PeerGroup, Synonym, Deviation, CorrectiveAction, Lesson, ReportingRound, ApiKey, Invitation, Session),
+    *(ClaimMapping, Place),
 )
 """The types of nodes, by whose names the database labels them."""
 LINKS: Final[tuple[type[Link], ...]] = (AimLink, Makes, Membership)

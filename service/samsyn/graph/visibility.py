@@ -16,7 +16,9 @@ from samsyn.graph.records import (
     Contribution,
     CorrectiveAction,
     Deviation,
+    Invitation,
     ReportingRound,
+    Session,
 )
 from samsyn.model.principals import DECIDING, SOME_STRATEGIST, Principal
 from samsyn.model.vocabulary import ContributionStatus, DeviationState, Role
@@ -89,6 +91,23 @@ def mappings_seen_by(viewer: Principal) -> Sees | None:
     return None if viewer.is_admin else _nobody
 
 
+def invitations_seen_by(viewer: Principal) -> Sees | None:
+    """Invitations are for those who decide, for who invited, and for who came by it."""
+    if viewer.role in DECIDING:
+        return None
+    return lambda each: viewer.id in {each.id, each.invited_by}
+
+
+def sessions_seen_by(viewer: Principal) -> Sees | None:
+    """Everybody sees their own sessions, admins all."""
+    return None if viewer.is_admin else lambda each: holder_of(each) == viewer.id
+
+
+def holder_of(session: Session) -> str | None:
+    """Whose session it is, as principals are known: by what opened it, else by whom the provider told."""
+    return next((each.id for each in session.opened_by), session.subject)
+
+
 def concerned_by(deviation: Deviation) -> set[str]:
     """The ids of the actors that answer for a deviation's measure or for one of its actions."""
     return {owner.id for held in (deviation.deviates, deviation.actions) for each in held for owner in each.owners}
@@ -107,6 +126,8 @@ RULES: Final[dict[type[Record], Callable[[Principal], Sees | None]]] = {
     ReportingRound: rounds_seen_by,
     ApiKey: keys_seen_by,
     ClaimMapping: mappings_seen_by,
+    Invitation: invitations_seen_by,
+    Session: sessions_seen_by,
 }
 
 

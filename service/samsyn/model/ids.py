@@ -19,6 +19,8 @@ PREFIXES: Final = {
     "AimLink": "link",
     "Observation": "observation",
     "ApiKey": "apikey",
+    "Invitation": "invitation",
+    "Session": "session",
     "ReportingRound": "round",
     "Deviation": "deviation",
     "CorrectiveAction": "action",

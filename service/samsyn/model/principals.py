@@ -8,7 +8,8 @@ from samsyn.model.vocabulary import Role
 
 ANONYMOUS_KIND: Final = "anonymous"
 KEY_KIND: Final = "key"
-TOKEN_KIND: Final = "token"  # noqa: S105 (the name of a kind)
+TOKEN_KIND: Final = "token"  # noqa: S105 -- a kind, no password
+INVITATION_KIND: Final = "invitation"
 SERVICE_KIND: Final = "service"
 DECIDING: Final = frozenset({Role.STRATEGIST, Role.ADMIN})
 SOME_STRATEGIST: Final = "strategist"
@@ -29,7 +30,7 @@ class Principal:
 
     `id` is whose idempotency keys and rates they are; by `name` the history calls them before admins, before others by
     their actors or their role. `actors` holds the ids of those that they act for, in order. `sees` says how much of
-    what is public they may read.
+    what is public they may read. Who asks by a session is otherwise the same as who opened it: `session` is its id.
     """
 
     kind: str
@@ -38,6 +39,7 @@ class Principal:
     role: Role | None = None
     actors: tuple[str, ...] = ()
     sees: Sees = Sees.ALL
+    session: str | None = None
 
     @property
     def called(self) -> str:

@@ -17,7 +17,13 @@ from samsyn.model.principals import Principal
 from samsyn.model.texts import TEXT_CHARACTERS_MAX
 from samsyn.model.vocabulary import ContributionStatus
 
-AUDIENCES: Final = {"ApiKey": "ADMINS", "ClaimMapping": "ADMINS", "ReportingRound": "STRATEGISTS"}
+AUDIENCES: Final = {
+    "ApiKey": "ADMINS",
+    "ClaimMapping": "ADMINS",
+    "Session": "ADMINS",
+    "Invitation": "STRATEGISTS",
+    "ReportingRound": "STRATEGISTS",
+}
 """Who sees the records of what not everybody sees, by its type; of contributions and deviations it depends."""
 PART: Final = "Observation"  # of which its measure's next version tells
 ID: Final = re.compile(r"[a-z]+_[0-9a-z]{26}")

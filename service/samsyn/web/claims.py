@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, TypeGuard, cast
 
+from samsyn.graph.graph import Graph
 from samsyn.graph.records import ClaimMapping
 from samsyn.model.ids import type_of
 from samsyn.model.principals import TOKEN_KIND, Principal
@@ -40,6 +41,17 @@ def person(
     return principal, fitting
 
 
+def stamp_of(mapping: ClaimMapping) -> str:
+    """Return what tells a mapping as it is now from what it was or becomes."""
+    return f"{mapping.id} {mapping.updated_at}"
+
+
+def hold(stamps: Sequence[str], graph: Graph) -> bool:
+    """Return whether all mappings are as they were when their stamps were made."""
+    there = (graph.get(ClaimMapping, each.partition(" ")[0]) for each in stamps)
+    return {stamp_of(each) for each in there if each and each.unmapped_at is None} >= set(stamps)
+
+
 def is_subject(claim: object) -> bool:
     """Return whether a claim can tell who somebody is."""
     return _shows(claim) and len(claim) <= SUBJECT_CHARACTERS_MAX and claim.isprintable()
@@ -49,9 +61,12 @@ def _fitting(claims: Mapping[str, Any], mappings: Iterable[ClaimMapping]) -> lis
     by_claim: dict[str, set[str]] = {}
     fitting: list[ClaimMapping] = []
     for each in mappings:
+        if each.unmapped_at:
+            continue
         if each.claim not in by_claim:
             claim = _claim(claims, each.claim)
-            by_claim[each.claim] = {*_texts(claim), *([claim] if isinstance(claim, str) else [])}
+            texts = [*_texts(claim), *([claim] if isinstance(claim, str) else [])]
+            by_claim[each.claim] = {tidy(text) for text in texts if _shows(text)}
         if each.value in by_claim[each.claim]:
             fitting.append(each)
     return sorted(fitting, key=lambda each: each.id)

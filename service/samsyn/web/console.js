@@ -39,7 +39,9 @@ async function ask(question, signal) {
   const headers = { "Content-Type": "application/json", Accept: accept };
   const key = the("key").value.trim(); // held by this field alone
   if (key) headers.Authorization = `Bearer ${key}`;
-  const response = await fetch(location.pathname, { method: "POST", headers, signal, body: JSON.stringify(question) });
+  const credentials = key ? "omit" : "same-origin"; // who is signed in asks with a key by that alone
+  const given = { method: "POST", headers, credentials, signal, body: JSON.stringify(question) };
+  const response = await fetch(location.pathname, given);
   return { status: response.status, text: await response.text() };
 }
 

@@ -11,6 +11,8 @@ from samsyn.spoken import Message, verbatim
 from samsyn.web.languages import language_of
 
 RETRY_SECONDS: Final = 1
+FOREIGN_PAGE: Final = "FOREIGN_PAGE"
+"""The code of what a browser sends from a page of another site."""
 PRIVATE: Final = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"}
 
 
@@ -24,7 +26,7 @@ class HTTPFault(Exception):
         self.status = status
         self.code = code
         self.message = message if isinstance(message, Message) else verbatim(message)
-        self.headers = headers
+        self.headers: dict[str, str] = headers
         super().__init__(str(message))
 
 

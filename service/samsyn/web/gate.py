@@ -1,13 +1,18 @@
 """Before anything is answered: who asks, and how often they may."""
 
 from collections.abc import Mapping
+from http import HTTPStatus
 from typing import Final
+
+from starlette.types import Scope
 
 from samsyn.errors import NotAuthenticated, Unavailable
 from samsyn.model.principals import ANONYMOUS_KIND, Principal
 from samsyn.model.vocabulary import Role
 from samsyn.settings import Settings
 from samsyn.spoken import Message
+from samsyn.web.addresses import address_of
+from samsyn.web.cookies import cookie_of, taken_away
 from samsyn.web.faults import HTTPFault, unauthenticated, unavailable
 from samsyn.web.identity import Identity
 from samsyn.web.rates import Allowance, Rates
@@ -19,15 +24,51 @@ MISTAKEN_TOO_OFTEN: Final = Message(
     en="Too many unknown keys came from your address.", sv="Det har kommit för många okända nycklar från din adress."
 )
 
+TWO_CREDENTIALS: Final = Message(
+    en="Send either a key or the cookie of a session, not both: it isn't clear who asks.",
+    sv="Skicka antingen en nyckel eller en inloggnings kaka, inte båda: det framgår inte vem som frågar.",
+)
+SIGNED_OUT: Final = Message(
+    en="You are signed out: your session has ended, or was ended elsewhere. Sign in again.",
+    sv="Du är utloggad: inloggningen har gått ut, eller avslutats någon annanstans. Logga in igen.",
+)
+
 
 class Gate:
     """Tells who asks, and counts requests, presses at kiosks, and unknown keys and ballots."""
 
     def __init__(self, identity: Identity, settings: Settings) -> None:
         self._identity = identity
+        self._settings = settings
         self._requests = Rates(settings.rate_burst, settings.rate_per_second)
         self._presses = _in_a_minute(settings.kiosk_rate)
         self._mistakes = _in_a_minute(settings.failed_logins_per_minute)
+
+    async def asker(self, scope: Scope, since: float | None = None) -> Principal:
+        """Who asks with a request, by a key, a token or the cookie of a session, as `Identity` says.
+
+        Raises HTTPFault for what isn't valid, or for too much of it, for two of them at once, and where it can't be
+        told. A cookie that isn't valid is taken away.
+        """
+        lines = [value.decode("latin-1") for name, value in scope["headers"] if name == b"authorization"]
+        authorization = next(iter(lines), None)
+        cookie = cookie_of(scope, self._settings)
+        if cookie is None:
+            return await self.principal(authorization, address_of(scope), since)
+        if authorization is not None:
+            raise two_credentials()
+        try:
+            return await self._identity.by_session(cookie, since)
+        except NotAuthenticated:
+            fault = unauthenticated(SIGNED_OUT)
+            try:
+                self.mistaken(address_of(scope))
+            except HTTPFault as too_many:
+                fault = too_many
+            fault.headers |= taken_away(self._settings)
+            raise fault from None
+        except Unavailable as error:
+            raise unavailable(error.message) from None
 
     async def principal(self, authorization: str | None, address: str, since: float | None = None) -> Principal:
         """Who asks with this header, as `Identity.principal` says.
@@ -65,6 +106,11 @@ class Gate:
 
     def _rates(self, by: Principal) -> Rates:
         return self._presses if by.role is Role.KIOSK else self._requests
+
+
+def two_credentials() -> HTTPFault:
+    """The fault of a request that brings a key and the cookie of a session."""
+    return HTTPFault(HTTPStatus.BAD_REQUEST, "TWO_CREDENTIALS", TWO_CREDENTIALS)
 
 
 def whose(by: Principal, address: str) -> str:

@@ -3,9 +3,10 @@
     status  when
     200     executed; as `application/json` also what can't be parsed, validated or coerced
     304     asked by GET, and the client has the answer already, by its ETag
-    400     no GraphQL request; as `application/graphql-response+json` also what can't be parsed, validated or coerced
-    401     a key or token that isn't valid, or none where one is needed
-    403     something else than a vote, by a kiosk
+    400     no GraphQL request, or one with two credentials; as `application/graphql-response+json` also what can't be
+            parsed, validated or coerced
+    401     a key, token or session that isn't valid, or none where one is needed
+    403     something else than a vote, by a kiosk; a change by a session, from another's page
     405     another method than GET or POST, or a mutation by GET
     406     nothing that is accepted can be given
     413     the body is too large
@@ -42,19 +43,26 @@ from samsyn.observing import observe
 from samsyn.performing.votes.queue import CAST_PULSE
 from samsyn.spoken import Message
 from samsyn.web.addresses import address_of
-from samsyn.web.faults import RETRY_SECONDS, HTTPFault, unauthenticated
+from samsyn.web.faults import FOREIGN_PAGE, RETRY_SECONDS, HTTPFault, unauthenticated
 from samsyn.web.gate import Gate, whose
 from samsyn.web.identity import NEEDED
 from samsyn.web.kept import tags_in
 from samsyn.web.languages import language_of
 from samsyn.web.observed import Notes, notes_of
+from samsyn.web.origins import own_origin
 from samsyn.web.parameters import JSON, Parameters, in_body, in_query, parameters_of
 
 GRAPHQL_PATHS: Final = ("/graphql", "/graphql/")
 GRAPHQL_RESPONSE: Final = "application/graphql-response+json"
 ASKED_RIGHTLY: Final = {"PERSISTED_QUERY_NOT_FOUND", "PERSISTED_QUERY_NOT_SUPPORTED"}
 """What is no fault of a request: clients that persist their queries ask so, and go on."""
-VARY: Final = "Authorization, Accept, Accept-Encoding, Accept-Language"
+FOREIGN: Final = Message(
+    en="This came from a page of another site, or from no browser. Sign in here and do it on this service's own pages;"
+    " a program sends a key.",
+    sv="Det här kom från en annan webbplats sida, eller inte från någon webbläsare. Logga in här och gör det på"
+    " tjänstens egna sidor; ett program skickar en nyckel.",
+)
+VARY: Final = "Authorization, Cookie, Accept, Accept-Encoding, Accept-Language"
 
 
 class GraphQL:
@@ -69,12 +77,13 @@ class GraphQL:
         given = _headers_of(scope)
         address = address_of(scope)
         media_type = _media_type(given.get("accept"))
-        by = await gate.principal(given.get("authorization"), address, since)
+        by = await gate.asker(scope, since)
         notes.facts |= {"principal": by.id, "role": by.role}
         notes.headers |= gate.take(by, address)
         work = Work(service.desk, whose(by, address))
         try:
             asked = await _asked(service, scope, receive, given, work)
+            await _check_page(service, scope, asked, by, work)
             await _check_reach(service, asked, by, work)
         except HTTPFault:
             _charge(gate, by, address, work.units, notes)
@@ -87,7 +96,7 @@ class GraphQL:
         _charge(gate, by, address, len(votes) if by.role is Role.KIOSK else work.units, notes)
         if any(Reason.UNKNOWN_BALLOT.name in each.reasons for each in votes):
             gate.mistaken(address)
-        response = _response(reply, media_type, is_private="authorization" in given)
+        response = _response(reply, media_type, is_private="authorization" in given or by.session is not None)
         await response(scope, receive, send)
 
 
@@ -125,18 +134,28 @@ async def _asked(
     if scope["method"] not in {"GET", "HEAD"}:
         raise HTTPFault(405, "METHOD_NOT_ALLOWED", "Ask by GET or POST.", Allow="GET, HEAD, POST")
     asked = parameters_of(in_query(scope), service.persisted, service.settings)
-    await _refuse_mutation(service, asked, work)
+    if await _changes(service, asked, work):  # what comes by GET mustn't
+        raise HTTPFault(405, "METHOD_NOT_ALLOWED", "Send mutations by POST.", Allow="POST")
     return asked
 
 
-async def _refuse_mutation(service: Service, asked: Parameters, work: Work) -> None:
-    """Raise HTTPFault for anything but a query: what comes by GET mustn't change anything."""
+async def _changes(service: Service, asked: Parameters, work: Work) -> bool:
+    """Whether a request asks for anything but a query."""
     try:
         operation = operation_of(await service.documents.document(asked.query, work), asked.operation_name)
     except RequestRefused:
-        return  # its own faults will be told
-    if operation.operation is not OperationType.QUERY:
-        raise HTTPFault(405, "METHOD_NOT_ALLOWED", "Send mutations by POST.", Allow="POST")
+        return False  # its own faults will be told
+    return operation.operation is not OperationType.QUERY
+
+
+async def _check_page(service: Service, scope: Scope, asked: Parameters, by: Principal, work: Work) -> None:
+    """Raise HTTPFault for what changes something by the cookie of a session, and comes from another's page.
+
+    Browsers send a cookie along whoever's page asks. That what is sent by POST must be JSON, no form can do.
+    """
+    if by.session is None or own_origin(scope, service.settings) or not await _changes(service, asked, work):
+        return
+    raise HTTPFault(403, FOREIGN_PAGE, FOREIGN)
 
 
 async def _check_reach(service: Service, asked: Parameters, by: Principal, work: Work) -> None:

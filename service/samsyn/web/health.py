@@ -88,7 +88,7 @@ async def numbers(request: Request) -> Response:
     gate.take(ANYBODY, address)
     token = service.settings.metrics_token
     if token is None or not _is(authorization or "", token.get_secret_value()):
-        by = await gate.principal(authorization, address)
+        by = await gate.asker(request.scope)
         if not by.is_admin:
             raise HTTPFault(403, Forbidden.code, NEEDED) if by.role else unauthenticated(NEEDED)
     return Response(metrics.exposition(), media_type=CONTENT_TYPE_LATEST)

@@ -16,6 +16,7 @@ from samsyn.api.types import (
     place,
     reporting,
     searching,
+    sessions,
     viewer,
 )
 
@@ -32,5 +33,6 @@ __all__ = [
     "place",
     "reporting",
     "searching",
+    "sessions",
     "viewer",
 ]

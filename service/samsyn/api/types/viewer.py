@@ -5,6 +5,7 @@
 from collections.abc import Iterator
 
 from samsyn.deeds.deed_words import Deed
+from samsyn.deeds.sessions import sessions_of
 from samsyn.deeds.viewer_can import viewer_can_create
 from samsyn.graph import records
 from samsyn.graph.view import View
@@ -21,12 +22,22 @@ def own_actors(viewer: Principal, at: View) -> Iterator[records.Actor]:
     return (actor for actor in found if actor is not None)
 
 
+def own_sessions(viewer: Principal, at: View) -> Iterator[records.Session]:
+    """The sessions of somebody that haven't ended, the oldest first."""
+    return (each for each in sessions_of(at.graph, viewer.id) if each.expires_at > at.now)
+
+
 @object_type("The viewer: the user or client that sends the request.", of=Principal)
 class Viewer:
-    kind: str = stored("Kind of viewer: anonymous, key or token.")
-    name: str | None = stored("Name of your key or token; null without one.")
-    role: Role | None = stored("Your role, which sets your permissions; null without a key or token.")
+    kind: str = stored("Kind of viewer: anonymous, key, token or invitation.")
+    name: str | None = stored("Name of your key, token or invitation; null without one.")
+    role: Role | None = stored("Your role, which sets your permissions; null without a key, token or session.")
     actors: Connection[records.Actor] = linked("Actors for which you may act.", own_actors)
+    sessions: Connection[records.Session] = linked(
+        "Your sessions: where you are signed in with this key, by this invitation, or by single sign-on.",
+        own_sessions,
+        filtered=True,
+    )
     can: list[Deed] = computed(
         lambda viewer, at: [Deed(each) for each in viewer_can_create(viewer, at)],
         "Mutations that create something new and that you may use now, in the order of the schema. For a record, ask"

@@ -13,11 +13,11 @@ from samsyn.deeds.doing.permissions import check_role, forbidden
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.doing.references import Reference, faults_of, look_up, references_of, usable
 from samsyn.errors import ConflictFault, Fault, NotAuthenticated, Refused
-from samsyn.graph.records import AimLink, ApiKey, Contribution
+from samsyn.graph.records import AimLink, ApiKey, Contribution, Invitation, Session
 from samsyn.graph.ties import BY_LABEL
 from samsyn.graph.view import View
 from samsyn.graph.visibility import contributions_shared_with
-from samsyn.model.principals import KEY_KIND
+from samsyn.model.principals import INVITATION_KIND, KEY_KIND
 from samsyn.model.texts import NAME_CHARACTERS_MAX, has_control_characters, tidy
 from samsyn.model.vocabulary import Role
 from samsyn.spoken import Message
@@ -38,11 +38,11 @@ class Decided:
 def decide(at: View, deed: Deed, raw: Raw, also: Sequence[Fault] = ()) -> Decided:
     """What a deed decides for whoever sees the graph so; it changes nothing.
 
-    Raises Refused with all faults at once, those that are known `also` among them, and NotAuthenticated for a key that
-    was revoked.
+    Raises Refused with all faults at once, those that are known `also` among them, and NotAuthenticated for a key or an
+    invitation that was revoked, and a session that was ended.
     """
     by = at.viewer
-    if by.kind == KEY_KIND and (key := at.graph.get(ApiKey, by.id)) and key.revoked_at:
+    if _has_ended(at):
         raise NotAuthenticated
     if deed.by:
         check_role(deed, by)
@@ -62,6 +62,15 @@ def decide(at: View, deed: Deed, raw: Raw, also: Sequence[Fault] = ()) -> Decide
     if work.faults:
         raise Refused(*in_place(deed.input, raw, work.faults))
     return Decided(deed, settled(work, with_deviations(work, decision)), [_subject(each) for each in there.values()])
+
+
+def _has_ended(at: View) -> bool:
+    """Whether what somebody asks with has been worth nothing since they were let in."""
+    by = at.viewer
+    cls = {KEY_KIND: ApiKey, INVITATION_KIND: Invitation}.get(by.kind)
+    opener = at.graph.get(cls, by.id) if cls else None
+    is_revoked = opener is not None and opener.revoked_at is not None
+    return is_revoked or (by.session is not None and at.graph.get(Session, by.session) is None)
 
 
 def _only_read(at: View, references: Sequence[Reference], found: Mapping[str, Any]) -> Iterator[Fault]:

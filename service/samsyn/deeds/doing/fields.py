@@ -76,6 +76,7 @@ MeasureId = Annotated[str, Ref("Measure")]
 ObservationId = Annotated[str, Ref("Observation")]
 ReportingRoundId = Annotated[str, Ref("ReportingRound")]
 OutcomeId = Annotated[str, Ref("Outcome")]
+SessionId = Annotated[str, Ref("Session")]
 ValueId = Annotated[str, Ref("Value")]
 VisionId = Annotated[str, Ref("Vision")]
 

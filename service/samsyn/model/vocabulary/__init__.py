@@ -23,7 +23,7 @@ from samsyn.model.vocabulary.measures import (
 )
 from samsyn.model.vocabulary.nodes import AssetKind, NodeType
 from samsyn.model.vocabulary.questions import ChainDirection, DriverGroup, ErrorPolicy, OrderDirection, UserErrorCode
-from samsyn.model.vocabulary.roles import Role
+from samsyn.model.vocabulary.roles import Role, SignInMethod
 from samsyn.model.vocabulary.searching import MatchKind
 from samsyn.model.vocabulary.to_do import ToDoKind
 from samsyn.model.vocabulary.words import Language, Worded, Words
@@ -53,6 +53,7 @@ VOCABULARY: tuple[type[Worded], ...] = (
     OrderDirection,
     UserErrorCode,
     Role,
+    SignInMethod,
     ToDoKind,
     Frequency,
     Trend,
@@ -104,6 +105,7 @@ __all__ = [
     "Quadrant",
     "Role",
     "Sector",
+    "SignInMethod",
     "StatusBasisKind",
     "ToDoKind",
     "Trend",

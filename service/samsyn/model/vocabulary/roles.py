@@ -41,3 +41,29 @@ class Role(Worded):
         "kiosk",
         "A touch screen on site that collects votes (thumbs up or down) for a single measure.",
     )
+
+
+class SignInMethod(Worded):
+    """How somebody signed in, in a browser."""
+
+    KEY = (
+        "KEY",
+        "nyckel",
+        "Med en nyckel till tjänsten.",
+        "key",
+        "With an API key.",
+    )
+    INVITATION = (
+        "INVITATION",
+        "inbjudan",
+        "Med en inbjudan, en länk som öppnas en gång.",
+        "invitation",
+        "By an invitation, a link that is opened once.",
+    )
+    SINGLE_SIGN_ON = (
+        "SINGLE_SIGN_ON",
+        "gemensam inloggning",
+        "Genom organisationens egen inloggningstjänst.",
+        "single sign-on",
+        "Through the sign-in service of their organisation.",
+    )

@@ -1,0 +1,54 @@
+"""The cookie of a session: how it is called, what a request brings, and what a browser is told to keep.
+
+Where the service is reached by HTTPS its name begins with `__Host-`: then a browser takes it from this very host alone,
+by HTTPS, so that neither a neighbour under the same domain nor somebody on the way can put another in its place. On
+this machine alone, by plain HTTP, it has neither that prefix nor `Secure`.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+
+from starlette.types import Scope
+
+from samsyn.model.times import now
+from samsyn.settings import Settings
+
+NAME: Final = "samsyn"
+PREFIX: Final = "__Host-"
+ATTRIBUTES: Final = "Path=/; HttpOnly; SameSite=Lax"
+
+
+def is_by_https(settings: Settings) -> bool:
+    """Whether browsers reach the service by HTTPS."""
+    return settings.behind_tls or (settings.reached_at or "").startswith("https://")
+
+
+def name_of(settings: Settings) -> str:
+    """How the cookie is called."""
+    return f"{PREFIX}{NAME}" if is_by_https(settings) else NAME
+
+
+def cookie_of(scope: Scope, settings: Settings) -> str | None:
+    """What a request's cookie holds; None where it brings none, "" where it brings several that differ."""
+    wanted = name_of(settings)
+    lines = [value.decode("latin-1") for name, value in scope["headers"] if name == b"cookie"]
+    pairs = (each.strip().partition("=") for line in lines for each in line.split(";"))
+    values = {value for name, _, value in pairs if name == wanted}
+    return (values.pop() if len(values) == 1 else "") if values else None
+
+
+def kept(text: str, until: str, settings: Settings) -> Mapping[str, str]:
+    """The headers by which a browser keeps a session's cookie until a moment."""
+    seconds = datetime.fromisoformat(until) - datetime.fromisoformat(now())
+    return _set(text, max(0, int(seconds.total_seconds())), settings)
+
+
+def taken_away(settings: Settings) -> Mapping[str, str]:
+    """The headers by which a browser forgets the cookie."""
+    return _set("", 0, settings)
+
+
+def _set(text: str, seconds: int, settings: Settings) -> Mapping[str, str]:
+    secure = "; Secure" if is_by_https(settings) else ""
+    return {"Set-Cookie": f"{name_of(settings)}={text}; {ATTRIBUTES}; Max-Age={seconds}{secure}"}
