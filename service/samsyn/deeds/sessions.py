@@ -30,6 +30,7 @@ class OpenSessionInput(Input):
     until: Annotated[str, Line()]
     former: str | None = None
     mappings: Annotated[list[str], Length(most=MAPPINGS_MAX)] = []  # noqa: RUF012 (pydantic copies it)
+    idempotency_key: IdempotencyKey = None
 
 
 class EndSessionInput(Input):

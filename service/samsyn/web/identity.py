@@ -36,6 +36,7 @@ from samsyn.spoken import Message
 from samsyn.web.claims import hold
 
 if TYPE_CHECKING:
+    from samsyn.web.issuer import Issuer
     from samsyn.web.tokens import Tokens
 
 KEYS_MAX: Final = 10_000  # of which it is remembered how they were read, and that their use is noted
@@ -54,10 +55,10 @@ log = logging.getLogger(__name__)
 class Identity:
     """Tells who asks."""
 
-    def __init__(self, replica: Replica, settings: Settings) -> None:
+    def __init__(self, replica: Replica, settings: Settings, issuer: "Issuer | None" = None) -> None:
         self._replica = replica
         self._anonymous = anonymous(Sees(settings.sees_without_key))
-        self._tokens = _tokens(replica, settings) if settings.oidc_issuer else None
+        self._tokens = _tokens(issuer, replica, settings) if issuer else None
         bootstrap = settings.bootstrap_admin_key
         self._bootstrap = _hash(bootstrap.get_secret_value()) if bootstrap else None
         self._read: LRUCache[bytes, tuple[str, str]] = LRUCache(KEYS_MAX)  # by the hash of a key its id and digest
@@ -217,8 +218,7 @@ def invited(invitation: Invitation) -> Principal:
     return Principal(INVITATION_KIND, invitation.id, invitation.name, Role.PARTNER, actors)
 
 
-def _tokens(replica: Replica, settings: Settings) -> "Tokens":
-    from samsyn.web.issuer import Issuer  # noqa: PLC0415 (it loads some 20 MB, for those alone who need it)
-    from samsyn.web.tokens import Tokens  # noqa: PLC0415
+def _tokens(issuer: "Issuer", replica: Replica, settings: Settings) -> "Tokens":
+    from samsyn.web.tokens import Tokens  # noqa: PLC0415 (it loads some 20 MB, for those alone who need it)
 
-    return Tokens(Issuer(settings.oidc_issuer or ""), replica, settings)
+    return Tokens(issuer, replica, settings)

@@ -29,7 +29,7 @@ from samsyn.spoken import Message
 RSA_ALGORITHMS: Final = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512")
 ALGORITHMS: Final = (*RSA_ALGORITHMS, "ES256", "ES384", "ES512", "EdDSA")
 OF_EVENTS: Final = "events"  # the claim that security event tokens have, those that end a session among them
-CHARACTERS_MAX: Final = 8 * 1024  # what servers and proxies let through as a header
+CHARACTERS_MAX: Final = 8 * 1024  # of a token: what servers and proxies let through as a header
 FRESH_SECONDS: Final = 300.0  # after which the keys are fetched anew, so that one that was withdrawn is known no more
 AGAIN_SECONDS: Final = 10.0  # between two looks for a key that isn't known: anybody can send a token that names one
 STALE_SECONDS: Final = 3600.0  # for which known keys are good while the provider can't be reached
@@ -88,13 +88,20 @@ class Issuer:
         return self._endpoints
 
     async def claims(
-        self, token: str, *, audience: str, types: Collection[str], leeway_seconds: float, needs: Sequence[str]
+        self,
+        token: str,
+        *,
+        audience: str,
+        types: Collection[str],
+        leeway_seconds: float,
+        needs: Sequence[str],
+        characters_max: int = CHARACTERS_MAX,
     ) -> Mapping[str, Any]:
         """Return what a token of the provider claims, with at least what is needed; its type is one of `types`, if any.
 
         Raises jwt's InvalidTokenError for one that isn't good, and Unavailable where that can't be told.
         """
-        if len(token) > CHARACTERS_MAX:
+        if len(token) > characters_max:
             raise InvalidTokenError("It is too long.")
         try:
             header = jwt.get_unverified_header(token)

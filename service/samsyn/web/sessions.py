@@ -67,11 +67,14 @@ class Sessions:
         self._deeds = deeds
         self._settings = settings
 
-    async def opened(self, principal: Principal, scope: Scope, *, mappings: Sequence[str] = ()) -> Mapping[str, str]:
+    async def opened(
+        self, principal: Principal, scope: Scope, *, mappings: Sequence[str] = (), once: str | None = None
+    ) -> Mapping[str, str]:
         """Sign somebody in who proved to be a principal; return the headers by which their browser keeps it.
 
-        The session that the browser had ends. `mappings` are the stamps (`web/claims.py`) of what gave somebody anything
-        who came by single sign-on. Raises HTTPFault where that isn't good any more, or can't be stored now.
+        The session that the browser had ends. `mappings` are the stamps of what gave somebody anything who came by
+        single sign-on (`web/claims.py`), and `once` is what opens a single session. Raises HTTPFault where that isn't
+        good any more, or can't be stored now.
         """
         settings = self._settings
         days = INVITED_DAYS_MAX if principal.kind == INVITATION_KIND else settings.session_days
@@ -81,13 +84,16 @@ class Sessions:
             "until": until,
             "former": await self._had(scope),
             "mappings": list(mappings),
+            "idempotencyKey": once,
         }
         try:
             [done] = await self._deeds.perform_all([(open_session, given)], by=principal)
-        except NotAuthenticated as error:
-            raise unauthenticated(error.message) from None
+        except (NotAuthenticated, Refused) as error:
+            raise unauthenticated(NotAuthenticated().message) from error
         except Unavailable as error:
             raise unavailable(error.message) from None
+        if done.replayed:
+            raise unauthenticated(NotAuthenticated().message)
         return kept(done.secret or "", until, settings)
 
     async def ended(self, by: Principal, scope: Scope) -> Mapping[str, str]:  # noqa: ARG002 (as `opened` has it)
