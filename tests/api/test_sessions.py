@@ -30,7 +30,6 @@ from tests.support.doing import changes, everything
 
 END = "mutation($id: ID!) { endSession(input: {id: $id}) { sessions { id } userErrors { code reason path } } }"
 ALL = "{ sessions { totalCount nodes { id called holderName role openedBy actors { name } viewerCan } } }"
-MEASURE = {"unit": "st", "stage": "EFFECT", "method": "PULSE", "direction": "INCREASE"}
 
 
 async def test_who_signs_in_with_a_key_is_whose_key_it_is(api: Api) -> None:
