@@ -24,6 +24,7 @@ from samsyn.graph.records import (
     CorrectiveAction,
     Deviation,
     Goal,
+    Invitation,
     Measure,
     Observation,
     ReportingRound,
@@ -72,6 +73,12 @@ class Hall:
         gone = next(each for each in self.graph.all(ApiKey) if each.name == "gone")
         self.do("revokeApiKey", {"id": gone.id})
         self.sign_in("VIEWER")
+        for actor in sorted(
+            (each for each in self.graph.all(Actor) if each.archived_at is None), key=lambda each: each.id
+        ):
+            self.do("inviteActor", {"actorId": actor.id, "name": "Någon"})
+        gone_too = next(iter(self.graph.all(Invitation)))
+        self.do("revokeInvitation", {"id": gone_too.id})
         self.do("openReportingRound", {"period": "2026", "dueOn": LATER})
         for each in self.graph.all(ReportingRound):
             if each.period == "2026":
@@ -151,15 +158,23 @@ def tried(deed: str, record: Any, at: View) -> Iterator[Mapping[str, Any]]:
         case Deviation() if deed == "reviewDeviation":
             observations = [each.id for measure in record.deviates for each in measure.observations][:1]
             yield from ({**this, "observationId": each, "effective": True, "comment": "Prov."} for each in observations)
-        case Actor() if deed in {"adoptAsset", "dropAsset"}:
-            yield from ({"actorId": record.id, "assetId": each.id} for each in at.graph.all(Asset))
+        case Actor() if deed in {"adoptAsset", "dropAsset", "inviteActor"}:
+            yield from of_actor(deed, record, at)
         case Asset() if deed in {"adoptAsset", "dropAsset"}:
             actors = own_of(at) or at.graph.all(Actor)
             yield from ({"actorId": each.id, "assetId": record.id} for each in actors)
-        case ApiKey() | Session():
+        case ApiKey() | Invitation() | Session():
             yield {"id": record.id}
         case _:
             yield {**this, **WITH_IT.get(deed, {})}
+
+
+def of_actor(deed: str, actor: Actor, at: View) -> Iterator[Mapping[str, Any]]:
+    """Yield the inputs of a deed that names an actor."""
+    if deed == "inviteActor":
+        yield {"actorId": actor.id, "name": "Prov"}
+        return
+    yield from ({"actorId": actor.id, "assetId": each.id} for each in at.graph.all(Asset))
 
 
 def of_figures(deed: str, record: Any) -> Mapping[str, Any]:
@@ -258,6 +273,8 @@ def created_with(deed: str, at: View) -> Iterator[Mapping[str, Any]]:
             yield {"fromId": first, "toId": second}
         case "registerContribution":
             yield from ({"title": "Ny", "makers": [{"actorId": each.id}], "status": "DRAFT"} for each in own[:3])
+        case "inviteActor":
+            yield from ({"actorId": each.id, "name": "Ny"} for each in own[:3])
         case "createMeasure":
             yield from ({**MEASURE, "ownerId": each.id} for each in own[:3])
         case "recordObservations" | "openDeviation" | "issueBallots":

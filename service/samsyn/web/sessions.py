@@ -15,6 +15,7 @@ from starlette.types import Scope
 
 from samsyn.api.operations import ANYBODY
 from samsyn.database.replica import Replica
+from samsyn.deeds.invitations import accept_invitation
 from samsyn.deeds.sessions import end_session, open_session
 from samsyn.errors import Forbidden, NotAuthenticated, Refused, Unavailable
 from samsyn.graph.records import Session
@@ -67,11 +68,14 @@ class Sessions:
         self._deeds = deeds
         self._settings = settings
 
-    async def opened(self, principal: Principal, scope: Scope, *, mappings: Sequence[str] = ()) -> Mapping[str, str]:
+    async def opened(
+        self, principal: Principal, scope: Scope, *, mappings: Sequence[str] = (), accepting: str | None = None
+    ) -> Mapping[str, str]:
         """Sign somebody in who proved to be a principal; return the headers by which their browser keeps it.
 
         The session that the browser had ends. `mappings` are the ids of what gave somebody anything who came by single
-        sign-on. Raises HTTPFault where that isn't good any more, or can't be stored now.
+        sign-on; `accepting` is the id of an invitation that is spent by it. Raises HTTPFault where that isn't good any
+        more, or can't be stored now, and Refused for an invitation that lets nobody in.
         """
         settings = self._settings
         days = INVITED_DAYS_MAX if principal.kind == INVITATION_KIND else settings.session_days
@@ -83,7 +87,8 @@ class Sessions:
             "mappings": list(mappings),
         }
         try:
-            [done] = await self._deeds.perform_all([(open_session, given)], by=principal)
+            deed = (accept_invitation, {**given, "id": accepting}) if accepting else (open_session, given)
+            [done] = await self._deeds.perform_all([deed], by=principal)
         except NotAuthenticated as error:
             raise unauthenticated(error.message) from None
         except Unavailable as error:
