@@ -27,6 +27,11 @@ from samsyn.model.times import keep_time_of
 from samsyn.performing.days import follow_days
 from samsyn.settings import NO_SEED, Settings
 from samsyn.tracing import traced
+from samsyn.web.accounts import asking
+from samsyn.web.accounts.account import account
+from samsyn.web.accounts.join import join
+from samsyn.web.accounts.join import qr as qr_of_invitation
+from samsyn.web.accounts.pages import front, login
 from samsyn.web.compressed import Compressed
 from samsyn.web.console import PageOr
 from samsyn.web.faults import HTTPFault, not_there, told_plainly
@@ -117,6 +122,7 @@ def build_app(
 def _routes() -> list[Route]:
     observed = [Middleware(Observed), Middleware(ExceptionMiddleware, handlers={HTTPFault: fault_response})]
     in_text = [Middleware(ExceptionMiddleware, handlers={HTTPFault: told_plainly})]
+    on_pages = [Middleware(ExceptionMiddleware, handlers={Exception: asking.told_in_words})]
     in_words = [Middleware(ExceptionMiddleware, handlers={Exception: told_in_words})]
     return [
         *(Route(path, PageOr(GraphQL()), middleware=observed) for path in GRAPHQL_PATHS),
@@ -126,6 +132,12 @@ def _routes() -> list[Route]:
         Route("/metrics", numbers, middleware=in_text),
         *(Route(path, session, methods=METHODS, middleware=observed) for path in SESSION_PATHS),
         Route(PATH, operator, methods=["POST"]),
+        Route("/", front, methods=METHODS, middleware=on_pages),
+        Route("/login", login, methods=METHODS, middleware=on_pages),
+        Route("/account", account, methods=METHODS, middleware=on_pages),
+        Route("/join/{secret}", join, methods=METHODS, middleware=on_pages),
+        Route("/join/{secret}/qr.svg", qr_of_invitation, methods=METHODS, middleware=on_pages),
+        Route("/join/{rest:path}", asking.unknown, methods=METHODS, middleware=on_pages),
         Route("/pulse/{secret}", pulse, methods=METHODS, middleware=in_words),
         Route("/pulse/{secret}/", pulse, methods=METHODS, middleware=in_words),
         Route("/pulse/{secret}/qr.svg", qr, methods=METHODS, middleware=in_words),

@@ -181,9 +181,7 @@ class Settings(BaseSettings, Limits):
         default=None,
         description="This service's name at the provider as a client, by which people sign in there in a browser.",
     )
-    oidc_client_secret: SecretStr | None = Field(
-        default=None, description="The client's secret at the provider; none where it is a public client."
-    )
+    oidc_client_secret: SecretStr | None = Field(default=None, description="Its secret; none for a public client.")
     oidc_scopes: str = Field(
         default="openid profile",
         pattern=r"^[\x21\x23-\x5b\x5d-\x7e]+( [\x21\x23-\x5b\x5d-\x7e]+)*$",
@@ -355,19 +353,10 @@ class Settings(BaseSettings, Limits):
             parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname))
         ):
             raise ValueError("Give SAMSYN_OIDC_ISSUER as an address that begins with https://.")
-        return self
-
-    @model_validator(mode="after")
-    def _is_known_to_its_provider(self) -> Self:
-        if self.oidc_client_id and not self.oidc_issuer:
-            raise ValueError("SAMSYN_OIDC_CLIENT_ID is set, but SAMSYN_OIDC_ISSUER isn't. Set it.")
+        if self.oidc_client_id and not (self.oidc_issuer and self.reached_at):
+            raise ValueError("Where SAMSYN_OIDC_CLIENT_ID is set, set SAMSYN_OIDC_ISSUER and SAMSYN_PUBLIC_URL, too.")
         if self.oidc_client_secret and not self.oidc_client_id:
-            raise ValueError("SAMSYN_OIDC_CLIENT_SECRET is set, but SAMSYN_OIDC_CLIENT_ID isn't. Set it.")
-        if self.oidc_client_id and self.reached_at is None:
-            raise ValueError(
-                "SAMSYN_OIDC_CLIENT_ID is set, but not the address that the provider is to send people back to."
-                " Set SAMSYN_PUBLIC_URL."
-            )
+            raise ValueError("Where SAMSYN_OIDC_CLIENT_SECRET is set, set SAMSYN_OIDC_CLIENT_ID, too.")
         if "openid" not in self.oidc_scopes.split():
             raise ValueError("Have openid among SAMSYN_OIDC_SCOPES: without it no provider tells who signs in.")
         return self

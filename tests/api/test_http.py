@@ -9,7 +9,7 @@ import pytest
 from graphql import build_schema
 
 from samsyn.api.schema import sdl
-from samsyn.web.pulse.markup import qr_code
+from samsyn.web.looks import qr_code
 from tests.api.asking import Api, without_cost
 
 GRAPHQL_RESPONSE = "application/graphql-response+json"

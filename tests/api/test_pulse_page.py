@@ -10,8 +10,9 @@ import pytest_asyncio
 from samsyn.database.port import Address, Database
 from samsyn.model.ballots import new_ballot
 from samsyn.model.vocabulary import Language
-from samsyn.web.pulse.markup import DOWN, INK, LINK, PAPER, UP, sheet
-from samsyn.web.pulse.page import FORM
+from samsyn.web.forms import FORM
+from samsyn.web.looks import DOWN, INK, LINK, PAPER, UP
+from samsyn.web.pulse.markup import sheet
 from samsyn.web.pulse.texts import TEXTS
 from tests.api.asking import Api, served
 from tests.support.doing import perform

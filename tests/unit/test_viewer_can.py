@@ -9,6 +9,7 @@ import pytest
 from samsyn.deeds import DEEDS
 from samsyn.deeds.contributions.viewer_can import viewer_can as of_contribution
 from samsyn.deeds.doing.decide import decide
+from samsyn.deeds.sessions import open_session
 from samsyn.deeds.viewer_can import BY_TYPE, CREATING, viewer_can, viewer_can_create
 from samsyn.errors import Refused
 from samsyn.graph.deltas import apply
@@ -23,14 +24,16 @@ from samsyn.graph.records import (
     CorrectiveAction,
     Deviation,
     Goal,
+    Invitation,
     Measure,
     Observation,
     ReportingRound,
+    Session,
     Value,
 )
 from samsyn.graph.ties import BY_LABEL
 from samsyn.graph.view import View
-from samsyn.model.principals import ANONYMOUS_KIND, KEY_KIND, SERVICE, Principal
+from samsyn.model.principals import ANONYMOUS_KIND, KEY_KIND, SERVICE, TOKEN_KIND, Principal
 from samsyn.model.times import now
 from samsyn.model.vocabulary import DeviationState, Role
 from tests.support.demonstration import demonstration
@@ -69,6 +72,13 @@ class Hall:
         self.do("issueApiKey", {"name": "good", "role": "VIEWER"})
         gone = next(each for each in self.graph.all(ApiKey) if each.name == "gone")
         self.do("revokeApiKey", {"id": gone.id})
+        self.sign_in("VIEWER")
+        for actor in sorted(
+            (each for each in self.graph.all(Actor) if each.archived_at is None), key=lambda each: each.id
+        ):
+            self.do("inviteActor", {"actorId": actor.id, "name": "Någon"})
+        gone_too = next(iter(self.graph.all(Invitation)))
+        self.do("revokeInvitation", {"id": gone_too.id})
         self.do("openReportingRound", {"period": "2026", "dueOn": LATER})
         for each in self.graph.all(ReportingRound):
             if each.period == "2026":
@@ -79,6 +89,13 @@ class Hall:
 
     def do(self, deed: str, raw: Mapping[str, Any]) -> None:
         for change in decide(self.view(SERVICE), DEEDS[deed], raw).decision.changes:
+            apply(self.graph, change)
+
+    def sign_in(self, role: str) -> None:
+        """Have somebody sign in whom everybody knows by their role."""
+        by = Principal(TOKEN_KIND, f"apikey_{role}", role, Role[role])
+        given = {"called": "Firefox on Windows", "until": "2999-12-31T00:00:00.000000Z"}
+        for change in decide(self.view(by), open_session, given).decision.changes:
             apply(self.graph, change)
 
     def archive(self, cls: type[Record]) -> None:
@@ -141,15 +158,23 @@ def tried(deed: str, record: Any, at: View) -> Iterator[Mapping[str, Any]]:
         case Deviation() if deed == "reviewDeviation":
             observations = [each.id for measure in record.deviates for each in measure.observations][:1]
             yield from ({**this, "observationId": each, "effective": True, "comment": "Prov."} for each in observations)
-        case Actor() if deed in {"adoptAsset", "dropAsset"}:
-            yield from ({"actorId": record.id, "assetId": each.id} for each in at.graph.all(Asset))
+        case Actor() if deed in {"adoptAsset", "dropAsset", "inviteActor"}:
+            yield from of_actor(deed, record, at)
         case Asset() if deed in {"adoptAsset", "dropAsset"}:
             actors = own_of(at) or at.graph.all(Actor)
             yield from ({"actorId": each.id, "assetId": record.id} for each in actors)
-        case ApiKey():
+        case ApiKey() | Invitation() | Session():
             yield {"id": record.id}
         case _:
             yield {**this, **WITH_IT.get(deed, {})}
+
+
+def of_actor(deed: str, actor: Actor, at: View) -> Iterator[Mapping[str, Any]]:
+    """Yield the inputs of a deed that names an actor."""
+    if deed == "inviteActor":
+        yield {"actorId": actor.id, "name": "Prov"}
+        return
+    yield from ({"actorId": actor.id, "assetId": each.id} for each in at.graph.all(Asset))
 
 
 def of_figures(deed: str, record: Any) -> Mapping[str, Any]:
@@ -248,6 +273,8 @@ def created_with(deed: str, at: View) -> Iterator[Mapping[str, Any]]:
             yield {"fromId": first, "toId": second}
         case "registerContribution":
             yield from ({"title": "Ny", "makers": [{"actorId": each.id}], "status": "DRAFT"} for each in own[:3])
+        case "inviteActor":
+            yield from ({"actorId": each.id, "name": "Ny"} for each in own[:3])
         case "createMeasure":
             yield from ({**MEASURE, "ownerId": each.id} for each in own[:3])
         case "recordObservations" | "openDeviation" | "issueBallots":

@@ -14,7 +14,7 @@ from samsyn.api.user_errors import UserError
 from samsyn.deeds import DEEDS, Deed, Done
 from samsyn.deeds.doing.inputs import below
 from samsyn.deeds.doing.reasons import Reason
-from samsyn.deeds.payloads import REPLACED, ReplacedObservation, replaced_of
+from samsyn.deeds.payloads import LINK, REPLACED, ReplacedObservation, replaced_of
 from samsyn.errors import InvalidArgument, InvalidFault, Refused
 from samsyn.graph.graph import Graph
 from samsyn.graph.ties import BY_LABEL
@@ -45,6 +45,10 @@ TEXTS: Final = "[String]"
 SHOWN_ONCE: Final = "Shown only in this response. Null if the mutation was refused, or if the response is replayed."
 RESULT: Final = "State after the mutation; null if the mutation was refused."
 WAS: Final = "Previous values of the observations that were replaced; null if the mutation was refused."
+LINK_SHOWN_ONCE: Final = (
+    f"Link to hand out, with a QR code at the same address and `/qr.svg`. {SHOWN_ONCE} It begins with `/`, at this"
+    " service's own address, where the service doesn't know that (`SAMSYN_PUBLIC_URL`)."
+)
 RESULTS: Final = {TEXT: SHOWN_ONCE, TEXTS: SHOWN_ONCE, REPLACED: WAS}
 PAYLOAD_FIELDS: Final = {
     "user_errors": (list[UserError], stored("Errors that the caller can correct; empty if the mutation succeeded.")),
@@ -65,7 +69,11 @@ class PulsePayload:
 @cache
 def payload_of(name: str, fields: tuple[tuple[str, str], ...]) -> type:
     """Return the payload type of that name: what the deed was about, and how it went."""
-    own = {field: (_result(kind), stored(RESULTS.get(kind, RESULT))) for field, kind in fields}
+    shown_once = {(LINK, TEXT): LINK_SHOWN_ONCE}
+    own = {
+        field: (_result(kind), stored(shown_once.get((field, kind), RESULTS.get(kind, RESULT))))
+        for field, kind in fields
+    }
     members = {**own, **PAYLOAD_FIELDS}
     body: dict[str, Any] = {field: declared for field, (_, declared) in members.items()}
     body["__annotations__"] = {field: annotation for field, (annotation, _) in members.items()}
@@ -94,13 +102,15 @@ def mutation_type() -> type:
     return object_type("Mutations. Each mutation is performed completely or not at all.")(type("Mutation", (), body))
 
 
-def mutations(deeds: Deeds, voting: Voting) -> Mapping[str, Mutate]:
-    """By its field's name what does each mutation."""
+def mutations(deeds: Deeds, voting: Voting, reached_at: str | None) -> Mapping[str, Mutate]:
+    """By its field's name what does each mutation; links to hand out lead to where the service is `reached_at`."""
     of_their_own = {CAST_PULSE: partial(cast_pulse, voting), PERFORM_DEEDS: partial(do_deeds, deeds)}
-    return {**of_their_own, **{name: partial(do_deed, deeds, name) for name in DEEDS}}
+    return {**of_their_own, **{name: partial(do_deed, deeds, name, reached_at=reached_at or "") for name in DEEDS}}
 
 
-async def do_deed(deeds: Deeds, name: str, given: Mapping[str, Any], by: Principal, tell: Tell) -> SimpleNamespace:
+async def do_deed(
+    deeds: Deeds, name: str, given: Mapping[str, Any], by: Principal, tell: Tell, *, reached_at: str
+) -> SimpleNamespace:
     """Return what came of a deed that was done or refused: its payload with the ids of what is answered.
 
     Raises Unavailable and NotAuthenticated.
@@ -111,13 +121,13 @@ async def do_deed(deeds: Deeds, name: str, given: Mapping[str, Any], by: Princip
             told: list[SimpleNamespace] = []
 
             def tell_all(graph: Graph, dones: Sequence[Done]) -> None:
-                told.append(_payload(deed, dones[0], tried=True))
+                told.append(_payload(deed, dones[0], reached_at, tried=True))
                 tell(graph, told[0])
 
             await deeds.try_out([(name, given["input"])], by=by, tell=tell_all)
             return told[0]
         done = await deeds.perform(
-            name, given["input"], by=by, tell=lambda graph, done: tell(graph, _payload(deed, done))
+            name, given["input"], by=by, tell=lambda graph, done: tell(graph, _payload(deed, done, reached_at))
         )
     except Refused as refused:
         metrics.DEEDS.labels(name, "refused").inc()
@@ -125,7 +135,7 @@ async def do_deed(deeds: Deeds, name: str, given: Mapping[str, Any], by: Princip
         nothing = dict.fromkeys(deed.payload)
         return SimpleNamespace(**nothing, user_errors=refused.faults, replayed=False, revision=revision, tried=False)
     metrics.DEEDS.labels(name, "replayed" if done.replayed else "done").inc()
-    return _payload(deed, done)
+    return _payload(deed, done, reached_at)
 
 
 async def do_deeds(deeds: Deeds, given: Mapping[str, Any], by: Principal, _: Tell) -> SimpleNamespace:
@@ -203,10 +213,12 @@ async def cast_pulse(voting: Voting, given: Mapping[str, Any], by: Principal, _:
     return SimpleNamespace(accepted=True, user_errors=(), revision=None, tried=False)
 
 
-def _payload(deed: Deed, done: Done, *, tried: bool = False) -> SimpleNamespace:
+def _payload(deed: Deed, done: Done, reached_at: str, *, tried: bool = False) -> SimpleNamespace:
     """The payload of a deed that was done, with ids in the place of records."""
     secrets = {TEXT: done.secret, TEXTS: done.secrets}
     shown_once = {field: secrets[kind] for field, kind in deed.payload.items() if kind in secrets}
+    if done.secret and LINK in shown_once:
+        shown_once[LINK] = f"{reached_at}{done.secret}"
     told = {**done.payload, **shown_once}
     return SimpleNamespace(**told, user_errors=(), replayed=done.replayed, revision=done.revision, tried=tried)
 

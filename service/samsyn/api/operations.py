@@ -100,7 +100,7 @@ class Service:
         self.about_schema = AboutSchema(schema, settings.max_answer_bytes)
         self.voting = Voting(replica, least=settings.pulse_min_answers)
         self.deeds = Deeds(replica)
-        self.mutations = mutations(self.deeds, self.voting)
+        self.mutations = mutations(self.deeds, self.voting, settings.reached_at)
 
 
 class RequestRefused(Exception):

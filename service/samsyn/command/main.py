@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import os
+import sys
 from collections.abc import Callable, Coroutine
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
@@ -13,6 +14,7 @@ import typer
 from pydantic import ValidationError
 
 from samsyn.errors import InvalidArgument, SamsynError
+from samsyn.model.invitations import DAYS, DAYS_MAX
 from samsyn.model.times import keep_time_of
 from samsyn.settings import PREFIX, Settings
 from samsyn.spoken import in_locale
@@ -126,6 +128,19 @@ def rotate_key(
     """Replace the secret of an API key and print the new one. It is shown only once."""
     given = {"id": key_id, "graceHours": grace_hours}
     _over_graph("samsyn.command.keys", lambda doing, address: doing.rotate(address, given))
+
+
+@commands.command("invite")
+def invite(
+    actor: Annotated[str, typer.Argument(help="Id or name of the actor that the invited person will act for")],
+    name: Annotated[str, typer.Option(help="Who is invited, preferably a function such as Ungdomsledaren")],
+    days: Annotated[int, typer.Option(min=1, max=DAYS_MAX, help="Number of days that the link is valid")] = DAYS,
+    url: Annotated[str | None, typer.Option(help="Public address of the service, if not SAMSYN_PUBLIC_URL")] = None,
+) -> None:
+    """Invite somebody to act for an actor, and print the link. It is shown only once and can be used once."""
+    settings = _settings(**({"public_url": url} if url else {}))
+    given = {"name": name, "days": days, "settings": settings, "with_picture": sys.stdout.isatty()}
+    _over_graph("samsyn.command.invite", lambda doing, address: doing.invite(address, actor, **given))
 
 
 @commands.command("ballots")

@@ -24,4 +24,5 @@ def put_into(document: str) -> str:
 
 def _row(deed: Deed) -> str:
     by = ", ".join(role.name for role in Role if role in deed.by)
-    return f"| `{deed.name}` | {by} | {deed.partner.words if deed.partner else '—'} |"
+    as_others = "as the others" if Role.PARTNER in deed.by else "—"
+    return f"| `{deed.name}` | {by} | {deed.partner.words if deed.partner else as_others} |"

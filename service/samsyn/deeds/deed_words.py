@@ -254,6 +254,18 @@ _WORDS: Final = {
         Words("undo", "Reverts an earlier change."),
     ),
     # What the service does by itself, or whoever runs it; the history alone has it.
+    "inviteActor": (
+        Words("bjud in", "Bjuder in någon att företräda en aktör."),
+        Words("invite", "Invites somebody to act for an actor."),
+    ),
+    "revokeInvitation": (
+        Words("återkalla inbjudan", "Återkallar en inbjudan, så att den inte gäller längre."),
+        Words("revoke invitation", "Revokes an invitation, so that it is no longer valid."),
+    ),
+    "acceptInvitation": (
+        Words("ta emot inbjudan", "Någon tar emot en inbjudan och loggas in i en webbläsare."),
+        Words("accept invitation", "Somebody accepts an invitation and is signed in, in a browser."),
+    ),
     "openSession": (
         Words("logga in", "Loggar in någon i en webbläsare."),
         Words("sign in", "Signs somebody in, in a browser."),

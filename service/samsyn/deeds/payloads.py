@@ -15,6 +15,7 @@ from samsyn.graph.records import (
     Contribution,
     Deviation,
     Goal,
+    Invitation,
     Measure,
     Observation,
     Outcome,
@@ -129,6 +130,19 @@ class ClaimMappingPayload:
 
 class SessionsPayload:
     sessions: list[Session]
+
+
+LINK: Final = "link"
+"""The field of a payload that shows a link once. What decides tells where it leads at the service's own address."""
+
+
+class InvitationLinkPayload:
+    invitation: Invitation
+    link: str
+
+
+class InvitationPayload:
+    invitation: Invitation
 
 
 class BallotsPayload:

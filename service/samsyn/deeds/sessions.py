@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Annotated, Final
 
+from pydantic import Field
+
 from samsyn.deeds.doing.deed import Decision, Work, deed
 from samsyn.deeds.doing.fields import IdempotencyKey, Name, SessionId
 from samsyn.deeds.doing.inputs import Input
@@ -36,7 +38,7 @@ class OpenSessionInput(Input):
 class EndSessionInput(Input):
     """The session to end."""
 
-    id: SessionId
+    id: SessionId = Field(description="The id of the session.")
     idempotency_key: IdempotencyKey = None
 
 

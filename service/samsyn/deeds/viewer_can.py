@@ -16,6 +16,7 @@ from samsyn.deeds.deviations.steps import STEPS, is_ready
 from samsyn.deeds.doing.deed import Deed, Work
 from samsyn.deeds.doing.inputs import shapes
 from samsyn.deeds.doing.references import state_of
+from samsyn.deeds.invitations import faults_of_many
 from samsyn.deeds.measures.observations import ObservationInput
 from samsyn.deeds.pulse.ballots import faults_of_ballots
 from samsyn.graph.record import Record
@@ -40,6 +41,7 @@ from samsyn.model.vocabulary import Role
 CREATING: Final = (
     *("setPlace", "createVision", "createOutcome", "createGoal", "createValue", "createBeneficiaryGroup", "linkAims"),
     *("registerActor", "registerContribution", "createAsset", "createMeasure", "recordObservations", "issueApiKey"),
+    "inviteActor",
     *("issueBallots", "openDeviation", "openReportingRound", "recordPeerGroups", "recordSynonyms"),
     "mapClaim",
 )
@@ -50,7 +52,7 @@ BESIDE: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "Measure": ("recordObservations", "issueBallots", "openDeviation"),
         "Observation": ("recordObservations", "removeObservations"),
-        "Actor": ("adoptAsset", "dropAsset"),
+        "Actor": ("adoptAsset", "dropAsset", "inviteActor"),
         "Asset": ("adoptAsset", "dropAsset"),
         "Place": ("setPlace",),
         "PeerGroup": ("recordPeerGroups",),
@@ -153,7 +155,7 @@ def _naming(deed: Deed, record: Any) -> Mapping[str, Any]:
             return {"ids": [record.id]}
         case "issueBallots" | "openDeviation":
             return {"measure_id": record.id}
-        case "adoptAsset" | "dropAsset":
+        case "adoptAsset" | "dropAsset" | "inviteActor":
             return {"actor_id": record.id if isinstance(record, Actor) else None}
         case "addCorrectiveAction":
             return {"id": record.id, "owner_id": None}
@@ -231,6 +233,8 @@ POSSIBLE: Final[Mapping[str, Callable[[Any, Work], bool]]] = MappingProxyType(
         "rotateApiKey": _is_valid_key,
         "revokeApiKey": lambda key, _: key.revoked_at is None,
         "unmapClaim": lambda mapping, _: mapping.unmapped_at is None,
+        "inviteActor": lambda actor, work: not any(True for _ in faults_of_many(work, actor)),
+        "revokeInvitation": lambda invitation, _: invitation.revoked_at is None,
     }
 )
 """By the deed's name whether it is possible with a record that isn't archived; all else is."""

@@ -217,3 +217,10 @@ def _expression(each: Property, names: dict[str, Any]) -> str:
     elif each.kind.known is not None:
         read = f"value.__class__ is str and known_{each.name}.get(value) or {read}"  # what is no text may be no key
     return read if each.required else f"default_{each.name} if value is None else {read}"
+
+
+@record
+class Node(Record):
+    """Whatever has an id of its own."""
+
+    id: str

@@ -1,12 +1,14 @@
 """The domain on one page: what is kept of each type, and how the types are tied.
 
 The names are those of the database in snake_case. A property that may be missing says so (`| None`) or has a default.
-What is worked out of a record is `remembered` with it until a change; `changes.py` says which.
+What is worked out of a record is `remembered` with it until a change; `changes.py` says which. Who is let in, and by
+what, is on a page of its own, `access.py`.
 """
 
 from typing import Any, Final
 
-from samsyn.graph.record import Record, Ties, back, into, out, record, remembered
+from samsyn.graph.access import ApiKey, ClaimMapping, Invitation, Session
+from samsyn.graph.record import Node, Record, Ties, back, into, out, record, remembered
 from samsyn.graph.values import Day, JsonText, Moment, Term
 from samsyn.model.vocabulary import (
     Accumulation,
@@ -26,18 +28,10 @@ from samsyn.model.vocabulary import (
     MeasureMethod,
     ObservationStatus,
     Polarity,
-    Role,
     Sector,
     UnitKind,
     ValueChainStage,
 )
-
-
-@record
-class Node(Record):
-    """Whatever has an id of its own."""
-
-    id: str
 
 
 @record
@@ -312,69 +306,6 @@ class ReportingRound(Node):
     version: int
     created_at: Moment
     updated_at: Moment
-
-
-@record
-class ApiKey(Node):
-    name: str
-    role: Role
-    digest: str
-    former_digest: str | None  # of the secret before the last rotation, which holds until then
-    former_until: Moment | None
-    created_at: Moment
-    expires_at: Moment | None
-    revoked_at: Moment | None
-    version: int
-    actors: Ties["Actor"] = out("ACTS_FOR")
-    counts_for: Ties["Measure"] = out("COUNTS_FOR")
-    sessions: Ties["Session"] = back("Session.opened_by")
-
-
-@record
-class Invitation(Node):
-    """A link that was handed out, by which somebody acts for an actor: it opens one session."""
-
-    name: str
-    digest: str
-    created_at: Moment
-    expires_at: Moment  # the link's end; the session that it opened goes on
-    used_at: Moment | None
-    revoked_at: Moment | None
-    invited_by: str  # the principal's id
-    invited_by_name: str  # as the history calls them before others than admins
-    version: int
-    actor: Ties["Actor"] = out("ACTS_FOR")
-    sessions: Ties["Session"] = back("Session.opened_by")
-
-
-@record
-class Session(Node):
-    """Somebody who is signed in, in a browser, by what opened it: a key, an invitation, or else single sign-on."""
-
-    digest: str
-    called: str
-    created_at: Moment
-    expires_at: Moment
-    subject: str | None  # whom the provider told, as a principal's id, and as whom they act; by single sign-on alone
-    name: str | None
-    role: Role | None
-    given_by: tuple[str, ...] = ()  # the mappings of claims by which they do, as `stamp_of` tells them
-    opened_by: Ties["ApiKey | Invitation"] = out("OPENED_BY")
-    actors: Ties["Actor"] = out("ACTS_FOR")
-
-
-@record
-class ClaimMapping(Node):
-    """What a provider's claim with a value makes of somebody; its id tells both."""
-
-    claim: str
-    value: str
-    role: Role | None
-    version: int
-    created_at: Moment
-    updated_at: Moment
-    unmapped_at: Moment | None
-    actors: Ties["Actor"] = out("MAPS_TO")
 
 
 @record

@@ -92,10 +92,13 @@ def mappings_seen_by(viewer: Principal) -> Sees | None:
 
 
 def invitations_seen_by(viewer: Principal) -> Sees | None:
-    """Invitations are for those who decide, for who invited, and for who came by it."""
+    """Invitations are for those who decide, and for those who act for the same actor."""
     if viewer.role in DECIDING:
         return None
-    return lambda each: viewer.id in {each.id, each.invited_by}
+    if viewer.role is not Role.PARTNER:
+        return _nobody
+    actors = frozenset(viewer.actors)
+    return lambda each: any(actor.id in actors for actor in each.actor)
 
 
 def sessions_seen_by(viewer: Principal) -> Sees | None:

@@ -52,3 +52,8 @@ def this_day() -> date:
 def today() -> str:
     """The same as text."""
     return this_day().isoformat()
+
+
+def minute_of(at: str) -> str:
+    """The day and the time of the day that it is in the place at a moment, for people."""
+    return datetime.fromisoformat(at).astimezone(_zone).strftime("%Y-%m-%d %H:%M")

@@ -28,11 +28,12 @@ from samsyn.errors import InvalidFault, NotPrepared, Refused
 from samsyn.graph.deltas import Change, TakeBack, apply, take_back
 from samsyn.graph.digest import NO_WEIGHT, weight_of
 from samsyn.graph.graph import Graph, Look
+from samsyn.graph.naming import names_of
 from samsyn.graph.view import View
 from samsyn.model.principals import SERVICE, Principal
 from samsyn.model.times import now
 from samsyn.performing.fingerprint import fingerprint
-from samsyn.performing.record import names_of, record_of, record_of_refused
+from samsyn.performing.record import record_of, record_of_refused
 from samsyn.spoken import Message
 
 RawAfter: TypeAlias = Callable[[Sequence[Done]], Raw]

@@ -11,7 +11,7 @@ from samsyn.deeds.doing.decide import Decided
 from samsyn.errors import Fault
 from samsyn.graph.deltas import Change, Create, Remove, Retie, Set, Tie, Untie, as_text
 from samsyn.graph.graph import Graph
-from samsyn.graph.records import Actor, Contribution
+from samsyn.graph.records import Contribution
 from samsyn.model.ids import type_of
 from samsyn.model.principals import Principal
 from samsyn.model.texts import TEXT_CHARACTERS_MAX
@@ -27,12 +27,6 @@ AUDIENCES: Final = {
 """Who sees the records of what not everybody sees, by its type; of contributions and deviations it depends."""
 PART: Final = "Observation"  # of which its measure's next version tells
 ID: Final = re.compile(r"[a-z]+_[0-9a-z]{26}")
-
-
-def names_of(graph: Graph, by: Principal) -> str:
-    """What the history calls who does something: their organisations or their role; a key's own name is for admins."""
-    known = (graph.get(Actor, actor_id) for actor_id in sorted(by.actors))
-    return ", ".join(actor.name for actor in known if actor) or by.called
 
 
 def record_of(

@@ -15,6 +15,7 @@ from starlette.types import Scope
 
 from samsyn.api.operations import ANYBODY
 from samsyn.database.replica import Replica
+from samsyn.deeds.invitations import accept_invitation
 from samsyn.deeds.sessions import end_session, open_session
 from samsyn.errors import Forbidden, NotAuthenticated, Refused, Unavailable
 from samsyn.graph.records import Session
@@ -68,13 +69,20 @@ class Sessions:
         self._settings = settings
 
     async def opened(
-        self, principal: Principal, scope: Scope, *, mappings: Sequence[str] = (), once: str | None = None
+        self,
+        principal: Principal,
+        scope: Scope,
+        *,
+        mappings: Sequence[str] = (),
+        accepting: str | None = None,
+        once: str | None = None,
     ) -> Mapping[str, str]:
         """Sign somebody in who proved to be a principal; return the headers by which their browser keeps it.
 
         The session that the browser had ends. `mappings` are the stamps of what gave somebody anything who came by
-        single sign-on (`web/claims.py`), and `once` is what opens a single session. Raises HTTPFault where that isn't
-        good any more, or can't be stored now.
+        single sign-on (`web/claims.py`), `once` is what opens a single session, and `accepting` is the id of an
+        invitation that is spent by it. Raises HTTPFault where that isn't good any more, or can't be stored now, and
+        Refused for an invitation that lets nobody in, and for what has opened its session.
         """
         settings = self._settings
         days = INVITED_DAYS_MAX if principal.kind == INVITATION_KIND else settings.session_days
@@ -84,12 +92,13 @@ class Sessions:
             "until": until,
             "former": await self._had(scope),
             "mappings": list(mappings),
-            "idempotencyKey": once,
+            **({"idempotencyKey": once} if once else {}),
         }
         try:
-            [done] = await self._deeds.perform_all([(open_session, given)], by=principal)
-        except (NotAuthenticated, Refused) as error:
-            raise unauthenticated(NotAuthenticated().message) from error
+            deed = (accept_invitation, {**given, "id": accepting}) if accepting else (open_session, given)
+            [done] = await self._deeds.perform_all([deed], by=principal)
+        except NotAuthenticated as error:
+            raise unauthenticated(error.message) from None
         except Unavailable as error:
             raise unavailable(error.message) from None
         if done.replayed:

@@ -65,6 +65,7 @@ export const reasonTexts: Readonly<Record<string, Readonly<Record<Language, stri
   },
   NOT_ITS_MAKER: { SV: "Välj någon av dem som gör insatsen.", EN: "Choose one of those who make the contribution." },
   NOT_FOR_ROLE: { SV: "Lämna tomt för den rollen.", EN: "Leave this out for that role." },
+  TOO_FAR_AHEAD: { SV: "Välj en tid som inte ligger så långt fram.", EN: "Choose a time that is less far ahead." },
   IN_THE_PAST: { SV: "Välj en tid som inte har passerat.", EN: "Choose a time to come." },
   UNKNOWN_BALLOT: {
     SV: "Kontrollera länken: den leder inte till någon fråga.",
@@ -80,8 +81,12 @@ export const reasonTexts: Readonly<Record<string, Readonly<Record<Language, stri
     SV: "Det måttet räknar svarslänkar. Välj ett annat för kiosken.",
     EN: "This measure counts ballots. Choose another for the kiosk.",
   },
-  REVOKED: { SV: "Nyckeln är redan återkallad.", EN: "The key is revoked already." },
   UNMAPPED: { SV: "Kopplingen är redan borttagen.", EN: "The mapping is removed already." },
+  REVOKED: { SV: "Det är redan återkallat.", EN: "It is revoked already." },
+  TOO_MANY_INVITATIONS: {
+    SV: "Återkalla först inbjudningar som inte behövs längre.",
+    EN: "First revoke invitations that are no longer needed.",
+  },
   MISSING: { SV: "Fyll i det här.", EN: "Fill this in." },
   EMPTY: { SV: "Fyll i det här.", EN: "Fill this in." },
   TOO_LONG: { SV: "Korta texten.", EN: "Shorten the text." },

@@ -3,7 +3,7 @@
 import strawberry
 
 from samsyn.api.arguments import DURING
-from samsyn.api.orders import ACTOR_ORDERS
+from samsyn.api.orders import ACTOR_ORDERS, NEWEST_FIRST
 from samsyn.api.types.node import Node, Remembered, Traced
 from samsyn.graph import records
 from samsyn.model.answers import USE_WEIGHT
@@ -105,6 +105,13 @@ class Actor(Node, Traced, Remembered):
         filter=True,
         ordered_by=Ordered("By the number of measures it owns.", "measures owned"),
         looks_at=NEARBY,
+    )
+    invitations: Connection[records.Invitation] = linked(
+        "Invitations to act for it, newest first, including those that were used, have expired or were revoked."
+        " Visible to"
+        " strategists, administrators and those who act for it; empty for others.",
+        order=NEWEST_FIRST,
+        filtered=True,
     )
     drives: Connection[DrivenAim] = asked(
         drives,

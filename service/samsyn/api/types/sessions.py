@@ -54,15 +54,15 @@ class Session(Node, Changeable):
     opened_by: SignInMethod = computed(method_of, "How its holder signed in.", filter="How its holder signed in.")
     holder_id: str | None = computed(
         lambda session, _: holder_of(session),
-        "Id of whoever signed in: of a key or an invitation, or as a sign-in service is known.",
-        filter="The id of whoever signed in.",
+        "Id of its holder: of a key or an invitation, or that by which a user of a sign-in service is known.",
+        filter="The id of its holder.",
     )
-    holder_name: str | None = computed(name_of, "Name of whoever signed in, as on the key or the invitation.")
-    role: Role | None = computed(role_of, "Role of whoever signed in, which sets the permissions.", filter=True)
-    actors: list[records.Actor] = linked("Actors for which whoever signed in may act.", actors_of)
+    holder_name: str | None = computed(name_of, "Name of its holder, as on the key or the invitation.")
+    role: Role | None = computed(role_of, "Role of its holder, which sets the permissions.", filter=True)
+    actors: list[records.Actor] = linked("Actors for which its holder may act.", actors_of)
     created_at: datetime = stored("When its holder signed in.", filter=True)
-    last_seen_on: date | None = noted("Last day on which its holder was seen.")
-    expires_at: datetime = stored("When the session ends, however it is used.", filter=True)
+    last_seen_on: date | None = noted("Last day on which its holder was seen; null if that isn't known.")
+    expires_at: datetime = stored("When the session ends at the latest.", filter=True)
     is_current: bool = computed(
         lambda session, at: at.viewer.session == session.id, "Whether it is the session that this request came with."
     )

@@ -75,6 +75,7 @@ class Reason(Worded):
     UNEXPLAINED = "UNEXPLAINED", "A change of what was agreed needs a reason.", "reason missing"
     NOT_FOR_ROLE = "NOT_FOR_ROLE", "A key for that role has no such thing.", "not for this role"
     IN_THE_PAST = "IN_THE_PAST", "The time has passed."
+    TOO_FAR_AHEAD = "TOO_FAR_AHEAD", "The time is further ahead than it may be."
 
     UNKNOWN_BALLOT = "UNKNOWN_BALLOT", "There is no such ballot; it may be cut off or mistyped.", "unknown ballot"
 
@@ -104,8 +105,9 @@ class Reason(Worded):
     CIRCLE = "CIRCLE", "The link would create a cycle.", "closes a circle"
 
     # STATE
-    REVOKED = "REVOKED", "The key was revoked already.", "already revoked"
     UNMAPPED = "UNMAPPED", "The mapping of the claim was removed already.", "already removed"
+    REVOKED = "REVOKED", "It was revoked already.", "already revoked"
+    TOO_MANY_INVITATIONS = "TOO_MANY_INVITATIONS", "The actor has as many invitations as it may have."
     SPENT = "SPENT", "The ballot was counted already.", "ballot already used"
     NOT_PULSE = "NOT_PULSE", "The measure takes no votes: its method isn't PULSE.", "not a pulse measure"
     KIOSKS_PRESS = (

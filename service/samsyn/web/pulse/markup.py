@@ -1,28 +1,12 @@
-"""The page for votes as HTML: plain, without a script, a cookie or anything of others; and sheets of links to it.
+"""The page for votes as HTML: plain, without a script, a cookie or anything of others; and sheets of links to it."""
 
-The colours are told here, so that a test can compute their contrast.
-"""
-
-from base64 import b64encode
 from collections.abc import Sequence
-from functools import lru_cache
-from hashlib import sha256
 from html import escape
-from io import BytesIO
 from typing import Final
 
-import segno
-
 from samsyn.model.vocabulary import Language
+from samsyn.web.looks import DOWN, INK, LINK, PAPER, UP, policy_of, qr_code
 from samsyn.web.pulse.texts import TEXTS, Texts, Words
-
-INK: Final = "#1a1a1a"
-PAPER: Final = "#ffffff"
-UP: Final = "#0b5d2e"
-DOWN: Final = "#8a1c1c"
-LINK: Final = "#0b4f8a"
-QR_ERROR_CORRECTION: Final = "m"  # 15 % may be worn off
-QR_CODES_MAX: Final = 250  # that are kept, of 5 kB each: a kiosk's is asked for again and again
 
 STYLE: Final = f"""
 :root {{ color-scheme: light; }}
@@ -54,15 +38,7 @@ THUMB: Final = (
     '<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M2 10h4v11H2zM8 21V9.5L13 2c1.4 0 2.3 1 2.1'
     ' 2.3L14.3 9H20c1.3 0 2.2 1.2 1.9 2.4l-2 8c-.2 1-1 1.6-2 1.6z"/></svg>'
 )
-POLICY: Final = "; ".join(
-    [
-        "default-src 'none'",
-        f"style-src 'sha256-{b64encode(sha256(STYLE.encode()).digest()).decode()}'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "frame-ancestors 'none'",
-    ]
-)
+POLICY: Final = policy_of(STYLE)
 
 
 def question_page(
@@ -89,15 +65,6 @@ def words_page(language: Language, words: Words) -> str:
     """Return a page that says something."""
     body = f'<h1>{escape(words.heading)}</h1>\n<p role="status">{escape(words.text)}</p>'
     return _page(TEXTS[language], body)
-
-
-@lru_cache(QR_CODES_MAX)
-def qr_code(address: str) -> str:
-    """Return the QR code of an address as SVG."""
-    told = BytesIO()
-    code = segno.make(address, error=QR_ERROR_CORRECTION, micro=False)
-    code.save(told, kind="svg", xmldecl=False, nl=False, scale=8, dark=INK, light=PAPER, omitsize=True)
-    return told.getvalue().decode()
 
 
 def sheet(language: Language, question: str, addresses: Sequence[str]) -> str:

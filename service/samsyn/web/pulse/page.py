@@ -19,9 +19,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Final
-from urllib.parse import parse_qs
 
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from samsyn.api.operations import ANYBODY, Service
@@ -37,17 +36,16 @@ from samsyn.observing import begin_unobserved_request
 from samsyn.performing.votes.count import Vote
 from samsyn.web.addresses import address_of
 from samsyn.web.faults import RETRY_SECONDS, HTTPFault
+from samsyn.web.forms import UnreadableForm, form_of
 from samsyn.web.gate import Gate
 from samsyn.web.languages import language_of
-from samsyn.web.pulse.markup import POLICY, qr_code, question_page, words_page
+from samsyn.web.looks import QR_UNITS, qr_code
+from samsyn.web.pulse.markup import POLICY, question_page, words_page
 from samsyn.web.pulse.pauses import Pauses
 from samsyn.web.pulse.texts import TEXTS, Texts, Words
 
-FORM: Final = "application/x-www-form-urlencoded"
-IDENTITY: Final = "identity"  # not compressed: a form is too short for that
 FORM_BYTES_MAX: Final = 256  # "up=1", and what a browser may add
 ANSWERS: Final = {"1": True, "0": False}
-QR_UNITS: Final = 5  # of the rate: to draw one takes some milliseconds
 HEADERS: Final = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": POLICY,
@@ -211,19 +209,13 @@ async def _vote(request: Request, vote: Vote, texts: Texts) -> None:
 
 async def _thumb(request: Request, texts: Texts) -> bool | None:
     """Return whether the thumb in a form is up; None for a form without a thumb. Raises InWords for what is no form."""
-    media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if media_type != FORM or request.headers.get("content-encoding", IDENTITY).strip().lower() != IDENTITY:
-        raise InWords(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, texts.not_a_form)
-    body = bytearray()
     try:
-        async for chunk in request.stream():
-            body += chunk
-            if len(body) > FORM_BYTES_MAX:
-                raise InWords(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, texts.too_large, Connection="close")
-    except ClientDisconnect:
-        return None
-    given = parse_qs(body.decode("ascii", "replace")).get("up", [])
-    return ANSWERS.get(given[0]) if len(given) == 1 else None
+        form = await form_of(request, FORM_BYTES_MAX)
+    except UnreadableForm as fault:
+        if fault.status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
+            raise InWords(fault.status, texts.too_large, Connection="close") from None
+        raise InWords(fault.status, texts.not_a_form) from None
+    return ANSWERS.get(form.get("up", ""))
 
 
 def _unknown(request: Request, texts: Texts) -> InWords:

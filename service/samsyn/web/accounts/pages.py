@@ -1,0 +1,120 @@
+"""The front page and the page to sign in."""
+
+from html import escape
+from http import HTTPStatus
+from typing import Final
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from samsyn.model.principals import Principal
+from samsyn.settings import Settings
+from samsyn.web.accounts.asking import answered, begin, filled_in, language_asked, led_on, viewer_of
+from samsyn.web.accounts.markup import Told, button, field, form, link, listed, page, section
+from samsyn.web.accounts.naming import name_of
+from samsyn.web.accounts.texts import Texts
+from samsyn.web.cookies import cookie_of, taken_away
+from samsyn.web.faults import HTTPFault
+from samsyn.web.sessions import signed_in
+
+KEY_ATTRIBUTES: Final = (
+    'type="password" autocomplete="current-password" required autocapitalize="none" spellcheck="false" maxlength="4000"'
+)
+
+
+async def front(request: Request) -> Response:
+    """Answer what this place is, and where it leads on to."""
+    texts = begin(request, "GET, HEAD")
+    says = texts.front
+    viewer = await viewer_of(request)
+    if viewer:
+        name = name_of(viewer, language_asked(request))
+        lead = f"<p>{escape(says.signed_in_as.format(name=name))}</p>\n<p>" + link(
+            texts, "/account", says.to_account, kind="button"
+        )
+    else:
+        lead = f"<p>{link(texts, '/login', says.to_login, kind='button')}"
+    more = [
+        f"{link(texts, '/graphql', says.to_console)}<br>{escape(says.about_console)}",
+        f"{link(texts, '/schema.graphql', says.to_schema)}<br>{escape(says.about_schema)}",
+    ]
+    body = f'<p class="lead">{escape(says.purpose)}</p>\n{lead}</p>\n{section("more", says.more, listed(more))}'
+    return answered(page(texts, "Samsyn", body))
+
+
+async def login(request: Request) -> Response:
+    """Answer the form for a key, or sign in with one."""
+    texts = begin(request)
+    if request.method == "POST":
+        return await _sign_in(request, texts)
+    viewer = await viewer_of(request)
+    told = Told(texts.login.signed_out) if "out" in request.query_params else None
+    return answered(login_page(request, texts, viewer=viewer, told=told))
+
+
+async def _sign_in(request: Request, texts: Texts) -> Response:
+    given = await filled_in(request, texts)
+    key = given.get("key", "").strip()
+    if not key:
+        return _wrong(request, texts, texts.login.no_key, HTTPStatus.BAD_REQUEST)
+    try:
+        headers = await signed_in(key, request.scope)
+    except HTTPFault as fault:
+        if fault.status == HTTPStatus.UNAUTHORIZED:
+            return _wrong(request, texts, texts.login.wrong_key, HTTPStatus.UNAUTHORIZED)
+        if fault.status == HTTPStatus.FORBIDDEN:
+            return _wrong(request, texts, fault.message.text(language_asked(request)), HTTPStatus.FORBIDDEN)
+        raise
+    return led_on(texts, "/account", headers)
+
+
+def _wrong(request: Request, texts: Texts, text: str, status: HTTPStatus) -> Response:
+    return answered(login_page(request, texts, told=Told(text, is_wrong=True)), status)
+
+
+def sign_in_first(request: Request, texts: Texts) -> Response:
+    """Return the page to sign in, in the place of one that is for those who are signed in."""
+    settings: Settings = request.app.state.service.settings
+    had_one = cookie_of(request.scope, settings) is not None
+    told = Told(texts.login.ended if had_one else texts.login.sign_in_first, is_wrong=True)
+    headers = taken_away(settings) if had_one else {}
+    return answered(login_page(request, texts, told=told, key_is_wrong=False), HTTPStatus.UNAUTHORIZED, headers)
+
+
+def login_page(
+    request: Request,
+    texts: Texts,
+    *,
+    viewer: Principal | None = None,
+    told: Told | None = None,
+    key_is_wrong: bool = True,
+) -> str:
+    """Return the page to sign in: by single sign-on where there is one, and by a key."""
+    says = texts.login
+    settings: Settings = request.app.state.service.settings
+    by_key = form(
+        texts,
+        "/login",
+        field(
+            "key", says.key, KEY_ATTRIBUTES, hint=says.about_key, is_wrong=bool(told and told.is_wrong and key_is_wrong)
+        )
+        + button(says.submit),
+    )
+    body = ""
+    if viewer:
+        name = name_of(viewer, language_asked(request))
+        body += f"<p>{escape(says.already.format(name=name))} {link(texts, '/account', texts.front.to_account)}</p>\n"
+    if "sso" in request.query_params and sign_on_offered(settings):
+        body += f"<p>{link(texts, '/login/oidc/sign-out', says.to_sign_on_out)}</p>\n"
+    if sign_on_offered(settings):
+        to_sign_on = f"<p>{link(texts, '/login/oidc', says.to_sign_on, kind='button')}</p>\n"
+        body += section("by-sign-on", says.by_sign_on, to_sign_on) + section("by-key", says.or_by_key, by_key)
+    else:
+        body += by_key
+    beside = f'<p class="quiet below">{escape(says.no_way_in)}</p>\n<p class="quiet">{escape(says.cookie)}</p>\n'
+    return page(texts, says.title, body + beside, told=told)
+
+
+def sign_on_offered(settings: Settings) -> bool:
+    """Whether there is a provider by which people can sign in."""
+    return settings.oidc_client_id is not None
