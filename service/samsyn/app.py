@@ -172,7 +172,7 @@ def _sign_on_routes(settings: Settings) -> list[Route]:
     return [
         Route(pages.PATH, pages.start, middleware=led),
         Route(pages.CALLBACK, pages.callback, middleware=led),
-        Route(pages.PROBLEM, pages.problem, middleware=led),
+        Route(f"{pages.PROBLEMS}/{{about}}", pages.problem, middleware=led),
         Route(pages.SIGN_OUT, pages.sign_out, middleware=led),
     ]
 

@@ -18,7 +18,7 @@ CLIENT: Final = "samsyn web"  # which is to be escaped where it is told in a hea
 class FaultyProvider(Provider):
     """A provider whose token endpoint gives `answer`, if there is one, else an ID token with the `nonce`.
 
-    `claims` are those of the token that differ from good ones, and `metadata` what its metadata tell beside the rest;
+    `claims` are those of the token that differ from good ones, times in seconds from now, and `metadata` what its metadata tell beside the rest;
     with `html` it answers nothing but that. What it was sent for codes is in `forms`, and by whom in `clients`.
     """
 
@@ -52,7 +52,9 @@ class FaultyProvider(Provider):
         self.spent.add(form["code"])
         now = int(time.time())
         good: dict[str, Any] = {"aud": CLIENT, "iat": now, "exp": now + 300, "nbf": None, "nonce": self.nonce}
-        return 200, json.dumps({"id_token": self.token(**{**good, **self.claims}), "token_type": "Bearer"})
+        times = {name: now + self.claims[name] for name in ("iat", "exp") if self.claims.get(name) is not None}
+        token = self.token(**{**good, **self.claims, **times})
+        return 200, json.dumps({"id_token": token, "token_type": "Bearer"})
 
     async def answered(self, method: str, path: str, head: str, body: str) -> tuple[int, str]:
         """The status and the body of an answer."""

@@ -131,7 +131,7 @@ async def test_nothing_secret_stays_in_the_browser_s_addresses_or_goes_along(pla
     assert "samsyn-sign-on" not in browser.cookies()
     [callback] = [each for each in browser.visited if "/login/oidc/callback" in each]
     again = await browser.open(callback)
-    assert (again.status_code, str(again.url)) == (400, f"{HERE}/login/oidc/problem?about=browser")
+    assert (again.status_code, str(again.url)) == (400, f"{HERE}/login/oidc/problem/browser")
     assert again.headers["referrer-policy"] == "no-referrer"
     assert again.headers["cache-control"] == "no-store"
     assert (await browser.asked(VIEWER))["data"]["viewer"]["kind"] == "token", "which ends no session either"
@@ -172,7 +172,7 @@ async def test_who_declines_is_told_so(place: Api, issuer: str) -> None:
     page = await browser.open(abort if abort.startswith("http") else f"{issuer}{abort}")
     assert (page.status_code, heading_of(page)) == (403, "Inloggningen avbröts")
     assert await sessions(place) == 0
-    page = await browser.open("/login/oidc/problem?about=declined&lang=en")
+    page = await browser.open("/login/oidc/problem/declined?lang=en")
     assert heading_of(page) == "The sign-in was cancelled"
 
 

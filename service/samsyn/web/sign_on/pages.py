@@ -2,52 +2,46 @@
 
 GET /login/oidc?to=/account     303 to the provider, with what the browser is known again by in a cookie
 GET /login/oidc/callback        303 to where one came from, signed in; else to the page that tells why not
-GET /login/oidc/problem?about=  what keeps somebody from signing in, in words, with nothing secret in its address
+GET /login/oidc/problem/…       what keeps somebody from signing in, in words, with nothing secret in its address
 GET /login/oidc/sign-out        303 to the provider's own sign-out, once one is signed out here
 """
 
 import hmac
 import logging
 from collections.abc import Mapping, Sequence
+from html import escape
 from http import HTTPStatus
 from typing import Final
 from urllib.parse import urlencode, urlsplit
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 
 from samsyn.api.operations import ANYBODY, Service
-from samsyn.errors import Unavailable
+from samsyn.errors import Refused, Unavailable
 from samsyn.graph.records import ClaimMapping
 from samsyn.model.principals import Principal
-from samsyn.model.vocabulary import Language
 from samsyn.settings import Settings
+from samsyn.web.accounts import asking
+from samsyn.web.accounts.markup import TEXTS, link, page
 from samsyn.web.addresses import address_of
 from samsyn.web.claims import person, stamp_of
 from samsyn.web.faults import HTTPFault
 from samsyn.web.gate import Gate
 from samsyn.web.issuer import UNREACHABLE, Endpoints, Issuer
-from samsyn.web.languages import language_of
 from samsyn.web.sessions import Sessions
 from samsyn.web.sign_on.begun import Begun, begin, begun_in, over
 from samsyn.web.sign_on.exchange import Exchange
-from samsyn.web.sign_on.markup import POLICY, problem_page
 from samsyn.web.sign_on.problems import Problem, Trouble
+from samsyn.web.sign_on.texts import ON_PROBLEMS
 
 PATH: Final = "/login/oidc"
 CALLBACK: Final = f"{PATH}/callback"
-PROBLEM: Final = f"{PATH}/problem"
+PROBLEMS: Final = f"{PATH}/problem"
 SIGN_OUT: Final = f"{PATH}/sign-out"
 SIGNED_OUT: Final = "/login"
 CODE_CHARACTERS_MAX: Final = 4 * 1024  # Microsoft Entra's have some 1,500
-HEADERS: Final = {
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": POLICY,
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "X-Robots-Tag": "noindex",
-    "Vary": "Accept-Language, Cookie",
-}
+HEADERS: Final = {**asking.HEADERS, "Referrer-Policy": "no-referrer"}
 # What a provider tells that it won't let somebody in, and that it can't just now; all else is a mistake of somebody's.
 DECLINED: Final = frozenset({"access_denied", "login_required", "consent_required", "interaction_required"})
 MISTAKEN: Final = frozenset({Problem.USED, Problem.FORGED, Problem.SET_UP})
@@ -125,9 +119,9 @@ async def callback(request: Request) -> Response:
 async def problem(request: Request) -> Response:
     """Answer what keeps somebody from signing in, in words."""
     _admitted(request)
-    about = request.query_params.get("about", "")
+    about = request.path_params["about"]
     known = next((each for each in Problem if each.value == about), Problem.OURS)
-    return HTMLResponse(problem_page(_language(request), known), known.status, HEADERS)
+    return _told(request, known, known.status)
 
 
 async def sign_out(request: Request) -> Response:
@@ -147,21 +141,30 @@ async def led_to_words(request: Request, error: Exception) -> Response:
             problem = error.problem
         case HTTPFault(status=HTTPStatus.SERVICE_UNAVAILABLE):
             problem = Problem.NOT_KEPT
-        case HTTPFault(status=HTTPStatus.UNAUTHORIZED):
+        case HTTPFault(status=HTTPStatus.UNAUTHORIZED) | Refused():
             problem = Problem.USED
         case HTTPFault(status=HTTPStatus.TOO_MANY_REQUESTS):
-            return HTMLResponse(
-                problem_page(_language(request), Problem.CROWDED), error.status, {**HEADERS, **error.headers}
-            )
+            return _told(request, Problem.CROWDED, error.status, error.headers)
         case Unavailable():
             problem = Problem.AWAY if error.message is UNREACHABLE else Problem.NOT_KEPT
         case _:
             log.error("a sign-in failed", exc_info=error)
             problem = Problem.OURS
-    response = _to(f"{PROBLEM}?{urlencode({'about': problem.value})}")
+    response = _to(f"{PROBLEMS}/{problem.value}")
     if request.url.path == CALLBACK:
         response.headers.append("Set-Cookie", over(request.app.state.sign_on.settings))
     return response
+
+
+def _told(request: Request, problem: Problem, status: int, headers: Mapping[str, str] | None = None) -> Response:
+    """Return the page that tells a problem and what to do, and leads on."""
+    language = asking.language_asked(request)
+    texts, says = TEXTS[language], ON_PROBLEMS[language]
+    words = says.problems[problem]
+    again = link(texts, PATH, says.again, kind="button")
+    ways = link(texts, SIGNED_OUT, says.ways)
+    body = f'<p role="alert">{escape(words.text)}</p>\n<p>{again}</p>\n<p>{ways}</p>\n'
+    return asking.answered(page(texts, words.heading, body), status, {**HEADERS, **(headers or {})})
 
 
 async def _opened(
@@ -210,13 +213,6 @@ def _single(request: Request, name: str) -> str | None:
     """A parameter that comes once; RFC 6749, section 3.1, forbids to repeat one."""
     values = request.query_params.getlist(name)
     return values[0] if len(values) == 1 else None
-
-
-def _language(request: Request) -> Language:
-    asked = request.query_params.get("lang", "").upper()
-    if asked in Language.__members__:
-        return Language[asked]
-    return language_of(request.headers.get("accept-language"), Language.SV)
 
 
 def _with(endpoint: str, asked: Mapping[str, str]) -> str:

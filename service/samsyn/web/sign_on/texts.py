@@ -5,32 +5,21 @@ from dataclasses import dataclass
 from typing import Final
 
 from samsyn.model.vocabulary import Language
+from samsyn.web.accounts.texts import Words
 from samsyn.web.sign_on.problems import Problem
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """A heading, and what is said below it: what has happened and what to do."""
-
-    heading: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Texts:
-    """All that is told in one language; `code` is the language's, `other` the way to the other one."""
+    """All that is told in one language."""
 
-    code: str
-    other: str
     again: str
     ways: str
     problems: Mapping[Problem, Words]
 
 
-TEXTS: Final = {
+ON_PROBLEMS: Final = {
     Language.SV: Texts(
-        code="sv",
-        other="In English",
         again="Logga in igen",
         ways="Andra sätt att logga in",
         problems={
@@ -102,8 +91,6 @@ TEXTS: Final = {
         },
     ),
     Language.EN: Texts(
-        code="en",
-        other="På svenska",
         again="Sign in again",
         ways="Other ways to sign in",
         problems={
