@@ -258,12 +258,8 @@ def _of_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
         return signing_in.told_of(facts.whole, node, name, facts.principal)
     if name == "invitations":
         return _newest_first(facts, [each for _, each in world.follow(node, name)], given)
-    if node.label == "Invitation" and name in {"invitedBy", "isSignedIn"}:
-        return (
-            bool(facts.whole.follow(facts.whole.nodes[node.id], "sessions"))
-            if name == "isSignedIn"
-            else node["invitedByName"]
-        )
+    if node.label == "Invitation" and name == "isSignedIn":
+        return bool(facts.whole.follow(node, "sessions"))
     return _of_plain_node(facts, node, name, given)
 
 
@@ -278,6 +274,8 @@ def _of_plain_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
             return agreed(facts, node, name)
         case "label":
             return _label(world, node)
+        case "invitedBy":
+            return node["invitedByName"]
         case "actors" if node.label == "ApiKey":
             return sorted((actor for _, actor in world.follow(node, name)), key=lambda actor: actor.id)
         case _ if name in DEFAULTS:
