@@ -25,7 +25,6 @@ from samsyn.model.times import now
 from samsyn.model.vocabulary import Role
 from tests.support.steps import STEPS, replaced
 
-
 BESIDE = {each.name: each for each in (open_session, accept_invitation)}
 """What no mutation does."""
 

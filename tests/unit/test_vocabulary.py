@@ -21,9 +21,9 @@ from samsyn.deeds.doing.properties import BOOKKEEPING
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.doing.reasons_in_swedish import SWEDISH
 from samsyn.deeds.history_words import HISTORY_WORDS
+from samsyn.deeds.invitations import accept_invitation
 from samsyn.deeds.measures.measures import begun_targets
 from samsyn.deeds.pulse.publish import publish_pulse
-from samsyn.deeds.invitations import accept_invitation
 from samsyn.deeds.sessions import open_session
 from samsyn.graph.records import LINKS, NODES
 from samsyn.model.vocabulary import (
