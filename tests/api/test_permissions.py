@@ -235,6 +235,9 @@ async def test_what_a_partner_may_not(hall: Api, deed: str, raw: Json) -> None:
     assert await may(hall, deed, raw, somebody(hall, Role.ADMIN)) or raw.get("makers") == []
 
 
+HIDDEN = {"revokeInvitation"}  # what is others' isn't there for a partner, whatever the rule says
+
+
 @pytest.mark.parametrize("deed", FOREIGN)
 async def test_a_partners_rule_that_is_taken_away_is_noticed(
     hall: Api, monkeypatch: pytest.MonkeyPatch, deed: str
@@ -244,7 +247,7 @@ async def test_a_partners_rule_that_is_taken_away_is_noticed(
 
     found = [await may(hall, deed, raw, somebody(hall, Role.PARTNER)) for raw in FOREIGN[deed]]
 
-    assert any(found), "no test would notice"
+    assert any(found) == (deed not in HIDDEN), "no test would notice"
 
 
 @pytest.mark.parametrize("deed", DEEDS)
