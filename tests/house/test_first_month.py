@@ -1,4 +1,4 @@
-"""docs/first_month.md has thirty-two tasks, each with ready operations that do it and the tests that play it with them."""
+"""docs/first_month.md has 32 tasks, each with ready operations that do it and the tests that play it with them."""
 
 import re
 from dataclasses import dataclass

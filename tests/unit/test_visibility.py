@@ -47,7 +47,7 @@ SEEN_BY: dict[str, set[str]] = {
     "action of nothing": DECIDING,
     "round": DECIDING,
     "key": {"admin"},
-    "invitation": {*DECIDING, "invited", "partner B"},
+    "invitation": {*DECIDING, *OF_A},
     "session by a key": {"admin"},
     "session by an invitation": {"admin", "invited"},
     "session by single sign-on": {"admin", "signed on"},
