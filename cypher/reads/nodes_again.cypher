@@ -137,10 +137,17 @@ WITH
     ]
   } AS Session,
   COLLECT {
+    UNWIND $given.ClaimMapping AS known
+    MATCH (node:ClaimMapping {id: known})
+    RETURN [properties(node), 
+      COLLECT { MATCH (node)-[tie:MAPS_TO]->(other) RETURN [type(tie), true, other.id, properties(tie)] }
+    ]
+  } AS ClaimMapping,
+  COLLECT {
     UNWIND $given.Place AS known
     MATCH (node:Place {code: known})
     RETURN [properties(node), []]
   } AS Place
 MATCH (revision:Revision)
-RETURN Vision, Outcome, Goal, Value, BeneficiaryGroup, Actor, Contribution, Asset, Measure, Observation, Perceived, PeerGroup, Synonym, Deviation, CorrectiveAction, Lesson, ReportingRound, ApiKey, Invitation, Session, Place,
+RETURN Vision, Outcome, Goal, Value, BeneficiaryGroup, Actor, Contribution, Asset, Measure, Observation, Perceived, PeerGroup, Synonym, Deviation, CorrectiveAction, Lesson, ReportingRound, ApiKey, Invitation, Session, ClaimMapping, Place,
   revision.n AS revision

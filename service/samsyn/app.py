@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from http import HTTPStatus
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -44,6 +45,10 @@ from samsyn.web.operator import PATH, operator
 from samsyn.web.pulse.page import pulse, qr, told_in_words, unknown
 from samsyn.web.pulse.pauses import Pauses
 from samsyn.web.sessions import SESSION_PATHS, Sessions, session
+
+if TYPE_CHECKING:
+    from samsyn.web.issuer import Issuer
+    from samsyn.web.sign_on.pages import SignOn
 
 log = logging.getLogger(__name__)
 
@@ -83,7 +88,9 @@ def build_app(
             checkpoint=checkpoint,
             settle=settle if load_ahead else None,
         )
-        app.state.gate = Gate(Identity(replica, settings), settings)
+        issuer = _issuer(settings)
+        app.state.gate = Gate(Identity(replica, settings, issuer), settings)
+        app.state.sign_on = _sign_on(issuer, settings)
         app.state.pauses = Pauses(settings.kiosk_pause_seconds)
         app.state.service = service = Service(SCHEMA, replica, settings, persisted)
         app.state.sessions = Sessions(replica, service.deeds, settings)
@@ -103,7 +110,7 @@ def build_app(
     compressing = Middleware(Compressed, minimum_size=COMPRESSED_BYTES_MIN, compresslevel=COMPRESSION_LEVEL)
     checked = Middleware(CheckedHeads, settings=settings)
     app = Starlette(
-        routes=_routes(),
+        routes=[*_routes(), *_sign_on_routes(settings)],
         lifespan=lifespan,
         middleware=[checked, *_for_browsers(settings), compressing],
         exception_handlers={HTTPStatus.NOT_FOUND: not_there},
@@ -135,6 +142,38 @@ def _routes() -> list[Route]:
         Route("/pulse/{secret}/", pulse, methods=METHODS, middleware=in_words),
         Route("/pulse/{secret}/qr.svg", qr, methods=METHODS, middleware=in_words),
         Route("/pulse/{rest:path}", unknown, methods=METHODS, middleware=in_words),
+    ]
+
+
+def _issuer(settings: Settings) -> "Issuer | None":
+    """The provider whose tokens are taken, and where people sign in; None without one."""
+    if settings.oidc_issuer is None:
+        return None
+    from samsyn.web.issuer import Issuer  # noqa: PLC0415 (it loads some 20 MB, for those alone who need it)
+
+    return Issuer(settings.oidc_issuer)
+
+
+def _sign_on(issuer: "Issuer | None", settings: Settings) -> "SignOn | None":
+    """What single sign-on goes by, where settings name a client."""
+    if issuer is None or settings.oidc_client_id is None:
+        return None
+    from samsyn.web.sign_on.pages import SignOn  # noqa: PLC0415 (as above)
+
+    return SignOn(issuer, settings)
+
+
+def _sign_on_routes(settings: Settings) -> list[Route]:
+    if settings.oidc_client_id is None:
+        return []
+    from samsyn.web.sign_on import pages  # noqa: PLC0415 (as above)
+
+    led = [Middleware(ExceptionMiddleware, handlers={Exception: pages.led_to_words})]
+    return [
+        Route(pages.PATH, pages.start, middleware=led),
+        Route(pages.CALLBACK, pages.callback, middleware=led),
+        Route(f"{pages.PROBLEMS}/{{about}}", pages.problem, middleware=led),
+        Route(pages.SIGN_OUT, pages.sign_out, middleware=led),
     ]
 
 

@@ -177,6 +177,16 @@ class Settings(BaseSettings, Limits):
     oidc_actors_claim: str | None = Field(
         default=None, description="The claim that tells the ids of the actors that a PARTNER acts for."
     )
+    oidc_client_id: str | None = Field(
+        default=None,
+        description="This service's name at the provider as a client, by which people sign in there in a browser.",
+    )
+    oidc_client_secret: SecretStr | None = Field(default=None, description="Its secret; none for a public client.")
+    oidc_scopes: str = Field(
+        default="openid profile",
+        pattern=r"^[\x21\x23-\x5b\x5d-\x7e]+( [\x21\x23-\x5b\x5d-\x7e]+)*$",
+        description="What is asked for of whoever signs in there, separated by spaces; openid is always among it.",
+    )
     connections_per_address: int = Field(
         default=256,
         ge=8,
@@ -343,6 +353,12 @@ class Settings(BaseSettings, Limits):
             parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname))
         ):
             raise ValueError("Give SAMSYN_OIDC_ISSUER as an address that begins with https://.")
+        if self.oidc_client_id and not (self.oidc_issuer and self.reached_at):
+            raise ValueError("Where SAMSYN_OIDC_CLIENT_ID is set, set SAMSYN_OIDC_ISSUER and SAMSYN_PUBLIC_URL, too.")
+        if self.oidc_client_secret and not self.oidc_client_id:
+            raise ValueError("Where SAMSYN_OIDC_CLIENT_SECRET is set, set SAMSYN_OIDC_CLIENT_ID, too.")
+        if "openid" not in self.oidc_scopes.split():
+            raise ValueError("Have openid among SAMSYN_OIDC_SCOPES: without it no provider tells who signs in.")
         return self
 
     @model_validator(mode="after")

@@ -2,7 +2,7 @@
 
 In variables and inputs `@name` stands for the id of what has that external id, `@name → @other` for the id of the link
 between the two, `@name 2026` for the id of a measure's observation, `@name` for
-the id of the key with that name. `Api.named` puts these names in the place of ids in
+the id of the key or the invitation with that name. `Api.named` puts these names in the place of ids in
 an answer.
 """
 
@@ -38,6 +38,7 @@ RETURN COLLECT { MATCH (node) WHERE node.externalId IS NOT NULL RETURN [node.ext
     MATCH (measure:Measure)<-[:OF]-(observation)
     RETURN [measure.externalId + ' ' + observation.period, observation.id]
   } + COLLECT { MATCH (key:ApiKey) RETURN [key.name, key.id] }
+  + COLLECT { MATCH (invitation:Invitation) RETURN [invitation.name, invitation.id] }
   + COLLECT { MATCH (deviation:Deviation) RETURN [deviation.fact, deviation.id] }
   + COLLECT {
     MATCH (deviation:Deviation)-[:DEVIATES]->(measure:Measure)

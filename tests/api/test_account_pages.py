@@ -265,7 +265,7 @@ async def test_a_strategist_invites_for_any_actor_and_revokes(hall: Api) -> None
     made = await pressed(hall, "/account", {**INVITING, "actorId": hall.ids["@Orkestern"]}, cookie)
     path = Page(made.text).text("textarea").removeprefix("http://127.0.0.1:8000")
     page = (await looked(hall, "/account", cookie)).text
-    assert "För Orkestern. Inbjuden av En strateg" in Page(page).text("main")
+    assert "För Orkestern. Inbjuden av en strateg" in Page(page).text("main")
     revoked = await pressed(hall, "/account", {"do": "revoke", "id": value_of(page, "id")}, cookie)
     assert revoked.headers["Location"] == "/account?lang=sv&revoked=1"
     assert "återkallad" in told((await looked(hall, "/account?revoked=1", cookie)).text, "status")

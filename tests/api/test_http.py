@@ -345,4 +345,4 @@ async def test_a_browser_gets_the_page(town: Api) -> None:
 
 
 async def test_nothing_else_is_there(town: Api) -> None:
-    assert (await town.http.get("/")).status_code == 404
+    assert (await town.http.get("/nothing")).status_code == 404

@@ -86,6 +86,7 @@ QUERIES: dict[str, tuple[Json, str]] = {
     "gap_list": ({"kinds": ["UNSUPPORTED", "BLIND"]}, "gaps.nodes.0.message"),
     "vocabulary": ({"language": "EN"}, "vocabulary.0.explanation"),
     "reporting_round_list": ({}, "reportingRounds.pageInfo"),
+    "invitation_list": ({"id": "@actor.uc"}, "node.invitations.pageInfo"),
     "api_key_list": ({}, "apiKeys.pageInfo"),
 }
 # What each deed is done with, in order, and what must come of it.

@@ -58,6 +58,7 @@ FACTS: dict[str, list[Json]] = {
     "recordObservations": [
         {"observations": [{"measureId": f"{actor} M", "period": "2025", "value": 1} for actor in "AB"]},
     ],
+    "inviteActor": [{"actorId": actor, "name": f"{actor} invitation"} for actor in "AB"],
     "openDeviation": [{"measureId": f"{actor} M", "fact": f"deviation {actor}"} for actor in "AB"],
 }
 # What a partner who acts for A may do, and what not, though somebody else may.
@@ -83,6 +84,8 @@ OWN: dict[str, list[Json]] = {
     "setTarget": [{"id": "@A M", "validFrom": "2030-01-01", "targetValue": 5}],
     "recordObservations": [{"observations": [{"measureId": "@A M", "period": "2026", "value": 1}]}],
     "removeObservations": [{"ids": ["@A M 2025"]}],
+    "inviteActor": [{"actorId": "@A", "name": "Kollegan"}],
+    "revokeInvitation": [{"id": "@A invitation"}],
     "issueBallots": [{"measureId": "@A M", "count": 1}],
     "reportGoalStatus": [{"id": "@A goal", "status": "EXPECTED", "comment": "Det går bra."}],
     "openDeviation": [{"measureId": "@A M", "fact": "Färre besök"}],
@@ -137,6 +140,8 @@ FOREIGN: dict[str, list[Json]] = {
     ],
     "recordObservations": [{"observations": [{"measureId": "@B M", "period": "2026", "value": 1}]}],
     "removeObservations": [{"ids": ["@B M 2025"]}],
+    "inviteActor": [{"actorId": "@B", "name": "Kollegan"}],
+    "revokeInvitation": [{"id": "@B invitation"}],
     "issueBallots": [{"measureId": "@B M", "count": 1}],
     "reportGoalStatus": [
         {"id": "@B goal", "status": "EXPECTED", "comment": "Det går bra."},
@@ -230,6 +235,9 @@ async def test_what_a_partner_may_not(hall: Api, deed: str, raw: Json) -> None:
     assert await may(hall, deed, raw, somebody(hall, Role.ADMIN)) or raw.get("makers") == []
 
 
+HIDDEN = {"revokeInvitation"}  # what is others' isn't there for a partner, whatever the rule says
+
+
 @pytest.mark.parametrize("deed", FOREIGN)
 async def test_a_partners_rule_that_is_taken_away_is_noticed(
     hall: Api, monkeypatch: pytest.MonkeyPatch, deed: str
@@ -239,7 +247,7 @@ async def test_a_partners_rule_that_is_taken_away_is_noticed(
 
     found = [await may(hall, deed, raw, somebody(hall, Role.PARTNER)) for raw in FOREIGN[deed]]
 
-    assert any(found), "no test would notice"
+    assert any(found) == (deed not in HIDDEN), "no test would notice"
 
 
 @pytest.mark.parametrize("deed", DEEDS)

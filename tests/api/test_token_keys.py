@@ -8,7 +8,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from jwt.warnings import InsecureKeyLengthWarning
 
-from samsyn.web import tokens
+from samsyn.web import issuer
 from tests.api.asking import Api
 from tests.api.test_tokens import OTHERS_KEY, encoded, viewer
 from tests.support.provider import Provider, described
@@ -142,7 +142,7 @@ async def test_d_a_new_key_is_not_held_for_a_wrong_one_while_the_provider_is_awa
 async def test_d_keys_that_are_not_as_they_should_be_are_not_taken(
     hall: Api, provider: Provider, monkeypatch: pytest.MonkeyPatch, fault: str
 ) -> None:
-    monkeypatch.setattr(tokens, "AGAIN_SECONDS", 0.0)
+    monkeypatch.setattr(issuer, "AGAIN_SECONDS", 0.0)
     if fault == "endless":
         provider.others = ["x" * 2**21]
     else:

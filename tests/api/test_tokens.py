@@ -14,7 +14,7 @@ from jwt.utils import base64url_decode, base64url_encode
 from pydantic import ValidationError
 
 from samsyn.settings import Settings
-from samsyn.web import tokens
+from samsyn.web import issuer
 from tests.api.asking import Api, Json
 from tests.api.test_identity import asked_with
 from tests.support.provider import AUDIENCE, Provider, described, running
@@ -208,8 +208,8 @@ async def test_the_provider_may_change_its_keys(hall: Api, provider: Provider, m
     assert len(provider.asked) == asked, "whoever guesses makes us ask no more often than every few seconds"
 
     provider.rotate("third")
-    monkeypatch.setattr(tokens, "FRESH_SECONDS", 0.0)
-    monkeypatch.setattr(tokens, "AGAIN_SECONDS", 0.0)
+    monkeypatch.setattr(issuer, "FRESH_SECONDS", 0.0)
+    monkeypatch.setattr(issuer, "AGAIN_SECONDS", 0.0)
     assert (await viewer(hall, provider.token()))[0] == 200
 
 
@@ -219,13 +219,13 @@ async def test_while_the_provider_is_away_the_keys_that_are_known_are_good_for_a
     provider.is_well = False
     response = await asked_with(hall, provider.token())
     assert (response.status_code, response.json()["errors"][0]["extensions"]["code"]) == (503, "UNAVAILABLE")
-    monkeypatch.setattr(tokens, "AGAIN_SECONDS", 0.0)
+    monkeypatch.setattr(issuer, "AGAIN_SECONDS", 0.0)
     provider.is_well = True
     assert (await viewer(hall, provider.token()))[0] == 200
     provider.is_well = False
-    monkeypatch.setattr(tokens, "FRESH_SECONDS", 0.0)
+    monkeypatch.setattr(issuer, "FRESH_SECONDS", 0.0)
     assert (await viewer(hall, provider.token()))[0] == 200
-    monkeypatch.setattr(tokens, "STALE_SECONDS", 0.0)
+    monkeypatch.setattr(issuer, "STALE_SECONDS", 0.0)
     assert (await viewer(hall, provider.token()))[0] == 503
 
 

@@ -11,7 +11,7 @@ import orjson
 
 from samsyn.app import Address, build_app
 from samsyn.settings import Settings
-from tests.differential.callers import bearer
+from tests.differential.callers import credentials_of
 
 Json = dict[str, Any]
 
@@ -78,9 +78,10 @@ async def served(address: Address, *, anonymous: Anonymous = "all") -> AsyncGene
 
 
 async def ask(http: httpx.AsyncClient, text: str, variables: Json, key_id: str | None) -> Answer:
-    """What is answered to whoever has that key, or to somebody without one."""
-    headers = {"Authorization": f"Bearer {bearer(key_id)}"} if key_id else {}
-    response = await http.post("/graphql", json={"query": text, "variables": variables}, headers=headers)
+    """What is answered to whoever has that key or session, or to somebody without either."""
+    given = {"query": text, "variables": variables}
+    response = await http.post("/graphql", json=given, headers=credentials_of(key_id))
+    http.cookies.clear()  # what isn't valid is taken away, and is asked with again
     return Answer(response.status_code, response.content)
 
 

@@ -1,20 +1,23 @@
-"""Who asks: the keys of a world, by which callers are known, and whoever comes without one."""
+"""Who asks: with the keys of a world, by the sessions that were opened there, and whoever comes without either."""
 
 import hashlib
 from random import Random
 
 from samsyn.model.api_keys import ApiKey
-from samsyn.model.ids import PREFIXES
+from samsyn.model.ids import PREFIXES, type_of
 from samsyn.model.principals import KEY_KIND, Principal, Sees, anonymous
 from samsyn.model.times import now, today
 from samsyn.model.vocabulary import Role
 from tests.differential.maker import ID_CHARACTERS, NAMES, TIMES, Maker
+from tests.differential.signing_in import principal_by, text_of, told_of
 from tests.differential.world import Node, World
 
 KEY_ID_LENGTH = 26  # of a ULID, which a key's own text needs
 OVER = "2026-02-01T00:00:00.000000Z"
 TO_COME = "2999-12-31T00:00:00.000000Z"
 PARTNERS = 2
+NOBODY = anonymous(Sees.ALL)
+BY_SESSION = 0.35  # of those who ask, where there are such
 SPENT = 0.03  # of the keys that somebody asks with, where there are such
 
 
@@ -31,8 +34,12 @@ def make_keys(make: Maker) -> None:
 
 
 def somebody(world: World, rng: Random) -> str | None:
-    """The id of the key of somebody who asks; now and then it isn't valid. None for somebody without a key."""
+    """The id of the key or the session of somebody who asks; now and then it isn't valid. None without either."""
     role = rng.choice([Role.ADMIN, Role.STRATEGIST, Role.PARTNER, Role.PARTNER, Role.VIEWER, None])
+    sessions = [each for each in world.of("Session") if role and role_of(world, each.id) is role]
+    if sessions and rng.random() < BY_SESSION:
+        good = [each for each in sessions if (principal_by(world, each) is not None) == (rng.random() >= SPENT)]
+        return rng.choice(good or sessions).id
     keys = [key for key in held(world) if role and key["role"] == role.name]
     fitting = [key for key in keys if is_valid(key) == (rng.random() >= SPENT)] or keys
     return rng.choice(fitting).id if fitting else None
@@ -57,15 +64,38 @@ def principal_of(world: World, key_id: str | None) -> Principal | None:
     """As whom the service knows a caller; None for a key that isn't valid."""
     if key_id is None:
         return anonymous(Sees.ALL)
-    key = world.nodes[key_id]
+    key = world.nodes.get(key_id)
+    if key is None:
+        return None  # a session that has ended
+    if key.label == "Session":
+        return principal_by(world, key)
     actors = sorted(actor.id for _, actor in world.follow(key, "actors"))
     return Principal(KEY_KIND, key.id, key["name"], Role(key["role"]), tuple(actors)) if is_valid(key) else None
 
 
+def role_of(world: World, key_id: str | None) -> Role | None:
+    """The role of a caller, whether or not what they ask with is valid."""
+    node = world.nodes.get(key_id or "")
+    if node is None:
+        return None
+    named = told_of(world, node, "role", NOBODY) if node.label == "Session" else node["role"]
+    return Role(named)
+
+
 def note_use(world: World, key_id: str | None) -> None:
-    """Write down that a key is used today, as the service does beside the deeds."""
+    """Write down that a key or a session is used today, as the service does beside the deeds."""
     if key_id is not None:
-        world.nodes[key_id].properties["lastUsedOn"] = today()
+        node = world.nodes[key_id]
+        node.properties["lastSeenOn" if node.label == "Session" else "lastUsedOn"] = today()
+
+
+def credentials_of(key_id: str | None) -> dict[str, str]:
+    """The headers by which a caller asks, from a page of the service's own where it is by a session."""
+    if key_id is None:
+        return {}
+    if type_of(key_id) == "Session":
+        return {"Cookie": f"samsyn={text_of(key_id)}", "Sec-Fetch-Site": "same-origin"}
+    return {"Authorization": f"Bearer {bearer(key_id)}"}
 
 
 def bearer(key_id: str) -> str:

@@ -9,15 +9,17 @@ from typing import Any
 
 from graphql import GraphQLInputObjectType, get_named_type
 
+from samsyn.model.principals import Sees, anonymous
 from samsyn.model.texts import visible
 from tests.differential.judging import action_state, has_ended
 from tests.differential.paging import Unaskable
+from tests.differential.signing_in import TOLD, told_of
 from tests.differential.tabling import COLUMNS, column
 from tests.differential.world import Node, World
 
 Given = Mapping[str, Any]
 
-TIMES = {"createdAt", "updatedAt", "at", "recordedAt", "expiresAt", "revokedAt", "closedAt"}
+TIMES = {"createdAt", "updatedAt", "at", "recordedAt", "expiresAt", "revokedAt", "usedAt", "closedAt"}
 QUANTIFIERS = {"some", "none", "every"}
 RELATIONS = {
     "contributions",
@@ -35,7 +37,7 @@ RELATIONS = {
     "actions",
     "concerns",
 }
-SINGLE_RELATIONS = {"partOf", "owner", "measure", "from", "actors"}
+SINGLE_RELATIONS = {"partOf", "owner", "measure", "from", "actors", "actor"}
 
 COMPARISONS: dict[str, Callable[[Any, Any], bool]] = {
     "eq": lambda value, wanted: value == wanted,
@@ -110,6 +112,8 @@ def _value(world: World, node: Node, name: str) -> Any:
         return node["archivedAt"] is not None
     if (node.label, name) in COLUMNS:
         return column(world, node, name)
+    if node.label == "Session" and name in TOLD:
+        return told_of(world, node, name, anonymous(Sees.ALL))
     if name == "hasEnded":
         return has_ended(node)
     if name == "state" and node.label == "CorrectiveAction":

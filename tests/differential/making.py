@@ -34,6 +34,7 @@ from tests.differential.maker import (
 )
 from tests.differential.measuring import make_measures
 from tests.differential.perceiving import some_shown
+from tests.differential.signing_in import make_sessions
 from tests.differential.world import AIMS, SUPPORTERS, Node, World
 
 
@@ -63,6 +64,7 @@ def make_world(seed: int) -> World:
     some_shown(world, Random(f"shown {seed}"))  # noqa: S311 -- the same for everybody who tries again
     some_answers(world, Random(f"answers {seed}"))  # noqa: S311 -- likewise
     some_scales(world, Random(f"scales {seed}"))  # noqa: S311 -- likewise
+    make_sessions(world, Random(f"sessions {seed}"))  # noqa: S311 -- likewise
     return world
 
 

@@ -300,9 +300,11 @@ class _Writer:
 def _is_refusable(value: Any) -> bool:
     """Whether a value may be one that its field can't take.
 
-    It is no text to search for, a range that ends before it starts, an order that not every list has, or a filter that
-    may compare with nothing.
+    It is too few to be asked for, no text to search for, a range that ends before it starts, an order that not every
+    list has, or a filter that may compare with nothing.
     """
+    if value.__class__ is int:
+        return value < 1
     if isinstance(value, dict) and value.get("from") and value.get("to"):
         return value["from"] > value["to"]
     if isinstance(value, dict):

@@ -10,7 +10,7 @@ from samsyn.errors import Forbidden
 from samsyn.model.principals import Principal
 from samsyn.model.vocabulary import Language, Role
 from samsyn.spoken import verbatim
-from tests.differential import learning
+from tests.differential import learning, signing_in
 from tests.differential.agreeing import agreed, answer_of, waiting
 from tests.differential.arithmetic import can_create, can_do, link_share, portion, proposed, words_of_all
 from tests.differential.belonging import belonging
@@ -31,6 +31,7 @@ from tests.differential.paging import (
 )
 from tests.differential.questioning import asked_of, of_answer, of_question
 from tests.differential.searching import search
+from tests.differential.signing_in import own_sessions
 from tests.differential.tabling import COLUMNS, column
 from tests.differential.world import AIMS, WAYS, Link, Node, World
 
@@ -51,7 +52,7 @@ LISTS = {
     "synonyms": ["Synonym"],
 }
 NAME_CHARACTERS_MAX = 200
-TRUST = {"viewer", "apiKeys", "changes"}
+TRUST = {"viewer", "apiKeys", "sessions", "changes"}
 DEFAULTS = {
     "illustrative": False,
     "externalWeight": 0.0,
@@ -60,7 +61,7 @@ DEFAULTS = {
     "byItself": False,
 }
 """What is told of a node where nothing is stored."""
-SINGLE = {"partOf", "owner", "measure", "observation", "reviewedBy", "lesson", "from", "deviation"}
+SINGLE = {"partOf", "owner", "actor", "measure", "observation", "reviewedBy", "lesson", "from", "deviation"}
 
 
 def reference_answer(
@@ -185,8 +186,8 @@ def _of_list(facts: Facts, name: str, given: Given) -> Page:
 
 def _check_role(name: str, role: Role | None) -> None:
     """Raise Forbidden for a list at the root that is for other roles."""
-    if name == "apiKeys" and role is not Role.ADMIN:
-        raise Forbidden(verbatim("Query.apiKeys is for the role ADMIN alone."))
+    if name in {"apiKeys", "sessions"} and role is not Role.ADMIN:
+        raise Forbidden(verbatim(f"Query.{name} is for the role ADMIN alone."))
     if name == "reportingRounds" and role not in {Role.STRATEGIST, Role.ADMIN}:
         raise Forbidden(verbatim("Query.reportingRounds is for the role ADMIN or STRATEGIST alone."))
 
@@ -196,11 +197,18 @@ def _api_keys(facts: Facts, given: Given) -> Page:
     return page_of([Element(key) for key in keys], given, chosen_keys(facts.world, None))
 
 
+def _newest_first(facts: Facts, nodes: Sequence[Node], given: Given) -> Page:
+    listed = [Element(each) for each in nodes if is_listed(facts.whole, each, given.get("filter"))]
+    return page_of(listed, given, learning.NEWEST_FIRST)
+
+
 def _of_trust(facts: Facts, name: str, given: Given) -> Any:
     if name == "viewer":
         return facts.principal
     if name == "apiKeys":
         return _api_keys(facts, given)
+    if name == "sessions":
+        return _newest_first(facts, facts.world.of("Session"), given)
     return _changes(facts.world, facts.world.changes, given)
 
 
@@ -225,6 +233,10 @@ def _of_viewer(facts: Facts, principal: Principal, name: str, given: Given) -> A
         return waiting_page(waits, given)
     if name == "can":
         return can_create(facts.view_of_whole)
+    if name == "sessions":
+        own = own_sessions(facts.whole, principal)
+        listed = [Element(each) for each in own if is_listed(facts.whole, each, given.get("filter"))]
+        return page_of(listed, given, chosen_keys(world, None))
     if name != "actors":
         return getattr(principal, name)
     actors = [world.nodes[actor_id] for actor_id in principal.actors]
@@ -242,6 +254,12 @@ def _of_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
         return learning.TOLD[node.label, name](world, node)
     if name in learning.LISTS:
         return learning.listed(facts, node, name, given)
+    if node.label == "Session" and name in signing_in.TOLD:
+        return signing_in.told_of(facts.whole, node, name, facts.principal)
+    if name == "invitations":
+        return _newest_first(facts, [each for _, each in world.follow(node, name)], given)
+    if node.label == "Invitation" and name == "isSignedIn":
+        return bool(facts.whole.follow(node, "sessions"))
     return _of_plain_node(facts, node, name, given)
 
 
@@ -256,6 +274,8 @@ def _of_plain_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
             return agreed(facts, node, name)
         case "label":
             return _label(world, node)
+        case "invitedBy":
+            return node["invitedByName"]
         case "actors" if node.label == "ApiKey":
             return sorted((actor for _, actor in world.follow(node, name)), key=lambda actor: actor.id)
         case _ if name in DEFAULTS:

@@ -95,6 +95,12 @@ WAYS: dict[tuple[str, str], Way] = {
     ("Lesson", "concerns"): following("TEACHES_OF", [*AIMS, "Contribution", "Measure"]),
     ("ApiKey", "actors"): following("ACTS_FOR", ["Actor"]),
     ("Actor", "keys"): leading("ACTS_FOR", ["ApiKey"]),
+    ("Actor", "invitations"): leading("ACTS_FOR", ["Invitation"]),
+    ("Invitation", "actor"): following("ACTS_FOR", ["Actor"]),
+    ("Invitation", "actors"): following("ACTS_FOR", ["Actor"]),
+    ("Invitation", "sessions"): leading("OPENED_BY", ["Session"]),
+    ("Session", "actors"): following("ACTS_FOR", ["Actor"]),
+    ("Session", "openedBy"): following("OPENED_BY", ["ApiKey", "Invitation"]),
 }
 
 
@@ -145,6 +151,13 @@ class World:
     def _is_seen(self, node: Node, principal: Principal) -> bool:
         if node.label == "ApiKey":
             return principal.is_admin
+        if node.label == "Session":
+            holder = next((opener.id for _, opener in self.follow(node, "openedBy")), node["subject"])
+            return principal.is_admin or holder == principal.id
+        if node.label == "Invitation":
+            actors = {actor.id for _, actor in self.follow(node, "actor")}
+            is_own = principal.role is Role.PARTNER and not actors.isdisjoint(principal.actors)
+            return principal.role in {Role.STRATEGIST, Role.ADMIN} or is_own
         if node.label == "ReportingRound":
             return principal.role in {Role.STRATEGIST, Role.ADMIN}
         if node.label == "CorrectiveAction":

@@ -7,6 +7,7 @@ from typing import Any
 
 from graphql import GraphQLSchema, parse
 
+from samsyn.model.principals import DECIDING
 from samsyn.model.vocabulary import (
     Cause,
     Confidence,
@@ -19,7 +20,7 @@ from samsyn.model.vocabulary import (
     Role,
 )
 from tests.differential.asking import Answer
-from tests.differential.callers import an_admin, held, somebody
+from tests.differential.callers import an_admin, held, role_of, somebody
 from tests.differential.facts import Payload
 from tests.differential.improving import STATES
 from tests.differential.maker import AREAS, DATES, NAMES, PERIODS, TEXTS, WEIGHTS
@@ -30,7 +31,6 @@ BY_AN_ADMIN = 0.85  # of the deeds: others may not do all
 OUT_OF_DATE = 0.05  # of the versions that are expected
 ARCHIVED = 0.05  # of what is archived and referred to nevertheless
 LESS_THAN_ADMINS = [role.name for role in Role if role is not Role.ADMIN]
-DECIDING = {Role.STRATEGIST.name, Role.ADMIN.name}
 REASON = "Efter samråd"
 
 # What a deed shows in, wherever it is done.
@@ -49,8 +49,9 @@ query Telling($isAdmin: Boolean!) {
   measures(first: 100) { nodes { id version attainment latest { id value } indicates { nodes { id } } } }
   gaps(first: 100) { nodes { kind nodes { id } } }
   changes(first: 2) { nodes { deed by refused node { id } after { name value } } }
-  viewer { toDo { totalCount } actors { nodes { id } } }
+  viewer { sessions { totalCount } toDo { totalCount } actors { nodes { id } } }
   apiKeys(first: 100) @include(if: $isAdmin) { nodes { id revokedAt lastUsedOn actors { id } } }
+  sessions(first: 100) @include(if: $isAdmin) { nodes { id openedBy holderId } }
 }
 """
 
@@ -92,14 +93,14 @@ def make_deed(schema: GraphQLSchema, world: World, rng: Random, fields_max: int)
         given = INPUTS[name](choosing)
         if given is not None:
             key_id = an_admin(world) if rng.random() < BY_AN_ADMIN else somebody(world, rng)
-            decides = key_id is not None and world.nodes[key_id]["role"] in DECIDING
+            decides = role_of(world, key_id) in DECIDING
             operation = make_mutation(schema, world, rng, fields_max, name=name, given=given, decides=decides)
             return Deed(name, own_fields_of(schema, name), operation, key_id)
 
 
 def telling(world: World, key_id: str | None) -> Operation:
     """A question about all that deeds show in, for whoever has that key."""
-    is_admin = key_id is not None and world.nodes[key_id]["role"] == Role.ADMIN.name
+    is_admin = role_of(world, key_id) is Role.ADMIN
     return Operation(TELLING, parse(TELLING), variables={"isAdmin": is_admin}, pages={}, refusable=False)
 
 
@@ -293,6 +294,9 @@ INPUTS: dict[str, Callable[[_Choosing], Given | None]] = {
         "role": Role.PARTNER.name,
         "actorIds": choosing.ids_of("Actor") or [choosing.id_of("Actor")],
     },
+    "endSession": lambda choosing: {"id": each.id} if (each := choosing.one("Session")) else None,
+    "inviteActor": lambda choosing: {"actorId": choosing.id_of("Actor"), "name": choosing.of(NAMES)},
+    "revokeInvitation": lambda choosing: {"id": each.id} if (each := choosing.one("Invitation")) else None,
     "revokeApiKey": lambda choosing: (
         {"id": key.id} if (key := choosing.one("ApiKey", role=choosing.of(LESS_THAN_ADMINS))) else None
     ),

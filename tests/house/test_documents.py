@@ -30,7 +30,7 @@ FOR_NEWCOMERS = (
         f"docs/{name}.md"
         for name in (
             *("begin", "definition", "first_month", "frontend", "glossary", "kolada", "partner"),
-            *("pulse", "reliability", "security", "settings", "sizing"),
+            *("pulse", "reliability", "security", "settings", "sign_in", "sizing"),
         )
     ),
 )

@@ -19,7 +19,8 @@ SOURCES = [
     *sorted((FRONTEND / "test").glob("*.ts")),
     *sorted((FRONTEND / "operations").glob("*.graphql")),
 ]
-PACKAGE = json.loads((FRONTEND / "package.json").read_text("utf-8"))
+FOLDERS = ("tests/frontend", "tests/sign_in")
+"""With packages of npm."""
 BLOCK = re.compile(r"^```(?:ts|graphql)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\(([^)#:\s]+)\)")
 PLACE = re.compile(r"`((?:tests|schema)/[^`]+)`")
@@ -52,15 +53,18 @@ def test_every_reason_has_a_sentence_in_the_frontend() -> None:
     )
 
 
-def test_every_package_is_exact_and_has_its_reason() -> None:
-    packages = {**PACKAGE["dependencies"], **PACKAGE["devDependencies"]}
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_every_package_is_exact_and_has_its_reason(folder: str) -> None:
+    package = json.loads((ROOT / folder / "package.json").read_text("utf-8"))
+    packages = {**package.get("dependencies", {}), **package["devDependencies"]}
     loose = [f"{name} {version}" for name, version in packages.items() if not re.fullmatch(r"\d+\.\d+\.\d+", version)]
-    assert not loose, f"Name one version of each in tests/frontend/package.json: {loose}"
-    assert packages.keys() == PACKAGE["reasons"].keys(), "Say under `reasons` what each package is for, and no others."
+    assert not loose, f"Name one version of each in {folder}/package.json: {loose}"
+    assert packages.keys() == package["reasons"].keys(), "Say under `reasons` what each package is for, and no others."
 
 
-def test_the_lock_names_no_registry() -> None:
-    lock = (FRONTEND / "package-lock.json").read_text("utf-8")
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_the_lock_names_no_registry(folder: str) -> None:
+    lock = (ROOT / folder / "package-lock.json").read_text("utf-8")
     assert '"resolved"' not in lock, "Write package-lock.json with omit-lockfile-registry-resolved, as .npmrc says."
 
 

@@ -9,6 +9,7 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from tests.support.service import COMMAND, Service, serving
@@ -68,6 +69,14 @@ def test_the_printed_key_gives_a_strategist_another(seeded: Service, folder: Pat
 def test_a_missed_key_is_replaced_in_a_second_terminal(seeded: Service, folder: Path) -> None:
     assert seeded.readiness() == "ok"
     assert KEY.findall(typed(block('.venv/bin/samsyn keys issue "Kommunledningskontoret"'), folder))
+
+
+def test_an_organisation_without_a_key_is_invited(seeded: Service, folder: Path) -> None:
+    link = typed(block(".venv/bin/samsyn invite"), folder).strip()
+    assert re.fullmatch(rf"{seeded.url}/join/inv_[0-9a-z]{{26}}_[0-9A-Za-z]{{32}}", link)
+    page = httpx.get(link, params={"lang": "sv"}, timeout=20)
+    assert (page.status_code, "Exempelföreningen Natt och nära" in page.text) == (200, True)
+    assert "Den som driver tjänsten bjuder in Ungdomsledaren" in page.text
 
 
 def test_an_empty_start_says_how_to_begin(tmp_path: Path) -> None:

@@ -5,14 +5,28 @@ from typing import Any
 
 from samsyn.deeds import DEEDS
 from samsyn.deeds.doing.decide import Decided, decide
+from samsyn.deeds.invitations import accept_invitation
+from samsyn.deeds.sessions import open_session
 from samsyn.graph.deltas import apply
 from samsyn.graph.graph import Graph
-from samsyn.graph.records import AimLink, ApiKey, CorrectiveAction, Deviation, Observation, ReportingRound
+from samsyn.graph.records import (
+    AimLink,
+    ApiKey,
+    CorrectiveAction,
+    Deviation,
+    Invitation,
+    Observation,
+    ReportingRound,
+    Session,
+)
 from samsyn.graph.view import View
-from samsyn.model.principals import KEY_KIND, SERVICE, Principal
+from samsyn.model.principals import INVITATION_KIND, KEY_KIND, SERVICE, TOKEN_KIND, Principal
 from samsyn.model.times import now
 from samsyn.model.vocabulary import Role
 from tests.support.steps import STEPS, replaced
+
+BESIDE = {each.name: each for each in (open_session, accept_invitation)}
+"""What no mutation does."""
 
 
 class Town:
@@ -24,7 +38,8 @@ class Town:
 
     def decide(self, deed: str, raw: Mapping[str, Any], by: Principal = SERVICE, *, at: str | None = None) -> Decided:
         """What a deed decides; nothing is changed. In the input `@name` stands for the id of what is called so."""
-        return decide(View(self.graph, by, at or now()), DEEDS[deed], self.with_ids(raw))
+        known = BESIDE.get(deed) or DEEDS[deed]
+        return decide(View(self.graph, by, at or now()), known, self.with_ids(raw))
 
     def do(self, deed: str, raw: Mapping[str, Any], by: Principal = SERVICE, *, at: str | None = None) -> Any:
         """What a deed was about, when it is done, `at` this moment unless another is said."""
@@ -52,8 +67,10 @@ class Town:
                     yield f"@{record.title}", record.id
                 case ReportingRound():
                     yield f"@{record.period}", record.id
-                case ApiKey():
+                case ApiKey() | Invitation():
                     yield f"@{record.name}", record.id
+                case Session():
+                    yield f"@{record.called}", record.id
                 case _ if getattr(record, "external_id", None):
                     yield f"@{record.external_id}", record.id
                 case _:
@@ -69,7 +86,10 @@ def told() -> Iterator[tuple[Town, Decided]]:
 
 
 def steps(town: Town) -> Iterator[tuple[str, Mapping[str, Any], Principal]]:
-    """The deeds of tests/api/deeds.yaml, and those by which a partner's proposals are decided, to be done in a town."""
+    """The deeds of tests/api/deeds.yaml, and what those leave out, to be done in a town.
+
+    Then a partner's proposals are decided, and somebody signs in and out.
+    """
     for step in STEPS:
         if step["do"] != "undo":  # which test_undo.py does
             yield step["do"], step["with"], SERVICE
@@ -80,3 +100,10 @@ def steps(town: Town) -> Iterator[tuple[str, Mapping[str, Any], Principal]]:
         changed = {"makers": [{"actorId": "@F"}], "contributesTo": [{"aimId": "@O", "weight": 2.0}]}
         yield "updateContribution", {"id": "@L", "expectedVersion": 1 + 2 * number, **changed}, partner
         yield deed, {"id": "@L", "expectedVersion": 2 + 2 * number, **more}, SERVICE
+    signed_on = Principal(TOKEN_KIND, "token_1", "Kontoret", Role.VIEWER)
+    yield open_session.name, {"called": "Firefox on Windows", "until": "2999-12-31T00:00:00.000000Z"}, signed_on
+    yield "endSession", {"id": "@Firefox on Windows"}, signed_on
+    yield "inviteActor", {"actorId": "@F", "name": "Kollegan"}, partner
+    invited = Principal(INVITATION_KIND, town.with_ids("@Kollegan"), "Kollegan", Role.PARTNER, partner.actors)
+    given = {"called": "Firefox on Linux", "until": "2999-12-31T00:00:00.000000Z"}
+    yield accept_invitation.name, {**given, "id": invited.id}, invited

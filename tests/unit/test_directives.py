@@ -67,7 +67,11 @@ def test_a_mutation_needs_the_least_role_that_may_do_it() -> None:
 
 def test_a_question_for_some_needs_the_least_role_that_is_answered() -> None:
     told = {field.name.value: directives(field).get("needs", {}).get("role") for field in fields_of("Query")}
-    assert {name: role for name, role in told.items() if role} == {"reportingRounds": "STRATEGIST", "apiKeys": "ADMIN"}
+    assert {name: role for name, role in told.items() if role} == {
+        "reportingRounds": "STRATEGIST",
+        "apiKeys": "ADMIN",
+        "sessions": "ADMIN",
+    }
 
 
 def test_roles_that_leave_out_one_above_cannot_be_told() -> None:

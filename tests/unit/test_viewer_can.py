@@ -9,6 +9,7 @@ import pytest
 from samsyn.deeds import DEEDS
 from samsyn.deeds.contributions.viewer_can import viewer_can as of_contribution
 from samsyn.deeds.doing.decide import decide
+from samsyn.deeds.sessions import open_session
 from samsyn.deeds.viewer_can import BY_TYPE, CREATING, viewer_can, viewer_can_create
 from samsyn.errors import Refused
 from samsyn.graph.deltas import apply
@@ -27,11 +28,12 @@ from samsyn.graph.records import (
     Measure,
     Observation,
     ReportingRound,
+    Session,
     Value,
 )
 from samsyn.graph.ties import BY_LABEL
 from samsyn.graph.view import View
-from samsyn.model.principals import ANONYMOUS_KIND, KEY_KIND, SERVICE, Principal
+from samsyn.model.principals import ANONYMOUS_KIND, KEY_KIND, SERVICE, TOKEN_KIND, Principal
 from samsyn.model.times import now
 from samsyn.model.vocabulary import DeviationState, Role
 from tests.support.demonstration import demonstration
@@ -70,6 +72,7 @@ class Hall:
         self.do("issueApiKey", {"name": "good", "role": "VIEWER"})
         gone = next(each for each in self.graph.all(ApiKey) if each.name == "gone")
         self.do("revokeApiKey", {"id": gone.id})
+        self.sign_in("VIEWER")
         for actor in sorted(
             (each for each in self.graph.all(Actor) if each.archived_at is None), key=lambda each: each.id
         ):
@@ -86,6 +89,13 @@ class Hall:
 
     def do(self, deed: str, raw: Mapping[str, Any]) -> None:
         for change in decide(self.view(SERVICE), DEEDS[deed], raw).decision.changes:
+            apply(self.graph, change)
+
+    def sign_in(self, role: str) -> None:
+        """Have somebody sign in whom everybody knows by their role."""
+        by = Principal(TOKEN_KIND, f"apikey_{role}", role, Role[role])
+        given = {"called": "Firefox on Windows", "until": "2999-12-31T00:00:00.000000Z"}
+        for change in decide(self.view(by), open_session, given).decision.changes:
             apply(self.graph, change)
 
     def archive(self, cls: type[Record]) -> None:
@@ -153,7 +163,7 @@ def tried(deed: str, record: Any, at: View) -> Iterator[Mapping[str, Any]]:
         case Asset() if deed in {"adoptAsset", "dropAsset"}:
             actors = own_of(at) or at.graph.all(Actor)
             yield from ({"actorId": each.id, "assetId": record.id} for each in actors)
-        case ApiKey() | Invitation():
+        case ApiKey() | Invitation() | Session():
             yield {"id": record.id}
         case _:
             yield {**this, **WITH_IT.get(deed, {})}

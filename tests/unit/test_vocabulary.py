@@ -21,8 +21,10 @@ from samsyn.deeds.doing.properties import BOOKKEEPING
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.doing.reasons_in_swedish import SWEDISH
 from samsyn.deeds.history_words import HISTORY_WORDS
+from samsyn.deeds.invitations import accept_invitation
 from samsyn.deeds.measures.measures import begun_targets
 from samsyn.deeds.pulse.publish import publish_pulse
+from samsyn.deeds.sessions import open_session
 from samsyn.graph.records import LINKS, NODES
 from samsyn.model.vocabulary import (
     CONFIDENCE_FACTOR,
@@ -152,7 +154,15 @@ def test_every_initial_status_is_a_status_with_the_same_label() -> None:
 
 def test_every_deed_that_a_history_may_have_is_in_the_enum() -> None:
     amendments = {to_camel(each.__name__) for each in (*AMENDMENTS.values(), begun_targets)}
-    own = {publish_pulse.name, REDACTION, RENUMBERING, ACCEPTANCE, *amendments}
+    own = {
+        publish_pulse.name,
+        open_session.name,
+        accept_invitation.name,
+        REDACTION,
+        RENUMBERING,
+        ACCEPTANCE,
+        *amendments,
+    }
     assert {each.name for each in Deed} >= set(DEEDS) | own
     assert {each.name for each in Deed} - own == set(DEEDS), "A name whose deed is gone stays, told here as retired."
 

@@ -227,6 +227,11 @@ class Query:
     api_keys: Connection[records.ApiKey] = linked(
         "API keys that were issued, including revoked keys.", filtered=True, roles={Role.ADMIN}
     )
+    claim_mappings: Connection[records.ClaimMapping] = linked(
+        "What claims of the OpenID Connect provider give people, including mappings that were removed.",
+        filtered=True,
+        roles={Role.ADMIN},
+    )
     sessions: Connection[records.Session] = linked(
         "Sessions of everybody who is signed in, newest first.",
         order=orders.NEWEST_FIRST,

@@ -138,7 +138,7 @@ async def _read_again(database: Database, following: _Following) -> set[int]:
 AGAIN: Final = (
     *("Vision", "Outcome", "Goal", "Value", "BeneficiaryGroup", "Actor", "Contribution", "Asset", "Measure"),
     *("Observation", "Perceived", "PeerGroup", "Synonym", "Deviation", "CorrectiveAction", "Lesson", "ReportingRound"),
-    *("ApiKey", "Invitation", "Session", "Place"),
+    *("ApiKey", "Invitation", "Session", "ClaimMapping", "Place"),
 )
 """The labels in the order in which reads/nodes_again tells of them."""
 

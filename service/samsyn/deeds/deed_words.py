@@ -181,6 +181,14 @@ _WORDS: Final = {
         Words("återkalla nyckel", "Återkallar en nyckel, så att den inte gäller längre."),
         Words("revoke API key", "Revokes an API key, so that it is no longer valid."),
     ),
+    "mapClaim": (
+        Words("koppla anspråk", "Bestämmer vilken roll och vilka aktörer ett anspråk från inloggningstjänsten ger."),
+        Words("map claim", "Sets the role and the actors that a claim of the sign-in provider gives."),
+    ),
+    "unmapClaim": (
+        Words("ta bort koppling av anspråk", "Ett anspråk från inloggningstjänsten ger inte längre något."),
+        Words("unmap claim", "A claim of the sign-in provider no longer gives anything."),
+    ),
     "endSession": (
         Words("logga ut", "Avslutar en inloggning."),
         Words("sign out", "Ends a session."),

@@ -11,6 +11,7 @@ from samsyn.graph.records import (
     ApiKey,
     Asset,
     BeneficiaryGroup,
+    ClaimMapping,
     Contribution,
     Deviation,
     Goal,
@@ -121,6 +122,10 @@ class ArchivePayload:
 class ApiKeyPayload:
     api_key: ApiKey
     secret: str
+
+
+class ClaimMappingPayload:
+    claim_mapping: ClaimMapping
 
 
 class SessionsPayload:

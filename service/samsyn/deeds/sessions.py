@@ -32,6 +32,7 @@ class OpenSessionInput(Input):
     until: Annotated[str, Line()]
     former: str | None = None
     mappings: Annotated[list[str], Length(most=MAPPINGS_MAX)] = []  # noqa: RUF012 (pydantic copies it)
+    idempotency_key: IdempotencyKey = None
 
 
 class EndSessionInput(Input):
@@ -51,9 +52,14 @@ def open_session(work: Work, given: OpenSessionInput) -> Decision:
     told = {"called": given.called, "expiresAt": given.until}
     stored = {**told, "id": secret.node_id, "digest": secret.digest(), "createdAt": work.now}
     by = work.by
-    ties: list[Change] = [tied("GIVEN_BY", secret.node_id, each) for each in given.mappings]
+    ties: list[Change] = []
     if by.kind == TOKEN_KIND:
-        stored |= {"subject": by.id, "name": by.name, "role": by.role.value if by.role else None}
+        stored |= {
+            "subject": by.id,
+            "name": by.name,
+            "role": by.role.value if by.role else None,
+            "givenBy": given.mappings,
+        }
         known = (each for each in by.actors if work.graph.get(Actor, each))
         ties += [tied("ACTS_FOR", secret.node_id, each) for each in known]
     else:

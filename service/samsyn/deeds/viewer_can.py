@@ -43,6 +43,7 @@ CREATING: Final = (
     *("registerActor", "registerContribution", "createAsset", "createMeasure", "recordObservations", "issueApiKey"),
     "inviteActor",
     *("issueBallots", "openDeviation", "openReportingRound", "recordPeerGroups", "recordSynonyms"),
+    "mapClaim",
 )
 """The deeds that make something new."""
 OF_MEASURES: Final = frozenset({"recordObservations", "issueBallots", "openDeviation"})
@@ -56,6 +57,7 @@ BESIDE: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "Place": ("setPlace",),
         "PeerGroup": ("recordPeerGroups",),
         "Synonym": ("recordSynonyms",),
+        "ClaimMapping": ("mapClaim",),
     }
 )
 """By the type of a record the deeds that concern it and don't name it by `id`."""
@@ -230,6 +232,7 @@ POSSIBLE: Final[Mapping[str, Callable[[Any, Work], bool]]] = MappingProxyType(
         "closeReportingRound": lambda reporting_round, _: reporting_round.closed_at is None,
         "rotateApiKey": _is_valid_key,
         "revokeApiKey": lambda key, _: key.revoked_at is None,
+        "unmapClaim": lambda mapping, _: mapping.unmapped_at is None,
         "inviteActor": lambda actor, work: not any(True for _ in faults_of_many(work, actor)),
         "revokeInvitation": lambda invitation, _: invitation.revoked_at is None,
     }

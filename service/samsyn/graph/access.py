@@ -54,5 +54,20 @@ class Session(Node):
     subject: str | None  # whom the provider told, as a principal's id, and as whom they act; by single sign-on alone
     name: str | None
     role: Role | None
+    given_by: tuple[str, ...] = ()  # the mappings of claims by which they do, as `stamp_of` tells them
     opened_by: Ties["ApiKey | Invitation"] = out("OPENED_BY")
     actors: Ties[Any] = out("ACTS_FOR")
+
+
+@record
+class ClaimMapping(Node):
+    """What a provider's claim with a value makes of somebody; its id tells both."""
+
+    claim: str
+    value: str
+    role: Role | None
+    version: int
+    created_at: Moment
+    updated_at: Moment
+    unmapped_at: Moment | None
+    actors: Ties[Any] = out("MAPS_TO")

@@ -7,7 +7,7 @@ what, is on a page of its own, `access.py`.
 
 from typing import Any, Final
 
-from samsyn.graph.access import ApiKey, Invitation, Session
+from samsyn.graph.access import ApiKey, ClaimMapping, Invitation, Session
 from samsyn.graph.record import Node, Record, Ties, back, into, out, record, remembered
 from samsyn.graph.values import Day, JsonText, Moment, Term
 from samsyn.model.vocabulary import (
@@ -124,6 +124,7 @@ class Actor(Named):
     owns: Ties["Goal | Measure"] = back("Goal.owners", "Measure.owners")
     actions: Ties["CorrectiveAction"] = back("CorrectiveAction.owners")
     keys: Ties["ApiKey"] = back("ApiKey.actors")
+    claims: Ties["ClaimMapping"] = back("ClaimMapping.actors")
     invitations: Ties["Invitation"] = back("Invitation.actor")
     sessions: Ties["Session"] = back("Session.actors")
 
@@ -358,7 +359,8 @@ class Membership(Link):
 
 NODES: Final[tuple[type[Record], ...]] = (
     *(Vision, Outcome, Goal, Value, BeneficiaryGroup, Actor, Contribution, Asset, Measure, Observation, Perceived),
-    *(PeerGroup, Synonym, Deviation, CorrectiveAction, Lesson, ReportingRound, ApiKey, Invitation, Session, Place),
+    *(PeerGroup, Synonym, Deviation, CorrectiveAction, Lesson, ReportingRound, ApiKey, Invitation, Session),
+    *(ClaimMapping, Place),
 )
 """The types of nodes, by whose names the database labels them."""
 LINKS: Final[tuple[type[Link], ...]] = (AimLink, Makes, Membership)

@@ -12,6 +12,7 @@ from samsyn.graph.record import Record
 from samsyn.graph.records import (
     AimLink,
     ApiKey,
+    ClaimMapping,
     Contribution,
     CorrectiveAction,
     Deviation,
@@ -85,6 +86,11 @@ def keys_seen_by(viewer: Principal) -> Sees | None:
     return None if viewer.is_admin else _nobody
 
 
+def mappings_seen_by(viewer: Principal) -> Sees | None:
+    """What claims make of people is for admins."""
+    return None if viewer.is_admin else _nobody
+
+
 def invitations_seen_by(viewer: Principal) -> Sees | None:
     """Invitations are for those who decide, and for those who act for the same actor."""
     if viewer.role in DECIDING:
@@ -122,6 +128,7 @@ RULES: Final[dict[type[Record], Callable[[Principal], Sees | None]]] = {
     CorrectiveAction: actions_seen_by,
     ReportingRound: rounds_seen_by,
     ApiKey: keys_seen_by,
+    ClaimMapping: mappings_seen_by,
     Invitation: invitations_seen_by,
     Session: sessions_seen_by,
 }

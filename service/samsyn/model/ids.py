@@ -25,6 +25,7 @@ PREFIXES: Final = {
     "Deviation": "deviation",
     "CorrectiveAction": "action",
     "Lesson": "lesson",
+    "ClaimMapping": "mapping",  # and a hash of claim and value, in the place of a ULID
     "Synonym": "synonym",  # and the word as it is compared, in the place of a ULID
 }
 TYPES: Final = {prefix: type_name for type_name, prefix in PREFIXES.items()}

@@ -19,6 +19,7 @@ from samsyn.model.vocabulary import ContributionStatus
 
 AUDIENCES: Final = {
     "ApiKey": "ADMINS",
+    "ClaimMapping": "ADMINS",
     "Session": "ADMINS",
     "Invitation": "STRATEGISTS",
     "ReportingRound": "STRATEGISTS",

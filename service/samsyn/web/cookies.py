@@ -5,7 +5,7 @@ by HTTPS, so that neither a neighbour under the same domain nor somebody on the 
 this machine alone, by plain HTTP, it has neither that prefix nor `Secure`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Final
 
@@ -32,10 +32,16 @@ def name_of(settings: Settings) -> str:
 def cookie_of(scope: Scope, settings: Settings) -> str | None:
     """What a request's cookie holds; None where it brings none, "" where it brings several that differ."""
     wanted = name_of(settings)
-    lines = [value.decode("latin-1") for name, value in scope["headers"] if name == b"cookie"]
-    pairs = (each.strip().partition("=") for line in lines for each in line.split(";"))
-    values = {value for name, _, value in pairs if name == wanted}
+    values = {value for name, value in pairs_of(scope) if name == wanted}
     return (values.pop() if len(values) == 1 else "") if values else None
+
+
+def pairs_of(scope: Scope) -> Iterator[tuple[str, str]]:
+    """Yield the names and values of all cookies that a request brings."""
+    for line in (value.decode("latin-1") for name, value in scope["headers"] if name == b"cookie"):
+        for each in line.split(";"):
+            name, _, value = each.strip().partition("=")
+            yield name, value
 
 
 def kept(text: str, until: str, settings: Settings) -> Mapping[str, str]:

@@ -22,6 +22,7 @@ from samsyn.database.replica import Replica
 from samsyn.database.statements import statement
 from samsyn.database.tasks import start_task
 from samsyn.errors import NotAuthenticated, Unavailable
+from samsyn.graph.graph import Graph
 from samsyn.graph.records import ApiKey, Invitation, Session
 from samsyn.model import sessions
 from samsyn.model.api_keys import fits, is_valid, parsed
@@ -32,8 +33,10 @@ from samsyn.model.vocabulary import Role
 from samsyn.observing import observe
 from samsyn.settings import Settings
 from samsyn.spoken import Message
+from samsyn.web.claims import hold
 
 if TYPE_CHECKING:
+    from samsyn.web.issuer import Issuer
     from samsyn.web.tokens import Tokens
 
 KEYS_MAX: Final = 10_000  # of which it is remembered how they were read, and that their use is noted
@@ -52,10 +55,10 @@ log = logging.getLogger(__name__)
 class Identity:
     """Tells who asks."""
 
-    def __init__(self, replica: Replica, settings: Settings) -> None:
+    def __init__(self, replica: Replica, settings: Settings, issuer: "Issuer | None" = None) -> None:
         self._replica = replica
         self._anonymous = anonymous(Sees(settings.sees_without_key))
-        self._tokens = _tokens(settings) if settings.oidc_issuer else None
+        self._tokens = _tokens(issuer, replica, settings) if issuer else None
         bootstrap = settings.bootstrap_admin_key
         self._bootstrap = _hash(bootstrap.get_secret_value()) if bootstrap else None
         self._read: LRUCache[bytes, tuple[str, str]] = LRUCache(KEYS_MAX)  # by the hash of a key its id and digest
@@ -81,7 +84,7 @@ class Identity:
         if shown := self._shown(digest, token):
             return await self._by_key(*shown, since)
         if self._tokens and token.count(".") == PERIODS:
-            return await self._tokens.principal(token)
+            return await self._tokens.principal(token, since)
         raise NotAuthenticated
 
     def _shown(self, digest: bytes, token: str) -> tuple[str, str] | None:
@@ -118,7 +121,7 @@ class Identity:
         session = graph.get(Session, secret.node_id)
         if not fits_session(secret, session) or session is None or session.expires_at <= now():
             raise NotAuthenticated
-        principal = _opened_by(session)
+        principal = _opened_by(session, graph)
         if principal is None or not await self._is_seen(session):
             raise NotAuthenticated
         return principal
@@ -187,7 +190,7 @@ def fits_session(secret: SessionSecret, session: Session | None) -> bool:
     return hmac.compare_digest(secret.digest(), session.digest if session else "")
 
 
-def _opened_by(session: Session) -> Principal | None:
+def _opened_by(session: Session, graph: Graph) -> Principal | None:
     """Who asks by a session: as whom it was opened, unless what opened it was revoked or has expired."""
     match next(iter(session.opened_by), None):
         case ApiKey() as key:
@@ -198,7 +201,7 @@ def _opened_by(session: Session) -> Principal | None:
             return None if invitation.revoked_at else replace(invited(invitation), session=session.id)
         case _:
             pass
-    if session.subject is None:
+    if session.subject is None or not hold(session.given_by, graph):
         return None
     actors = tuple(actor.id for actor in session.actors)
     return Principal(TOKEN_KIND, session.subject, session.name, session.role, actors, session=session.id)
@@ -215,7 +218,7 @@ def invited(invitation: Invitation) -> Principal:
     return Principal(INVITATION_KIND, invitation.id, invitation.name, Role.PARTNER, actors)
 
 
-def _tokens(settings: Settings) -> "Tokens":
+def _tokens(issuer: "Issuer", replica: Replica, settings: Settings) -> "Tokens":
     from samsyn.web.tokens import Tokens  # noqa: PLC0415 (it loads some 20 MB, for those alone who need it)
 
-    return Tokens(settings)
+    return Tokens(issuer, replica, settings)

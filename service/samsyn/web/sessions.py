@@ -69,13 +69,20 @@ class Sessions:
         self._settings = settings
 
     async def opened(
-        self, principal: Principal, scope: Scope, *, mappings: Sequence[str] = (), accepting: str | None = None
+        self,
+        principal: Principal,
+        scope: Scope,
+        *,
+        mappings: Sequence[str] = (),
+        accepting: str | None = None,
+        once: str | None = None,
     ) -> Mapping[str, str]:
         """Sign somebody in who proved to be a principal; return the headers by which their browser keeps it.
 
-        The session that the browser had ends. `mappings` are the ids of what gave somebody anything who came by single
-        sign-on; `accepting` is the id of an invitation that is spent by it. Raises HTTPFault where that isn't good any
-        more, or can't be stored now, and Refused for an invitation that lets nobody in.
+        The session that the browser had ends. `mappings` are the stamps of what gave somebody anything who came by
+        single sign-on (`web/claims.py`), `once` is what opens a single session, and `accepting` is the id of an
+        invitation that is spent by it. Raises HTTPFault where that isn't good any more, or can't be stored now, and
+        Refused for an invitation that lets nobody in, and for what has opened its session.
         """
         settings = self._settings
         days = INVITED_DAYS_MAX if principal.kind == INVITATION_KIND else settings.session_days
@@ -85,6 +92,7 @@ class Sessions:
             "until": until,
             "former": await self._had(scope),
             "mappings": list(mappings),
+            **({"idempotencyKey": once} if once else {}),
         }
         try:
             deed = (accept_invitation, {**given, "id": accepting}) if accepting else (open_session, given)
@@ -93,6 +101,8 @@ class Sessions:
             raise unauthenticated(error.message) from None
         except Unavailable as error:
             raise unavailable(error.message) from None
+        if done.replayed:
+            raise unauthenticated(NotAuthenticated().message)
         return kept(done.secret or "", until, settings)
 
     async def ended(self, by: Principal, scope: Scope) -> Mapping[str, str]:  # noqa: ARG002 (as `opened` has it)

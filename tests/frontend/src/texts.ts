@@ -81,6 +81,7 @@ export const reasonTexts: Readonly<Record<string, Readonly<Record<Language, stri
     SV: "Det måttet räknar svarslänkar. Välj ett annat för kiosken.",
     EN: "This measure counts ballots. Choose another for the kiosk.",
   },
+  UNMAPPED: { SV: "Kopplingen är redan borttagen.", EN: "The mapping is removed already." },
   REVOKED: { SV: "Det är redan återkallat.", EN: "It is revoked already." },
   TOO_MANY_INVITATIONS: {
     SV: "Återkalla först inbjudningar som inte behövs längre.",

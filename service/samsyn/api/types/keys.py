@@ -1,8 +1,8 @@
-"""Keys to the service."""
+"""Keys to the service, and what a sign-in provider's claims open."""
 
 from datetime import date, datetime
 
-from samsyn.api.types.node import Changeable, Node
+from samsyn.api.types.node import VERSION, Changeable, Node
 from samsyn.graph import records
 from samsyn.model.vocabulary import Role
 from samsyn.reading.declarations import linked, noted, stored
@@ -31,3 +31,22 @@ class ApiKey(Node, Changeable):
         "When the key was revoked; null if it wasn't.", filter="When it was revoked; without a value while it is valid."
     )
     last_used_on: date | None = noted("Last day on which the key was used; null if it wasn't.")
+
+
+@object_type(
+    "What a claim of the OpenID Connect provider, such as a group, gives people when they sign in.",
+    plural="claim mappings",
+)
+class ClaimMapping(Node, Changeable):
+    label: str = stored("Value of the claim.", of="value")
+    claim: str = stored("Name of the claim; dots lead into it, as in `realm_access.roles`.", filter="The claim.")
+    value: str = stored("Value that the claim is or contains, such as the id of a group.", filter="The value.")
+    role: Role | None = stored("Role that it gives; null if it gives none.", filter=True)
+    actors: list[records.Actor] = linked("Actors that a PARTNER with it acts for.", filter="An actor that it gives.")
+    version: int = stored(VERSION)
+    created_at: datetime = stored("When the claim was first mapped.")
+    updated_at: datetime = stored("When the mapping was last changed.")
+    unmapped_at: datetime | None = stored(
+        "When the mapping was removed; null while it applies.",
+        filter="When it was removed; without a value while it applies.",
+    )

@@ -105,6 +105,7 @@ class Reason(Worded):
     CIRCLE = "CIRCLE", "The link would create a cycle.", "closes a circle"
 
     # STATE
+    UNMAPPED = "UNMAPPED", "The mapping of the claim was removed already.", "already removed"
     REVOKED = "REVOKED", "It was revoked already.", "already revoked"
     TOO_MANY_INVITATIONS = "TOO_MANY_INVITATIONS", "The actor has as many invitations as it may have."
     SPENT = "SPENT", "The ballot was counted already.", "ballot already used"

@@ -83,6 +83,7 @@ SWEDISH: Final[Mapping[str, Words]] = MappingProxyType(
         ),
         "SELF_LINK": Words("leder till sig själv", "Det skulle leda eller höra till sig självt."),
         "CIRCLE": Words("sluter en cirkel", "Det skulle sluta en cirkel."),
+        "UNMAPPED": Words("redan borttagen", "Kopplingen av anspråket är redan borttagen."),
         "REVOKED": Words("redan återkallad", "Det är redan återkallat."),
         "TOO_MANY_INVITATIONS": Words("för många inbjudningar", "Aktören har så många inbjudningar som den får ha."),
         "SPENT": Words("engångslänken redan använd", "Engångslänken är redan räknad."),

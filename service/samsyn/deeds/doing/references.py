@@ -28,6 +28,7 @@ IN_WORDS: Final = {
     "AimLink": Message(en="a link", sv="ett samband"),
     "Observation": Message(en="an observation", sv="ett mätvärde"),
     "ApiKey": Message(en="an API key", sv="en nyckel"),
+    "ClaimMapping": Message(en="a claim mapping", sv="en koppling av ett anspråk"),
     "Invitation": Message(en="an invitation", sv="en inbjudan"),
     "Session": Message(en="a session", sv="en inloggning"),
     "ReportingRound": Message(en="a reporting round", sv="en rapportering"),

@@ -95,7 +95,7 @@ ENGLISH: Final = Texts(
     join=JoinTexts(
         title="Act for {actor}",
         invites="{by} invites {name} to act for {actor} in Samsyn.",
-        somebody={"STRATEGIST": "A strategist", "ADMIN": "An administrator"},
+        somebody={"STRATEGIST": "a strategist", "ADMIN": "an administrator", "Samsyn": "whoever runs this service"},
         you_can="What you can do then",
         can=(
             "read everything that is public, and your organisation's drafts",

@@ -93,7 +93,7 @@ SWEDISH: Final = Texts(
     join=JoinTexts(
         title="Företräd {actor}",
         invites="{by} bjuder in {name} att företräda {actor} i Samsyn.",
-        somebody={"STRATEGIST": "En strateg", "ADMIN": "En administratör"},
+        somebody={"STRATEGIST": "en strateg", "ADMIN": "en administratör", "Samsyn": "den som driver tjänsten"},
         you_can="Det kan du göra då",
         can=(
             "läsa allt som är offentligt, och era egna utkast",

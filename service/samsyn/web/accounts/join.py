@@ -105,7 +105,7 @@ async def _page(request: Request, texts: Texts, invitation: Invitation, actor: A
     days = f"{service.settings.invited_idle_days:g}"
     viewer = await viewer_of(request)
     told = [
-        says.invites.format(by=inviter(texts, invitation), name=invitation.name, actor=actor.name),
+        says.invites.format(by=inviter(texts, invitation, begins=True), name=invitation.name, actor=actor.name),
         says.until.format(until=minute_of(invitation.expires_at)),
         says.lasts.format(days=days),
     ]

@@ -48,7 +48,7 @@ label {{ display: block; margin: 1rem 0 .25rem; font-weight: 600; }}
 .hint {{ margin: 0 0 .35rem; color: {QUIET}; }}
 input, select, textarea {{ width: 100%; min-height: 3rem; padding: .6rem .75rem; font: inherit; color: inherit;
   background: {PAPER}; border: 2px solid {EDGE}; border-radius: .5rem; }}
-input[type=number] {{ width: 8rem; }}
+input[type=number] {{ display: block; width: 8rem; }}
 textarea {{ resize: none; font-family: ui-monospace, monospace; }}
 [aria-invalid=true] {{ border-color: {DOWN}; }}
 button, .button {{ display: inline-block; min-height: 3rem; padding: .65rem 1.25rem; font: inherit; font-weight: 700;

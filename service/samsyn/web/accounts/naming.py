@@ -23,6 +23,9 @@ def device(texts: Texts, called: str) -> str:
     return texts.account.on_system.format(browser=browser, system=system) if system else browser
 
 
-def inviter(texts: Texts, invitation: Invitation) -> str:
-    """Return who invites: their organisation or their role, never a person."""
-    return texts.join.somebody.get(invitation.invited_by_name, invitation.invited_by_name)
+def inviter(texts: Texts, invitation: Invitation, *, begins: bool = False) -> str:
+    """Return who invites, where a sentence begins or within one: their organisation or their role, never a person."""
+    role = texts.join.somebody.get(invitation.invited_by_name)
+    if role is None:
+        return invitation.invited_by_name
+    return f"{role[0].upper()}{role[1:]}" if begins else role

@@ -116,5 +116,5 @@ def login_page(
 
 
 def sign_on_offered(settings: Settings) -> bool:
-    """Whether there is a provider by which people can sign in, to be filled in with single sign-on."""
-    return bool(settings.oidc_issuer) and False
+    """Whether there is a provider by which people can sign in."""
+    return settings.oidc_client_id is not None
