@@ -6,13 +6,13 @@ from typing import Any
 
 from samsyn.model.ids import PREFIXES
 from samsyn.model.principals import INVITATION_KIND, KEY_KIND, TOKEN_KIND, Principal
-from samsyn.model.sessions import SECRET_CHARACTERS, SessionSecret
 from samsyn.model.times import now
 from samsyn.model.vocabulary import Role
 from tests.differential.maker import ID_CHARACTERS, NAMES, TIMES, Maker
 from tests.differential.world import Node, World
 
 ULID_LENGTH = 26
+SECRET_LENGTH = 43
 OVER = "2026-02-01T00:00:00.000000Z"
 TO_COME = "2999-12-31T00:00:00.000000Z"
 DEVICES = ("Firefox on Windows", "Chrome on Android", "Unknown browser")
@@ -39,7 +39,7 @@ def make_sessions(world: World, rng: Random) -> None:
 
 def text_of(session_id: str) -> str:
     """What the cookie of a session holds."""
-    return _secret(session_id).text()
+    return f"{session_id.partition('_')[2]}_{_secret(session_id)}"
 
 
 def opener_of(world: World, session: Node) -> Node | None:
@@ -112,7 +112,7 @@ def _session(make: Maker, **own: str) -> Node:
     session_id = _new_id(make, "Session")
     properties = {
         "id": session_id,
-        "digest": _secret(session_id).digest(),
+        "digest": hashlib.sha256(_secret(session_id).encode()).hexdigest(),
         "called": make.rng.choice(DEVICES),
         "createdAt": make.rng.choice(TIMES),
         "expiresAt": TO_COME,
@@ -128,6 +128,6 @@ def _new_id(make: Maker, label: str) -> str:
     return f"{PREFIXES[label]}_{''.join(make.rng.choices(ID_CHARACTERS, k=ULID_LENGTH))}"
 
 
-def _secret(session_id: str) -> SessionSecret:
+def _secret(session_id: str) -> str:
     """The session's secret, which is made of its id, so that whoever has read the world can ask by it."""
-    return SessionSecret(session_id, hashlib.sha256(session_id.encode()).hexdigest()[:SECRET_CHARACTERS])
+    return hashlib.sha256(session_id.encode()).hexdigest()[:SECRET_LENGTH]

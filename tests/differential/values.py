@@ -150,7 +150,7 @@ class Values:
         named = get_named_type(kind)
         if name in {"and", "or"}:
             return [self._filter(named, depth) for _ in range(self.rng.choice((0, 1, 2, 2, 3)))]
-        if name in {"not", "partOf", "owner", "measure", "from", "actors"}:
+        if name in {"not", "partOf", "owner", "measure", "from", "actors", "actor"}:
             return self._telling(named, depth)
         if named.name.endswith("Relation"):
             words = self.rng.sample(("some", "none", "every"), k=self.rng.choice((1, 1, 1, 2)))
