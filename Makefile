@@ -5,6 +5,7 @@ PYTHON ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 py
 	$(name) -c 'import sys; print(sys.version_info >= (3, 11) or "")' 2>/dev/null),$(name))))
 BIN := .venv/bin
 MADE := .venv/made-in
+BROWSER := .venv/browser.txt
 MODULES := tests/frontend/node_modules/.package-lock.json
 PROVIDER := tests/sign_in/node_modules/.package-lock.json
 RESULTS := .cache/results
@@ -68,7 +69,7 @@ corpus: $(MADE) ## Compare the answers to 30,000 recorded operations with what i
 	$(BIN)/python -m tests.differential.corpus compare
 
 .PHONY: check
-check: $(MADE) ## Check format, lint, types, layers and the rules of the house
+check: $(MADE) $(BROWSER) ## Check format, lint, types, layers and the rules of the house
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/basedpyright
@@ -114,8 +115,8 @@ lock: ## Write requirements.lock anew from pyproject.toml
 	$(call need-python)
 	@rm -rf .cache/lock && $(PYTHON) -m venv .cache/lock
 	@$(PYTHON) -c 'import tomllib; stated = tomllib.load(open("pyproject.toml", "rb")); project = stated["project"]; \
-		print(*project["dependencies"], *sum(project["optional-dependencies"].values(), []), \
-		*stated["build-system"]["requires"], sep="\n")' > .cache/lock/wanted.txt
+		extras = project["optional-dependencies"]; \
+		del extras["browser"]; print(*project["dependencies"], *sum(extras.values(), []), *stated["build-system"]["requires"], sep="\n")' > .cache/lock/wanted.txt
 	@.cache/lock/bin/pip install --quiet --requirement .cache/lock/wanted.txt
 	@{ sed -n '/^#/p' requirements.lock; .cache/lock/bin/pip freeze --all --exclude pip; } > .cache/lock/frozen.txt
 	@mv .cache/lock/frozen.txt requirements.lock && rm -rf .cache/lock
@@ -135,6 +136,14 @@ $(MADE): requirements.lock pyproject.toml
 	@$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable .
 	@$(BIN)/pip check --quiet || { $(BIN)/pip check; exit 1; }
 	@printf '%s' "$(CURDIR)" > $@
+
+# What drives a browser is large, and has its driver in it: whoever only runs the service does without.
+$(BROWSER): pyproject.toml | $(MADE)
+	@$(BIN)/python -c 'import tomllib; stated = tomllib.load(open("pyproject.toml", "rb")); \
+		print(*stated["project"]["optional-dependencies"]["browser"], sep="\n")' > .venv/wanted.txt
+	@$(BIN)/pip install --quiet --no-deps --requirement .venv/wanted.txt
+	@$(BIN)/pip check --quiet || { $(BIN)/pip check; exit 1; }
+	@mv .venv/wanted.txt $@
 
 # Node and npm come with .venv. npm itself writes this file last, as a copy of what it has installed.
 $(MODULES): tests/frontend/package-lock.json tests/frontend/package.json tests/frontend/.npmrc | $(MADE)

@@ -1,6 +1,7 @@
-"""What the service writes down: a line of JSON for each request, and for whatever else there is to tell.
+"""What the service writes down: a line for each request, and for whatever else there is to tell.
 
-A line never has a key, a token, a variable's value or the text of a document.
+It is a line of JSON; on a terminal, where a person reads it, one in words. A line never has a key, a token, a
+variable's value or the text of a document.
 """
 
 import logging
@@ -34,6 +35,17 @@ class JsonLines(logging.Formatter):
         if record.exc_info:
             told["exception"] = self.formatException(record.exc_info)
         return orjson.dumps(told, default=str).decode()
+
+
+class PlainLines(logging.Formatter):
+    """Forms a record as a line for whoever sits at the terminal: local time, how grave it is, message and facts."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line, and below it the exception's lines."""
+        facts = "".join(f"  {name}={value}" for name, value in getattr(record, "facts", {}).items())
+        grave = "" if record.levelno <= logging.INFO else f"{record.levelname} "
+        line = f"{datetime.fromtimestamp(record.created):%H:%M:%S}  {grave}{record.getMessage()}{facts}"  # noqa: DTZ006
+        return f"{line}\n{self.formatException(record.exc_info)}" if record.exc_info else line
 
 
 def new_request_id() -> str:

@@ -110,6 +110,32 @@ async def test_an_argument_out_of_range_of_drives_nulls_it_alone(town: Api, argu
     assert (error["path"], error["extensions"]["code"]) == (["node", "drives"], "INVALID")
 
 
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        ("maxAims: 0", "INVALID"),
+        ("maxAims: 2001", "INVALID"),
+        (f'rootId: "{NOWHERE}"', "NOT_FOUND"),
+        ("rootId: $id", "INVALID"),
+    ],
+)
+async def test_a_map_that_cannot_be_drawn_is_null_with_an_error(town: Api, arguments: str, code: str) -> None:
+    query = f"query($id: ID!) {{ place {{ code }} node(id: $id) {{ label }} map({arguments}) {{ revision }} }}"
+    body = await town.answer(query, id="@besok")
+
+    assert body["data"]["place"] == {"code": "0665"}
+    assert body["data"]["map"] is None
+    assert [(error["path"], error["extensions"]["code"]) for error in body["errors"]] == [(["map"], code)]
+
+
+@pytest.mark.parametrize("last", [0, 101])
+async def test_so_many_recent_values_are_refused_at_their_field(town: Api, last: int) -> None:
+    body = await town.answer(f"{{ measures(first: 1) {{ nodes {{ name recent(last: {last}) {{ value }} }} }} }}")
+
+    assert body["data"]["measures"]["nodes"][0]["recent"] is None
+    assert [error["extensions"]["code"] for error in body["errors"]] == ["INVALID"]
+
+
 async def test_chains_and_dates_out_of_range_are_told_at_their_field(town: Api) -> None:
     body = await town.answer(
         """query($id: ID!) { chains(fromId: $id, first: 0) { share } more: chains(fromId: $id, first: 101) { share }

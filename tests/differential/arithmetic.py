@@ -34,12 +34,14 @@ from samsyn.questions.drivers import drivers_of as drivers
 from samsyn.questions.drives import DrivenAim
 from samsyn.questions.find import SearchResult, find
 from samsyn.questions.gaps import Gap
+from samsyn.questions.goal_map import AimMap, goal_map
 from samsyn.questions.priorities import Priority, priorities
 from samsyn.questions.search import search_text
 from samsyn.questions.under import AN_ACTOR
 from tests.differential.world import Link, World
 
 __all__ = [
+    "AimMap",
     "Chain",
     "DateRange",
     "DrivenAim",
@@ -59,6 +61,7 @@ __all__ = [
     "drives",
     "found_by",
     "gaps",
+    "goal_map",
     "index_of",
     "link_share",
     "portion",

@@ -86,6 +86,13 @@ def own_observations(world: World, measure: Node) -> list[Node]:
     return sorted(own, key=lambda each: (each["periodEnd"], each["periodStart"]), reverse=True)
 
 
+def recent(world: World, measure: Node, last: int) -> list[Node]:
+    """The last own observations whose periods are as long as the latest one's, the earliest first."""
+    own = own_observations(world, measure)
+    alike = [each for each in own if kind_of(each["period"]) == kind_of(own[0]["period"])]
+    return list(reversed(alike[:last]))
+
+
 def _value(measure: Node, observation: Node) -> float | None:
     """The value that is judged: of what counts from the beginning of the year, what it comes to in a whole one."""
     value = observation["value"]

@@ -41,7 +41,7 @@ FILTERED = {"aims", "goals", "outcomes", "actors", "contributions", "measures"}
 COMPUTED = {"share", "drivers", "chains", "gaps", "priorities", "portion", "drives"}
 
 # Taken more often than others: they have the most to go wrong in, or are seldom met.
-SELDOM = {"perception", "proposal", "peers", "reportedStatus", "flow", "groups", "contribution"}
+SELDOM = {"perception", "proposal", "peers", "reportedStatus", "flow", "map", "recent", "groups", "contribution"}
 TRIED = frozenset({"preview"})  # of which plain resolvers know nothing: tests/api/test_trying_out.py
 FAVOURED = {"search", "baseline", "weight", "node"} | FILTERED | COMPUTED | SELDOM
 

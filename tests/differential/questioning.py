@@ -8,6 +8,7 @@ from samsyn.model.vocabulary import ChainDirection, DriverGroup, Language, Role
 from samsyn.spoken import verbatim
 from tests.differential import learning
 from tests.differential.arithmetic import (
+    AimMap,
     Chain,
     DateRange,
     Drivers,
@@ -17,6 +18,7 @@ from tests.differential.arithmetic import (
     drivers,
     drives,
     found_by,
+    goal_map,
     priorities,
     told_by_id,
 )
@@ -29,7 +31,7 @@ from tests.differential.world import Node
 
 Given = dict[str, Any]
 
-MOST = {"first": FIRST_MAX, "maxNodes": 500}  # of what is asked of an answer
+MOST = {"first": FIRST_MAX, "maxNodes": 500, "maxAims": 2_000}  # of what is asked of an answer
 
 
 def of_question(facts: Facts, name: str, given: Given) -> Any:
@@ -42,6 +44,8 @@ def of_question(facts: Facts, name: str, given: Given) -> Any:
         case "find":
             check_text(given["text"])
             return found_by(facts.view, given["text"], given.get("types"))
+        case "map":
+            return _map(facts, given)
         case "priorities":
             return _priorities(facts, given)
         case _:
@@ -72,6 +76,11 @@ def _drivers(facts: Facts, aim_id: str, given: Given) -> Drivers:
     return drivers(facts.view, aim_id, **asked)
 
 
+def _map(facts: Facts, given: Given) -> AimMap:
+    _check_numbers(given)
+    return goal_map(facts.view, root_id=given.get("rootId"), max_aims=given["maxAims"])
+
+
 def _chains(facts: Facts, given: Given) -> list[Chain]:
     first = 20 if given.get("first") is None else given["first"]
     return chains(facts.view, given["fromId"], direction=ChainDirection(given["direction"]), first=first)
@@ -97,14 +106,18 @@ def of_answer(facts: Facts, answer: Any, name: str, given: Given) -> Any:
         return answers_page(answer.hits, given, lambda each: (-each.score, each.node.id))
     if isinstance(answer, Drivers) and name == "actors":
         return answers_page(answer.actors, given, lambda each: (-round(each.share, 12), each.actor.id))
-    for argument, most in MOST.items():
-        if given.get(argument) is not None and not 1 <= given[argument] <= most:
-            raise Unaskable
+    _check_numbers(given)
     found = getattr(answer, _python_name(name))
     if callable(found):
         told = {name: Language(value) if name == "language" else value for name, value in given.items()}
         found = found(**{_python_name(argument): value for argument, value in told.items()})
     return _referred(facts, found)
+
+
+def _check_numbers(given: Given) -> None:
+    for argument, most in MOST.items():
+        if given.get(argument) is not None and not 1 <= given[argument] <= most:
+            raise Unaskable
 
 
 def _referred(facts: Facts, found: Any) -> Any:

@@ -18,6 +18,7 @@ from tests.differential.comparing_peers import compared
 from tests.differential.criteria import check_compared, fits, is_listed
 from tests.differential.faceting import Faceted, facet_of
 from tests.differential.facts import Facts, Payload
+from tests.differential.judging import recent
 from tests.differential.paging import (
     NEWEST_CHANGE_FIRST,
     NEWEST_FIRST,
@@ -246,7 +247,7 @@ def _of_viewer(facts: Facts, principal: Principal, name: str, given: Given) -> A
 
 def _of_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
     world = facts.world
-    if node.label == "Measure" and name in {"observations", "latest", "peers"}:
+    if node.label == "Measure" and name in {"observations", "latest", "recent", "peers"}:
         return _observations(world, node, name, given)
     if (node.label, name) in COLUMNS:
         return column(world, node, name)
@@ -323,6 +324,9 @@ def _label(world: World, node: Node) -> str | None:
 def _observations(world: World, measure: Node, name: str, given: Given) -> Any:
     if name == "peers":
         return compared(world, measure, given.get("groupId"))
+    if name == "recent":
+        check_page({"first": given["last"]})
+        return recent(world, measure, given["last"])
     own = world.place["code"] if world.place else None
     area = own if given.get("area") is None else given["area"]
     gender = given.get("gender", "T")

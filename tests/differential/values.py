@@ -74,6 +74,8 @@ class Values:
             "area": lambda: self.rng.choice((*AREAS, "åäö")),
             "unit": lambda: self.rng.choice((*UNITS, "", "index 0\u2013100", "kr/inv", "dagar", "åäö")),
             "maxNodes": lambda: self.rng.choice((1, 2, 3, 5, 100, 0)),
+            "maxAims": lambda: self.rng.choice((1, 2, 3, 5, 100, 0)),
+            "rootId": lambda: self._id_of(*AIMS),
             "includeSubmitted": lambda: self.rng.random() < 0.5,
             "without": self._left_out,
             "kinds": lambda: self._some(GapKind),

@@ -26,6 +26,8 @@ from tests.unit.graphs import (
 )
 from tests.unit.oracle import Oracle
 
+MAKERS = [("B", "C2", 0.5), ("A", "C1", 0.375), ("A", "C3", 0.0625), ("B", "C3", 0.0625)]
+
 
 def nodes(flow: Flow) -> list[tuple[str, float]]:
     return [(each.node.id, each.share) for each in flow.nodes]
@@ -43,6 +45,33 @@ def test_all_nodes_and_flows_are_told_strongest_first() -> None:
         ("C3", "G2", 0.125, SUPPORTS),
     ]
     assert flow.rest_share == 0.0
+
+
+def test_actors_flow_into_what_they_make() -> None:
+    flow = drivers_of(at(worked_example()), "O").flow()
+    assert [(each.actor.id, each.contribution_id, each.share) for each in flow.makers] == MAKERS
+
+
+def test_of_what_is_not_shown_no_actor_is() -> None:
+    flow = drivers_of(at(worked_example()), "O").flow(max_nodes=3)
+    assert {each.contribution_id for each in flow.makers} == {"C1"}
+
+
+@given(graphs())
+def test_the_flows_of_makers_add_up_to_each_contribution_and_to_each_actor(graph: Graph) -> None:
+    for each in graph.all(*AIMS):
+        found = drivers_of(at(graph), each.id)
+        flow = found.flow(max_nodes=500)
+        for node in flow.nodes:
+            if isinstance(node.node, Contribution):
+                makers = [maker for maker in flow.makers if maker.contribution_id == node.node.id]
+                assert sum(maker.share for maker in makers) == pytest.approx(node.share)
+                assert sum(maker.counteracting_share for maker in makers) == pytest.approx(node.counteracting_share)
+                roles = {part.source.id: part.role for part in node.node.makers}
+                assert [maker.role for maker in makers] == [roles[maker.actor.id] for maker in makers]
+        for actor_driver in found.actors:
+            own = [maker.share for maker in flow.makers if maker.actor is actor_driver.actor]
+            assert sum(own) == pytest.approx(actor_driver.share)
 
 
 def test_what_is_not_shown_flows_into_what_is_as_the_rest() -> None:

@@ -15,6 +15,7 @@ from samsyn.questions.judgement import (
     latest,
     own_series,
     own_status,
+    recent,
     series,
     staleness,
     trend,
@@ -50,6 +51,16 @@ def test_a_measure_is_judged_by_the_observations_of_the_own_place_both_genders_t
     assert [each.id for each in series(one(graph, "m"), OTHER_CODE, Gender.T)] == ["elsewhere"]
     assert [each.id for each in series(one(graph, "m"), CODE, Gender.K)] == ["women"]
     assert series(one(graph, "m"), OTHER_CODE, Gender.K) == ()
+
+
+def test_recent_values_are_those_of_periods_as_long_as_the_latest_the_earliest_first() -> None:
+    graph = one_measure()
+    put(graph, observation("2025", "m", period="2025", value=10.0))
+    put(graph, observation("2026-12", "m", period="2026-12", value=None, status=ObservationStatus.SUPPRESSED))
+    m, view = one(graph, "m"), at(graph)
+    assert [each.period for each in recent(m, view, last=8)] == ["2026-09", "2026-10", "2026-11", "2026-12"]
+    assert [each.period for each in recent(m, view, last=2)] == ["2026-11", "2026-12"]
+    assert recent(one(graph_of(PLACE, *measure("m", value=None, owners=())), "m"), view, last=8) == []
 
 
 def test_without_a_place_nothing_is_judged() -> None:

@@ -335,6 +335,12 @@ def test_a_flow_is_charged_by_its_nodes() -> None:
     assert cost(query, n=400) > cost(query, n=4)
 
 
+def test_a_map_is_charged_by_its_aims_and_the_largest_one_may_be_asked_for() -> None:
+    query = "query($n: Int!) { map(maxAims: $n) { aims { layer aim { id } } links { linkId fromId toId } } }"
+    assert cost(query, n=400) > cost(query, n=4)
+    assert cost(query, n=2_000) <= Limits().max_cost
+
+
 def test_facets_cost_what_they_look_at_and_are_not_multiplied_by_the_page() -> None:
     without = cost("{ goals(first: 10) { nodes { id } } }")
     one = cost("{ goals(first: 10) { nodes { id } facets { status { value count } } } }")

@@ -35,7 +35,7 @@ from samsyn.spoken import Message
 
 CEILING: Final = 10**9  # where sums stop growing
 
-SIZES: Final = ("first", "last", "maxNodes")
+SIZES: Final = ("first", "last", "maxNodes", "maxAims")
 IDS: Final = "ids"
 FILTER: Final = "filter"
 ORDER_BY: Final = "orderBy"

@@ -19,10 +19,12 @@ from samsyn.model.principals import DECIDING
 from samsyn.model.texts import NAME_CHARACTERS_MAX
 from samsyn.model.units import UnitProposal, proposed
 from samsyn.model.vocabulary import ChainDirection, DeviationState, GapKind, Language, NodeType, Role
+from samsyn.questions.arguments import AIMS_MAX, check_max_aims
 from samsyn.questions.chains import chains
 from samsyn.questions.drivers import Drivers, drivers_of
 from samsyn.questions.find import SearchResult, find
 from samsyn.questions.gaps import Gap, gap_sort_key, gaps
+from samsyn.questions.goal_map import AimMap, goal_map
 from samsyn.questions.lessons import lessons_with
 from samsyn.questions.priorities import Priority, priorities
 from samsyn.questions.search import TEXT_MAX, search, search_text, short_text
@@ -257,6 +259,19 @@ class Query:
         group_by=GROUP_BY,
         include_submitted=INCLUDE_SUBMITTED,
         without=WITHOUT,
+    )
+    map: AimMap | None = computed(
+        goal_map,
+        "Map: all aims in layers, and the links between them. Null with an error: NOT_FOUND, or INVALID if the item"
+        " isn't an aim.",
+        goes_far=True,
+        root_id=Argument(strawberry.ID | None, "Id of an aim: only that aim and all aims below it."),
+        max_aims=Argument(
+            int,
+            f"Maximum number of aims, 1–{AIMS_MAX:,}. If there are more, the map shows the first layers.",
+            AIMS_MAX,
+            parse=check_max_aims,
+        ),
     )
     gaps: Connection[Gap] = asked(
         gaps,

@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import signal
 import socket
+import sys
 import threading
 import time
 from functools import partial
@@ -25,7 +26,9 @@ BACKLOG: Final = 2_048  # connections that the kernel keeps until a worker takes
 LOGGING: Final[dict[str, Any]] = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"()": "samsyn.logs.JsonLines"}},
+    "formatters": {
+        "line": {"()": "samsyn.logs.PlainLines" if sys.stderr.isatty() else "samsyn.logs.JsonLines"},
+    },
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     "loggers": {

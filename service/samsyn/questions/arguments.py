@@ -1,5 +1,6 @@
 """What questions are asked with: ids, ranges of dates, and how much of an answer is wanted."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -11,6 +12,7 @@ from samsyn.model.ids import type_of
 from samsyn.model.pages import FIRST_MAX
 from samsyn.spoken import Message
 
+AIMS_MAX: Final = 2_000  # of a map of more a person sees nothing, and a browser draws it for long
 NODES_MAX: Final = 500  # a Sankey diagram of more can't be read, and its links may grow with the square of this
 
 AN_AIM: Final = Message(en="an aim", sv="ett mål, ett utfall eller en vision")
@@ -46,20 +48,30 @@ class DateRange:
         return begun and (self.from_ is None or ends_on is None or ends_on >= self.from_)
 
 
-@limited(1, FIRST_MAX)
-def check_first(first: int) -> int:
-    """The number itself. InvalidArgument unless it is 1 to FIRST_MAX."""
-    if not 1 <= first <= FIRST_MAX:
-        raise InvalidArgument("first", _out_of_range("first", first, FIRST_MAX))
-    return first
+def up_to(most: int, argument: str) -> Callable[[int], int]:
+    """What parses an argument that says how much is wanted: the number itself, 1 to most; else InvalidArgument."""
+
+    @limited(1, most)
+    def checked(asked: int) -> int:
+        if 1 <= asked <= most:
+            return asked
+        message = Message(
+            en="{argument} is {asked}. Ask for {min} to {max}.",
+            sv="{argument} är {asked}. Ange {min} till {max}.",
+            argument=argument,
+            asked=str(asked),
+            min=1,
+            max=most,
+        )
+        raise InvalidArgument(argument, message)
+
+    return checked
 
 
-@limited(1, NODES_MAX)
-def check_max_nodes(max_nodes: int) -> int:
-    """The number itself. InvalidArgument unless it is 1 to NODES_MAX."""
-    if not 1 <= max_nodes <= NODES_MAX:
-        raise InvalidArgument("maxNodes", _out_of_range("maxNodes", max_nodes, NODES_MAX))
-    return max_nodes
+check_first: Final = up_to(FIRST_MAX, "first")
+check_last: Final = up_to(FIRST_MAX, "last")
+check_max_aims: Final = up_to(AIMS_MAX, "maxAims")
+check_max_nodes: Final = up_to(NODES_MAX, "maxNodes")
 
 
 def aim_with(at: View, node_id: str) -> Aim:
@@ -82,14 +94,3 @@ def one_of(at: View, node_id: str, *types: type[Any], expected: Message) -> Any:
     if type_name is None or type_name in ASKED_ABOUT or type_name in {each.label for each in types}:
         raise NotThere(node_id)
     raise WrongType(node_id, expected)
-
-
-def _out_of_range(argument: str, asked: int, most: int) -> Message:
-    return Message(
-        en="{argument} is {asked}. Ask for {min} to {max}.",
-        sv="{argument} är {asked}. Ange {min} till {max}.",
-        argument=argument,
-        asked=str(asked),
-        min=1,
-        max=most,
-    )

@@ -7,9 +7,9 @@ from operator import itemgetter
 from typing import Any
 
 from samsyn.graph.orders import Walked, in_slices, nothing
-from samsyn.graph.records import Contribution, Node
+from samsyn.graph.records import Actor, Contribution, Node
 from samsyn.model.answers import Id, answer, described
-from samsyn.model.vocabulary import Polarity
+from samsyn.model.vocabulary import MakerRole, Polarity
 from samsyn.questions.held import Held
 from samsyn.questions.subgraph import Influence, strongest_first
 
@@ -17,7 +17,7 @@ from samsyn.questions.subgraph import Influence, strongest_first
 @answer(
     "A node of the Sankey diagram. Except for the requested aim, its outgoing links add up to its share. For"
     " an aim, so do its incoming links together with `externalShare`, `unsupportedShare` and `notShownShare`."
-    " Flows begin at contributions."
+    " Flows begin at contributions; `Flow.makers` leads to them from actors."
 )
 class FlowNode:
     node: Node = described("An aim or a contribution.")
@@ -40,6 +40,15 @@ class FlowLink:
     polarity: Polarity = described("Polarity of the link itself.")
 
 
+@answer("A flow of the Sankey diagram from an actor to a contribution that it makes.")
+class FlowMaker:
+    actor: Actor = described("Actor at the start of the flow.")
+    contribution_id: Id = described("Id of the contribution at its end.")
+    role: MakerRole = described("Role of the actor in the contribution.")
+    share: float = described("Share that the actor has in the requested aim through this contribution, 0–1.")
+    counteracting_share: float = described("Part of this share on paths with an odd number of COUNTERACTS links.")
+
+
 @answer(
     "Flows for a Sankey diagram. The shares of the shown contributions, `externalShare`, `unsupportedShare`"
     " and `restShare` add up to 1."
@@ -49,6 +58,9 @@ class Flow:
         "Nodes of the diagram: the requested aim, then the others by share in descending order."
     )
     links: tuple[FlowLink, ...] = described("Flows between the nodes, largest first.")
+    makers: tuple[FlowMaker, ...] = described(
+        "Flows from actors to the shown contributions, largest first. For each contribution, they add up to its share."
+    )
     rest_share: float = described("Total inflow from nodes that aren't shown, 0–1.")
     external_share: float = described("Total inflow from influences outside the graph, 0–1.")
     unsupported_share: float = described("Total share of the shown aims without incoming links, 0–1.")
@@ -100,10 +112,28 @@ def flow_of(held: Held, aim: Any, max_nodes: int, walked: Walked = nothing) -> F
     return Flow(
         nodes=tuple(nodes),
         links=tuple(flow_link for _, flow_link in links),
+        makers=_makers(held, shown),
         rest_share=sum((flowing for _, flowing in in_slices(hidden, itemgetter(0), walked)), 0.0),
         external_share=sum((each.external_share for each in nodes), 0.0),
         unsupported_share=sum((each.unsupported_share for each in nodes), 0.0),
     )
+
+
+def _makers(held: Held, shown: Mapping[Any, Influence]) -> tuple[FlowMaker, ...]:
+    """What of the shown contributions each maker has."""
+    makers = [
+        FlowMaker(
+            actor=actor,
+            contribution_id=Id(node.id),
+            role=next(part.role for part in node.makers if part.source is actor),
+            share=(supporting + counteracting) * portion,
+            counteracting_share=counteracting * portion,
+        )
+        for node, (supporting, counteracting, _) in shown.items()
+        if isinstance(node, Contribution)
+        for actor, portion in held.portions[node]
+    ]
+    return tuple(sorted(makers, key=lambda each: (*strongest_first(each.share, each.actor.id), each.contribution_id)))
 
 
 def _shown(held: Held, aim: Any, max_nodes: int, walked: Walked) -> Mapping[Any, Influence]:

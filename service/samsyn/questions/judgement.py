@@ -55,6 +55,16 @@ def latest(measure: Measure, at: View) -> Observation | None:
     return next(iter(own_series(measure, at)), None)
 
 
+def recent(measure: Measure, at: View, *, last: int) -> Sequence[Observation]:
+    """The last observations of the own place, both genders together, whose periods are as long as the latest one's.
+
+    The earliest comes first, as in a small chart; one without a value stands in its place among the others.
+    """
+    own = own_series(measure, at)
+    kind = kind_of(own[0].period) if own else None
+    return [each for each in own if kind_of(each.period) == kind][:last][::-1]
+
+
 def judgement(measure: Measure, at: View) -> Judgement:
     """What is judged of a measure."""
     found: Judgement | None = measure.judgement

@@ -1,10 +1,10 @@
 /** What answers become on a screen: a map of aims, a Sankey diagram, breadcrumbs, the choices of a picker. */
 import type { GraphQLFormattedError } from "graphql";
 
-import type { FindQuery, GoalChainQuery, OutcomeFlowQuery, VisionMapQuery } from "./generated/operations.ts";
+import type { FindQuery, GoalChainQuery, GoalMapQuery, OutcomeFlowQuery } from "./generated/operations.ts";
 
 type Present<Value> = NonNullable<Value>;
-type MappedAim = Present<VisionMapQuery["aims"]>["nodes"][number];
+type AimMap = Present<GoalMapQuery["map"]>;
 type Flow = Present<Present<OutcomeFlowQuery["drivers"]>["flow"]>;
 type Chain = Present<GoalChainQuery["chains"]>[number];
 type Hit = Present<Present<FindQuery["find"]>["hits"]>["nodes"][number];
@@ -16,29 +16,33 @@ export interface Arrow {
   readonly value: number;
 }
 
-/** The arrows of the goal map, whose boxes are the aims: one for each link, with its share of what it leads to. */
-export function goalMap(aims: readonly MappedAim[]): readonly Arrow[] {
-  return aims.flatMap((aim) =>
-    (aim.contributesTo?.edges ?? []).map(({ node, link }) => ({
-      source: aim.id,
-      target: node.id,
-      value: link.share ?? 0,
-    })),
-  );
+/** The columns of the goal map, whose boxes are the aims: the aims of each layer, in their order. */
+export function columns({ aims }: AimMap): readonly (readonly AimMap["aims"][number][])[] {
+  return [...new Set(aims.map(({ layer }) => layer))].map((layer) => aims.filter((each) => each.layer === layer));
+}
+
+/** Its arrows: one for each link, with its share of what it leads to. */
+export function goalMap({ links }: AimMap): readonly Arrow[] {
+  return links.map(({ fromId, toId, share }) => ({ source: fromId, target: toId, value: share ?? 0 }));
 }
 
 /** Where a flow comes from that no node on the screen stands for. */
 export const beyond = ["external", "unsupported", "notShown"] as const;
 
-/** The arrows of a Sankey diagram: at every node that isn't a contribution, what comes in is what goes out. */
-export function sankey({ nodes, links }: Flow): readonly Arrow[] {
+/** The arrows of a Sankey diagram, from the actors on: at every other node, what comes in is what goes out. */
+export function sankey({ nodes, links, makers }: Flow): readonly Arrow[] {
+  const made = makers.map(({ actor, contributionId, share }) => ({
+    source: actor.id,
+    target: contributionId,
+    value: share,
+  }));
   const arrows = links.map(({ fromId, toId, share }) => ({ source: fromId, target: toId, value: share }));
   const inflows = nodes.flatMap(({ node, externalShare, unsupportedShare, notShownShare }) => [
     { source: beyond[0], target: node.id, value: externalShare },
     { source: beyond[1], target: node.id, value: unsupportedShare },
     { source: beyond[2], target: node.id, value: notShownShare },
   ]);
-  return [...arrows, ...inflows.filter(({ value }) => value > 0)];
+  return [...made, ...arrows, ...inflows.filter(({ value }) => value > 0)];
 }
 
 /** The way from the vision down to where one is, each step with its id and its type, for a link to its page. */

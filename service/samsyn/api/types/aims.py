@@ -113,7 +113,7 @@ class Aim(Node, Traced):
         goes_far=True,
         facet="By computed status.",
     )
-    status_basis: StatusBasis = computed(status_basis, "What its computed status rests on.", goes_far=True)
+    status_basis: StatusBasis = computed(status_basis, "What its computed status is based on.", goes_far=True)
     attainment_index: float | None = computed(
         mean_index,
         "The mean attainment index of its own measures that aren't stale, 0 to 100; null without one.",
@@ -123,16 +123,18 @@ class Aim(Node, Traced):
     )
     unsupported_share: float = asked(
         unsupported_share,
-        "What of it nobody is registered for, 0 to 1: `drivers { unsupportedShare }` to twelve decimals.",
-        filter="What of it nobody is registered for, 0 to 1.",
-        ordered_by=Ordered("By what of it nobody is registered for.", "unsupported share"),
+        "Share of it that no registered contribution supports, 0 to 1: `drivers { unsupportedShare }` to twelve"
+        " decimals.",
+        filter="Share of it that no registered contribution supports, 0 to 1.",
+        ordered_by=Ordered("By the share that no registered contribution supports.", "unsupported share"),
         looks_at=NEARBY,
     )
     external_share: float = asked(
         external_share,
-        "What of it falls on influences outside the graph, 0 to 1: `drivers { externalShare }` to twelve decimals.",
-        filter="What of it falls on influences outside the graph, 0 to 1.",
-        ordered_by=Ordered("By what of it falls on influences outside the graph.", "external share"),
+        "Share of it that falls on influences outside the graph, 0 to 1: `drivers { externalShare }` to twelve"
+        " decimals.",
+        filter="Share of it that falls on influences outside the graph, 0 to 1.",
+        ordered_by=Ordered("By the share that falls on influences outside the graph.", "external share"),
         looks_at=NEARBY,
     )
     contributions_count: int = computed(

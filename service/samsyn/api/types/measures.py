@@ -12,6 +12,7 @@ from samsyn.graph.values import Day
 from samsyn.graph.view import View
 from samsyn.model.answers import Argument, answer, described
 from samsyn.model.attainment import ATTAINMENTS, TRENDS
+from samsyn.model.pages import FIRST_MAX
 from samsyn.model.targets import targets_of
 from samsyn.model.units import Scale, UnitProposal, proposed, scale_to_look_at
 from samsyn.model.vocabulary import (
@@ -26,12 +27,14 @@ from samsyn.model.vocabulary import (
     UnitKind,
     ValueChainStage,
 )
+from samsyn.questions.arguments import check_last
 from samsyn.questions.judgement import (
     attainment,
     attainment_index,
     is_provisional,
     latest,
     limits_of,
+    recent,
     series,
     staleness,
     trend,
@@ -40,6 +43,8 @@ from samsyn.questions.lessons import lessons_near_measure
 from samsyn.questions.peers import PeerComparison, peers
 from samsyn.reading.declarations import Connection, Ordered, computed, linked, stored
 from samsyn.reading.types import mixin, object_type
+
+RECENT_DEFAULT = 8  # points of a small chart: two years of quarters
 
 
 @answer("A target: the accepted value and target value of a measure from a certain day.")
@@ -175,6 +180,12 @@ class Measure(Node, Traced, Remembered, KeyFigure):
         "Latest observation of the own municipality or region, both genders together; null if there is none. If"
         " two periods end on the same day, the shorter period.",
         latest,
+    )
+    recent: list[records.Observation] = linked(
+        "Last observations of the own municipality or region, both genders together, with periods of the same length"
+        " as `latest`; earliest first, for a small chart.",
+        recent,
+        last=Argument(int, f"Number of observations, 1–{FIRST_MAX}.", RECENT_DEFAULT, parse=check_last),
     )
     attainment: Attainment = computed(
         attainment,
