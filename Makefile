@@ -53,7 +53,7 @@ test-frontend: $(MODULES) ## Run what docs/frontend.md shows with Node, and lint
 	$(BIN)/pytest --junit-xml=$(RESULTS)/test-frontend.xml tests/frontend
 
 .PHONY: test-sign-in
-test-sign-in: $(PROVIDER) ## Sign in by a certified provider, and by bad ones (fetches npm packages)
+test-sign-in: $(PROVIDER) $(BROWSER) ## Sign in with a real browser, at a certified provider and at bad ones (needs Chromium; fetches npm packages)
 	$(BIN)/pytest --junit-xml=$(RESULTS)/test-sign-in.xml tests/sign_in
 
 .PHONY: test-faults

@@ -11,10 +11,10 @@ from typing import Any
 import httpx
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from tests.sign_in.real_provider import OFFICE
 
 from tests.sign_in import real_provider
 from tests.sign_in.chromium import SIZES, chromium, hindrances, is_wider_than_the_window, opened
+from tests.sign_in.real_provider import OFFICE
 from tests.support.service import Service, free_port, serving
 
 ISSUE = "mutation($input: IssueApiKeyInput!) { issueApiKey(input: $input) { secret } }"
@@ -184,7 +184,7 @@ def test_nothing_in_the_history_lets_anybody_in_again(browser: Browser, service:
         assert own_cookies(page) == []
 
 
-@pytest.mark.parametrize("look", product(WORDS, SIZES), ids=" ".join)
+@pytest.mark.parametrize("look", [*product(WORDS, SIZES)], ids=" ".join)
 def test_axe_finds_nothing_on_the_pages(
     browser: Browser, service: Service, strategist: str, club: str, look: tuple[str, str]
 ) -> None:

@@ -114,5 +114,6 @@ def test_an_invitation_is_no_ballot_and_told_from_what_is_cut() -> None:
 )
 def test_an_invitation_is_at_one_stage(told: dict[str, str], stage: Stage) -> None:
     given = {"used_at": None, "revoked_at": None, "expires_at": "2026-04", **told}
-    assert stage_of(SimpleNamespace(**given), "2026-03") is stage
+    invitation: Any = SimpleNamespace(**given)
+    assert stage_of(invitation, "2026-03") is stage
     assert DAYS < DAYS_MAX
