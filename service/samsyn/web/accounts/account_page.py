@@ -82,7 +82,7 @@ def link_page(texts: Texts, invitation: Invitation, address: str) -> str:
     about = says.about_link.format(until=minute_of(invitation.expires_at))
     body = f"""<p>{said(about)}</p>
 <label for="link">{escape(says.link)}</label>
-<textarea id="link" rows="3" readonly spellcheck="false">{escape(address)}</textarea>
+<textarea id="link" rows="4" readonly spellcheck="false">{escape(address)}</textarea>
 <div class="qr" role="img" aria-label="{escape(says.qr)}">{qr_code(address)}</div>
 <p>{link(texts, "/account", says.back)}</p>
 """

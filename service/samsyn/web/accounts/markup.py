@@ -25,7 +25,7 @@ header {{ display: flex; justify-content: space-between; gap: 1rem; border-botto
 header a {{ padding: .25rem 0; }}
 .brand {{ font-weight: 700; color: {INK}; text-decoration: none; }}
 main {{ flex: 1; padding-top: 2rem; }}
-h1 {{ margin: 0 0 1rem; font-size: 1.875rem; line-height: 1.2; }}
+h1 {{ margin: 0 0 1rem; font-size: clamp(1.5rem, 1rem + 2.5vw, 1.875rem); line-height: 1.2; hyphens: auto; }}
 h2 {{ margin: 0 0 .5rem; font-size: 1.25rem; line-height: 1.3; }}
 section {{ margin-top: 2.5rem; }}
 p {{ margin: 0 0 1rem; }}
