@@ -259,10 +259,9 @@ def _of_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
         return signing_in.told_of(facts.whole, node, name, facts.principal)
     if name == "invitations":
         return _newest_first(facts, [each for _, each in world.follow(node, name)], given)
-    if node.label == "Invitation" and name == "isSignedIn":
-        return bool(facts.whole.follow(node, "sessions"))
-    if name == "invitedBy":
-        return node["invitedByName"]
+    if node.label == "Invitation" and name in {"invitedBy", "isSignedIn"}:
+        followed = facts.whole.follow(node, "sessions")
+        return bool(followed) if name == "isSignedIn" else node["invitedByName"]
     return _of_plain_node(facts, node, name, given)
 
 
