@@ -12,6 +12,7 @@ from samsyn.graph.graph import Graph
 from samsyn.graph.records import (
     AimLink,
     ApiKey,
+    ClaimMapping,
     CorrectiveAction,
     Deviation,
     Invitation,
@@ -69,6 +70,8 @@ class Town:
                     yield f"@{record.period}", record.id
                 case ApiKey() | Invitation():
                     yield f"@{record.name}", record.id
+                case ClaimMapping():
+                    yield f"@{record.value}", record.id
                 case Session():
                     yield f"@{record.called}", record.id
                 case _ if getattr(record, "external_id", None):
