@@ -330,3 +330,21 @@ async def test_what_is_told_of_names_is_no_markup(hall: Api) -> None:
     assert "<b>Ungdoms</b>&ledaren" in unescape(response.text)
     cookie = cookie_of(await pressed(hall, path))
     assert "<b>" not in (await looked(hall, "/account", cookie)).text
+
+
+async def test_nothing_is_done_while_the_database_is_away(hall: Api, address: Address) -> None:
+    _, path = await invited(hall)
+    key, cookie = await key_of(hall), await signed_in(hall)
+    nowhere = Address("bolt://127.0.0.1:1", None, None, address.database, embedded=address.embedded)
+    async with served(nowhere) as api:
+        for response in (
+            await looked(api, path),
+            await pressed(api, path),
+            await looked(api, "/account", cookie),
+            await pressed(api, "/login", {"key": key}),
+        ):
+            assert (response.status_code, response.headers["Retry-After"]) == (503, "1")
+            check_private(response, key, path)
+            assert Page(response.text).text("h1") == "Det går inte just nu"
+        assert (await looked(api, "/login")).status_code == 200
+    assert await counts(hall) == (1, ["Ungdomsledaren"])

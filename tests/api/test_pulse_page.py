@@ -15,11 +15,10 @@ from samsyn.web.looks import DOWN, INK, LINK, PAPER, UP
 from samsyn.web.pulse.markup import sheet
 from samsyn.web.pulse.texts import TEXTS
 from tests.api.asking import Api, served
+from tests.support.contrast import AA_PARTS, AA_TEXT, contrast
 from tests.support.doing import perform
 from tests.support.pulse_page import QUESTION, Page, ballot_of, check_private, kiosk_of, look, press
 from tests.support.voting import issued, pulse, tallies
-
-AA_TEXT, AA_PARTS = 4.5, 3.0  # WCAG 2.2, 1.4.3 and 1.4.11
 
 
 @pytest_asyncio.fixture
@@ -213,19 +212,6 @@ async def test_nothing_is_counted_while_the_database_is_away(address: Address, g
         for response in (await look(api, ballot), await press(api, ballot)):
             assert (response.status_code, response.headers["Retry-After"]) == (503, "1")
             assert Page(response.text).text("h1") == "Svaret är inte räknat än"
-
-
-def luminance(colour: str) -> float:
-    """The relative luminance of a colour, as WCAG 2.2 defines it."""
-    parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast ratio of two colours, as WCAG 2.2 defines it."""
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
 
 
 @pytest.mark.parametrize("colour", [INK, LINK, UP, DOWN])

@@ -6,10 +6,13 @@ from typing import Any
 
 import httpx
 
-from tests.support.service import ADMIN_KEY, serving
+from samsyn.web.forms import FORM
+from tests.support.service import ADMIN_KEY, AS_ADMIN, serving
 
 ISSUE = 'mutation Issue { issueApiKey(input: {name: "Klubben", role: STRATEGIST}) { apiKey { id } secret } }'
 ASKED = "query Goals($text: String) { goals(filter: {name: {contains: $text}}) { totalCount } }"
+REGISTER = 'mutation { registerActor(input: {name: "Klubben", kind: ASSOCIATION}) { actor { id } } }'
+INVITE = 'mutation($id: ID!) { inviteActor(input: {actorId: $id, name: "Ungdomsledaren"}) { link } }'
 SENSITIVE = "Hemlig-förhandling-4711"
 REQUESTS = 1_000
 
@@ -59,5 +62,34 @@ def test_each_request_is_a_line_and_no_secret_is_in_any(tmp_path: Path) -> None:
     hidden = [secret, secret.split("_")[2], wrong, ADMIN_KEY]
     assert [each for each in hidden if each in everything] == []
     assert SENSITIVE not in written
+    stored = b"".join(file.read_bytes() for file in (tmp_path / "data").rglob("*") if file.is_file())
+    assert [each for each in hidden if each.encode() in stored] == []
+
+
+def test_no_link_of_an_invitation_is_in_a_line_a_number_or_the_database(tmp_path: Path) -> None:
+    with (
+        serving(tmp_path / "data", log_requests="true") as service,
+        httpx.Client(base_url=service.url, timeout=20, trust_env=False) as http,
+    ):
+        actor = service.ask(REGISTER)["data"]["registerActor"]["actor"]["id"]
+        link = service.ask(INVITE, id=actor)["data"]["inviteActor"]["link"]
+        form = {"Origin": service.url, "Content-Type": FORM}
+        statuses = [
+            http.get(link).status_code,
+            http.get(f"{link}/qr.svg").status_code,
+            http.get(f"{link[:-1]}/").status_code,
+            http.post(link, headers={**form, "Origin": "https://evil.example"}).status_code,
+            http.post(link, content=b"x" * 10_000, headers=form).status_code,
+            http.post(link, headers=form).status_code,
+            http.post(link, headers=form).status_code,
+        ]
+        assert statuses == [200, 200, 404, 403, 413, 303, 410]
+        cookie = http.cookies["samsyn"]
+        assert http.get("/account").status_code == httpx.codes.OK
+        http.cookies.clear()
+        metrics = http.get("/metrics", headers=AS_ADMIN).text
+        printed = service.printed()
+    hidden = [link.rpartition("_")[2], cookie.partition("_")[2]]
+    assert [each for each in hidden if each in printed + metrics] == []
     stored = b"".join(file.read_bytes() for file in (tmp_path / "data").rglob("*") if file.is_file())
     assert [each for each in hidden if each.encode() in stored] == []

@@ -19,6 +19,7 @@ mutation($place: SetPlaceInput!, $measure: CreateMeasureInput!) {
   createMeasure(input: $measure) { measure { id } userErrors { message } }
 }
 """
+REGISTER = 'mutation { registerActor(input: {name: "Klubben", kind: ASSOCIATION}) { actor { id } } }'
 BY = "{ changes(first: 1) { nodes { deed by } } place { code } outcomes { totalCount } }"
 
 
@@ -41,6 +42,26 @@ def test_keys_are_issued_and_revoked_while_the_service_runs(tmp_path: Path) -> N
         code, output = told(["keys", "issue", "Klubben", "--role", "PARTNER"], **data)
         assert (code, "actorIds" in output, "0.actorIds" in output) == (1, True, False)
         assert told(["audit", "verify"], **data)[0] == 0
+
+
+def test_somebody_is_invited_while_the_service_runs_and_while_it_does_not(tmp_path: Path) -> None:
+    data = {"data_dir": str(tmp_path / "data")}
+    with serving(tmp_path / "data") as service:
+        service.ask(REGISTER)
+        code, output = told(["invite", "klubben", "--name", "Ungdomsledaren"], **data)
+        assert code == 0, output
+        link = output.splitlines()[-1]
+        page = httpx.get(link, params={"lang": "en"}, timeout=20, trust_env=False)
+        assert (link.startswith(f"{service.url}/join/inv_"), page.status_code) == (True, 200)
+        assert "Whoever runs this service invites Ungdomsledaren to act for Klubben" in page.text
+        assert told(["invite", "Okänd", "--name", "X"], **data)[0] == 1
+        assert told(["invite", "Klubben", "--name", "x" * 4_000], **data)[0] == 1
+        assert told(["invite", "Klubben", "--name", "X", "--days", "366"], **data)[0] == 2
+    there = {**data, "public_url": "https://samsyn.example.org/"}
+    code, output = told(["invite", "Klubben", "--name", "Kollegan"], **there)
+    assert (code, output.splitlines()[-1].startswith("https://samsyn.example.org/join/inv_")) == (0, True), output
+    code, output = told(["invite", "Klubben", "--name", "Kollegan"], **data, behind_tls="true")
+    assert (code, "SAMSYN_PUBLIC_URL" in output) == (1, True)
 
 
 def test_a_seed_and_ballots_go_through_the_service(tmp_path: Path) -> None:

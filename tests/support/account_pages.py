@@ -72,7 +72,7 @@ def check_private(response: httpx.Response, *secrets: str) -> None:
     """What holds of every page: nobody keeps it, it loads nothing, tells nobody its address, and tells no secret."""
     headers = response.headers
     assert headers["Cache-Control"] == "no-store"
-    assert headers["Referrer-Policy"] == "same-origin"
+    assert headers["Referrer-Policy"] == "strict-origin"
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert headers["Vary"].startswith("Accept-Language, Cookie")
     assert "default-src 'none'" in headers["Content-Security-Policy"]

@@ -23,7 +23,10 @@ from samsyn.model.vocabulary import Role
 from tests.unit.deciding import Town, steps
 from tests.unit.together import Together
 
-NEVER: Final = {"issueApiKey", "rotateApiKey", "revokeApiKey", "issueBallots", "openSession", "endSession"}
+NEVER: Final = {
+    *("issueApiKey", "rotateApiKey", "revokeApiKey", "issueBallots", "openSession", "endSession"),
+    *("inviteActor", "revokeInvitation", "acceptInvitation"),
+}
 ASIDE: Final = {"version", "updatedAt"}
 SEEDS: Final = range(12)
 DEEDS_OF_A_TOWN: Final = 150

@@ -42,8 +42,9 @@ METHODS: Final = "GET, HEAD, POST"
 HEADERS: Final = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": POLICY,
-    # A form tells our own site where it comes from, so that it is known from others'; nobody else learns an address.
-    "Referrer-Policy": "same-origin",
+    # Nobody is told an address, in which a secret may be, not even our own site, whose proxy may write it down. That a
+    # form comes from here is told: with `no-referrer` some browsers would say that it comes from nowhere.
+    "Referrer-Policy": "strict-origin",
     "X-Content-Type-Options": "nosniff",
     "X-Robots-Tag": "noindex",
     "Vary": "Accept-Language, Cookie",
