@@ -39,6 +39,7 @@ RETURN COLLECT { MATCH (node) WHERE node.externalId IS NOT NULL RETURN [node.ext
   } + COLLECT { MATCH (key:ApiKey) RETURN [key.name, key.id] }
   + COLLECT { MATCH (invitation:Invitation) RETURN [invitation.name, invitation.id] }
   + COLLECT { MATCH (session:Session) RETURN [session.called, session.id] }
+  + COLLECT { MATCH (mapping:ClaimMapping) RETURN [mapping.value, mapping.id] }
   + COLLECT { MATCH (deviation:Deviation) RETURN [deviation.fact, deviation.id] }
   + COLLECT {
     MATCH (deviation:Deviation)-[:DEVIATES]->(measure:Measure)

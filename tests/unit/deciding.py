@@ -12,6 +12,7 @@ from samsyn.graph.graph import Graph
 from samsyn.graph.records import (
     AimLink,
     ApiKey,
+    ClaimMapping,
     CorrectiveAction,
     Deviation,
     Invitation,
@@ -67,10 +68,8 @@ class Town:
                     yield f"@{record.title}", record.id
                 case ReportingRound():
                     yield f"@{record.period}", record.id
-                case ApiKey() | Invitation():
-                    yield f"@{record.name}", record.id
-                case Session():
-                    yield f"@{record.called}", record.id
+                case ApiKey() | ClaimMapping() | Invitation() | Session():
+                    yield f"@{_known_as(record)}", record.id
                 case _ if getattr(record, "external_id", None):
                     yield f"@{record.external_id}", record.id
                 case _:
@@ -107,3 +106,13 @@ def steps(town: Town) -> Iterator[tuple[str, Mapping[str, Any], Principal]]:
     invited = Principal(INVITATION_KIND, town.with_ids("@Kollegan"), "Kollegan", Role.PARTNER, partner.actors)
     given = {"called": "Firefox on Linux", "until": "2999-12-31T00:00:00.000000Z"}
     yield accept_invitation.name, {**given, "id": invited.id}, invited
+
+
+def _known_as(record: ApiKey | ClaimMapping | Invitation | Session) -> str:
+    match record:
+        case ClaimMapping():
+            return record.value
+        case Session():
+            return record.called
+        case _:
+            return record.name

@@ -70,6 +70,7 @@ def test_a_question_for_some_needs_the_least_role_that_is_answered() -> None:
     assert {name: role for name, role in told.items() if role} == {
         "reportingRounds": "STRATEGIST",
         "apiKeys": "ADMIN",
+        "claimMappings": "ADMIN",
         "sessions": "ADMIN",
     }
 

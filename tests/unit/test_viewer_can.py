@@ -7,6 +7,7 @@ from typing import Any, Final
 import pytest
 
 from samsyn.deeds import DEEDS
+from samsyn.deeds.claim_mappings import id_of
 from samsyn.deeds.contributions.viewer_can import viewer_can as of_contribution
 from samsyn.deeds.doing.decide import decide
 from samsyn.deeds.sessions import open_session
@@ -54,6 +55,7 @@ NEW: Final[Mapping[str, Mapping[str, Any]]] = {
     "issueApiKey": {"name": "Ny", "role": "VIEWER"},
     "openReportingRound": {"period": "2026", "dueOn": LATER},
     "recordPeerGroups": {"groups": [{"id": "G1", "name": "Lika", "members": ["0665"]}]},
+    "mapClaim": {"claim": "groups", "value": "en", "role": "VIEWER"},
     "recordSynonyms": {"words": [{"word": "mörkt", "synonyms": ["belysning"]}]},
 }
 MEASURE: Final = {"name": "Nytt", "unit": "st", "stage": "DELIVERY", "method": "COUNT", "direction": "INCREASE"}
@@ -73,6 +75,9 @@ class Hall:
         gone = next(each for each in self.graph.all(ApiKey) if each.name == "gone")
         self.do("revokeApiKey", {"id": gone.id})
         self.sign_in("VIEWER")
+        for value in ("gone", "good"):
+            self.do("mapClaim", {"claim": "groups", "value": value, "role": "VIEWER"})
+        self.do("unmapClaim", {"id": id_of("groups", "gone"), "expectedVersion": 1})
         for actor in sorted(
             (each for each in self.graph.all(Actor) if each.archived_at is None), key=lambda each: each.id
         ):
