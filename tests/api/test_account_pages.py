@@ -205,7 +205,10 @@ async def test_who_has_been_signed_out_elsewhere_is_told_so_and_loses_the_cookie
     for response in (await looked(hall, "/account", cookie), await pressed(hall, "/account", INVITING, cookie)):
         assert (response.status_code, told(response.text, "alert")) == (401, TEXTS[Language.SV].login.ended)
         assert "Max-Age=0" in response.headers["Set-Cookie"]
-    assert await counts(hall) == (0, [])
+    for path in ("/", "/login", (await invited(hall))[1]):
+        response = await looked(hall, path, cookie)
+        assert (response.status_code, "Max-Age=0" in response.headers["Set-Cookie"]) == (200, True), path
+    assert (await counts(hall))[0] == 0
 
 
 async def test_a_cookie_and_a_key_at_once_are_refused_in_words(hall: Api) -> None:

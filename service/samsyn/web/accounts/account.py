@@ -38,9 +38,9 @@ DONE: Final = frozenset({"ended", "revoked"})
 async def account(request: Request) -> Response:
     """Answer the page about whoever is signed in, or do what one of its forms asks for."""
     texts = begin(request)
-    viewer = await viewer_of(request)
+    viewer, headers = await viewer_of(request)
     if viewer is None:
-        return sign_in_first(request, texts)
+        return sign_in_first(request, texts, headers)
     if request.method != "POST":
         done = next((each for each in DONE if each in request.query_params), None)
         words = {"ended": texts.account.session_ended, "revoked": texts.account.revoked}

@@ -97,16 +97,19 @@ async def filled_in(request: Request, texts: Texts) -> Mapping[str, str]:
         raise InWords(fault.status, texts.troubles.not_a_form) from None
 
 
-async def viewer_of(request: Request) -> Principal | None:
-    """Return who is signed in; None where nobody is, or not any more. Raises HTTPFault for what can't be told."""
+async def viewer_of(request: Request) -> tuple[Principal | None, Mapping[str, str]]:
+    """Return who is signed in, None where nobody is, and the headers that take away a cookie that is worth nothing.
+
+    Raises HTTPFault for what can't be told.
+    """
     gate: Gate = request.app.state.gate
     try:
         found = await gate.asker(request.scope)
     except HTTPFault as fault:
         if fault.status == HTTPStatus.UNAUTHORIZED:
-            return None
+            return None, {name: value for name, value in fault.headers.items() if name == "Set-Cookie"}
         raise
-    return None if found.kind == ANONYMOUS_KIND else found
+    return (None if found.kind == ANONYMOUS_KIND else found), {}
 
 
 def answered(page: str, status: int = HTTPStatus.OK, headers: Mapping[str, str] | None = None) -> Response:

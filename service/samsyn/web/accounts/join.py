@@ -16,6 +16,7 @@ from samsyn.deeds import Reason
 from samsyn.errors import NotAuthenticated, Refused
 from samsyn.graph.records import Actor, Invitation
 from samsyn.model.invitations import Stage, parsed, stage_of
+from samsyn.model.principals import Principal
 from samsyn.model.times import minute_of, now
 from samsyn.web.accounts.asking import HEADERS, InWords, answered, begin, filled_in, language_asked, led_on, viewer_of
 from samsyn.web.accounts.markup import button, form, listed, page, said
@@ -35,7 +36,8 @@ async def join(request: Request) -> Response:
     texts = begin(request)
     invitation, actor = await _invitation(request, texts)
     if request.method != "POST":
-        return answered(await _page(request, texts, invitation, actor))
+        viewer, headers = await viewer_of(request)
+        return answered(_page(request, texts, invitation, actor, viewer), headers=headers)
     await filled_in(request, texts)
     sessions: Sessions = request.app.state.sessions
     try:
@@ -99,11 +101,10 @@ def _gone(texts: Texts, reasons: set[str]) -> InWords:
     return InWords(HTTPStatus.GONE, next((words[each] for each in sorted(reasons) if each in words), says.unknown))
 
 
-async def _page(request: Request, texts: Texts, invitation: Invitation, actor: Actor) -> str:
+def _page(request: Request, texts: Texts, invitation: Invitation, actor: Actor, viewer: Principal | None) -> str:
     says = texts.join
     service: Service = request.app.state.service
     days = f"{service.settings.invited_idle_days:g}"
-    viewer = await viewer_of(request)
     told = [
         says.invites.format(by=inviter(texts, invitation, begins=True), name=invitation.name, actor=actor.name),
         says.until.format(until=minute_of(invitation.expires_at)),

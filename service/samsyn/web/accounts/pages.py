@@ -1,5 +1,6 @@
 """The front page and the page to sign in."""
 
+from collections.abc import Mapping
 from html import escape
 from http import HTTPStatus
 from typing import Final
@@ -13,7 +14,6 @@ from samsyn.web.accounts.asking import answered, begin, filled_in, language_aske
 from samsyn.web.accounts.markup import Told, button, field, form, link, listed, page, section
 from samsyn.web.accounts.naming import name_of
 from samsyn.web.accounts.texts import Texts
-from samsyn.web.cookies import cookie_of, taken_away
 from samsyn.web.faults import HTTPFault
 from samsyn.web.sessions import signed_in
 
@@ -26,7 +26,7 @@ async def front(request: Request) -> Response:
     """Answer what this place is, and where it leads on to."""
     texts = begin(request, "GET, HEAD")
     says = texts.front
-    viewer = await viewer_of(request)
+    viewer, headers = await viewer_of(request)
     if viewer:
         name = name_of(viewer, language_asked(request))
         lead = f"<p>{escape(says.signed_in_as.format(name=name))}</p>\n<p>" + link(
@@ -39,7 +39,7 @@ async def front(request: Request) -> Response:
         f"{link(texts, '/schema.graphql', says.to_schema)}<br>{escape(says.about_schema)}",
     ]
     body = f'<p class="lead">{escape(says.purpose)}</p>\n{lead}</p>\n{section("more", says.more, listed(more))}'
-    return answered(page(texts, "Samsyn", body))
+    return answered(page(texts, "Samsyn", body), headers=headers)
 
 
 async def login(request: Request) -> Response:
@@ -47,9 +47,9 @@ async def login(request: Request) -> Response:
     texts = begin(request)
     if request.method == "POST":
         return await _sign_in(request, texts)
-    viewer = await viewer_of(request)
+    viewer, headers = await viewer_of(request)
     told = Told(texts.login.signed_out) if "out" in request.query_params else None
-    return answered(login_page(request, texts, viewer=viewer, told=told))
+    return answered(login_page(request, texts, viewer=viewer, told=told), headers=headers)
 
 
 async def _sign_in(request: Request, texts: Texts) -> Response:
@@ -72,12 +72,9 @@ def _wrong(request: Request, texts: Texts, text: str, status: HTTPStatus) -> Res
     return answered(login_page(request, texts, told=Told(text, is_wrong=True)), status)
 
 
-def sign_in_first(request: Request, texts: Texts) -> Response:
+def sign_in_first(request: Request, texts: Texts, headers: Mapping[str, str]) -> Response:
     """Return the page to sign in, in the place of one that is for those who are signed in."""
-    settings: Settings = request.app.state.service.settings
-    had_one = cookie_of(request.scope, settings) is not None
-    told = Told(texts.login.ended if had_one else texts.login.sign_in_first, is_wrong=True)
-    headers = taken_away(settings) if had_one else {}
+    told = Told(texts.login.ended if headers else texts.login.sign_in_first, is_wrong=True)
     return answered(login_page(request, texts, told=told, key_is_wrong=False), HTTPStatus.UNAUTHORIZED, headers)
 
 
