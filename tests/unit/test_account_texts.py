@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
-from types import SimpleNamespace
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
 import pytest
@@ -16,6 +15,16 @@ from samsyn.web.accounts.markup import STYLE, TEXTS, said
 from samsyn.web.accounts.naming import device, name_of
 from samsyn.web.looks import DOWN, EDGE, INK, LINK, PAPER, QUIET, TINT, UP
 from tests.support.contrast import AA_PARTS, AA_TEXT, contrast
+
+
+@dataclass(frozen=True)
+class Link:
+    """What has become of an invitation's link."""
+
+    used_at: str | None = None
+    revoked_at: str | None = None
+    expires_at: str = "2026-04"
+
 
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
@@ -113,6 +122,5 @@ def test_an_invitation_is_no_ballot_and_told_from_what_is_cut() -> None:
     ],
 )
 def test_an_invitation_is_at_one_stage(told: dict[str, str], stage: Stage) -> None:
-    given = {"used_at": None, "revoked_at": None, "expires_at": "2026-04", **told}
-    assert stage_of(SimpleNamespace(**given), "2026-03") is stage
+    assert stage_of(Link(**told), "2026-03") is stage
     assert DAYS < DAYS_MAX

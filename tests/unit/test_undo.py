@@ -25,7 +25,7 @@ from tests.unit.together import Together
 
 NEVER: Final = {
     *("issueApiKey", "rotateApiKey", "revokeApiKey", "issueBallots", "openSession", "endSession"),
-    *("inviteActor", "revokeInvitation", "acceptInvitation"),
+    *("inviteActor", "acceptInvitation", "revokeInvitation"),
 }
 ASIDE: Final = {"version", "updatedAt"}
 SEEDS: Final = range(12)

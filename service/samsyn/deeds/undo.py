@@ -104,7 +104,8 @@ def undo(work: Work, given: UndoInput) -> Decision:
     """Undoes a mutation, identified by its change in the change log: everything it changed is set back.
 
     Requires permission for that mutation; partners can undo only their own. Fails with STATE if a later change depends
-    on it, naming what. API keys, sessions, invitations, ballots, votes and redacted changes can't be undone; an undo can.
+    on it, naming what. API keys, sessions, invitations, ballots, votes and redacted changes can't be undone; an undo
+    can.
     """
     raise AssertionError(work, given)  # it is decided of a change that was read before, by `undoing`
 
