@@ -11,7 +11,7 @@ LONG = (
     "{ contributions(first: 100) { nodes { id title makers { nodes { id name } } contributesTo { nodes { id } } } } }"
 )
 SHORT = "{ place { code } }"
-VARY = "Authorization, Accept, Accept-Encoding, Accept-Language"
+VARY = "Authorization, Cookie, Accept, Accept-Encoding, Accept-Language"
 
 
 async def sent(api: Api, query: str, encoding: str | None, method: str = "POST") -> tuple[httpx.Response, bytes]:

@@ -298,7 +298,7 @@ async def test_two_operations_without_a_name_are_refused(town: Api) -> None:
 
 async def test_answers_vary_by_who_asks_and_what_is_accepted(town: Api) -> None:
     for response in (await town.send(PLACE), await town.send("{"), await town.http.post("/graphql", content=b"")):
-        assert response.headers["vary"] == "Authorization, Accept, Accept-Encoding, Accept-Language"
+        assert response.headers["vary"] == "Authorization, Cookie, Accept, Accept-Encoding, Accept-Language"
 
 
 async def test_the_service_is_live_and_ready(town: Api) -> None:

@@ -221,7 +221,7 @@ async def test_an_answer_that_a_cache_keeps_is_of_one_language(api: Api) -> None
         headers = {"Authorization": f"Bearer {api.key}", "Accept-Language": language}
         response = await api.http.get("/graphql", params={"query": query}, headers=headers)
         told[language] = response.headers["etag"], response.json()["data"]["preview"]["userErrors"]
-        assert response.headers["vary"] == "Authorization, Accept, Accept-Encoding, Accept-Language"
+        assert response.headers["vary"] == "Authorization, Cookie, Accept, Accept-Encoding, Accept-Language"
         again = await api.http.get(
             "/graphql", params={"query": query}, headers={**headers, "If-None-Match": told["sv"][0]}
         )
