@@ -252,13 +252,13 @@ async def test_a_colleague_is_invited_by_a_form_that_shows_the_link_once(hall: A
     assert made.status_code == 200
     check_private(made)
     address = Page(made.text).text("textarea")
-    assert address.startswith("http://127.0.0.1:8000/join/inv_")
+    assert address.startswith("http://localhost/join/inv_")
     assert len(Page(made.text).all("svg")) == 1
     again = await pressed(hall, "/account", form, cookie)
     assert (again.status_code, address in again.text) == (409, False)
     assert await counts(hall) == (1, ["Kollegan", "Ungdomsledaren"])
     assert address not in (await looked(hall, "/account", cookie)).text
-    assert (await pressed(hall, address.removeprefix("http://127.0.0.1:8000"))).status_code == 303
+    assert (await pressed(hall, address.removeprefix("http://localhost"))).status_code == 303
 
 
 async def test_a_strategist_invites_for_any_actor_and_revokes(hall: Api) -> None:
@@ -266,7 +266,7 @@ async def test_a_strategist_invites_for_any_actor_and_revokes(hall: Api) -> None
     options = [text for _, text in Page((await looked(hall, "/account", cookie)).text).all("option")]
     assert options == ["Välj en aktör", "Föreningen <IF> & co", "Orkestern"]
     made = await pressed(hall, "/account", {**INVITING, "actorId": hall.ids["@Orkestern"]}, cookie)
-    path = Page(made.text).text("textarea").removeprefix("http://127.0.0.1:8000")
+    path = Page(made.text).text("textarea").removeprefix("http://localhost")
     page = (await looked(hall, "/account", cookie)).text
     assert "För Orkestern. Inbjuden av en strateg" in Page(page).text("main")
     revoked = await pressed(hall, "/account", {"do": "revoke", "id": value_of(page, "id")}, cookie)
@@ -351,3 +351,18 @@ async def test_nothing_is_done_while_the_database_is_away(hall: Api, address: Ad
             assert Page(response.text).text("h1") == "Det går inte just nu"
         assert (await looked(api, "/login")).status_code == 200
     assert await counts(hall) == (1, ["Ungdomsledaren"])
+
+
+@pytest.mark.parametrize(
+    ("public", "led"), [(None, "http://localhost"), ("https://samsyn.example.se/", "https://samsyn.example.se")]
+)
+async def test_a_link_on_the_page_leads_to_where_people_reach_it(
+    graph: Database, address: Address, public: str | None, led: str
+) -> None:
+    assert graph
+    async with served(address, public_url=public) as api:
+        await api.load(FACTS)
+        own = {"Sec-Fetch-Site": "same-origin"}
+        cookie = cookie_of(await pressed(api, "/login", {"key": await key_of(api)}, **own))
+        made = await pressed(api, "/account", {**INVITING, "actorId": api.ids["@IF"]}, cookie, **own)
+        assert Page(made.text).text("textarea").startswith(f"{led}/join/inv_")

@@ -21,6 +21,7 @@ from samsyn.graph.view import View
 from samsyn.model.invitations import DAYS_MAX
 from samsyn.model.principals import TOKEN_KIND, Principal
 from samsyn.model.times import midnight, now, this_day
+from samsyn.settings import Settings
 from samsyn.web.accounts.account_page import About, account_page, link_page
 from samsyn.web.accounts.asking import InWords, answered, begin, filled_in, language_asked, led_on, viewer_of
 from samsyn.web.accounts.markup import Told
@@ -94,8 +95,17 @@ async def _invite(request: Request, texts: Texts, viewer: Principal, given: Give
     if done.secret is None or invitation is None:
         told = Told(texts.account.shown_before, is_wrong=True)
         return answered(account_page(texts, await _about(request, viewer), told=told), HTTPStatus.CONFLICT)
-    reached_at = service.settings.reached_at or f"{request.url.scheme}://{request.url.netloc}"
-    return answered(link_page(texts, invitation, f"{reached_at}{done.secret}"))
+    return answered(link_page(texts, invitation, f"{_reached_at(request, service.settings)}{done.secret}"))
+
+
+def _reached_at(request: Request, settings: Settings) -> str:
+    """Return the address that a link on a page begins with: the public one, else that by which its reader came.
+
+    Their browser says it, of a form that comes from one of our own pages, as `begin` has looked at.
+    """
+    if settings.public_url is None and (origin := request.headers.get("origin")):
+        return origin
+    return settings.reached_at or ""
 
 
 async def _refused(request: Request, texts: Texts, viewer: Principal, given: Given, refused: Refused) -> Response:
