@@ -19,8 +19,8 @@ class FaultyProvider(Provider):
     """A provider whose token endpoint gives `answer`, if there is one, else an ID token with the `nonce`.
 
     `claims` are those of the token that differ from good ones, times in seconds from now, and `metadata` what its
-    metadata tell beside the rest; with `html` it answers nothing but that. What it was sent for codes is in `forms`, and
-    by whom in `clients`.
+    metadata tell beside the rest; with `html` it answers nothing but that. What it was sent for codes is in `forms`,
+    and by whom in `clients`.
     """
 
     def __init__(self) -> None:
