@@ -1,9 +1,8 @@
 """Asks the service as a client does: GraphQL over HTTP at its front door, a real database behind it.
 
 In variables and inputs `@name` stands for the id of what has that external id, `@name → @other` for the id of the link
-between the two, `@name 2026` for the id of a measure's observation, `@name` for
-the id of the key or the invitation with that name. `Api.named` puts these names in the place of ids in
-an answer.
+between the two, `@name 2026` for the id of a measure's observation, `@name` for the id of the key or the invitation
+with that name, or of the session that is called so. `Api.named` puts these names in the place of ids in an answer.
 """
 
 from collections.abc import AsyncGenerator, Mapping
@@ -40,6 +39,7 @@ RETURN COLLECT { MATCH (node) WHERE node.externalId IS NOT NULL RETURN [node.ext
   } + COLLECT { MATCH (key:ApiKey) RETURN [key.name, key.id] }
   + COLLECT { MATCH (invitation:Invitation) RETURN [invitation.name, invitation.id] }
   + COLLECT { MATCH (mapping:ClaimMapping) RETURN [mapping.value, mapping.id] }
+  + COLLECT { MATCH (session:Session) RETURN [session.called, session.id] }
   + COLLECT { MATCH (deviation:Deviation) RETURN [deviation.fact, deviation.id] }
   + COLLECT {
     MATCH (deviation:Deviation)-[:DEVIATES]->(measure:Measure)

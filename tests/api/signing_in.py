@@ -60,7 +60,7 @@ async def is_signed_in(api: Api, cookie: str) -> bool:
     """Whether a cookie is still worth anything."""
     response = await asked(api, cookie, GOALS)
     assert response.status_code in {200, 401}, response.text
-    return response.status_code == httpx.codes.OK
+    return response.is_success
 
 
 async def session_of(api: Api, cookie: str) -> Any:

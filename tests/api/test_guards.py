@@ -11,7 +11,7 @@ from samsyn.deeds import DEEDS
 from samsyn.deeds.doing import decide as deciding
 from samsyn.deeds.doing.deed import PartnerRule
 from samsyn.errors import ConflictFault, Refused
-from samsyn.graph.records import ApiKey, CorrectiveAction, Deviation, ReportingRound
+from samsyn.graph.records import ApiKey, CorrectiveAction, Deviation, ReportingRound, Session
 from samsyn.graph.view import View
 from samsyn.graph.visibility import RULES
 from samsyn.model.principals import ANONYMOUS_KIND, Principal, Sees
@@ -23,6 +23,7 @@ from samsyn.reading.answer import Answer
 from tests.api import test_hidden
 from tests.api.asking import Api, Json
 from tests.api.peeping import peeped, somebody
+from tests.api.signing_in import signed_in
 from tests.support.doing import perform
 
 PARTNER, STRATEGIST, ADMIN = Role.PARTNER, Role.STRATEGIST, Role.ADMIN
@@ -43,6 +44,7 @@ NAMES = {
     "action": "@Ring dem",
     "round": "@2026-T2",
     "key": "@Nyckel",
+    "session": "@Firefox on Windows",
 }
 Patch = Callable[[pytest.MonkeyPatch], None]
 
@@ -55,6 +57,7 @@ async def hall(api: Api) -> AsyncIterator[Api]:
     await api.done("stateCause", {"id": deviation, "expectedVersion": 1, "cause": "RESOURCES", "text": "För få."})
     given = {"title": "Ring dem", "ownerId": "@A", "dueOn": "2099-12-31"}
     await api.done("addCorrectiveAction", {"id": deviation, "expectedVersion": 2, **given})
+    await signed_in(api, role="ADMIN", name="Kontoret")
     await api.learn_names()
     changed = {"contributesTo": [{"aimId": api.ids["@O"], "weight": 1.0}], "reason": "Nytt"}
     raw = {"id": api.ids["@public"], "expectedVersion": 1, **changed}
@@ -118,7 +121,19 @@ GUARDS: dict[str, tuple[str, Any, list[str], Patch, Any]] = {
     ),
     "role and rule of keys": (
         "apiKeys { totalCount }",
-        *({"apiKeys": None}, FORBIDDEN, both(NO_ROLES, without_rule(ApiKey)), {"apiKeys": {"totalCount": 1}}),
+        *({"apiKeys": None}, FORBIDDEN, both(NO_ROLES, without_rule(ApiKey)), {"apiKeys": {"totalCount": 2}}),
+    ),
+    "the role for sessions": (
+        "sessions { totalCount }",
+        *({"sessions": None}, FORBIDDEN, NO_ROLES, {"sessions": {"totalCount": 0}}),
+    ),
+    "the rule of sessions": (
+        "node(id: $session) { label }",
+        *({"node": None}, [], without_rule(Session), {"node": {"label": "Firefox on Windows"}}),
+    ),
+    "role and rule of sessions": (
+        "sessions { totalCount }",
+        *({"sessions": None}, FORBIDDEN, both(NO_ROLES, without_rule(Session)), {"sessions": {"totalCount": 1}}),
     ),
     "the rule of deviations by id": (
         "node(id: $deviation) { id }",
@@ -180,7 +195,7 @@ async def test_a_guard_that_is_taken_away_is_noticed(hall: Api, monkeypatch: pyt
     assert await looked(hall, partner, query) == (without, [])
 
 
-@pytest.mark.parametrize("guard", [each for each in GUARDS if "keys" not in each])
+@pytest.mark.parametrize("guard", [each for each in GUARDS if not each.endswith(("keys", "sessions"))])
 async def test_what_a_guard_hides_is_there_for_those_who_decide(hall: Api, guard: str) -> None:
     query, data, *_ = GUARDS[guard]
 

@@ -33,6 +33,7 @@ from samsyn.model.vocabulary import Role
 from samsyn.settings import Settings
 from tests.api.asking import FAULT, Api, Json
 from tests.api.peeping import somebody
+from tests.api.signing_in import signed_in
 from tests.support.doing import changes, deeds_of
 
 MAKERS = [{"actorId": "A"}]
@@ -102,7 +103,9 @@ async def hall(api: Api) -> AsyncIterator[Api]:
     await api.done("stateCause", api.with_ids(given))
     action = {"id": "@avvikelse M", "expectedVersion": 2, "title": "Åtgärd", "ownerId": "@A", "dueOn": "2999-01-01"}
     await api.done("addCorrectiveAction", api.with_ids(action))
-    await api.done("issueApiKey", {"name": "Nyckel", "role": "VIEWER"})
+    await signed_in(api, name="Nyckel", role="VIEWER")
+    await api.done("inviteActor", api.with_ids({"actorId": "@A", "name": "Någon"}))
+    await api.done("mapClaim", {"claim": "groups", "value": "Gruppen", "role": "VIEWER"})
     await api.learn_names()
     yield api
 
@@ -113,12 +116,17 @@ def hidden(api: Api, role: Role | None) -> Mapping[str, str]:
         "Contribution": api.ids["@draft"],
         "AimLink": api.ids["@draft → @G"],
         "ApiKey": api.ids["@Nyckel"],
+        "Invitation": api.ids["@Någon"],
+        "ClaimMapping": api.ids["@Gruppen"],
+        "Session": api.ids["@Firefox on Windows"],
         "ReportingRound": api.ids["@2026-Q1"],
         "Deviation": api.ids["@avvikelse M"],
         "CorrectiveAction": api.ids["@Åtgärd"],
     }
     assert ids.keys() == {each.label for each in RULES}, "Say what of the new type is hidden."
-    deciding = {"ReportingRound", "Deviation", "CorrectiveAction"} if role is Role.STRATEGIST else set[str]()
+    deciding = (
+        {"ReportingRound", "Deviation", "CorrectiveAction", "Invitation"} if role is Role.STRATEGIST else set[str]()
+    )
     return {label: each for label, each in ids.items() if label not in deciding}
 
 

@@ -35,6 +35,7 @@ from samsyn.exchange.seed import seed
 from samsyn.model.vocabulary import GapKind
 from samsyn.settings import Limits
 from tests.api.asking import FAULT, Api, Json, emptied, served
+from tests.api.signing_in import signed_in
 from tests.api.test_identity import issued
 from tests.support.doing import deeds_of
 
@@ -88,6 +89,7 @@ QUERIES: dict[str, tuple[Json, str]] = {
     "reporting_round_list": ({}, "reportingRounds.pageInfo"),
     "invitation_list": ({"id": "@actor.uc"}, "node.invitations.pageInfo"),
     "api_key_list": ({}, "apiKeys.pageInfo"),
+    "session_list": ({}, "viewer.sessions.pageInfo"),
 }
 # What each deed is done with, in order, and what must come of it.
 DEEDS: list[Json] = yaml.safe_load((Path(__file__).parent / "operations.yaml").read_text("utf-8"))
@@ -292,6 +294,8 @@ async def test_the_demonstration_shows_every_kind_of_gap(vaggeryd: Api) -> None:
 
 async def test_the_deeds_are_done_one_after_the_other(vaggeryd: Api) -> None:
     partner = replace(vaggeryd, key=(await issued(vaggeryd, name="UC", role="PARTNER", actorIds=["@actor.uc"]))[1])
+    await signed_in(vaggeryd, name="Kontoret", role="VIEWER")
+    await vaggeryd.learn_names()
     for step in DEEDS:
         api = partner if step.get("by") == "UC" else vaggeryd
         [payload] = (await api.ask(OPERATIONS[step["do"]], input=step["with"])).values()

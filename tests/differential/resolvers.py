@@ -258,8 +258,9 @@ def _of_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
         return signing_in.told_of(facts.whole, node, name, facts.principal)
     if name == "invitations":
         return _newest_first(facts, [each for _, each in world.follow(node, name)], given)
-    if node.label == "Invitation" and name == "isSignedIn":
-        return bool(facts.whole.follow(node, "sessions"))
+    if node.label == "Invitation" and name in {"invitedBy", "isSignedIn"}:
+        followed = facts.whole.follow(node, "sessions")
+        return bool(followed) if name == "isSignedIn" else node["invitedByName"]
     return _of_plain_node(facts, node, name, given)
 
 
@@ -274,8 +275,6 @@ def _of_plain_node(facts: Facts, node: Node, name: str, given: Given) -> Any:
             return agreed(facts, node, name)
         case "label":
             return _label(world, node)
-        case "invitedBy":
-            return node["invitedByName"]
         case "actors" if node.label == "ApiKey":
             return sorted((actor for _, actor in world.follow(node, name)), key=lambda actor: actor.id)
         case _ if name in DEFAULTS:

@@ -42,6 +42,8 @@ TWICE = [
     ("Place", "code"),
     ("PeerGroup", "id"),
     ("Synonym", "id"),
+    ("Session", "id"),
+    ("Invitation", "id"),
     ("Change", "seq"),
     ("Migration", "number"),
 ]

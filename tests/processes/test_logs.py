@@ -42,6 +42,19 @@ def test_each_request_is_a_line_and_no_secret_is_in_any(tmp_path: Path) -> None:
         issued = ask(ISSUE, ADMIN_KEY).json()["data"]["issueApiKey"]
         secret = issued["secret"]
         wrong = f"{secret[:-1]}{'a' if secret[-1] != 'a' else 'b'}"
+        own = {"Origin": service.url}
+        opened = http.post("/session", json={"key": secret}, headers=own)
+        cookie = opened.headers["Set-Cookie"].partition(";")[0]
+        http.cookies.clear()
+
+        def ask_signed_in(text: str) -> httpx.Response:
+            asked = {"query": ASKED, "variables": {"text": SENSITIVE}}
+            response = http.post("/graphql", json=asked, headers={**own, "Cookie": text})
+            http.cookies.clear()
+            return response
+
+        by_cookie = [ask_signed_in(each) for each in (cookie, f"{cookie[:-1]}.", f"{cookie}; {cookie}x")]
+        metrics = http.get("/metrics", headers={"Authorization": f"Bearer {ADMIN_KEY}"})
         answers = [
             ask(*asked, text=SENSITIVE)
             for asked in [(ASKED, secret), (ASKED, wrong), ("{ nothing }", secret), (ASKED, ADMIN_KEY)]
@@ -51,15 +64,16 @@ def test_each_request_is_a_line_and_no_secret_is_in_any(tmp_path: Path) -> None:
     lines = [json.loads(line) for line in printed if line.startswith("{")]
 
     told = [line for line in lines if line["logger"] == "samsyn.requests"]
-    assert len(told) == len(answers) + 1
+    assert len(told) == len(answers) + 1 + 1 + len(by_cookie)
+    assert [each.status_code for each in (opened, *by_cookie)] == [200, 200, 401, 401]
     assert len({line["requestId"] for line in told}) == len(told)
     good = next(line for line in told if line.get("principal") == issued["apiKey"]["id"] and line["status"] == 200)
     assert (good["role"], good["operation"], good["codes"]) == ("STRATEGIST", "Goals", [])
     assert {"at", "cost", "milliseconds", "codes", "operation", "method"} <= good.keys()
     assert next(line["codes"] for line in told if line["status"] == httpx.codes.UNAUTHORIZED) == ["UNAUTHENTICATED"]
     written = "".join(printed[printed.index(next(line for line in printed if line.startswith("{"))) :])
-    everything = written + "".join(answer.text for answer in answers)
-    hidden = [secret, secret.split("_")[2], wrong, ADMIN_KEY]
+    everything = written + "".join(answer.text for answer in (*answers, opened, *by_cookie, metrics))
+    hidden = [secret, secret.split("_")[2], wrong, ADMIN_KEY, cookie.partition("=")[2], cookie.rpartition("_")[2]]
     assert [each for each in hidden if each in everything] == []
     assert SENSITIVE not in written
     stored = b"".join(file.read_bytes() for file in (tmp_path / "data").rglob("*") if file.is_file())
