@@ -224,11 +224,11 @@ def test_every_type_and_every_question_says_who_sees_it() -> None:
     stored = {each.label for each in (*NODES, AimLink)}
     hiding = {each.label for each in RULES}
     assert stored - hiding == PUBLIC, "Say beside the new type who sees it, or that all do."
-    of_access = {"ApiKey", "Invitation", "Session"}
+    of_access = {"ApiKey", "ClaimMapping", "Invitation", "Session"}
     assert hiding - of_access == {"Contribution", "AimLink", "ReportingRound", "Deviation", "CorrectiveAction"}
     questions: Any = SCHEMA.query_type
     for_some = {name for name, field in questions.fields.items() if roles_of(field) is not None}
-    assert for_some == {"apiKeys", "sessions", "reportingRounds"}
+    assert for_some == {"apiKeys", "claimMappings", "sessions", "reportingRounds"}
     assert questions.fields.keys() - for_some == FOR_ALL, "Say who may ask the new question, or that all may."
 
 

@@ -105,6 +105,7 @@ async def hall(api: Api) -> AsyncIterator[Api]:
     await api.done("addCorrectiveAction", api.with_ids(action))
     await signed_in(api, name="Nyckel", role="VIEWER")
     await api.done("inviteActor", api.with_ids({"actorId": "@A", "name": "Någon"}))
+    await api.done("mapClaim", {"claim": "groups", "value": "Gruppen", "role": "VIEWER"})
     await api.learn_names()
     yield api
 
@@ -116,6 +117,7 @@ def hidden(api: Api, role: Role | None) -> Mapping[str, str]:
         "AimLink": api.ids["@draft → @G"],
         "ApiKey": api.ids["@Nyckel"],
         "Invitation": api.ids["@Någon"],
+        "ClaimMapping": api.ids["@Gruppen"],
         "Session": api.ids["@Firefox on Windows"],
         "ReportingRound": api.ids["@2026-Q1"],
         "Deviation": api.ids["@avvikelse M"],

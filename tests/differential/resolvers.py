@@ -53,7 +53,7 @@ LISTS = {
     "synonyms": ["Synonym"],
 }
 NAME_CHARACTERS_MAX = 200
-TRUST = {"viewer", "apiKeys", "sessions", "changes"}
+TRUST = {"viewer", "apiKeys", "claimMappings", "sessions", "changes"}
 DEFAULTS = {
     "illustrative": False,
     "externalWeight": 0.0,
@@ -187,14 +187,14 @@ def _of_list(facts: Facts, name: str, given: Given) -> Page:
 
 def _check_role(name: str, role: Role | None) -> None:
     """Raise Forbidden for a list at the root that is for other roles."""
-    if name in {"apiKeys", "sessions"} and role is not Role.ADMIN:
+    if name in {"apiKeys", "claimMappings", "sessions"} and role is not Role.ADMIN:
         raise Forbidden(verbatim(f"Query.{name} is for the role ADMIN alone."))
     if name == "reportingRounds" and role not in {Role.STRATEGIST, Role.ADMIN}:
         raise Forbidden(verbatim("Query.reportingRounds is for the role ADMIN or STRATEGIST alone."))
 
 
-def _api_keys(facts: Facts, given: Given) -> Page:
-    keys = [key for key in facts.world.of("ApiKey") if is_listed(facts.world, key, given.get("filter"))]
+def _listed_of(label: str, facts: Facts, given: Given) -> Page:
+    keys = [key for key in facts.world.of(label) if is_listed(facts.world, key, given.get("filter"))]
     return page_of([Element(key) for key in keys], given, chosen_keys(facts.world, None))
 
 
@@ -206,8 +206,8 @@ def _newest_first(facts: Facts, nodes: Sequence[Node], given: Given) -> Page:
 def _of_trust(facts: Facts, name: str, given: Given) -> Any:
     if name == "viewer":
         return facts.principal
-    if name == "apiKeys":
-        return _api_keys(facts, given)
+    if name in {"apiKeys", "claimMappings"}:
+        return _listed_of("ApiKey" if name == "apiKeys" else "ClaimMapping", facts, given)
     if name == "sessions":
         return _newest_first(facts, facts.world.of("Session"), given)
     return _changes(facts.world, facts.world.changes, given)

@@ -94,6 +94,7 @@ WAYS: dict[tuple[str, str], Way] = {
     ("Lesson", "from"): following("LEARNT_FROM", ["Deviation"]),
     ("Lesson", "concerns"): following("TEACHES_OF", [*AIMS, "Contribution", "Measure"]),
     ("ApiKey", "actors"): following("ACTS_FOR", ["Actor"]),
+    ("ClaimMapping", "actors"): following("MAPS_TO", ["Actor"]),
     ("Actor", "keys"): leading("ACTS_FOR", ["ApiKey"]),
     ("Actor", "invitations"): leading("ACTS_FOR", ["Invitation"]),
     ("Invitation", "actor"): following("ACTS_FOR", ["Actor"]),
