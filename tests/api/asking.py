@@ -40,8 +40,6 @@ RETURN COLLECT { MATCH (node) WHERE node.externalId IS NOT NULL RETURN [node.ext
   + COLLECT { MATCH (invitation:Invitation) RETURN [invitation.name, invitation.id] }
   + COLLECT { MATCH (session:Session) RETURN [session.called, session.id] }
   + COLLECT { MATCH (mapping:ClaimMapping) RETURN [mapping.value, mapping.id] }
-  + COLLECT { MATCH (mapping:ClaimMapping) RETURN [mapping.value, mapping.id] }
-  + COLLECT { MATCH (session:Session) RETURN [session.called, session.id] }
   + COLLECT { MATCH (deviation:Deviation) RETURN [deviation.fact, deviation.id] }
   + COLLECT {
     MATCH (deviation:Deviation)-[:DEVIATES]->(measure:Measure)
