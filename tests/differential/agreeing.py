@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from samsyn.model.principals import Principal
-from samsyn.model.times import today
+from samsyn.model.times import now, today
 from samsyn.model.vocabulary import Role
 from tests.differential.arithmetic import State, changed_since, possible
 from tests.differential.callers import is_valid
@@ -74,7 +74,7 @@ def _waiting(world: World, whole: World, node: Node, principal: Principal) -> li
         found.append(("SUBMITTED", submitted_at, None))
     if principal.role in DECIDING and node["proposedAt"]:
         found.append(("PROPOSED", node["proposedAt"], None))
-    if principal.role in DECIDING and _awaits_keyless(whole, node):
+    if principal.role in DECIDING and _awaits_unrepresented(whole, node):
         found.append(("TO_CONFIRM_FOR", node["proposedAt"] or submitted_at, None))
     told = dict.fromkeys(found)
     return [{"kind": kind, "node": node, "since": since, "dueOn": due_on} for kind, since, due_on in told]
@@ -117,15 +117,15 @@ def _late(node: Node) -> list[tuple[str, str, str | None]]:
     return [("OVERDUE", f"{node['endsOn']}T23:59:59.999999Z", node["endsOn"])] if is_over and is_going_on else []
 
 
-def _awaits_keyless(world: World, node: Node) -> bool:
-    """Whether something that is submitted or proposed waits for somebody who has no key."""
+def _awaits_unrepresented(world: World, node: Node) -> bool:
+    """Whether something that is submitted or proposed waits for a maker that nobody acts for."""
     if node["status"] not in {"SUBMITTED", "APPROVED"}:
         return False
     present = [(link, maker) for link, maker in world.follow(node, "makers") if maker["archivedAt"] is None]
     awaited = [maker for link, maker in present if link["confirmedAt"] is None and link["declinedAt"] is None]
     asked = awaited if node["status"] == "SUBMITTED" and len(present) > 1 else []
     asked = [*asked, *(world.nodes[each] for each in node["proposalAwaits"] or ())]
-    return any(not any(is_valid(key) for _, key in world.follow(actor, "keys")) for actor in asked)
+    return any(not _is_represented(world, actor) for actor in asked)
 
 
 def _state(facts: Facts, node: Node, proposed: Given | None, *, own: bool) -> State:
@@ -144,7 +144,7 @@ def _state(facts: Facts, node: Node, proposed: Given | None, *, own: bool) -> St
         own=own,
         may_end=own and _may_end(node, parts, principal),
         only_read=principal.role is Role.STRATEGIST and not is_shared,
-        keyed=frozenset(actor.id for actor in actors if _is_keyed(facts, actor)),
+        keyed=frozenset(actor.id for actor in actors if _is_represented(facts.whole, actor)),
         role=principal.role,
         actors=frozenset(principal.actors),
     )
@@ -174,9 +174,12 @@ def _may_end(node: Node, parts: list[Any], principal: Principal) -> bool:
     return makers <= set(principal.actors) or not (registered or leading).isdisjoint(principal.actors)
 
 
-def _is_keyed(facts: Facts, actor: Node) -> bool:
-    """Whether somebody has a key with which to act for an actor now."""
-    return any(is_valid(key) for _, key in facts.whole.follow(actor, "keys"))
+def _is_represented(whole: World, actor: Node) -> bool:
+    """Whether somebody has a key with which to act for an actor now, or is signed in for it by an invitation."""
+    invited = [each for _, each in whole.follow(actor, "invitations") if each["revokedAt"] is None]
+    sessions = [session for each in invited for _, session in whole.follow(each, "sessions")]
+    keys = whole.follow(actor, "keys")
+    return any(is_valid(key) for _, key in keys) or any(each["expiresAt"] > now() for each in sessions)
 
 
 def _proposal(facts: Facts, proposed: Given) -> Given:

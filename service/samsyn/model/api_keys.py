@@ -10,9 +10,8 @@ import hmac
 import re
 import secrets
 import zlib
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Final, Protocol
+from typing import Final
 
 from samsyn.model.ids import PREFIXES
 
@@ -60,18 +59,6 @@ def fits(shown: str, *, digest: str, former_digest: str | None, former_until: st
     """
     is_former = hmac.compare_digest(shown, former_digest or "") and former_until is not None and former_until > now
     return hmac.compare_digest(shown, digest) or is_former
-
-
-class Ends(Protocol):
-    """When a key ends, if ever."""
-
-    revoked_at: Any
-    expires_at: Any
-
-
-def has_valid(keys: Iterable[Ends], now: str) -> bool:
-    """Whether one of some keys opens anything now."""
-    return any(is_valid(revoked_at=key.revoked_at, expires_at=key.expires_at, now=now) for key in keys)
 
 
 def parsed(text: str) -> ApiKey | None:

@@ -8,9 +8,21 @@ import hashlib
 import json
 from typing import Any, Final
 
-from samsyn.graph.records import Contribution
+from samsyn.graph.records import Actor, Contribution
+from samsyn.model.api_keys import is_valid
 
 HASH_CHARACTERS: Final = 16  # nobody gains by finding another title of the same hash
+
+
+def is_represented(actor: Actor, now: str) -> bool:
+    """Whether somebody acts for an actor here, who can answer for it: with a valid key, or signed in by an invitation.
+
+    Of who comes by a provider nothing is known before they come.
+    """
+    if any(is_valid(revoked_at=key.revoked_at, expires_at=key.expires_at, now=now) for key in actor.keys):
+        return True
+    accepted = (each for each in actor.invitations if each.revoked_at is None)
+    return any(session.expires_at > now for each in accepted for session in each.sessions)
 
 
 def state_of(contribution: Contribution) -> str:

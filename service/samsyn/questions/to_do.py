@@ -8,10 +8,10 @@ from samsyn.graph.records import Actor, Contribution, Deviation, Makes, Measure,
 from samsyn.graph.values import Day, Moment
 from samsyn.graph.view import View
 from samsyn.model.answers import answer, described
-from samsyn.model.api_keys import has_valid
 from samsyn.model.principals import DECIDING
 from samsyn.model.proposals import proposal_of
 from samsyn.model.vocabulary import ActionState, ContributionStatus, DeliveryState, DeviationState, ToDoKind
+from samsyn.questions.confirmations import is_represented
 from samsyn.questions.judgement import is_stale, judgement
 from samsyn.questions.reporting import owed_by
 
@@ -164,17 +164,17 @@ def _to_decide(at: View) -> Waiting:
         if each.status is ContributionStatus.SUBMITTED:
             yield ToDoKind.SUBMITTED, each, since, None
         yield from _declined(each, at)
-        if _awaits_keyless(each, at):
+        if _awaits_unrepresented(each, at):
             yield ToDoKind.TO_CONFIRM_FOR, each, since if each.proposed_at is None else each.proposed_at, None
 
 
-def _awaits_keyless(mine: Contribution, at: View) -> bool:
-    """Whether something that is submitted or proposed waits for somebody who has no key to confirm with."""
+def _awaits_unrepresented(mine: Contribution, at: View) -> bool:
+    """Whether something that is submitted or proposed waits for a maker that nobody acts for."""
     parts = [part for part in mine.makers if part.source.archived_at is None]
     waits = {part.source.id for part in parts if part.confirmed_at is None and part.declined_at is None}
     asked = waits if mine.status is ContributionStatus.SUBMITTED and len(parts) > 1 else set[str]()
     actors = (at.graph.get(Actor, each) for each in asked.union(mine.proposal_awaits))
-    return any(actor is not None and not has_valid(actor.keys, at.now) for actor in actors)
+    return any(actor is not None and not is_represented(actor, at.now) for actor in actors)
 
 
 def _of_deviations(at: View) -> Waiting:

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from samsyn.deeds.contributions.agreed import Maker
-from samsyn.deeds.contributions.parties import NOBODY_ELSE, has_key, parts_of
+from samsyn.deeds.contributions.parties import NOBODY_ELSE, is_represented, parts_of
 from samsyn.deeds.contributions.propose import stored_proposal
 from samsyn.deeds.contributions.statuses import ANSWERABLE
 from samsyn.deeds.doing.deed import Decision, Work, deed
@@ -102,10 +102,10 @@ def _answered(work: Work, given: ConfirmContributionInput | DeclineContributionI
     contribution, who = work.the(Contribution, given.id), given.actor_id
     proposal, actor = proposal_of(contribution.proposal), work.get(Actor, who)
     on_behalf = work.by.role is not Role.PARTNER
-    if on_behalf and actor and has_key(actor, work.now):
+    if on_behalf and actor and is_represented(actor, work.now):
         message = Message(
-            en="Leave it to the maker itself: somebody has a key for it.",
-            sv="Överlåt det åt den medverkande själv: någon har en nyckel för aktören.",
+            en="Leave it to the maker itself: somebody acts for it here.",
+            sv="Överlåt det åt den medverkande själv: någon företräder aktören här.",
         )
         work.refuse(forbidden(message, "actorId"))
     reason = answer["reason"]

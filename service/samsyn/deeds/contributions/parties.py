@@ -6,8 +6,7 @@ from typing import Any, Final
 from samsyn.deeds.doing.deed import Work
 from samsyn.deeds.doing.permissions import forbidden, its_maker, makes, rule
 from samsyn.errors import Fault
-from samsyn.graph.records import Actor, Contribution, Makes
-from samsyn.model.api_keys import has_valid
+from samsyn.graph.records import Contribution, Makes
 from samsyn.model.principals import Principal
 from samsyn.model.vocabulary import MakerRole
 from samsyn.spoken import Message
@@ -59,8 +58,3 @@ def its_lead(work: Work, given: Any) -> Iterator[Fault]:
     yield from its_maker.faults(work, given)
     if makes(work.by, contribution) and not may_end(contribution, work.by):
         yield forbidden(OTHERS_MAKE_IT, "id")
-
-
-def has_key(actor: Actor, now: str) -> bool:
-    """Whether somebody has a valid key for an actor."""
-    return has_valid(actor.keys, now)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from samsyn.deeds.contributions.agreed import agreed_of
-from samsyn.deeds.contributions.parties import has_key
+from samsyn.deeds.contributions.parties import is_represented
 from samsyn.deeds.contributions.propose import Things, carried_over
 from samsyn.deeds.contributions.statuses import NO_ANSWER
 from samsyn.deeds.doing.deed import Decision, Work
@@ -96,7 +96,7 @@ def _asked(work: Work, contribution: Contribution, part: Makes, state: str) -> M
 def _speaks_for(work: Work, contribution: Contribution, actor: Actor) -> bool:
     """Whether who does it confirms for an actor: its own, or of what is public one that nobody has a key for."""
     if work.by.role in DECIDING:
-        return contribution.public and not has_key(actor, work.now)
+        return contribution.public and not is_represented(actor, work.now)
     return actor.id in work.by.actors
 
 

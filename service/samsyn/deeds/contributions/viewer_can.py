@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from samsyn.deeds.all import DEEDS
-from samsyn.deeds.contributions.parties import has_key, its_lead, may_end, parts_of
+from samsyn.deeds.contributions.parties import is_represented, its_lead, may_end, parts_of
 from samsyn.deeds.contributions.statuses import ANSWERABLE, APPROVED, OVER, WAYS
 from samsyn.graph.records import Actor, Contribution
 from samsyn.graph.view import View
@@ -76,7 +76,7 @@ def viewer_can(contribution: Contribution, at: View) -> list[str]:
         own=is_maker(contribution, at),
         may_end=may_end(contribution, at.viewer),
         only_read=shared is not None and not shared(contribution),
-        keyed=frozenset(actor.id for actor in known if actor and has_key(actor, at.now)),
+        keyed=frozenset(actor.id for actor in known if actor and is_represented(actor, at.now)),
         role=at.viewer.role,
         actors=frozenset(at.viewer.actors),
     )

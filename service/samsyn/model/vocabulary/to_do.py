@@ -79,9 +79,9 @@ class ToDoKind(Worded):
     TO_CONFIRM_FOR = (
         "TO_CONFIRM_FOR",
         "att bekräfta åt någon",
-        "En tillfrågad aktör har ingen nyckel: bekräfta åt den.",
+        "Ingen företräder en tillfrågad aktör här: bekräfta åt den.",
         "to confirm on behalf of another",
-        "A maker that should confirm has no API key. Confirm on its behalf.",
+        "Nobody acts here for a maker that should confirm. Confirm on its behalf.",
     )
     DEVIATION = (
         "DEVIATION",
