@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from samsyn.deeds.contributions.agreed import Maker
-from samsyn.deeds.contributions.parties import NOBODY_ELSE, is_represented, parts_of
+from samsyn.deeds.contributions.parties import NOBODY_ELSE, parts_of
 from samsyn.deeds.contributions.propose import stored_proposal
 from samsyn.deeds.contributions.statuses import ANSWERABLE
 from samsyn.deeds.doing.deed import Decision, Work, deed
@@ -24,6 +24,7 @@ from samsyn.graph.view import View
 from samsyn.model.principals import DECIDING
 from samsyn.model.proposals import Answer, Proposal, answered, proposal_of
 from samsyn.model.vocabulary import ContributionStatus, Role
+from samsyn.questions.confirmations import is_represented
 from samsyn.spoken import Message
 
 

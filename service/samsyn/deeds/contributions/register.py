@@ -19,7 +19,7 @@ from samsyn.deeds.contributions.agreed import (
     ties_of,
 )
 from samsyn.deeds.contributions.confirm import confirmed_makers
-from samsyn.deeds.contributions.parties import OTHERS_MAKE_IT, is_represented, leads, others_of
+from samsyn.deeds.contributions.parties import OTHERS_MAKE_IT, leads, others_of
 from samsyn.deeds.contributions.propose import Things, proposed, stored_proposal
 from samsyn.deeds.contributions.requirements import lacks
 from samsyn.deeds.contributions.statuses import APPROVED, decided, entered
@@ -52,6 +52,7 @@ from samsyn.graph.records import Actor, Contribution
 from samsyn.model.principals import DECIDING, SERVICE_KIND
 from samsyn.model.proposals import AGREED, proposal_of
 from samsyn.model.vocabulary import ContributionStatus, DeliveryState, Ending, InitialStatus, MakerRole, Role
+from samsyn.questions.confirmations import is_represented
 from samsyn.spoken import Message
 
 
@@ -308,104 +309,6 @@ def _confirmed(work: Work, contribution: Contribution, makers: list[Maker]) -> l
     """The makers with when they confirmed; of what is public those that nobody acts for are confirmed with it."""
     known = [actor for each in makers if (actor := work.get(Actor, each["actorId"]))]
     unrepresented = {actor.id for actor in known if not is_represented(actor, work.now)}
-    implied = [each["actorId"] for each in wanted] if status is APPROVED else ()
-    makers = ties_of(confirmed_makers(wanted, [], work, implied=implied))
-    of_makers = Contribution.relations["makers"]
-    known = node.node.known
-    parts = [tie(of_makers, known, actor, properties) for actor, properties in makers.items()]
-    return added(given, node, *parts, *new_links(work, known, given.contributes_to))
-
-
-def _registering(work: Work, makers: list[MakerInput]) -> list[str] | None:
-    """By whom it is known who registered something: a partner's own actors among the makers, or whoever else it was."""
-    if work.by.role is Role.PARTNER:
-        return [maker.actor_id for maker in makers if maker.actor_id in work.by.actors]
-    return None if work.by.kind == SERVICE_KIND else [work.by.id]
-
-
-@deed(ContributionPayload, by=DECIDING, partner=_still_own)
-def update_contribution(work: Work, given: UpdateContributionInput) -> Decision:
-    """Updates a contribution. A link to an aim that remains keeps its id.
-
-    If a partner changes the makers or aims of an approved contribution, or cancels one that has other makers, the
-    change becomes a proposal. What was agreed counts until the proposal is decided. Makers must confirm again if what
-    they agreed to has changed.
-    """
-    contribution = work.the(Contribution, given.id)
-    work.refuse(*_lacks_after(contribution, given))
-    work.refuse(*changed_span_faults(contribution, given))
-    is_proposing = is_agreed(work, contribution)
-    latest = latest_of(contribution, proposed=is_proposing)
-    wanted = _wanted(work, given, latest)
-    if is_proposing:
-        return _proposed_or_changed(work, contribution, given, wanted)
-    changes: list[Change] = []
-    if "makers" in wanted:
-        makers = _confirmed(work, contribution, wanted["makers"])
-        changes += replaced(contribution, "makers", ties_of(makers))
-    if "contributesTo" in wanted:
-        links = relinked(work, contribution, wanted["contributesTo"])
-        if contribution.public:  # until it is approved, what it leads to and how strongly is a proposal
-            work.refuse(*relinking_faults(links, given.reason))
-        changes += links
-    decision = changed(work, contribution, given, *changes, **_cancelled(work, contribution, given))
-    return _telling(decision, {name: latest[name] for name in wanted}, wanted)
-
-
-def _cancelled(work: Work, contribution: Contribution, given: UpdateContributionInput) -> dict[str, Any]:
-    """What is decided with it where who decides cancels what is approved: its makers read why, and are told."""
-    is_cancelling = given.delivery is DeliveryState.CANCELLED is not contribution.delivery
-    is_decided = is_cancelling and contribution.status is APPROVED and work.by.role in DECIDING
-    return decided(APPROVED, work.now, given.reason) if is_decided else {}
-
-
-def is_agreed(work: Work, contribution: Contribution) -> bool:
-    """Whether what is to be changed of its makers and aims was agreed, so that it is proposed."""
-    return work.by.role is Role.PARTNER and contribution.status is APPROVED
-
-
-def _wanted(work: Work, given: UpdateContributionInput, latest: Mapping[str, Things]) -> dict[str, Things]:
-    """What is given of makers and aims; what is left out of a maker or a link that stays, stays."""
-    wanted: dict[str, Things] = {}
-    if "makers" in given.given():
-        makers = {each["actorId"]: each for each in latest["makers"]}
-        wanted["makers"] = [completed(each, makers.get(each.actor_id, {})) for each in given.makers or ()]
-    if "contributesTo" in given.given():
-        aims = {each["aimId"]: each for each in latest["contributesTo"]}
-        links = wanted_links(work, given.contributes_to or (), aims)
-        wanted["contributesTo"] = [{"aimId": known, **properties} for known, properties in links.items()]
-    return wanted
-
-
-def _proposed_or_changed(
-    work: Work, contribution: Contribution, given: UpdateContributionInput, wanted: dict[str, Any]
-) -> Decision:
-    """A partner's change of what is approved: at once, but for what is a proposal."""
-    is_cancelling = given.delivery is DeliveryState.CANCELLED is not contribution.delivery
-    kept: dict[str, Any] = {}
-    if is_cancelling and others_of(contribution, work.by):
-        message = Message(
-            en="Say why it is to be cancelled; the others are asked.",
-            sv="Ange varför den ska ställas in; de andra får frågan.",
-        )
-        work.refuse(*unexplained(given.reason, message))
-        wanted = {**wanted, "ending": Ending.CANCELLED.name}
-        kept = {"delivery": contribution.delivery.name}
-    if not wanted:
-        return changed(work, contribution, given)
-    proposal = proposed(work, contribution, wanted, given.reason)
-    decision = changed(work, contribution, given, **stored_proposal(proposal), **kept)
-    former: dict[str, Any] = {"proposal": proposal_of(contribution.proposal)}
-    return _telling(replace(decision, among_makers=True), former, {"proposal": proposal})
-
-
-def _confirmed(work: Work, contribution: Contribution, makers: list[Maker]) -> list[Maker]:
-    """The makers with when they confirmed; of what is public those that nobody acts for are confirmed with it."""
-    keyless = {
-        actor.id
-        for each in makers
-        if (actor := work.get(Actor, each["actorId"])) and not is_represented(actor, work.now)
-    }
     implied = unrepresented if contribution.public and work.by.role in DECIDING else ()
     return confirmed_makers(makers, makers_of(contribution), work, implied=implied)
 

@@ -10,7 +10,6 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from samsyn.deeds.contributions.agreed import agreed_of
-from samsyn.deeds.contributions.parties import is_represented
 from samsyn.deeds.contributions.propose import Things, carried_over
 from samsyn.deeds.contributions.statuses import NO_ANSWER
 from samsyn.deeds.doing.deed import Decision, Work
@@ -18,7 +17,7 @@ from samsyn.graph.deltas import Change, Create, Remove, Retie, Set, Tie, Untie, 
 from samsyn.graph.records import Actor, Contribution, Makes
 from samsyn.model.ids import type_of
 from samsyn.model.principals import DECIDING
-from samsyn.questions.confirmations import state_of
+from samsyn.questions.confirmations import is_represented, state_of
 
 
 class _Former(NamedTuple):
@@ -94,7 +93,7 @@ def _asked(work: Work, contribution: Contribution, part: Makes, state: str) -> M
 
 
 def _speaks_for(work: Work, contribution: Contribution, actor: Actor) -> bool:
-    """Whether who does it confirms for an actor: its own, or of what is public one that nobody has a key for."""
+    """Whether who does it confirms for an actor: its own, or of what is public one that nobody acts for."""
     if work.by.role in DECIDING:
         return contribution.public and not is_represented(actor, work.now)
     return actor.id in work.by.actors

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from samsyn.deeds.all import DEEDS
-from samsyn.deeds.contributions.parties import is_represented, its_lead, may_end, parts_of
+from samsyn.deeds.contributions.parties import its_lead, may_end, parts_of
 from samsyn.deeds.contributions.statuses import ANSWERABLE, APPROVED, OVER, WAYS
 from samsyn.graph.records import Actor, Contribution
 from samsyn.graph.view import View
@@ -13,6 +13,7 @@ from samsyn.graph.visibility import contributions_shared_with
 from samsyn.model.proposals import proposal_of
 from samsyn.model.vocabulary import DeliveryState, Role
 from samsyn.questions.agreement import is_maker
+from samsyn.questions.confirmations import is_represented
 
 ANSWERS: Final = frozenset({"confirmContribution", "declineContribution"})
 """What somebody says to what they are asked, also where they only are to be a maker."""
