@@ -85,7 +85,7 @@ PUBLIC = {
 }
 FOR_ALL = {
     *("place", "node", "nodes", "aims", "visions", "outcomes", "goals", "actors", "contributions", "measures"),
-    *("values", "beneficiaryGroups", "assets", "search", "viewer", "changes", "vocabulary", "drivers", "chains"),
+    *("values", "beneficiaryGroups", "assets", "search", "viewer", "changes", "vocabulary", "drivers", "chains", "map"),
     *("deviations", "lessons", "gaps", "priorities", "peerGroups", "synonyms", "find", "preview", "unitProposal"),
 }
 ROLES = [None, Role.VIEWER, Role.KIOSK, Role.PARTNER, Role.STRATEGIST, Role.ADMIN]

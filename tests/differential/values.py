@@ -189,7 +189,7 @@ class Values:
             return self.rng.choice(NUMBERS[comparison.name])
         if isinstance(kind, GraphQLEnumType):
             return self.rng.choice(AIMS).upper() if name == "type" else self.rng.choice(list(kind.values))
-        stored = [node[name] for node in self.world.nodes.values() if node[name]]
+        stored = [node[name] for node in self.world.nodes.values() if isinstance(node[name], str) and node[name]]
         value = self.rng.choice(stored if stored and self.rng.random() < 0.8 else [*NAMES, *TEXTS])
         return unicodedata.normalize("NFD", value) if self.rng.random() < 0.25 else value
 
