@@ -5,8 +5,8 @@ import typescript from "typescript-eslint";
 
 const parts = ["Connection", "Edge", "Facet", "Facets", "Payload", "Error"];
 const answers = [
-  ...["ActorDriver", "Chain", "ContributionDriver", "DrivenAim", "Flow", "FlowLink", "FlowNode", "Priority", "SectorShare"],
-  ...["SearchHit", "SearchReason", "SearchResult"],
+  ...["ActorDriver", "AimMap", "Chain", "ContributionDriver", "DrivenAim", "Flow", "FlowLink", "FlowMaker", "FlowNode"],
+  ...["MapAim", "MapLink", "Priority", "SearchHit", "SearchReason", "SearchResult", "SectorShare"],
 ];
 const values = [
   ...["ChangedField", "Decision", "Owed", "PageInfo", "PeerComparison", "PerceivedBy", "Perception", "Place", "Proposal"],
