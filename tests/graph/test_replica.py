@@ -21,7 +21,7 @@ from tests.support.steps import replaced
 from tests.support.story import told
 from tests.support.voting import by, issued, pulse, voted
 
-BY_THE_SERVICE: Final = {"publishPulse"}
+BY_THE_SERVICE: Final = {"publishPulse", "openSession", "acceptInvitation"}
 """Deeds that nobody can ask for."""
 
 

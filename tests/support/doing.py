@@ -9,6 +9,7 @@ import pytest
 from samsyn.database.port import Database
 from samsyn.database.replica import Replica
 from samsyn.deeds import Done
+from samsyn.deeds.doing.deed import Deed
 from samsyn.errors import Fault, Refused
 from samsyn.model.ids import type_of
 from samsyn.performing import Deeds
@@ -44,7 +45,7 @@ async def perform(graph: Database, deed: str, raw: Mapping[str, Any], **more: An
     return await deeds_of(graph).perform(deed, raw, **more)
 
 
-async def perform_all(graph: Database, deeds: Iterable[tuple[str, Any]], **more: Any) -> list[Done]:
+async def perform_all(graph: Database, deeds: Iterable[tuple[str | Deed, Any]], **more: Any) -> list[Done]:
     """As `Deeds.perform_all`, of the process that has this graph open."""
     return await deeds_of(graph).perform_all(deeds, **more)
 

@@ -1,15 +1,19 @@
 """Every deed there is, done one after the other: those of tests/api/deeds.yaml, and what partners and voters add."""
 
 from collections.abc import AsyncGenerator
-from typing import Final
+from typing import Any, Final
 
 from samsyn.database.port import Database
-from samsyn.model.principals import KEY_KIND, Principal
+from samsyn.deeds import Done
+from samsyn.deeds.invitations import accept_invitation
+from samsyn.deeds.sessions import open_session
+from samsyn.model.principals import INVITATION_KIND, KEY_KIND, TOKEN_KIND, Principal
+from samsyn.model.sessions import parsed
 from samsyn.model.vocabulary import Role
 from samsyn.performing.votes.count import Vote
 from samsyn.performing.votes.queue import Voting
 from tests.api.asking import NAMES
-from tests.support.doing import deeds_of, do, perform, version
+from tests.support.doing import deeds_of, do, perform, perform_all, version
 from tests.support.steps import STEPS, replaced
 from tests.support.voting import by, issued, kiosk, pulse
 
@@ -26,6 +30,8 @@ async def told(graph: Database) -> AsyncGenerator[str]:
     async for deed in _measured(graph):
         yield deed
     async for deed in _voted(graph):
+        yield deed
+    async for deed in _signed_in(graph):
         yield deed
 
 
@@ -94,3 +100,35 @@ async def _voted(graph: Database) -> AsyncGenerator[str]:
     yield "issueApiKey"
     await voting.cast(Vote(up=True, kiosk=key))
     yield "publishPulse"
+
+
+async def _signed_in(graph: Database) -> AsyncGenerator[str]:
+    """People sign in by a key, by an invitation and at a provider; one of them comes again, and out."""
+    ids = await ids_by_name(graph)
+    browser: dict[str, Any] = {"called": "Firefox on Windows", "until": "2999-01-01T00:00:00.000000Z"}
+    key = await do(graph, "issueApiKey", name="Kansliet", role="STRATEGIST")
+    yield "issueApiKey"
+    by_key = Principal(KEY_KIND, key, "Kansliet", Role.STRATEGIST)
+    [first] = await perform_all(graph, [(open_session, browser)], by=by_key)
+    yield "openSession"
+    [again] = await perform_all(graph, [(open_session, {**browser, "former": _session(first)})], by=by_key)
+    yield "openSession"
+    told = Principal(TOKEN_KIND, "token_1", "Kassören", Role.PARTNER, (ids["@F"],))
+    await perform_all(graph, [(open_session, {**browser, "mappings": ["mapping_1 2026"]})], by=told)
+    yield "openSession"
+    invitation = await do(graph, "inviteActor", actorId=ids["@F"], name="Ledaren")
+    yield "inviteActor"
+    invited = Principal(INVITATION_KIND, invitation, "Ledaren", Role.PARTNER, (ids["@F"],))
+    await perform_all(graph, [(accept_invitation, {**browser, "id": invitation})], by=invited)
+    yield "acceptInvitation"
+    await perform(graph, "endSession", {"id": _session(again)}, by=by_key)
+    yield "endSession"
+    await do(graph, "revokeInvitation", id=invitation)
+    yield "revokeInvitation"
+
+
+def _session(opened: Done) -> str:
+    """The id of a session that was opened."""
+    secret = parsed(opened.secret or "")
+    assert secret
+    return secret.node_id
