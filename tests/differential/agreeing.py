@@ -124,7 +124,7 @@ def _awaits_unrepresented(world: World, node: Node) -> bool:
     present = [(link, maker) for link, maker in world.follow(node, "makers") if maker["archivedAt"] is None]
     awaited = [maker for link, maker in present if link["confirmedAt"] is None and link["declinedAt"] is None]
     asked = awaited if node["status"] == "SUBMITTED" and len(present) > 1 else []
-    asked = [*asked, *(world.nodes[each] for each in node["proposalAwaits"] or ())]
+    asked = [*asked, *(world.nodes[each] for each in node["proposalAwaits"] or () if each in world.nodes)]
     return any(not _is_represented(world, actor) for actor in asked)
 
 
@@ -133,7 +133,10 @@ def _state(facts: Facts, node: Node, proposed: Given | None, *, own: bool) -> St
     parts = [(link, maker) for link, maker in facts.world.follow(node, "makers") if maker["archivedAt"] is None]
     makers = {maker.id: _says(link) for link, maker in parts}
     answers = {known: _says(each) for known, each in _answers(proposed).items()} if proposed else None
-    actors = [*(maker for _, maker in parts), *(facts.whole.nodes[each] for each in answers or ())]
+    actors = [
+        *(maker for _, maker in parts),
+        *(facts.whole.nodes[each] for each in answers or () if each in facts.whole.nodes),
+    ]
     is_shared = node["public"] or node["status"] == "SUBMITTED" or has_registered(node, principal)
     return State(
         status=node["status"],
