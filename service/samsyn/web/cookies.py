@@ -24,9 +24,9 @@ def is_by_https(settings: Settings) -> bool:
     return settings.behind_tls or (settings.reached_at or "").startswith("https://")
 
 
-def name_of(settings: Settings) -> str:
-    """How the cookie is called."""
-    return f"{PREFIX}{NAME}" if is_by_https(settings) else NAME
+def name_of(settings: Settings, name: str = NAME) -> str:
+    """How the cookie of a session is called, or another of ours."""
+    return f"{PREFIX}{name}" if is_by_https(settings) else name
 
 
 def cookie_of(scope: Scope, settings: Settings) -> str | None:
@@ -47,14 +47,15 @@ def pairs_of(scope: Scope) -> Iterator[tuple[str, str]]:
 def kept(text: str, until: str, settings: Settings) -> Mapping[str, str]:
     """The headers by which a browser keeps a session's cookie until a moment."""
     seconds = datetime.fromisoformat(until) - datetime.fromisoformat(now())
-    return _set(text, max(0, int(seconds.total_seconds())), settings)
+    return {"Set-Cookie": set_cookie(name_of(settings), text, max(0, int(seconds.total_seconds())), settings)}
 
 
 def taken_away(settings: Settings) -> Mapping[str, str]:
     """The headers by which a browser forgets the cookie."""
-    return _set("", 0, settings)
+    return {"Set-Cookie": set_cookie(name_of(settings), "", 0, settings)}
 
 
-def _set(text: str, seconds: int, settings: Settings) -> Mapping[str, str]:
+def set_cookie(name: str, text: str, seconds: int, settings: Settings) -> str:
+    """The header's text by which a browser keeps a cookie of ours for so long, or forgets it."""
     secure = "; Secure" if is_by_https(settings) else ""
-    return {"Set-Cookie": f"{name_of(settings)}={text}; {ATTRIBUTES}; Max-Age={seconds}{secure}"}
+    return f"{name}={text}; {ATTRIBUTES}; Max-Age={seconds}{secure}"

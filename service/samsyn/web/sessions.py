@@ -105,7 +105,7 @@ class Sessions:
             raise unauthenticated(NotAuthenticated().message)
         return kept(done.secret or "", until, settings)
 
-    async def ended(self, by: Principal, scope: Scope) -> Mapping[str, str]:  # noqa: ARG002 (as `opened` has it)
+    async def ended(self, by: Principal) -> Mapping[str, str]:
         """End the session that somebody asks with, if there is one; return the headers that take the cookie away."""
         try:
             if by.session:
@@ -164,7 +164,7 @@ async def session(request: Request) -> Response:
         raise two_credentials()
     if scope["method"] == "DELETE":
         by = await gate.asker(scope)
-        return Response(status_code=204, headers={**NOT_KEPT, **await sessions.ended(by, scope)})
+        return Response(status_code=204, headers={**NOT_KEPT, **await sessions.ended(by)})
     key = (await in_body(request.receive, dict(request.headers), BODY)).get("key")
     if not isinstance(key, str) or not key:
         raise bad_request('Give the key as `{"key": "…"}`.')

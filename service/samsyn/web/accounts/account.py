@@ -59,7 +59,7 @@ async def account(request: Request) -> Response:
 
 async def _sign_out(request: Request, texts: Texts, viewer: Principal, _: Given) -> Response:
     sessions: Sessions = request.app.state.sessions
-    headers = await sessions.ended(viewer, request.scope)
+    headers = await sessions.ended(viewer)
     by_sign_on = {"sso": "1"} if viewer.kind == TOKEN_KIND else {}
     return led_on(texts, "/login", headers, out="1", **by_sign_on)
 

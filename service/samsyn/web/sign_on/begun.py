@@ -17,7 +17,7 @@ from typing import Final
 from starlette.types import Scope
 
 from samsyn.settings import Settings
-from samsyn.web.cookies import is_by_https, pairs_of
+from samsyn.web.cookies import name_of, pairs_of, set_cookie
 
 NAME: Final = "samsyn-sign-on"
 SECRET_BYTES: Final = 32
@@ -62,7 +62,8 @@ class Begun:
 
     def cookie(self, settings: Settings) -> str:
         """The header's text by which a browser keeps it."""
-        return _set(f"{self.secret}.{self.at}.{_text(self.to.encode())}", SECONDS_MAX, settings)
+        text = f"{self.secret}.{self.at}.{_text(self.to.encode())}"
+        return set_cookie(name_of(settings, NAME), text, SECONDS_MAX, settings)
 
     def _made_for(self, purpose: str) -> str:
         return _text(hmac.digest(self.secret.encode(), f"{purpose}\n{self.at}\n{self.to}".encode(), "sha256"))
@@ -75,7 +76,7 @@ def begin(to: str | None) -> Begun:
 
 def begun_in(scope: Scope, settings: Settings) -> Begun | None:
     """The sign-in that a browser has begun; None for one that has begun none, or brings several."""
-    values = {value for name, value in pairs_of(scope) if name == _name(settings)}
+    values = {value for name, value in pairs_of(scope) if name == name_of(settings, NAME)}
     parts = values.pop().split(".") if len(values) == 1 else []
     if len(parts) != 3 or len(parts[0]) != len(_text(bytes(SECRET_BYTES))) or not parts[1].isdecimal():  # noqa: PLR2004
         return None
@@ -88,22 +89,13 @@ def begun_in(scope: Scope, settings: Settings) -> Begun | None:
 
 def over(settings: Settings) -> str:
     """The header's text by which a browser forgets what it has begun."""
-    return _set("", 0, settings)
+    return set_cookie(name_of(settings, NAME), "", 0, settings)
 
 
 def is_own_path(to: str) -> bool:
     """Whether it is a path here, which no browser reads as another place's address."""
     is_plain = to.isascii() and to.isprintable() and len(to) <= PATH_CHARACTERS_MAX
     return is_plain and to.startswith("/") and not to.startswith("//") and "\\" not in to and " " not in to
-
-
-def _name(settings: Settings) -> str:
-    return f"__Host-{NAME}" if is_by_https(settings) else NAME
-
-
-def _set(text: str, seconds: int, settings: Settings) -> str:
-    secure = "; Secure" if is_by_https(settings) else ""
-    return f"{_name(settings)}={text}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}"
 
 
 def _text(value: bytes) -> str:
