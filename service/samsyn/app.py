@@ -34,6 +34,7 @@ from samsyn.web.accounts.join import qr as qr_of_invitation
 from samsyn.web.accounts.pages import front, login
 from samsyn.web.compressed import Compressed
 from samsyn.web.console import PageOr
+from samsyn.web.explorer.site import Site, built_site
 from samsyn.web.faults import HTTPFault, not_there, told_plainly
 from samsyn.web.gate import Gate
 from samsyn.web.graphql import GRAPHQL_PATHS, GraphQL, fault_response
@@ -67,12 +68,13 @@ def build_app(
     load_ahead: bool = False,
     awaits_seed: bool = False,
     checkpoint: Path | None = None,
+    site: Site | None = None,
 ) -> Starlette:
     """Return the service over the database at an address, which it opens when it starts and closes when it ends.
 
     With `alone`, nobody but this process writes to the database. With `load_ahead`, the graph is loaded beside the
-    first requests, from the `checkpoint` if there is one; where it `awaits_seed`, not while it is empty. Raises
-    CannotStart for persisted documents that can't be read.
+    first requests, from the `checkpoint` if there is one; where it `awaits_seed`, not while it is empty. Without a
+    `site`, a plain page stands for the explorer. Raises CannotStart for persisted documents that can't be read.
     """
     keep_time_of(settings.time_zone)
     persisted = persisted_documents(settings.documents)
@@ -110,10 +112,10 @@ def build_app(
     compressing = Middleware(Compressed, minimum_size=COMPRESSED_BYTES_MIN, compresslevel=COMPRESSION_LEVEL)
     checked = Middleware(CheckedHeads, settings=settings)
     app = Starlette(
-        routes=[*_routes(), *_sign_on_routes(settings)],
+        routes=[*(site.routes() if site else []), *_routes(), *_sign_on_routes(settings)],
         lifespan=lifespan,
         middleware=[checked, *_for_browsers(settings), compressing],
-        exception_handlers={HTTPStatus.NOT_FOUND: not_there},
+        exception_handlers={HTTPStatus.NOT_FOUND: site.not_there if site else not_there},
     )
     app.router.redirect_slashes = False  # that leads by plain HTTP to whatever name the request says, secrets and all
     return app
@@ -186,7 +188,15 @@ def app_from_environment() -> Starlette:
     alone = address.embedded and settings.workers == 1  # the data folder's lock keeps others off
     awaits_seed = settings.seed != NO_SEED
     checkpoint = checkpoint_of(settings)
-    return build_app(address, settings, alone=alone, load_ahead=True, awaits_seed=awaits_seed, checkpoint=checkpoint)
+    return build_app(
+        address,
+        settings,
+        alone=alone,
+        load_ahead=True,
+        awaits_seed=awaits_seed,
+        checkpoint=checkpoint,
+        site=built_site(),
+    )
 
 
 async def load(replica: Replica) -> None:

@@ -45,6 +45,7 @@ FILES = sorted(operations_folder().glob("*.graphql"))
 OUTCOME = "@outcome.trygghet-i-centrum"
 # What each query is asked with, and the place in its answer where something must be.
 QUERIES: dict[str, tuple[Json, str]] = {
+    "start": ({}, "visions.nodes.0.name"),
     "outcome_list": ({}, "outcomes.nodes.0.drivers.sectors.0"),
     "outcome_drivers": ({"aimId": OUTCOME}, "drivers.actors.nodes.0.paths.0.nodes.0"),
     "outcome_flow": ({"aimId": OUTCOME, "maxNodes": 30}, "drivers.flow.makers.0.actor"),

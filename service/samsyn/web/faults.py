@@ -36,7 +36,7 @@ def plainly(fault: HTTPFault, accepted_language: str | None) -> Response:
     return PlainTextResponse(f"{text}\n", fault.status, {**PRIVATE, "Vary": "Accept-Language", **fault.headers})
 
 
-async def not_there(request: Request, _: Exception) -> Response:
+async def not_there(request: Request, _: Exception | None = None) -> Response:
     """That there is nothing at an address."""
     message = Message(en="There is nothing at this address.", sv="Det finns inget på den här adressen.")
     fault = HTTPFault(HTTPStatus.NOT_FOUND, "NOT_FOUND", message)

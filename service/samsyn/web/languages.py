@@ -1,7 +1,9 @@
-"""The language that a client would rather have, by its Accept-Language header (RFC 9110, section 12.5.4)."""
+"""The language that a client asks for, or would rather have: Accept-Language (RFC 9110, section 12.5.4)."""
 
 import re
 from typing import Final
+
+from starlette.requests import Request
 
 from samsyn.model.vocabulary import Language
 
@@ -10,6 +12,14 @@ WEIGHTED: Final = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 ANY: Final = "*"
+
+
+def language_asked(request: Request) -> Language:
+    """Return the language that a page's address names, else the one that the browser would rather have."""
+    asked = request.query_params.get("lang", "").upper()
+    if asked in Language.__members__:
+        return Language[asked]
+    return language_of(request.headers.get("accept-language"), Language.SV)
 
 
 def language_of(accepted: str | None, default: Language) -> Language:

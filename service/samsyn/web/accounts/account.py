@@ -23,10 +23,11 @@ from samsyn.model.principals import TOKEN_KIND, Principal
 from samsyn.model.times import midnight, now, this_day
 from samsyn.settings import Settings
 from samsyn.web.accounts.account_page import About, account_page, link_page
-from samsyn.web.accounts.asking import InWords, answered, begin, filled_in, language_asked, led_on, viewer_of
+from samsyn.web.accounts.asking import InWords, answered, begin, filled_in, led_on, viewer_of
 from samsyn.web.accounts.markup import Told
 from samsyn.web.accounts.pages import sign_in_first
 from samsyn.web.accounts.texts import Texts
+from samsyn.web.languages import language_asked
 from samsyn.web.sessions import Sessions
 
 Given: TypeAlias = Mapping[str, str]

@@ -27,14 +27,13 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from samsyn.api.operations import ANYBODY, Service
 from samsyn.errors import NotAuthenticated, Unavailable
 from samsyn.model.principals import ANONYMOUS_KIND, Principal
-from samsyn.model.vocabulary import Language
 from samsyn.web.accounts.markup import POLICY, TEXTS, words_page
 from samsyn.web.accounts.texts import Texts, Words
 from samsyn.web.addresses import address_of
 from samsyn.web.faults import RETRY_SECONDS, HTTPFault
 from samsyn.web.forms import UnreadableForm, form_of
 from samsyn.web.gate import Gate
-from samsyn.web.languages import language_of
+from samsyn.web.languages import language_asked
 from samsyn.web.origins import own_origin
 
 FORM_BYTES_MAX: Final = 8_192  # a name of 200 characters as a form writes it, with room to say what is too long
@@ -61,14 +60,6 @@ class InWords(Exception):
         self.words = words
         self.headers = headers
         super().__init__(words.heading)
-
-
-def language_asked(request: Request) -> Language:
-    """Return the language that is asked for in the address, else that of the two that the browser would rather have."""
-    asked = request.query_params.get("lang", "").upper()
-    if asked in Language.__members__:
-        return Language[asked]
-    return language_of(request.headers.get("accept-language"), Language.SV)
 
 
 def begin(request: Request, methods: str = METHODS) -> Texts:

@@ -18,13 +18,14 @@ from samsyn.graph.records import Actor, Invitation
 from samsyn.model.invitations import Stage, parsed, stage_of
 from samsyn.model.principals import Principal
 from samsyn.model.times import minute_of, now
-from samsyn.web.accounts.asking import HEADERS, InWords, answered, begin, filled_in, language_asked, led_on, viewer_of
+from samsyn.web.accounts.asking import HEADERS, InWords, answered, begin, filled_in, led_on, viewer_of
 from samsyn.web.accounts.markup import button, form, listed, page, said
 from samsyn.web.accounts.naming import inviter, name_of
 from samsyn.web.accounts.texts import JoinTexts, Texts, Words
 from samsyn.web.addresses import address_of
 from samsyn.web.gate import Gate
 from samsyn.web.identity import invited
+from samsyn.web.languages import language_asked
 from samsyn.web.looks import QR_UNITS, qr_code
 from samsyn.web.sessions import Sessions
 

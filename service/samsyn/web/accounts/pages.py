@@ -10,11 +10,12 @@ from starlette.responses import Response
 
 from samsyn.model.principals import Principal
 from samsyn.settings import Settings
-from samsyn.web.accounts.asking import answered, begin, filled_in, language_asked, led_on, viewer_of
+from samsyn.web.accounts.asking import answered, begin, filled_in, led_on, viewer_of
 from samsyn.web.accounts.markup import Told, button, field, form, link, listed, page, section
 from samsyn.web.accounts.naming import name_of
 from samsyn.web.accounts.texts import Texts
 from samsyn.web.faults import HTTPFault
+from samsyn.web.languages import language_asked
 from samsyn.web.sessions import signed_in
 
 KEY_ATTRIBUTES: Final = (

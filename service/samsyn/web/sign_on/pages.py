@@ -29,6 +29,7 @@ from samsyn.web.claims import person, stamp_of
 from samsyn.web.faults import HTTPFault
 from samsyn.web.gate import Gate
 from samsyn.web.issuer import UNREACHABLE, Endpoints, Issuer
+from samsyn.web.languages import language_asked
 from samsyn.web.sessions import Sessions
 from samsyn.web.sign_on.begun import Begun, begin, begun_in, over
 from samsyn.web.sign_on.exchange import Exchange
@@ -158,7 +159,7 @@ async def led_to_words(request: Request, error: Exception) -> Response:
 
 def _told(request: Request, problem: Problem, status: int, headers: Mapping[str, str] | None = None) -> Response:
     """Return the page that tells a problem and what to do, and leads on."""
-    language = asking.language_asked(request)
+    language = language_asked(request)
     texts, says = TEXTS[language], ON_PROBLEMS[language]
     words = says.problems[problem]
     again = link(texts, PATH, says.again, kind="button")

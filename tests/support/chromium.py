@@ -8,9 +8,10 @@ from typing import Any, Final
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-AXE: Final = Path(__file__).parent / "node_modules" / "axe-core" / "axe.min.js"
+AXE: Final = Path(__file__).parents[1] / "sign_in" / "node_modules" / "axe-core" / "axe.min.js"
 RULES: Final = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 SIZES: Final = {"phone": (360, 740), "desk": (1280, 900)}
+ZOOMED: Final = (320, 256)  # a desk of 1280 by 1024 at 400 per cent
 FLAGS: Final = ["--no-sandbox", "--disable-dev-shm-usage"]  # as root, and where there is little shared memory
 
 
@@ -28,7 +29,7 @@ def chromium() -> Generator[Browser]:
 @contextmanager
 def opened(browser: Browser, *, language: str = "sv-SE", size: str = "desk", **more: Any) -> Generator[Page]:
     """A page in a profile of its own, with no cookie in it."""
-    width, height = SIZES[size]
+    width, height = {**SIZES, "zoomed": ZOOMED}[size]
     context = browser.new_context(locale=language, viewport={"width": width, "height": height}, **more)
     context.set_default_timeout(20_000)
     yield context.new_page()
@@ -37,7 +38,9 @@ def opened(browser: Browser, *, language: str = "sv-SE", size: str = "desk", **m
 
 def hindrances(page: Page) -> list[str]:
     """What axe finds on a page: each rule with the elements that break it."""
-    assert AXE.exists(), "The packages aren't installed. Run `make test-sign-in`, which installs them first."
+    assert AXE.exists(), (
+        "The packages aren't installed. Run `make test-sign-in` or `make test-explorer`, which install them first."
+    )
     page.evaluate(AXE.read_text("utf-8"))
     found = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
     return [f"{each['id']}: {node['html']}" for each in found["violations"] for node in each["nodes"]]

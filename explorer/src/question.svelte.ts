@@ -1,0 +1,98 @@
+/** A question that a page asks: what was answered last, and what is known of it now. */
+
+import { ask, type Document, type Fault, SignInNeeded, Unreachable } from "./ask.ts";
+import { language } from "./language.ts";
+import { reach } from "./reach.svelte.ts";
+
+const AGAIN_SECONDS = 30;
+const RETRY_SECONDS = [1, 2, 4, 8, 16, 30];
+
+/** What parts of a page know of a question: enough to show an answer, or what became of it. */
+export type Asked<Data = unknown> = Pick<Question<Data, unknown>, "data" | "faults" | "waiting" | "changed" | "show">;
+
+/** Asks when the variables change, and every half minute while the page is seen. Made while a component starts. */
+export class Question<Data, Variables> {
+  /** What was answered last; null before, and where nothing could be. */
+  data: Data | null = $state.raw(null);
+  faults: readonly Fault[] = $state.raw([]);
+  /** Whether an answer is on its way of which nothing is shown yet. */
+  waiting = $state(true);
+  /** Whether another answer has come than the one that is shown; `show` shows it. */
+  changed = $state(false);
+  readonly #document: Document<Data, Variables>;
+  readonly #variables: () => Variables;
+  #newest: { data: Data | null; faults: readonly Fault[] } | null = null;
+  #told = "";
+
+  constructor(document: Document<Data, Variables>, variables: () => Variables) {
+    this.#document = document;
+    this.#variables = variables;
+    $effect(() => {
+      const asked = this.#variables();
+      this.waiting = true;
+      this.changed = false;
+      const leaving = new AbortController();
+      void this.#keepAsking(asked, leaving.signal);
+      return () => leaving.abort();
+    });
+  }
+
+  /** Show the answer that came while another was read. */
+  show(): void {
+    if (!this.#newest) return;
+    this.data = this.#newest.data;
+    this.faults = this.#newest.faults;
+    this.#told = JSON.stringify(this.#newest);
+    this.changed = false;
+  }
+
+  async #keepAsking(variables: Variables, signal: AbortSignal): Promise<void> {
+    let failures = 0;
+    while (!signal.aborted) {
+      let seconds = AGAIN_SECONDS;
+      try {
+        this.#take(await ask(this.#document, variables, language, signal));
+        reach.answered();
+        failures = 0;
+      } catch (error) {
+        if (signal.aborted) return;
+        if (error instanceof SignInNeeded) {
+          reach.signInNeeded = true;
+          this.waiting = false;
+          return;
+        }
+        if (!(error instanceof Unreachable)) throw error;
+        reach.failed();
+        seconds = error.retrySeconds ?? RETRY_SECONDS[Math.min(failures++, RETRY_SECONDS.length - 1)]!;
+      }
+      await rest(seconds, signal);
+    }
+  }
+
+  #take(answer: { data: Data | null; faults: readonly Fault[] }): void {
+    this.#newest = answer;
+    if (this.waiting) {
+      this.show();
+      this.waiting = false;
+      return;
+    }
+    this.changed = JSON.stringify(answer) !== this.#told;
+  }
+}
+
+/** Wait, and as long again as the page isn't seen. */
+async function rest(seconds: number, signal: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, seconds * 1000);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+  while (document.hidden && !signal.aborted) {
+    await new Promise<void>((resolve) => {
+      document.addEventListener("visibilitychange", () => resolve(), { once: true, signal });
+      signal.addEventListener("abort", () => resolve(), { once: true });
+    });
+  }
+}

@@ -1,0 +1,7 @@
+import place from "./place.ts";
+import shares from "./shares.ts";
+import shell from "./shell.ts";
+
+import type { Words } from "../../words.ts";
+
+export default { place, shares, shell } satisfies Words;

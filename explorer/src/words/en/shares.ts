@@ -1,0 +1,16 @@
+export default {
+  name: "share of registered contributions",
+  nobody: "Nobody drives this yet",
+  outside: "External influence",
+  counteracting: "Goal conflict",
+  others: (count: number) => `${count} more`,
+  bySector: "Who drives this, by sector",
+  sector: "Sector",
+  share: "Share of registered contributions",
+  actors: "Actors",
+  weighted: (share: string) => `Weighted by the confidence of the links: ${share}.`,
+  claim: "A claim of contribution, not proof of cause.",
+  asOf: (day: string, revision: number) => `As of ${day}, revision ${revision}.`,
+  what: "What does the share mean?",
+  table: "Show as a table",
+};

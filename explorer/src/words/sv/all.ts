@@ -1,0 +1,5 @@
+import place from "./place.ts";
+import shares from "./shares.ts";
+import shell from "./shell.ts";
+
+export default { place, shares, shell };

@@ -1,0 +1,16 @@
+export default {
+  name: "andel av registrerade insatser",
+  nobody: "Ingen driver detta ännu",
+  outside: "Yttre påverkan",
+  counteracting: "Målkonflikt",
+  others: (count: number) => (count === 1 ? "1 till" : `${count} till`),
+  bySector: "Vilka som driver, efter sektor",
+  sector: "Sektor",
+  share: "Andel av registrerade insatser",
+  actors: "Aktörer",
+  weighted: (share: string) => `Vägt efter hur säkra länkarna är: ${share}.`,
+  claim: "Ett bidragspåstående, inget bevis på orsak.",
+  asOf: (day: string, revision: number) => `Läget ${day}, revision ${revision}.`,
+  what: "Vad betyder andelen?",
+  table: "Visa som tabell",
+};

@@ -1,0 +1,1 @@
+"""The explorer: pages on which people see who drives what, as they are built from explorer/."""

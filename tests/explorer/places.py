@@ -1,0 +1,63 @@
+"""The explorer's addresses, with something of the demonstration in each, and what is noticed on a page that is seen."""
+
+import json
+from collections.abc import Generator
+from contextlib import contextmanager
+from importlib.resources import files
+from typing import Any, Final
+
+from playwright.sync_api import Browser, Page, expect
+
+from tests.support.chromium import opened
+from tests.support.service import Service
+
+Things = dict[str, str]
+FOUND: Final = {
+    "aims": 'outcomes(first: 1, filter: {name: {contains: "trygga i centrum"}})',
+    "actors": "actors(first: 1, orderBy: [{field: CONTRIBUTIONS_COUNT, direction: DESC}])",
+    "contributions": "contributions(first: 1, filter: {status: {eq: APPROVED}})",
+    "measures": "measures(first: 1, filter: {attainment: {eq: OFF_TARGET}})",
+    "deviations": "deviations(first: 1)",
+}
+"""By the first step of its page's address, how a thing is found that has much to show."""
+
+
+def things_of(service: Service) -> Things:
+    """The ids of things that have pages, by the first step of their addresses."""
+    asked = " ".join(f"{name}: {found} {{ nodes {{ id }} }}" for name, found in FOUND.items())
+    return {name: found["nodes"][0]["id"] for name, found in service.ask(f"{{ {asked} }}")["data"].items()}
+
+
+def paths() -> list[str]:
+    """All addresses that the explorer has, as it was built."""
+    return [*json.loads((files("samsyn.web.explorer") / "site" / "routes.json").read_text("utf-8"))]
+
+
+def filled(path: str, things: Things) -> str:
+    """An address with the id of a thing in it."""
+    return path.replace("{id}", things.get(path.split("/")[1], ""))
+
+
+@contextmanager
+def seen(browser: Browser, service: Service, path: str, *, without: str = "", **look: Any) -> Generator[Page]:
+    """A page once all of it is answered. Whatever goes wrong in the browser meanwhile is a failure.
+
+    `without` is a word in messages that are expected, as of an answer that is refused.
+    """
+    wrong: list[str] = []
+    with opened(browser, **look) as page:
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on("console", lambda told: wrong.append(told.text) if told.type in {"error", "warning"} else None)
+        page.on(
+            "request", lambda asked: None if asked.url.startswith((service.url, "data:")) else wrong.append(asked.url)
+        )
+        page.goto(service.url + path)
+        answered(page)
+        yield page
+    assert [each for each in wrong if not without or without not in each] == []
+
+
+def answered(page: Page) -> None:
+    """Wait until nothing is waited for on a page any more."""
+    expect(page.locator("h1")).to_be_visible()
+    expect(page.locator("[aria-busy=true]")).to_have_count(0)

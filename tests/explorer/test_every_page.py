@@ -1,0 +1,65 @@
+"""What holds on every page of the explorer, whatever it shows."""
+
+from itertools import product
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.explorer.places import Things, filled, paths, seen
+from tests.support.chromium import SIZES, hindrances, is_wider_than_the_window
+from tests.support.service import Service
+
+PATHS = paths()
+LANGUAGES = {"sv": "Till innehållet", "en": "Skip to content"}
+LOOKS = [*product(LANGUAGES, SIZES, ("light", "dark"))]
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_axe_finds_nothing(browser: Browser, service: Service, things: Things, path: str) -> None:
+    """Each page in each language, at each size and in each theme once, over the set."""
+    begin = PATHS.index(path)
+    for language, size, scheme in (LOOKS[begin % 8], LOOKS[(begin + 5) % 8]):
+        where = f"{filled(path, things)}?lang={language}"
+        with seen(browser, service, where, size=size, color_scheme=scheme) as page:
+            assert hindrances(page) == [], (language, size, scheme)
+            assert not is_wider_than_the_window(page), (language, size, scheme)
+            assert page.get_attribute("html", "lang") == language
+            assert page.locator("a.skip").inner_text() == LANGUAGES[language]
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_nothing_has_to_be_scrolled_sideways_at_400_per_cent(
+    browser: Browser, service: Service, things: Things, path: str
+) -> None:
+    with seen(browser, service, filled(path, things), size="zoomed") as page:
+        assert not is_wider_than_the_window(page)
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_a_reload_and_a_second_browser_show_the_same(
+    browser: Browser, service: Service, things: Things, path: str
+) -> None:
+    with seen(browser, service, filled(path, things)) as page:
+        first = page.locator("main").inner_text()
+    with seen(browser, service, filled(path, things)) as page:
+        assert page.locator("main").inner_text() == first
+
+
+@pytest.mark.parametrize("path", [path for path in PATHS if "{" not in path])
+def test_an_empty_place_has_a_sentence_on_every_page(browser: Browser, empty: Service, path: str) -> None:
+    with seen(browser, empty, path) as page:
+        assert len(page.locator("main p").all_inner_texts()) > 0
+        assert hindrances(page) == []
+
+
+@pytest.mark.parametrize("path", [path for path in PATHS if "{" in path])
+def test_what_is_not_there_is_said(browser: Browser, service: Service, path: str) -> None:
+    with seen(browser, service, path.replace("{id}", "goal_01m8kq1t1ja3dxk3j1d6z9gvdc") + "?lang=en") as page:
+        assert "Not found" in page.locator("h1").inner_text()
+
+
+def test_an_address_that_there_is_none_of_is_said(browser: Browser, service: Service) -> None:
+    with seen(browser, service, "/nothing/here?lang=en", without="404") as page:
+        assert page.locator("h1").inner_text() == "Page not found"
+        page.get_by_role("link", name="Go to the start page").click()
+        page.wait_for_url("**/?lang=en")

@@ -1,0 +1,39 @@
+import type { CodegenConfig } from "@graphql-codegen/cli";
+import { globSync, readFileSync } from "node:fs";
+
+const EXPLORER = "../../explorer/src";
+const OPERATIONS = "../../schema/operations";
+
+/** The ready operations that the explorer imports: importing one, and making the types anew, is all that it takes. */
+function imported(): string[] {
+  const sources = globSync(`${EXPLORER}/**/*.{ts,svelte}`, { exclude: ["**/generated/**"] });
+  const clauses = sources.flatMap((path) => [
+    ...readFileSync(path, "utf8").matchAll(/import (?:type )?\{([^}]*)\} from "[./]*generated\/operations\.ts"/g),
+  ]);
+  const names = new Set(clauses.flatMap(([, named]) => named?.match(/\w+/g) ?? []));
+  const files = globSync(`${OPERATIONS}/*.graphql`).sort();
+  return files.filter((path) => {
+    const operation = /^(?:query|mutation) (\w+)/m.exec(readFileSync(path, "utf8"));
+    return !operation || names.has(operation[1]!) || names.has(`${operation[1]}Query`);
+  });
+}
+
+const config: CodegenConfig = {
+  schema: "../../schema/samsyn.graphql",
+  documents: imported(),
+  generates: {
+    "src/generated/explorer.ts": {
+      plugins: ["typescript-operations", "./persisted.cjs"],
+      config: {
+        strictScalars: true,
+        scalars: { ID: "string", Date: "string", DateTime: "string" },
+        enumType: "string-literal",
+        immutableTypes: true,
+        skipTypename: true,
+        useTypeImports: true,
+      },
+    },
+  },
+};
+
+export default config;
