@@ -106,6 +106,10 @@ bench: $(MADE) ## Measure the service on both homes of the graph, beside its pee
 bench-smoke: $(MADE) ## Try whether all that is measured starts and answers the same rows
 	$(BIN)/python -m bench.bench smoke
 
+.PHONY: bench-pages
+bench-pages: $(SITE) $(PROVIDER) $(BROWSER) ## Measure the explorer's pages in a real browser, beside their limits (needs Chromium)
+	$(BIN)/python -m bench.pages
+
 .PHONY: schema
 schema: $(MADE) ## Write schema/samsyn.graphql anew from the code
 	$(BIN)/samsyn schema > schema/samsyn.graphql
