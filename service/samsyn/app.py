@@ -195,7 +195,7 @@ def app_from_environment() -> Starlette:
         load_ahead=True,
         awaits_seed=awaits_seed,
         checkpoint=checkpoint,
-        site=built_site(),
+        site=built_site(settings),
     )
 
 

@@ -13,8 +13,9 @@ from zoneinfo import available_timezones
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from samsyn.hosts import as_asked, is_loopback, listed, origins
+
 PREFIX = "SAMSYN_"
-NAME = re.compile(r"[\w-]+(\.[\w-]+)*\.?")
 NO_SEED = "none"
 LEAST_ANSWERS = 5  # of a pulse that are ever shown
 BARE = re.compile(
@@ -204,6 +205,15 @@ class Settings(BaseSettings, Limits):
         default=(),
         description="Whose pages in browsers may ask, such as https://app.example.se, separated by commas or spaces.",
     )
+    embed_ancestors: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(),
+        description="Whose pages may show a figure of the explorer in a frame, such as https://www.example.se.",
+    )
+    accessibility_contact: str = Field(
+        default="",
+        max_length=200,
+        description="Whom people tell that they can't use a page: an e-mail address, a telephone number or a page's.",
+    )
     documents: Path | None = Field(
         default=None,
         description="Documents that clients may ask by id: a folder of .graphql files, or a code generator's manifest.",
@@ -253,27 +263,18 @@ class Settings(BaseSettings, Limits):
         """What is read without a key or token."""
         return self.anonymous or ("none" if self.neo4j_uri and not self.neo4j_embedded else "all")
 
-    @field_validator("allowed_origins", mode="before")
+    @field_validator("allowed_origins", "embed_ancestors", mode="before")
     @classmethod
-    def _are_origins(cls, origins: object) -> object:
-        found = _listed(origins)
-        for origin in found if isinstance(found, tuple) else ():
-            parts = urlsplit(str(origin))
-            if (
-                parts.scheme not in {"http", "https"}
-                or f"{parts.scheme}://{parts.netloc}" != origin
-                or not parts.netloc
-            ):
-                raise ValueError(f"{origin} is no origin; give scheme, host and port alone, as https://app.example.se")
-        return found
+    def _are_origins(cls, given: object) -> object:
+        return origins(given)
 
     @field_validator("allowed_hosts", mode="before")
     @classmethod
     def _are_hosts(cls, hosts: object) -> object:
-        found = _listed(hosts)
+        found = listed(hosts)
         if not isinstance(found, tuple):
             return found
-        names = tuple(_as_asked(str(host)) for host in found)
+        names = tuple(as_asked(str(host)) for host in found)
         if "" in names:
             wrong = found[names.index("")]
             raise ValueError(f"{wrong} is no name; give names alone, as samsyn.example.se, without scheme and port")
@@ -283,12 +284,12 @@ class Settings(BaseSettings, Limits):
     def names(self) -> frozenset[str]:
         """The names by which the service is asked, beside those that a machine has for itself."""
         by_url = urlsplit(self.public_url or "").hostname or ""
-        return frozenset({*self.allowed_hosts, _as_asked(by_url), _as_asked(self.host)} - {""})
+        return frozenset({*self.allowed_hosts, as_asked(by_url), as_asked(self.host)} - {""})
 
     @field_validator("trusted_proxies", mode="before")
     @classmethod
     def _are_proxies(cls, proxies: object) -> object:
-        found = _listed(proxies)
+        found = listed(proxies)
         for proxy in found if isinstance(found, tuple) else ():
             try:
                 network = ipaddress.ip_network(proxy)
@@ -323,7 +324,7 @@ class Settings(BaseSettings, Limits):
     def _is_reachable(cls, url: str | None) -> str | None:
         parts = urlsplit(url or "https://nowhere")
         is_private = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname or ""))
-        if not _as_asked(parts.hostname or "") or parts.query or parts.fragment or parts.username or not is_private:
+        if not as_asked(parts.hostname or "") or parts.query or parts.fragment or parts.username or not is_private:
             raise ValueError("give it as https://host, with a path behind it at the most")
         return url
 
@@ -370,31 +371,6 @@ class Settings(BaseSettings, Limits):
         return self
 
 
-def _listed(given: object) -> object:
-    """What a variable lists, with commas or spaces between; what is no text as it is."""
-    return tuple(given.replace(",", " ").split()) if isinstance(given, str) else given
-
-
-def _as_asked(host: str) -> str:
-    """A name or an address as browsers ask by it, without brackets; "" for what is none."""
-    try:
-        return str(ipaddress.ip_address(host.strip("[]")))
-    except ValueError:
-        pass
-    try:
-        return host.rstrip(".").lower().encode("idna").decode() if NAME.fullmatch(host) else ""
-    except UnicodeError:  # a part of it is too long
-        return ""
-
-
 def bare_environment() -> dict[str, str]:
     """The environment for a process that takes no settings: none of them, and no secret of anybody else's."""
     return {name: value for name, value in os.environ.items() if BARE.fullmatch(name)}
-
-
-def is_loopback(host: str) -> bool:
-    """Whether only this machine can reach the address."""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"

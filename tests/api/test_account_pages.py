@@ -66,6 +66,7 @@ async def test_the_front_page_says_what_this_is_and_leads_on(hall: Api) -> None:
     check_private(response)
     page = Page(response.text)
     assert page.text("h1") == "Samsyn"
+    assert "`make explorer`" in page.text("main")  # which isn't built for these tests
     links = [(found["href"], text) for found, text in page.all("a")]
     assert ("/login?lang=en", "Sign in") in links
     assert {"/graphql?lang=en", "/schema.graphql?lang=en"} <= {href for href, _ in links}

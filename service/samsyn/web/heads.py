@@ -11,7 +11,8 @@ from typing import Final
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from samsyn.settings import Settings, is_loopback
+from samsyn.hosts import is_loopback
+from samsyn.settings import Settings
 from samsyn.spoken import Message
 from samsyn.web.faults import HTTPFault, plainly
 from samsyn.web.graphql import GRAPHQL_PATHS, told

@@ -11,6 +11,8 @@ ENGLISH: Final = Texts(
     front=FrontTexts(
         purpose="Here the municipality, its businesses and its associations share their goals, and show who drives"
         " what.",
+        not_built="The pages that show it aren't built here. Whoever runs the service builds them with `make explorer`,"
+        " and then restarts it.",
         signed_in_as="You are signed in as {name}.",
         to_account="Go to your account",
         to_login="Sign in",

@@ -10,6 +10,8 @@ SWEDISH: Final = Texts(
     other="In English",
     front=FrontTexts(
         purpose="Här samlar kommunen, företagen och föreningarna sina mål och visar vem som driver vad.",
+        not_built="Sidorna där alla ser det är inte byggda här. Den som driver tjänsten bygger dem med `make explorer`"
+        " och startar sedan om den.",
         signed_in_as="Du är inloggad som {name}.",
         to_account="Till ditt konto",
         to_login="Logga in",

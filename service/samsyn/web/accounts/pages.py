@@ -24,7 +24,7 @@ KEY_ATTRIBUTES: Final = (
 
 
 async def front(request: Request) -> Response:
-    """Answer what this place is, and where it leads on to."""
+    """Answer where this leads on to, in the place of the explorer, which isn't built."""
     texts = begin(request, "GET, HEAD")
     says = texts.front
     viewer, headers = await viewer_of(request)
@@ -39,7 +39,8 @@ async def front(request: Request) -> Response:
         f"{link(texts, '/graphql', says.to_console)}<br>{escape(says.about_console)}",
         f"{link(texts, '/schema.graphql', says.to_schema)}<br>{escape(says.about_schema)}",
     ]
-    body = f'<p class="lead">{escape(says.purpose)}</p>\n{lead}</p>\n{section("more", says.more, listed(more))}'
+    purpose = f'<p class="lead">{escape(says.purpose)}</p>\n<p>{escape(says.not_built)}</p>\n'
+    body = f"{purpose}{lead}</p>\n{section('more', says.more, listed(more))}"
     return answered(page(texts, "Samsyn", body), headers=headers)
 
 

@@ -19,9 +19,10 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class FrontTexts:
-    """The front page."""
+    """The page that stands for the explorer where that isn't built."""
 
     purpose: str
+    not_built: str
     signed_in_as: str
     to_account: str
     to_login: str
