@@ -13,6 +13,8 @@ from tests.support.emptying import emptied
 
 DATABASES = ("embedded", "neo4j")
 
+# Databases live for seconds here: the quick one of the JVM's two compilers starts them with half of the work.
+os.environ.setdefault("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1")
 os.environ["LC_ALL"] = "C.UTF-8"  # what is printed follows the locale, and the tests expect it in English
 
 

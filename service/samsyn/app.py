@@ -23,6 +23,7 @@ from samsyn.database.homes import checkpoint_of, configured
 from samsyn.database.port import Address, connect
 from samsyn.database.replica import Replica
 from samsyn.errors import CannotStart, DatabaseDamaged, Unavailable
+from samsyn.exchange.through import PATH
 from samsyn.model.times import keep_time_of
 from samsyn.performing.days import follow_days
 from samsyn.settings import NO_SEED, Settings
@@ -42,7 +43,7 @@ from samsyn.web.heads import CheckedHeads
 from samsyn.web.health import livez, numbers, readyz, schema
 from samsyn.web.identity import Identity
 from samsyn.web.observed import REQUEST_ID, Observed
-from samsyn.web.operator import PATH, operator
+from samsyn.web.operator import operator
 from samsyn.web.pulse.page import pulse, qr, told_in_words, unknown
 from samsyn.web.pulse.pauses import Pauses
 from samsyn.web.sessions import SESSION_PATHS, Sessions, session

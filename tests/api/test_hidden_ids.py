@@ -5,6 +5,7 @@ a hidden record of each type that not everybody sees, and for a missing one. The
 """
 
 from collections.abc import AsyncIterator, Iterator, Mapping
+from itertools import islice
 from typing import Any, NamedTuple
 
 import pytest
@@ -23,6 +24,7 @@ from graphql import (
 from samsyn.api.operations import Request, Service, answer
 from samsyn.api.persisted import PersistedDocuments
 from samsyn.api.schema import SCHEMA
+from samsyn.database.port import Address
 from samsyn.database.replica import Replica
 from samsyn.deeds import DEEDS
 from samsyn.deeds.doing.inputs import shapes
@@ -219,7 +221,10 @@ def selection_of(field: Any) -> str:
 
 
 @pytest.mark.parametrize("role", CALLERS, ids=str)
-async def test_d_what_is_hidden_is_answered_as_what_is_not_there(hall: Api, role: Role | None) -> None:
+async def test_d_what_is_hidden_is_answered_as_what_is_not_there(
+    hall: Api, address: Address, role: Role | None
+) -> None:
+    """On Neo4j each fifth place is tried: answers come from the graph in memory, which is the same on both homes."""
     replica = Replica(hall.graph)
     service = Service(SCHEMA, replica, Settings(max_cost=10**6), PersistedDocuments([]))
 
@@ -229,7 +234,7 @@ async def test_d_what_is_hidden_is_answered_as_what_is_not_there(hall: Api, role
         return reply.content.decode().replace(asked, "…")
 
     told, tried = list[Any](), 0
-    for place in places(hall):
+    for place in islice(places(hall), 0, None, 1 if address.embedded else 5):
         for label, known in hidden(hall, role).items():
             there, missing = await answered(place.query, known), await answered(place.query, new_id(label))
             tried += 1
@@ -237,7 +242,7 @@ async def test_d_what_is_hidden_is_answered_as_what_is_not_there(hall: Api, role
                 told.append((place.path, label, there, missing))
     await replica.close()
     assert told == []
-    assert tried > 500
+    assert tried > (500 if address.embedded else 100)
 
 
 async def test_d_every_type_of_an_argument_that_takes_ids_is_asked_for(hall: Api) -> None:

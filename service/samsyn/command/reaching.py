@@ -19,9 +19,9 @@ import httpx
 from samsyn.database.folders import remove_own
 from samsyn.database.homes import checkpoint_of, held, home
 from samsyn.database.port import Address, Door
+from samsyn.exchange.through import SECRET
 from samsyn.settings import Settings
 from samsyn.spoken import in_locale
-from samsyn.web.operator import SECRET
 
 Say = Callable[[str], None]
 

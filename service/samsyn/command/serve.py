@@ -14,7 +14,6 @@ from types import FrameType
 from typing import Any
 
 from samsyn import metrics
-from samsyn.api.persisted import persisted_documents
 from samsyn.command import checkpoint, worker
 from samsyn.command.announce import announcement, wait_until_ready
 from samsyn.command.files import raise_limit
@@ -45,7 +44,7 @@ def serve(settings: Settings, say: Say) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):  # a shell's background job comes with SIGINT ignored
         signal.signal(number, _interrupt)
     raise_limit()
-    persisted_documents(settings.documents)  # the workers will read them; here a fault can be told
+    _check_documents(settings)
     with held(settings), _listener(settings) as listener, home(settings, say) as address:
         # The embedded database is there, so the graph is whole before anybody asks. A Neo4j may come later.
         if address.embedded:
@@ -64,6 +63,14 @@ def serve(settings: Settings, say: Say) -> None:
     if lost:
         raise DataGone(str(address.folder))
     say(in_locale(en="Stopped. Nothing is lost.", sv="Stoppad. Inget har gått förlorat."))
+
+
+def _check_documents(settings: Settings) -> None:
+    """Read the documents that the workers will read: here a fault can be told. Raises CannotStart in words."""
+    if settings.documents:
+        from samsyn.api.persisted import persisted_documents  # noqa: PLC0415 -- all types of the API come with it
+
+        persisted_documents(settings.documents)
 
 
 def _run_workers(

@@ -18,6 +18,7 @@ from samsyn.performing import Deeds, deeds_over
 from samsyn.spoken import verbatim
 
 PATH: Final = "/operator"
+SECRET: Final = "SAMSYN_DOOR_SECRET"  # noqa: S105 -- the name of the variable by which the workers are told it
 MORE_SECONDS: Final = 10.0  # than a transaction may take, for the way there and back
 
 Deed: TypeAlias = tuple[str, Mapping[str, Any]]

@@ -8,7 +8,7 @@ import hmac
 import json
 import os
 from dataclasses import asdict, fields
-from typing import Any, Final
+from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -16,12 +16,8 @@ from starlette.responses import JSONResponse, Response
 from samsyn.api.operations import Service
 from samsyn.errors import Fault, Refused, SamsynError
 from samsyn.exchange.seed import load
-from samsyn.exchange.through import PATH
+from samsyn.exchange.through import SECRET
 from samsyn.web.addresses import is_this_machine
-
-__all__ = ["PATH", "SECRET", "operator"]
-
-SECRET: Final = "SAMSYN_DOOR_SECRET"  # noqa: S105 -- the name of the variable by which the workers are told it
 
 
 async def operator(request: Request) -> Response:
