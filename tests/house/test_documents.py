@@ -29,7 +29,7 @@ FOR_NEWCOMERS = (
     *(
         f"docs/{name}.md"
         for name in (
-            *("begin", "definition", "first_month", "frontend", "glossary", "kolada", "partner"),
+            *("begin", "definition", "embeds", "explorer", "first_month", "frontend", "glossary", "kolada", "partner"),
             *("pulse", "reliability", "security", "settings", "sign_in", "sizing"),
         )
     ),

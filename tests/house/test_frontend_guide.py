@@ -19,7 +19,7 @@ SOURCES = [
     *sorted((FRONTEND / "test").glob("*.ts")),
     *sorted((FRONTEND / "operations").glob("*.graphql")),
 ]
-FOLDERS = ("tests/frontend", "tests/sign_in")
+FOLDERS = ("explorer", "tests/frontend", "tests/sign_in")
 """With packages of npm."""
 BLOCK = re.compile(r"^```(?:ts|graphql)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\(([^)#:\s]+)\)")
