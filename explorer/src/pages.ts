@@ -8,6 +8,8 @@ type Load<Props extends Record<string, unknown>> = () => Promise<{ default: Comp
 
 export const PAGES: Record<PageName, Load<{ id: string }>> = {
   place: whole(() => import("./pages/Place.svelte")),
+  aim: () => import("./pages/Aim.svelte"),
+  chains: whole(() => import("./pages/Chains.svelte")),
 };
 
 /** A page that is about no single thing, and so takes no id. */

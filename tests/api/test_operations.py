@@ -52,6 +52,8 @@ QUERIES: dict[str, tuple[Json, str]] = {
     "goal_map": ({"rootId": OUTCOME}, "map.links.0"),
     "goal_chain": ({"fromId": "@goal.levande-centrum"}, "chains.0.links.0"),
     "goal_card": ({"goalId": "@goal.levande-centrum"}, "node.contributions.edges.0.link"),
+    "aim_card": ({"aimId": OUTCOME}, "node.drivers.actors.nodes.0.paths.0.nodes.0"),
+    "chain_starts": ({}, "actors.nodes.0.label"),
     "vision_map": ({}, "aims.nodes.0.contributesTo.edges"),
     "goal_table": (
         {

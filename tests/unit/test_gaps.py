@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 
+from samsyn.errors import NotThere, WrongType
 from samsyn.graph.graph import Graph
 from samsyn.graph.records import AIMS
 from samsyn.model.principals import SERVICE, Principal, Sees, anonymous
@@ -191,3 +192,25 @@ def test_gaps_agree_with_the_shares(graph: Graph) -> None:
         if each.archived_at is None:
             supported = drivers(each, at(graph)).supporting_share > 0
             assert ((GapKind.UNSUPPORTED, each) in told) is not supported
+
+
+def test_gaps_about_a_thing_are_those_that_name_it() -> None:
+    facts = whole(G=aim("G", expresses=["V"]), H=aim("H"), h=link("H", "O", polarity=COUNTERACTS))
+    everything = gaps_on(facts)
+    for name in ("O", "G", "H", "A", "C"):
+        narrowed = [gap.id for gap in gaps_on(facts, about=name)]
+        assert narrowed == [gap.id for gap in everything if name in ids(gap.nodes)], name
+    assert {(gap.kind, ids(gap.nodes)[0]) for gap in gaps_on(facts, about="O")} >= {(GapKind.CONFLICT, "H")}
+    assert [gap.kind for gap in gaps_on(facts, about="G", kinds=[GapKind.BLIND])] == []
+
+
+def test_who_asks_for_the_gaps_about_a_thing_is_told_no_more_than_else() -> None:
+    facts = whole(h=link("D", "O", polarity=COUNTERACTS))
+    assert GapKind.CONFLICT in {gap.kind for gap in gaps_on(facts, about="O")}
+    assert list(gaps_on(facts, ANYBODY, about="O")) == []
+
+
+@pytest.mark.parametrize(("about", "error"), [("goal_x", NotThere), ("V", WrongType)])
+def test_there_are_no_gaps_about_what_is_not_there_or_has_none(about: str, error: type[Exception]) -> None:
+    with pytest.raises(error):
+        gaps_on(whole(), about=about)

@@ -59,6 +59,13 @@ export type Cause =
   /** Time, money, staff or premises. */
   | 'RESOURCES';
 
+/** The direction in which a chain is followed. */
+export type ChainDirection =
+  /** From an aim down to contributions and to aims without contributors. */
+  | 'DOWN'
+  /** From an actor, a contribution or an aim up to the top aims, which contribute to no other aim. */
+  | 'UP';
+
 /** The strength of evidence for a link. Factor in `evidencedShare`: 1.0 for HIGH, 0.6 for MEDIUM, 0.3 for LOW. */
 export type Confidence =
   /** Supported by evidence, which the rationale describes. Counts as 1.0. Requires a rationale. */
@@ -82,6 +89,155 @@ export type ContributionStatus =
   | 'SUBMITTED'
   /** Withdrawn. It does not count. */
   | 'WITHDRAWN';
+
+/** A mutation, by its name in `Mutation`; or what the service or an operator did, as the history names it. */
+export type Deed =
+  /** An operator accepts the database as it is, after a manual repair. */
+  | 'acceptGraph'
+  /** Somebody accepts an invitation and is signed in, in a browser. */
+  | 'acceptInvitation'
+  /** Adds a corrective action against the cause of a deviation. */
+  | 'addCorrectiveAction'
+  /** States that an actor uses a shared asset. */
+  | 'adoptAsset'
+  /** An upgrade records what earlier confirmations are about. */
+  | 'amendConfirmations'
+  /** An upgrade corrects observations and the deviations that follow from them. */
+  | 'amendFigures'
+  /** Approves a contribution, so that it counts. */
+  | 'approveContribution'
+  /** Approves a proposed change of a contribution. */
+  | 'approveProposal'
+  /** Archives something, so that lists leave it out and it no longer counts. */
+  | 'archive'
+  /** Targets that were set in advance take effect. */
+  | 'begunTargets'
+  /** Closes a deviation with a lesson. */
+  | 'closeDeviation'
+  /** Closes a reporting round. */
+  | 'closeReportingRound'
+  /** Confirms a maker's part in a contribution. */
+  | 'confirmContribution'
+  /** Adds a shared asset. */
+  | 'createAsset'
+  /** Adds a beneficiary group. */
+  | 'createBeneficiaryGroup'
+  /** Adds a goal. */
+  | 'createGoal'
+  /** Adds a measure. */
+  | 'createMeasure'
+  /** Adds an outcome. */
+  | 'createOutcome'
+  /** Adds a value. */
+  | 'createValue'
+  /** Adds a vision. */
+  | 'createVision'
+  /** Declines a maker's part in a contribution. */
+  | 'declineContribution'
+  /** States that an actor no longer uses a shared asset. */
+  | 'dropAsset'
+  /** Ends a contribution that is finished. */
+  | 'endContribution'
+  /** Ends a session. */
+  | 'endSession'
+  /** Invites somebody to act for an actor. */
+  | 'inviteActor'
+  /** Issues an API key. */
+  | 'issueApiKey'
+  /** Issues ballots for votes on a measure. */
+  | 'issueBallots'
+  /** Takes an actor out of a contribution that others carry on. */
+  | 'leaveContribution'
+  /** Adds a link from a goal, an outcome or a contribution to an aim. */
+  | 'linkAims'
+  /** Sets the role and the actors that a claim of the sign-in provider gives. */
+  | 'mapClaim'
+  /** An upgrade removes invisible characters from stored texts. */
+  | 'mendTexts'
+  /** Reports a deviation of a measure. */
+  | 'openDeviation'
+  /** Asks the owners to report for a period. */
+  | 'openReportingRound'
+  /** Signs somebody in, in a browser. */
+  | 'openSession'
+  /** The service publishes the result of a pulse measure. */
+  | 'publishPulse'
+  /** Adds observations, or replaces existing ones. */
+  | 'recordObservations'
+  /** Adds or replaces groups of municipalities to compare with. */
+  | 'recordPeerGroups'
+  /** Adds, replaces or removes synonyms for the search. */
+  | 'recordSynonyms'
+  /** An operator removes content from the history. */
+  | 'redactChanges'
+  /** Adds an actor. */
+  | 'registerActor'
+  /** Adds a contribution, as a draft or submitted. */
+  | 'registerContribution'
+  /** Brings back a contribution that was ended, withdrawn or cancelled. */
+  | 'reinstateContribution'
+  /** Removes observations permanently. */
+  | 'removeObservations'
+  /** Changes in the history get new numbers. */
+  | 'renumberChanges'
+  /** States how a goal's owners judge its status. */
+  | 'reportGoalStatus'
+  /** Restores something that was archived. */
+  | 'restore'
+  /** Flags a key figure as withdrawn or redefined, or removes the flag. */
+  | 'retireMeasure'
+  /** Returns a contribution to its makers, with a note. */
+  | 'returnContribution'
+  /** Returns a proposed change of a contribution. */
+  | 'returnProposal'
+  /** States whether the actions were effective, by a later observation. */
+  | 'reviewDeviation'
+  /** Revokes an API key, so that it is no longer valid. */
+  | 'revokeApiKey'
+  /** Revokes an invitation, so that it is no longer valid. */
+  | 'revokeInvitation'
+  /** Gives an API key a new secret. */
+  | 'rotateApiKey'
+  /** Sets the code and the name of the place. */
+  | 'setPlace'
+  /** Sets the target and the accepted value of a measure from a date. */
+  | 'setTarget'
+  /** States the primary cause of a deviation. */
+  | 'stateCause'
+  /** Submits a contribution for a decision. */
+  | 'submitContribution'
+  /** Reverts an earlier change. */
+  | 'undo'
+  /** Removes a link, so that it no longer counts. */
+  | 'unlinkAims'
+  /** A claim of the sign-in provider no longer gives anything. */
+  | 'unmapClaim'
+  /** Changes an actor, its superior or its members. */
+  | 'updateActor'
+  /** Changes the weight, polarity, confidence or rationale of a link. */
+  | 'updateAimLink'
+  /** Changes a shared asset. */
+  | 'updateAsset'
+  /** Changes a beneficiary group. */
+  | 'updateBeneficiaryGroup'
+  /** Changes a contribution, or proposes a change of what was approved. */
+  | 'updateContribution'
+  /** Changes the state or the due date of a corrective action. */
+  | 'updateCorrectiveAction'
+  /** Changes a goal. */
+  | 'updateGoal'
+  /** Changes a measure. */
+  | 'updateMeasure'
+  /** Changes an outcome. */
+  | 'updateOutcome'
+  /** Changes a value. */
+  | 'updateValue'
+  /** Changes a vision. */
+  | 'updateVision'
+  /** Withdraws a contribution that won't be carried out. */
+  | 'withdrawContribution'
+  /** Withdraws a deviation that was none. */
+  | 'withdrawDeviation';
 
 /** The delivery status of a contribution. */
 export type DeliveryState =
@@ -141,6 +297,33 @@ export type Frequency =
   | 'TERTIAL'
   /** One observation per calendar year. */
   | 'YEAR';
+
+/** The kind of gap: what is missing and what to do about it. A gap's explanation is the explanation of its kind. */
+export type GapKind =
+  /** No measure shows how it is going. Choose an essential existing measure, or start with thumbs up or down. */
+  | 'BLIND'
+  /** Not every stage is measured: prerequisites, delivery, effects and learning. Review what is worth following. */
+  | 'BROKEN_CHAIN'
+  /** One counteracts the other. Talk to each other about what you want to achieve together. */
+  | 'CONFLICT'
+  /** One actor accounts for more than half. Ask how that works for it, and who else would like to join. */
+  | 'FRAGILE'
+  /** The measure is off target and has no open deviation. Open one, and look for the cause in the system. */
+  | 'NEGLECTED'
+  /** Only one sector drives this. Invite others: quality arises between people, in several organisations. */
+  | 'ONE_SECTOR'
+  /** This contributes to no perceived quality. Link it to the goal or outcome that it is meant for. */
+  | 'ORPHAN'
+  /** More is measured here than anyone has time or use for. Choose what is essential, and retire the rest. */
+  | 'OVERLOADED'
+  /** The latest observation is too old. Measure again, measure less often, or retire the measure. */
+  | 'STALE'
+  /** Nobody is responsible for this. Agree on who should be. */
+  | 'UNOWNED'
+  /** No contribution supports this yet. Ask who already does something about it, or who could and wants to. */
+  | 'UNSUPPORTED'
+  /** No goal or contribution expresses the value. Record where it is expressed, or start somewhere. */
+  | 'VALUE_UNEXPRESSED';
 
 /** Whether a goal is achieved or expected to be: computed from its measures, or reported by its owners. */
 export type GoalStatus =
@@ -281,6 +464,15 @@ export type SignInMethod =
   /** Through the sign-in service of their organisation. */
   | 'SINGLE_SIGN_ON';
 
+/** What the computed status of an aim rests on. */
+export type StatusBasisKind =
+  /** Neither its own measures nor supporting goals can be judged, so that its status is unknown. */
+  | 'NOTHING'
+  /** The measures that indicate the aim directly. */
+  | 'OWN_MEASURES'
+  /** The goals that support an outcome or a vision, by their weights: no measure of its own can be judged. */
+  | 'SUPPORTING_GOALS';
+
 /** The trend of the place's last three observations that have a value and the same length of period. */
 export type Trend =
   /** Neither of the two steps is a change for the worse, and the last value is better than the first. */
@@ -336,6 +528,158 @@ export type ValueChainStage =
   | 'LEARNING'
   /** The quality of what the work depends on: knowledge, resources, premises, plans. */
   | 'PREREQUISITE';
+
+export type AimCardQueryVariables = Exact<{
+  aimId: string;
+  first?: number | null | undefined;
+  drivers?: number | null | undefined;
+  changes?: number | null | undefined;
+  language?: Language;
+}>;
+
+
+export type AimCardQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+    | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+    | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+    | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+    | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+    | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Goal', readonly name: string, readonly description: string | null, readonly source: string | null, readonly illustrative: boolean, readonly archivedAt: string | null, readonly hasEnded: boolean, readonly externalWeight: number, readonly status: GoalStatus, readonly attainmentIndex: number | null, readonly tier: string | null, readonly adoption: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly id: string, readonly label: string, readonly statusBasis: { readonly kind: StatusBasisKind, readonly expectedShare: number | null, readonly counted: number, readonly withoutStatus: number, readonly archived: number }, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly revision: number, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly id: string, readonly name: string, readonly sector: Sector, readonly illustrative: boolean }, readonly contributions: ReadonlyArray<{ readonly contribution: { readonly id: string, readonly title: string, readonly makers: { readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string, readonly name: string } }> } | null } }> | null, readonly paths: ReadonlyArray<{ readonly polarity: Polarity, readonly weakestConfidence: Confidence, readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+                | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+                | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+                | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+              > }> | null }> } | null, readonly sectors: ReadonlyArray<{ readonly sector: Sector, readonly share: number, readonly actorCount: number }> } | null, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly status: GoalStatus, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly status: GoalStatus, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Vision', readonly status: GoalStatus, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+          , readonly link: { readonly id: string, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly status: GoalStatus, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly status: GoalStatus, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Vision', readonly status: GoalStatus, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+          , readonly link: { readonly id: string, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly contributions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Contribution', readonly id: string, readonly label: string, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly illustrative: boolean, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string, readonly name: string } }> } | null }, readonly link: { readonly id: string, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly decimals: number | null, readonly illustrative: boolean, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly direction: Direction, readonly attainment: Attainment, readonly trend: Trend, readonly latest: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus, readonly provisional: boolean } | null, readonly recent: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null }> | null }> } | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly deedKind: Deed | null, readonly by: string, readonly reason: string | null, readonly after: ReadonlyArray<{ readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null, readonly owners: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contact: string | null }> } | null, readonly expresses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly reportedStatus: { readonly status: GoalStatus, readonly comment: string, readonly at: string } | null }
+    | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Outcome', readonly name: string, readonly description: string | null, readonly source: string | null, readonly illustrative: boolean, readonly archivedAt: string | null, readonly hasEnded: boolean, readonly externalWeight: number, readonly status: GoalStatus, readonly attainmentIndex: number | null, readonly id: string, readonly label: string, readonly statusBasis: { readonly kind: StatusBasisKind, readonly expectedShare: number | null, readonly counted: number, readonly withoutStatus: number, readonly archived: number }, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly revision: number, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly id: string, readonly name: string, readonly sector: Sector, readonly illustrative: boolean }, readonly contributions: ReadonlyArray<{ readonly contribution: { readonly id: string, readonly title: string, readonly makers: { readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string, readonly name: string } }> } | null } }> | null, readonly paths: ReadonlyArray<{ readonly polarity: Polarity, readonly weakestConfidence: Confidence, readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+                | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+                | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+                | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+              > }> | null }> } | null, readonly sectors: ReadonlyArray<{ readonly sector: Sector, readonly share: number, readonly actorCount: number }> } | null, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly status: GoalStatus, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly status: GoalStatus, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Vision', readonly status: GoalStatus, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+          , readonly link: { readonly id: string, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly status: GoalStatus, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly status: GoalStatus, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Vision', readonly status: GoalStatus, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+          , readonly link: { readonly id: string, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly contributions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Contribution', readonly id: string, readonly label: string, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly illustrative: boolean, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string, readonly name: string } }> } | null }, readonly link: { readonly id: string, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly decimals: number | null, readonly illustrative: boolean, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly direction: Direction, readonly attainment: Attainment, readonly trend: Trend, readonly latest: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus, readonly provisional: boolean } | null, readonly recent: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null }> | null }> } | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly deedKind: Deed | null, readonly by: string, readonly reason: string | null, readonly after: ReadonlyArray<{ readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null, readonly experiencedBy: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly perception: { readonly groups: ReadonlyArray<{ readonly period: string, readonly suppressed: boolean, readonly answers: number | null, readonly up: number | null, readonly low: number | null, readonly high: number | null, readonly presses: number | null, readonly pressesUp: number | null, readonly beneficiaryGroup: { readonly id: string, readonly name: string } | null }> } | null }
+    | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Vision', readonly name: string, readonly description: string | null, readonly source: string | null, readonly illustrative: boolean, readonly archivedAt: string | null, readonly hasEnded: boolean, readonly externalWeight: number, readonly status: GoalStatus, readonly attainmentIndex: number | null, readonly statement: string | null, readonly horizon: number | null, readonly id: string, readonly label: string, readonly statusBasis: { readonly kind: StatusBasisKind, readonly expectedShare: number | null, readonly counted: number, readonly withoutStatus: number, readonly archived: number }, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly revision: number, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly id: string, readonly name: string, readonly sector: Sector, readonly illustrative: boolean }, readonly contributions: ReadonlyArray<{ readonly contribution: { readonly id: string, readonly title: string, readonly makers: { readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string, readonly name: string } }> } | null } }> | null, readonly paths: ReadonlyArray<{ readonly polarity: Polarity, readonly weakestConfidence: Confidence, readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+                | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+                | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+                | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+              > }> | null }> } | null, readonly sectors: ReadonlyArray<{ readonly sector: Sector, readonly share: number, readonly actorCount: number }> } | null, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly status: GoalStatus, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly status: GoalStatus, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Vision', readonly status: GoalStatus, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+          , readonly link: { readonly id: string, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly status: GoalStatus, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly status: GoalStatus, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Vision', readonly status: GoalStatus, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+          , readonly link: { readonly id: string, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly contributions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Contribution', readonly id: string, readonly label: string, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly illustrative: boolean, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string, readonly name: string } }> } | null }, readonly link: { readonly id: string, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly decimals: number | null, readonly illustrative: boolean, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly direction: Direction, readonly attainment: Attainment, readonly trend: Trend, readonly latest: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus, readonly provisional: boolean } | null, readonly recent: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null }> | null }> } | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly deedKind: Deed | null, readonly by: string, readonly reason: string | null, readonly after: ReadonlyArray<{ readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null, readonly values: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null }
+   | null, readonly gaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+      > }> } | null, readonly map: { readonly revision: number } | null };
+
+export type LinkedAimsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+      | { readonly __typename: 'Goal', readonly status: GoalStatus, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Outcome', readonly status: GoalStatus, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Vision', readonly status: GoalStatus, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+    , readonly link: { readonly id: string, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> };
+
+export type LinkOfAimFragment = { readonly id: string, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null };
+
+export type LatestChangesFragment = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly deedKind: Deed | null, readonly by: string, readonly reason: string | null, readonly after: ReadonlyArray<{ readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean } };
+
+export type ChainStartsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type ChainStartsQuery = { readonly outcomes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Outcome', readonly id: string, readonly label: string, readonly illustrative: boolean }> } | null, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean }> } | null };
 
 export type ContributionDetailsFragment = { readonly id: string, readonly version: number, readonly title: string, readonly description: string | null, readonly intendedFor: string | null, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly startsOn: string | null, readonly endsOn: string | null, readonly updatedAt: string, readonly viewerCan: ReadonlyArray<string>, readonly decision: { readonly status: ContributionStatus, readonly note: string | null, readonly at: string, readonly changedSince: ReadonlyArray<string> } | null, readonly proposal: { readonly ending: Ending | null, readonly reason: string | null, readonly proposedAt: string, readonly answers: ReadonlyArray<{ readonly confirmedAt: string | null, readonly declinedAt: string | null, readonly reason: string | null, readonly actor: { readonly id: string, readonly name: string } }>, readonly makers: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly actor: { readonly id: string, readonly name: string } }> | null, readonly contributesTo: ReadonlyArray<{ readonly weight: number, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly aim:
         | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
@@ -422,6 +766,55 @@ export type FaultFragment =
   | Fault_StateError_Fragment
 ;
 
+export type GoalChainQueryVariables = Exact<{
+  fromId: string;
+  direction?: ChainDirection;
+  first?: number | null | undefined;
+}>;
+
+
+export type GoalChainQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly sector: Sector, readonly illustrative: boolean, readonly archivedAt: string | null, readonly id: string, readonly label: string }
+    | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+    | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+    | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+    | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Contribution', readonly status: ContributionStatus, readonly illustrative: boolean, readonly archivedAt: string | null, readonly id: string, readonly label: string }
+    | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly archivedAt: string | null, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly archivedAt: string | null, readonly id: string, readonly label: string }
+    | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly archivedAt: string | null, readonly id: string, readonly label: string }
+   | null, readonly chains: ReadonlyArray<{ readonly share: number, readonly polarity: Polarity, readonly weakestConfidence: Confidence, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+      | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+      | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+      | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+      | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string, readonly makers: { readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string, readonly name: string } }> } | null }
+      | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly status: GoalStatus, readonly tier: string | null, readonly id: string, readonly label: string, readonly owners: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null }
+      | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly status: GoalStatus, readonly id: string, readonly label: string }
+      | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly status: GoalStatus, readonly id: string, readonly label: string }
+    >, readonly links: ReadonlyArray<{ readonly id: string, readonly share: number | null, readonly weight: number, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null }> }> | null, readonly map: { readonly revision: number } | null };
+
 export type InvitationDetailsFragment = { readonly id: string, readonly name: string, readonly invitedBy: string, readonly createdAt: string, readonly expiresAt: string, readonly usedAt: string | null, readonly revokedAt: string | null, readonly isSignedIn: boolean, readonly viewerCan: ReadonlyArray<string>, readonly actor: { readonly id: string, readonly name: string } | null };
 
 export type KeyDetailsFragment = { readonly id: string, readonly name: string, readonly role: Role, readonly createdAt: string, readonly expiresAt: string | null, readonly formerUntil: string | null, readonly revokedAt: string | null, readonly lastUsedOn: string | null, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> };
@@ -496,6 +889,9 @@ export type VocabularyQueryVariables = Exact<{
 
 export type VocabularyQuery = { readonly vocabulary: ReadonlyArray<{ readonly type: string, readonly value: string, readonly label: string, readonly explanation: string }> };
 
+export const AimCard = "976f3b60c13a4ceab15122a721aa0fd15c0ebb63c2c39a23df48e8eb93aaf5e2" as Document<AimCardQuery, AimCardQueryVariables>;
+export const ChainStarts = "6449076dda0218b5fabbb86ed762fd89ed1da420cf985be5275b11f331a6b322" as Document<ChainStartsQuery, ChainStartsQueryVariables>;
+export const GoalChain = "569a54ea829249f376f4be50cabf1993c04aa71675266e1446097a2c0fca97e0" as Document<GoalChainQuery, GoalChainQueryVariables>;
 export const OutcomeList = "2facd19951359461b5468783561ce6d2c9ee2ce7c53ef96c7ac62be715ee784d" as Document<OutcomeListQuery, OutcomeListQueryVariables>;
 export const Start = "be6c31c63825517b7d53f9572d3c7de2f8473aed23f398605444fd743ce1be3e" as Document<StartQuery, StartQueryVariables>;
 export const Vocabulary = "5f96c3ebcb3daf47b083abec659683f861c94538639d7ea311c57460e0cbfe3d" as Document<VocabularyQuery, VocabularyQueryVariables>;

@@ -281,6 +281,10 @@ class Query:
         paging=FORWARD,
         kinds=Argument(list[GapKind] | None, "Only gaps of these kinds; by default all kinds."),
         under=under("the gaps that concern something of theirs"),
+        about=Argument(
+            strawberry.ID | None,
+            "Id of an aim, an actor, a contribution or a measure. Only the gaps that name it among their `nodes`.",
+        ),
     )
     priorities: list[Priority] | None = asked(
         priorities,

@@ -20,16 +20,22 @@ from samsyn.model.vocabulary import (
     Role,
     ValueChainStage,
 )
+from samsyn.questions.arguments import one_of
 from samsyn.questions.drivers import actor_shares, largest_share_bound
 from samsyn.questions.judgement import attainment
 from samsyn.questions.lens import Lens
 from samsyn.questions.subgraph import Below
 from samsyn.questions.supported import supported
 from samsyn.questions.under import concerned
+from samsyn.spoken import Message
 
 MEASURES_BUDGET: Final = 12  # of an actor that doesn't say how many measures it has time for
 FRAGILE_ABOVE: Final = 0.5  # of an outcome's shares, in one actor's hands
 CONCERNED: Final = (*AIMS, Actor, Contribution, Measure)  # what a gap can be about and belongs to somebody
+SOMETHING_CONCERNED: Final = Message(
+    en="an aim, an actor, a contribution or a measure",
+    sv="ett mål, ett utfall, en vision, en aktör, en insats eller ett mått",
+)
 PREFIXES: Final = {kind: f"gap_{kind.value.lower()}_" for kind in GapKind}
 
 T = TypeVar("T")
@@ -125,11 +131,14 @@ class _Ground:
         return gathered
 
 
-def gaps(at: View, *, kinds: Collection[GapKind] | None = None, under: str | None = None) -> Sequence[Gap]:
+def gaps(
+    at: View, *, kinds: Collection[GapKind] | None = None, under: str | None = None, about: str | None = None
+) -> Sequence[Gap]:
     """The gaps that whoever asks is told of, gravest first, then by kind and id; only of some kinds if said.
 
     They are worked out once a day for as long as nothing changes. With `under`, only those that concern something that
-    belongs to an actor or to what is below it. Raises NotThere and WrongType for an id that isn't an actor's.
+    belongs to an actor or to what is below it; with `about`, only those that name one thing. Raises NotThere and
+    WrongType for an id under `under` that isn't an actor's, and for one under `about` of what has no gaps.
     """
     key = (None, "gaps", at.today)
     known: _Gaps | None = at.graph.answers.get(key)
@@ -137,13 +146,15 @@ def gaps(at: View, *, kinds: Collection[GapKind] | None = None, under: str | Non
         known = _work_out(_Ground(at))
         at.graph.remember(key, known)
     is_theirs = None if under is None else concerned(at, under, *CONCERNED)
-    if kinds is None and is_theirs is None and at.viewer.role in DECIDING:
+    named = None if about is None else one_of(at, about, *CONCERNED, expected=SOMETHING_CONCERNED)
+    if kinds is None and is_theirs is None and named is None and at.viewer.role in DECIDING:
         return MadeLater(known.found, _made)
     told = [
         each
         for each in at.each(known.found)
         if (kinds is None or each.kind in kinds)
         and (is_theirs is None or is_theirs(each.nodes))
+        and (named is None or named in each.nodes)
         and _is_told(at.viewer, each)
     ]
     return MadeLater(told, _made)

@@ -1,7 +1,9 @@
+import aims from "./aims.ts";
+import chains from "./chains.ts";
 import place from "./place.ts";
 import shares from "./shares.ts";
 import shell from "./shell.ts";
 
 import type { Words } from "../../words.ts";
 
-export default { place, shares, shell } satisfies Words;
+export default { aims, chains, place, shares, shell } satisfies Words;

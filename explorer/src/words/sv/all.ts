@@ -1,5 +1,7 @@
+import aims from "./aims.ts";
+import chains from "./chains.ts";
 import place from "./place.ts";
 import shares from "./shares.ts";
 import shell from "./shell.ts";
 
-export default { place, shares, shell };
+export default { aims, chains, place, shares, shell };
