@@ -422,6 +422,18 @@ export type FaultFragment =
   | Fault_StateError_Fragment
 ;
 
+export type GoalMapQueryVariables = Exact<{
+  rootId?: string | null | undefined;
+  maxAims?: number;
+}>;
+
+
+export type GoalMapQuery = { readonly map: { readonly notShownCount: number, readonly revision: number, readonly aims: ReadonlyArray<{ readonly layer: number, readonly share: number | null, readonly unsupportedShare: number | null, readonly aim:
+        | { readonly __typename: 'Goal', readonly tier: string | null, readonly status: GoalStatus, readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly illustrative: boolean }
+        | { readonly __typename: 'Outcome', readonly status: GoalStatus, readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly illustrative: boolean }
+        | { readonly __typename: 'Vision', readonly status: GoalStatus, readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly illustrative: boolean }
+       }>, readonly links: ReadonlyArray<{ readonly linkId: string, readonly fromId: string, readonly toId: string, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence }> } | null };
+
 export type InvitationDetailsFragment = { readonly id: string, readonly name: string, readonly invitedBy: string, readonly createdAt: string, readonly expiresAt: string, readonly usedAt: string | null, readonly revokedAt: string | null, readonly isSignedIn: boolean, readonly viewerCan: ReadonlyArray<string>, readonly actor: { readonly id: string, readonly name: string } | null };
 
 export type KeyDetailsFragment = { readonly id: string, readonly name: string, readonly role: Role, readonly createdAt: string, readonly expiresAt: string | null, readonly formerUntil: string | null, readonly revokedAt: string | null, readonly lastUsedOn: string | null, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> };
@@ -496,6 +508,7 @@ export type VocabularyQueryVariables = Exact<{
 
 export type VocabularyQuery = { readonly vocabulary: ReadonlyArray<{ readonly type: string, readonly value: string, readonly label: string, readonly explanation: string }> };
 
+export const GoalMap = "6b2322f6ba95bbc14db4de3b4b2af1407261581719a2539dbf3c94c243536511" as Document<GoalMapQuery, GoalMapQueryVariables>;
 export const OutcomeList = "2facd19951359461b5468783561ce6d2c9ee2ce7c53ef96c7ac62be715ee784d" as Document<OutcomeListQuery, OutcomeListQueryVariables>;
 export const Start = "be6c31c63825517b7d53f9572d3c7de2f8473aed23f398605444fd743ce1be3e" as Document<StartQuery, StartQueryVariables>;
 export const Vocabulary = "5f96c3ebcb3daf47b083abec659683f861c94538639d7ea311c57460e0cbfe3d" as Document<VocabularyQuery, VocabularyQueryVariables>;
