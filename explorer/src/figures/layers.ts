@@ -84,12 +84,13 @@ function mean(ids: readonly string[], places: ReadonlyMap<string, number>, other
 
 /**
  * Where everything stands on a grid as high as its highest column: each thing by the middle of what it leads to, as far
- * as the others of its column leave room.
+ * as the others of its column leave room. What leads to nothing isn't lower than `high`.
  */
 export function placed(
   columns: readonly (readonly string[])[],
   edges: readonly Edge[],
   spanOf: (id: string) => number,
+  high = Infinity,
 ): { spots: Map<string, Spot>; rows: number } {
   const heights = columns.map((column) => column.reduce((sum, id) => sum + spanOf(id), 0));
   const rows = Math.max(0, ...heights);
@@ -101,7 +102,7 @@ export function placed(
     let row = 0;
     for (const [place, id] of column.entries()) {
       const span = spanOf(id);
-      const middle = mean(above.get(id)!, middles, (rows * (place + 0.5)) / column.length);
+      const middle = mean(above.get(id)!, middles, Math.min(high, (rows * (place + 0.5)) / column.length));
       const skipped = Math.min(free, Math.max(0, Math.round(middle - span / 2 - row)));
       row += skipped;
       free -= skipped;

@@ -11,18 +11,21 @@ export type Mark = { readonly id: string; readonly x: number; readonly y: number
 export type Band = { readonly index: number; readonly top: number };
 export type Marks = { readonly marks: readonly Mark[]; readonly bands: readonly Band[]; readonly height: number };
 
-/** The middle of each mark, in rows of the width. */
+/** The middle of each mark: a band that has room in one row takes all of the width, others fill rows. */
 export function marksOf(bands: readonly (readonly string[])[], width: number): Marks {
-  const each = Math.max(1, Math.floor(width / ROOM));
+  const most = Math.max(1, Math.floor(width / ROOM));
+  const below = bands.every(({ length }) => length <= most) ? 2 * BELOW : BELOW; // more room for lines, where they tell
   let top = 0;
   const heads: Band[] = [];
   const marks = bands.flatMap((ids, index) => {
     const from = top;
+    const each = Math.min(most, ids.length);
+    const room = ids.length > most ? ROOM : width / each;
     heads.push({ index, top: from });
-    top += HEAD + Math.ceil(ids.length / each) * ROOM + BELOW;
+    top += HEAD + Math.ceil(ids.length / each) * ROOM + below;
     return ids.map((id, place) => ({
       id,
-      x: ((place % each) + 0.5) * ROOM,
+      x: Math.round(((place % each) + 0.5) * room * 10) / 10,
       y: from + HEAD + (Math.floor(place / each) + 0.5) * ROOM,
     }));
   });
