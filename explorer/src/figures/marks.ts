@@ -87,7 +87,7 @@ const COLOURS: Record<string, string> = {
   "not-achieved": "--down",
   empty: "--nobody",
   partly: "--warn",
-  driven: "--link",
+  driven: "--outside",
   "tier-0": "--link",
   "tier-1": "--up",
   "tier-2": "--business",

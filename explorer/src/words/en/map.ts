@@ -1,6 +1,6 @@
 export default {
   title: "How are the goals connected, and where is nothing done?",
-  lead: (aims: number, links: number) => `${aims} visions, outcomes and goals, with ${links} links between them.`,
+  lead: (aims: string, links: string) => `${aims} visions, outcomes and goals, with ${links} links between them.`,
   allDriven: "Contributions are registered for all of them.",
   empty: (count: number) => (count === 1 ? "Nobody drives one of them yet:" : `Nobody drives ${count} of them yet:`),
   emptyMore: (count: number) => `and ${count} more`,
@@ -39,7 +39,7 @@ export default {
   andMoreIn: (count: number, layer: string) => `and ${count} more: ${layer}`,
   andOthers: "and others",
   keys: "Keys on a goal: ← → along the links, ↑ ↓ within a layer, Enter opens the goal, F starts from it.",
-  overview: (aims: number) => `Overview of ${aims} goals as marks, in layers from the top.`,
+  overview: (aims: string) => `Overview of ${aims} goals as marks, in layers from the top.`,
   useList: "With a keyboard or a screen reader:",
   useListLink: "use the list, which has the same goals.",
   point: "Point at a mark to see which goal it is; click to follow it.",

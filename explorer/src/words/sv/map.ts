@@ -1,6 +1,6 @@
 export default {
   title: "Hur hänger målen ihop, och var är det tomt?",
-  lead: (aims: number, links: number) => `${aims} visioner, utfall och mål, och ${links} länkar mellan dem.`,
+  lead: (aims: string, links: string) => `${aims} visioner, utfall och mål, och ${links} länkar mellan dem.`,
   allDriven: "Det finns insatser för allihop.",
   empty: (count: number) =>
     count === 1 ? "Ett av dem drivs inte av någon ännu:" : `${count} drivs inte av någon ännu:`,
@@ -40,7 +40,7 @@ export default {
   andMoreIn: (count: number, layer: string) => `och ${count} till: ${layer}`,
   andOthers: "m.m.",
   keys: "Tangenter på ett mål: ← → går längs länkarna, ↑ ↓ inom ledet, Retur öppnar målet, F utgår från det.",
-  overview: (aims: number) => `Överblick över ${aims} mål som märken, led för led uppifrån.`,
+  overview: (aims: string) => `Överblick över ${aims} mål som märken, led för led uppifrån.`,
   useList: "Med tangentbord eller skärmläsare:",
   useListLink: "använd listan, där samma mål står.",
   point: "Peka på ett märke för att se vilket mål det är; klicka för att följa det.",
