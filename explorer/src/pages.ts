@@ -10,6 +10,7 @@ export const PAGES: Record<PageName, Load<{ id: string }>> = {
   place: whole(() => import("./pages/Place.svelte")),
   aim: () => import("./pages/Aim.svelte"),
   chains: whole(() => import("./pages/Chains.svelte")),
+  map: whole(() => import("./pages/Map.svelte")),
 };
 
 /** A page that is about no single thing, and so takes no id. */

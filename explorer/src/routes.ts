@@ -3,4 +3,5 @@ export const routes = {
   "/": "place",
   "/aims/{id}": "aim",
   "/chains": "chains",
+  "/map": "map",
 } as const;
