@@ -8,6 +8,11 @@ type Load<Props extends Record<string, unknown>> = () => Promise<{ default: Comp
 
 export const PAGES: Record<PageName, Load<{ id: string }>> = {
   place: whole(() => import("./pages/Place.svelte")),
+  measures: whole(() => import("./pages/Measures.svelte")),
+  measure: () => import("./pages/Measure.svelte"),
+  deviations: whole(() => import("./pages/Deviations.svelte")),
+  deviation: () => import("./pages/Deviation.svelte"),
+  lessons: whole(() => import("./pages/Lessons.svelte")),
 };
 
 /** A page that is about no single thing, and so takes no id. */

@@ -1,4 +1,9 @@
 /** Every address that the explorer has, and the name of its page. The service reads them from what is built. */
 export const routes = {
   "/": "place",
+  "/measures": "measures",
+  "/measures/{id}": "measure",
+  "/deviations": "deviations",
+  "/deviations/{id}": "deviation",
+  "/lessons": "lessons",
 } as const;

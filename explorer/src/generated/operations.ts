@@ -23,6 +23,210 @@ export type ActionState =
   /** In progress. */
   | 'STARTED';
 
+/** Filter for actors; all conditions that are set must match. */
+export type ActorFilter = {
+  /** All of these filters match; an empty list matches every item. */
+  readonly and?: ReadonlyArray<ActorFilter> | null | undefined;
+  /** Whether the item is archived. Without this condition, archived items are left out. */
+  readonly archived?: BooleanFilter | null | undefined;
+  /** The contributions that the actor makes. */
+  readonly contributions?: ContributionRelation | null | undefined;
+  /** Number of contributions that it makes. */
+  readonly contributionsCount?: IntFilter | null | undefined;
+  /** When the item was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** The id in the system of origin. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** Number of goals that it owns. */
+  readonly goalsCount?: IntFilter | null | undefined;
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether the item is demonstration data. */
+  readonly illustrative?: BooleanFilter | null | undefined;
+  /** Kind of actor. */
+  readonly kind?: ActorKindFilter | null | undefined;
+  /** Number of measures that it owns. */
+  readonly measuresCount?: IntFilter | null | undefined;
+  /** The name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This filter doesn't match. */
+  readonly not?: ActorFilter | null | undefined;
+  /** At least one of these filters matches; an empty list matches no item. */
+  readonly or?: ReadonlyArray<ActorFilter> | null | undefined;
+  /** The superior actor; actors without one don't match. */
+  readonly partOf?: ActorFilter | null | undefined;
+  /** The sector. */
+  readonly sector?: SectorFilter | null | undefined;
+  /** When the item was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+  /** The assets that the actor has adopted. */
+  readonly uses?: AssetRelation | null | undefined;
+};
+
+/** The kind of organisation. A political board (BOARD) and its administration (DEPARTMENT) are separate actors. */
+export type ActorKind =
+  /** A voluntary or co-operative association, or a religious community. */
+  | 'ASSOCIATION'
+  /** A body of elected politicians responsible for an area of activity, including the municipal executive board. */
+  | 'BOARD'
+  /** A private company. */
+  | 'COMPANY'
+  /** The municipality's highest decision-making assembly, elected by the inhabitants. */
+  | 'COUNCIL'
+  /** An administrative organisation that works for one or more boards. */
+  | 'DEPARTMENT'
+  /** A legal entity whose property is set aside for a specific purpose. */
+  | 'FOUNDATION'
+  /** A body that several actors own or run together, such as a municipal federation. Its members are listed. */
+  | 'JOINT_BODY'
+  /** A company owned wholly or mainly by the municipality. */
+  | 'MUNICIPAL_COMPANY'
+  /** People or organisations that work together without forming a legal entity. */
+  | 'NETWORK'
+  /** The regional authority, responsible for health care and public transport among other things. */
+  | 'REGION'
+  /** An agency under the national government or parliament. */
+  | 'STATE_AUTHORITY'
+  /** A part of a department or company, such as a school, a library or a youth centre. */
+  | 'UNIT';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type ActorKindFilter = {
+  /** Equal to this value. */
+  readonly eq?: ActorKind | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<ActorKind> | null | undefined;
+};
+
+/** Conditions on related items that aren't archived; all conditions that are set must match. */
+export type ActorRelation = {
+  /** All related items match; also true if there are no related items. */
+  readonly every?: ActorFilter | null | undefined;
+  /** No related item matches. */
+  readonly none?: ActorFilter | null | undefined;
+  /** At least one related item matches. */
+  readonly some?: ActorFilter | null | undefined;
+};
+
+/** Filter for aims; all conditions that are set must match. */
+export type AimFilter = {
+  /** All of these filters match; an empty list matches every item. */
+  readonly and?: ReadonlyArray<AimFilter> | null | undefined;
+  /** Whether the item is archived. Without this condition, archived items are left out. */
+  readonly archived?: BooleanFilter | null | undefined;
+  /** The mean attainment index of its own measures, 0 to 100. */
+  readonly attainmentIndex?: FloatFilter | null | undefined;
+  /** The aims that it contributes to. */
+  readonly contributesTo?: AimRelation | null | undefined;
+  /** Contributions that link directly to it. */
+  readonly contributions?: ContributionRelation | null | undefined;
+  /** Number of contributions that are linked directly to it. */
+  readonly contributionsCount?: IntFilter | null | undefined;
+  /** When the item was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** The description. */
+  readonly description?: StringFilter | null | undefined;
+  /** The id in the system of origin. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** Share of it that falls on influences outside the graph, 0 to 1. */
+  readonly externalShare?: FloatFilter | null | undefined;
+  /** Number of goals that lead to it, directly or through other aims. */
+  readonly goalsCount?: IntFilter | null | undefined;
+  /** Whether it is a goal whose last day has passed. */
+  readonly hasEnded?: BooleanFilter | null | undefined;
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether the item is demonstration data. */
+  readonly illustrative?: BooleanFilter | null | undefined;
+  /** Measures that indicate its progress. */
+  readonly measures?: MeasureRelation | null | undefined;
+  /** Number of measures that indicate it directly. */
+  readonly measuresCount?: IntFilter | null | undefined;
+  /** The name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This filter doesn't match. */
+  readonly not?: AimFilter | null | undefined;
+  /** At least one of these filters matches; an empty list matches no item. */
+  readonly or?: ReadonlyArray<AimFilter> | null | undefined;
+  /** Its computed status. */
+  readonly status?: GoalStatusFilter | null | undefined;
+  /** The aims that contribute to it, whether they support or counteract it. */
+  readonly supportedBy?: AimRelation | null | undefined;
+  /** The type: VISION, OUTCOME or GOAL. */
+  readonly type?: NodeTypeFilter | null | undefined;
+  /** Share of it that no registered contribution supports, 0 to 1. */
+  readonly unsupportedShare?: FloatFilter | null | undefined;
+  /** When the item was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on related items that aren't archived; all conditions that are set must match. */
+export type AimRelation = {
+  /** All related items match; also true if there are no related items. */
+  readonly every?: AimFilter | null | undefined;
+  /** No related item matches. */
+  readonly none?: AimFilter | null | undefined;
+  /** At least one related item matches. */
+  readonly some?: AimFilter | null | undefined;
+};
+
+/** Filter for assets; all conditions that are set must match. */
+export type AssetFilter = {
+  /** All of these filters match; an empty list matches every item. */
+  readonly and?: ReadonlyArray<AssetFilter> | null | undefined;
+  /** Whether the item is archived. Without this condition, archived items are left out. */
+  readonly archived?: BooleanFilter | null | undefined;
+  /** When the item was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** The id in the system of origin. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether the item is demonstration data. */
+  readonly illustrative?: BooleanFilter | null | undefined;
+  /** Kind of asset. */
+  readonly kind?: AssetKindFilter | null | undefined;
+  /** The name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This filter doesn't match. */
+  readonly not?: AssetFilter | null | undefined;
+  /** At least one of these filters matches; an empty list matches no item. */
+  readonly or?: ReadonlyArray<AssetFilter> | null | undefined;
+  /** When the item was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+  /** The actors that have adopted it. */
+  readonly usedBy?: ActorRelation | null | undefined;
+};
+
+/** The kind of shared asset. */
+export type AssetKind =
+  /** What the place stands for and how it describes itself. */
+  | 'BRAND_PLATFORM'
+  /** Colours, typefaces, images and logos that everyone may use. */
+  | 'GRAPHIC_PROFILE'
+  /** The shared plan for marketing the place. */
+  | 'MARKET_PLAN'
+  /** Templates, methods and guides. */
+  | 'TOOLKIT';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type AssetKindFilter = {
+  /** Equal to this value. */
+  readonly eq?: AssetKind | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<AssetKind> | null | undefined;
+};
+
+/** Conditions on related items that aren't archived; all conditions that are set must match. */
+export type AssetRelation = {
+  /** All related items match; also true if there are no related items. */
+  readonly every?: AssetFilter | null | undefined;
+  /** No related item matches. */
+  readonly none?: AssetFilter | null | undefined;
+  /** At least one related item matches. */
+  readonly some?: AssetFilter | null | undefined;
+};
+
 /** How the latest observation compares with the limits. The values are checked in a fixed order. */
 export type Attainment =
   /** Checked sixth: the latest observation is equal to or better than the accepted value. */
@@ -39,6 +243,20 @@ export type Attainment =
   | 'SUPPRESSED'
   /** Checked fourth: the measure has neither a target value nor an accepted value. */
   | 'UNJUDGED';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type AttainmentFilter = {
+  /** Equal to this value. */
+  readonly eq?: Attainment | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<Attainment> | null | undefined;
+};
+
+/** Filter for a Boolean value. */
+export type BooleanFilter = {
+  /** The value to match. */
+  readonly eq: boolean;
+};
 
 /** The primary cause of a deviation. Look for the system, not the person. */
 export type Cause =
@@ -68,6 +286,60 @@ export type Confidence =
   /** Supported by experience. Counts as 0.6. */
   | 'MEDIUM';
 
+/** Filter for contributions; all conditions that are set must match. */
+export type ContributionFilter = {
+  /** All of these filters match; an empty list matches every item. */
+  readonly and?: ReadonlyArray<ContributionFilter> | null | undefined;
+  /** Whether the item is archived. Without this condition, archived items are left out. */
+  readonly archived?: BooleanFilter | null | undefined;
+  /** Aims that it contributes to. */
+  readonly contributesTo?: AimRelation | null | undefined;
+  /** When the item was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** Progress of the work. */
+  readonly delivery?: DeliveryStateFilter | null | undefined;
+  /** The description. */
+  readonly description?: StringFilter | null | undefined;
+  /** The last day, inclusive. */
+  readonly endsOn?: DateFilter | null | undefined;
+  /** Values that the contribution expresses. */
+  readonly expresses?: ValueRelation | null | undefined;
+  /** The id in the system of origin. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether the item is demonstration data. */
+  readonly illustrative?: BooleanFilter | null | undefined;
+  /** Actors that make the contribution. */
+  readonly makers?: ActorRelation | null | undefined;
+  /** Measures that indicate its progress. */
+  readonly measures?: MeasureRelation | null | undefined;
+  /** Number of measures of its progress. */
+  readonly measuresCount?: IntFilter | null | undefined;
+  /** This filter doesn't match. */
+  readonly not?: ContributionFilter | null | undefined;
+  /** At least one of these filters matches; an empty list matches no item. */
+  readonly or?: ReadonlyArray<ContributionFilter> | null | undefined;
+  /** The first day. */
+  readonly startsOn?: DateFilter | null | undefined;
+  /** The status. */
+  readonly status?: ContributionStatusFilter | null | undefined;
+  /** The title. */
+  readonly title?: StringFilter | null | undefined;
+  /** When the item was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on related items that aren't archived; all conditions that are set must match. */
+export type ContributionRelation = {
+  /** All related items match; also true if there are no related items. */
+  readonly every?: ContributionFilter | null | undefined;
+  /** No related item matches. */
+  readonly none?: ContributionFilter | null | undefined;
+  /** At least one related item matches. */
+  readonly some?: ContributionFilter | null | undefined;
+};
+
 /** The approval status of a contribution. Only APPROVED contributions count, unless cancelled or archived. */
 export type ContributionStatus =
   /** Approved. It counts towards its aims unless its delivery is CANCELLED or it is archived. */
@@ -83,6 +355,185 @@ export type ContributionStatus =
   /** Withdrawn. It does not count. */
   | 'WITHDRAWN';
 
+/** Conditions on a value; all conditions that are set must match. */
+export type ContributionStatusFilter = {
+  /** Equal to this value. */
+  readonly eq?: ContributionStatus | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<ContributionStatus> | null | undefined;
+};
+
+/** Conditions on a value; all conditions that are set must match. */
+export type DateFilter = {
+  /** Equal to this value. */
+  readonly eq?: string | null | undefined;
+  /** Greater than or equal to this value; for dates: this date or later. */
+  readonly gte?: string | null | undefined;
+  /** True: only items without a value. False: only items with a value. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than or equal to this value; for dates: this date or earlier. */
+  readonly lte?: string | null | undefined;
+};
+
+/** Conditions on a value; all conditions that are set must match. */
+export type DateTimeFilter = {
+  /** Greater than or equal to this value; for dates: this date or later. */
+  readonly gte?: string | null | undefined;
+  /** True: only items without a value. False: only items with a value. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than or equal to this value; for dates: this date or earlier. */
+  readonly lte?: string | null | undefined;
+};
+
+/** A mutation, by its name in `Mutation`; or what the service or an operator did, as the history names it. */
+export type Deed =
+  /** An operator accepts the database as it is, after a manual repair. */
+  | 'acceptGraph'
+  /** Somebody accepts an invitation and is signed in, in a browser. */
+  | 'acceptInvitation'
+  /** Adds a corrective action against the cause of a deviation. */
+  | 'addCorrectiveAction'
+  /** States that an actor uses a shared asset. */
+  | 'adoptAsset'
+  /** An upgrade records what earlier confirmations are about. */
+  | 'amendConfirmations'
+  /** An upgrade corrects observations and the deviations that follow from them. */
+  | 'amendFigures'
+  /** Approves a contribution, so that it counts. */
+  | 'approveContribution'
+  /** Approves a proposed change of a contribution. */
+  | 'approveProposal'
+  /** Archives something, so that lists leave it out and it no longer counts. */
+  | 'archive'
+  /** Targets that were set in advance take effect. */
+  | 'begunTargets'
+  /** Closes a deviation with a lesson. */
+  | 'closeDeviation'
+  /** Closes a reporting round. */
+  | 'closeReportingRound'
+  /** Confirms a maker's part in a contribution. */
+  | 'confirmContribution'
+  /** Adds a shared asset. */
+  | 'createAsset'
+  /** Adds a beneficiary group. */
+  | 'createBeneficiaryGroup'
+  /** Adds a goal. */
+  | 'createGoal'
+  /** Adds a measure. */
+  | 'createMeasure'
+  /** Adds an outcome. */
+  | 'createOutcome'
+  /** Adds a value. */
+  | 'createValue'
+  /** Adds a vision. */
+  | 'createVision'
+  /** Declines a maker's part in a contribution. */
+  | 'declineContribution'
+  /** States that an actor no longer uses a shared asset. */
+  | 'dropAsset'
+  /** Ends a contribution that is finished. */
+  | 'endContribution'
+  /** Ends a session. */
+  | 'endSession'
+  /** Invites somebody to act for an actor. */
+  | 'inviteActor'
+  /** Issues an API key. */
+  | 'issueApiKey'
+  /** Issues ballots for votes on a measure. */
+  | 'issueBallots'
+  /** Takes an actor out of a contribution that others carry on. */
+  | 'leaveContribution'
+  /** Adds a link from a goal, an outcome or a contribution to an aim. */
+  | 'linkAims'
+  /** Sets the role and the actors that a claim of the sign-in provider gives. */
+  | 'mapClaim'
+  /** An upgrade removes invisible characters from stored texts. */
+  | 'mendTexts'
+  /** Reports a deviation of a measure. */
+  | 'openDeviation'
+  /** Asks the owners to report for a period. */
+  | 'openReportingRound'
+  /** Signs somebody in, in a browser. */
+  | 'openSession'
+  /** The service publishes the result of a pulse measure. */
+  | 'publishPulse'
+  /** Adds observations, or replaces existing ones. */
+  | 'recordObservations'
+  /** Adds or replaces groups of municipalities to compare with. */
+  | 'recordPeerGroups'
+  /** Adds, replaces or removes synonyms for the search. */
+  | 'recordSynonyms'
+  /** An operator removes content from the history. */
+  | 'redactChanges'
+  /** Adds an actor. */
+  | 'registerActor'
+  /** Adds a contribution, as a draft or submitted. */
+  | 'registerContribution'
+  /** Brings back a contribution that was ended, withdrawn or cancelled. */
+  | 'reinstateContribution'
+  /** Removes observations permanently. */
+  | 'removeObservations'
+  /** Changes in the history get new numbers. */
+  | 'renumberChanges'
+  /** States how a goal's owners judge its status. */
+  | 'reportGoalStatus'
+  /** Restores something that was archived. */
+  | 'restore'
+  /** Flags a key figure as withdrawn or redefined, or removes the flag. */
+  | 'retireMeasure'
+  /** Returns a contribution to its makers, with a note. */
+  | 'returnContribution'
+  /** Returns a proposed change of a contribution. */
+  | 'returnProposal'
+  /** States whether the actions were effective, by a later observation. */
+  | 'reviewDeviation'
+  /** Revokes an API key, so that it is no longer valid. */
+  | 'revokeApiKey'
+  /** Revokes an invitation, so that it is no longer valid. */
+  | 'revokeInvitation'
+  /** Gives an API key a new secret. */
+  | 'rotateApiKey'
+  /** Sets the code and the name of the place. */
+  | 'setPlace'
+  /** Sets the target and the accepted value of a measure from a date. */
+  | 'setTarget'
+  /** States the primary cause of a deviation. */
+  | 'stateCause'
+  /** Submits a contribution for a decision. */
+  | 'submitContribution'
+  /** Reverts an earlier change. */
+  | 'undo'
+  /** Removes a link, so that it no longer counts. */
+  | 'unlinkAims'
+  /** A claim of the sign-in provider no longer gives anything. */
+  | 'unmapClaim'
+  /** Changes an actor, its superior or its members. */
+  | 'updateActor'
+  /** Changes the weight, polarity, confidence or rationale of a link. */
+  | 'updateAimLink'
+  /** Changes a shared asset. */
+  | 'updateAsset'
+  /** Changes a beneficiary group. */
+  | 'updateBeneficiaryGroup'
+  /** Changes a contribution, or proposes a change of what was approved. */
+  | 'updateContribution'
+  /** Changes the state or the due date of a corrective action. */
+  | 'updateCorrectiveAction'
+  /** Changes a goal. */
+  | 'updateGoal'
+  /** Changes a measure. */
+  | 'updateMeasure'
+  /** Changes an outcome. */
+  | 'updateOutcome'
+  /** Changes a value. */
+  | 'updateValue'
+  /** Changes a vision. */
+  | 'updateVision'
+  /** Withdraws a contribution that won't be carried out. */
+  | 'withdrawContribution'
+  /** Withdraws a deviation that was none. */
+  | 'withdrawDeviation';
+
 /** The delivery status of a contribution. */
 export type DeliveryState =
   /** Will not be carried out. It does not count, whatever its approval status. */
@@ -93,6 +544,14 @@ export type DeliveryState =
   | 'ONGOING'
   /** Not started yet. */
   | 'PLANNED';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type DeliveryStateFilter = {
+  /** Equal to this value. */
+  readonly eq?: DeliveryState | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<DeliveryState> | null | undefined;
+};
 
 /** The state of a deviation in its workflow. */
 export type DeviationState =
@@ -127,6 +586,18 @@ export type Ending =
   /** To be withdrawn: it then no longer counts. */
   | 'WITHDRAWN';
 
+/** Conditions on a value; all conditions that are set must match. */
+export type FloatFilter = {
+  /** Equal to this value. */
+  readonly eq?: number | null | undefined;
+  /** Greater than or equal to this value; for dates: this date or later. */
+  readonly gte?: number | null | undefined;
+  /** True: only items without a value. False: only items with a value. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than or equal to this value; for dates: this date or earlier. */
+  readonly lte?: number | null | undefined;
+};
+
 /** How often a measure is observed, in calendar periods. A school year runs from 1 July to 30 June. */
 export type Frequency =
   /** One observation per half-year. */
@@ -142,6 +613,15 @@ export type Frequency =
   /** One observation per calendar year. */
   | 'YEAR';
 
+/** The gender that an observation covers, coded as in Kolada: T total, K women, M men. */
+export type Gender =
+  /** Women, or girls. */
+  | 'K'
+  /** Men, or boys. */
+  | 'M'
+  /** Women and men together. */
+  | 'T';
+
 /** Whether a goal is achieved or expected to be: computed from its measures, or reported by its owners. */
 export type GoalStatus =
   /** All judged measures are on target. */
@@ -156,6 +636,36 @@ export type GoalStatus =
   | 'UNCERTAIN'
   /** No measure can be judged: the goal has none, or they have no limits or no recent values. */
   | 'UNKNOWN';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type GoalStatusFilter = {
+  /** Equal to this value. */
+  readonly eq?: GoalStatus | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<GoalStatus> | null | undefined;
+};
+
+/** Conditions on a value; all conditions that are set must match. */
+export type IdFilter = {
+  /** Equal to this value. */
+  readonly eq?: string | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Conditions on a value; all conditions that are set must match. */
+export type IntFilter = {
+  /** Equal to this value. */
+  readonly eq?: number | null | undefined;
+  /** Greater than or equal to this value; for dates: this date or later. */
+  readonly gte?: number | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** True: only items without a value. False: only items with a value. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than or equal to this value; for dates: this date or earlier. */
+  readonly lte?: number | null | undefined;
+};
 
 /** A language of the vocabulary. */
 export type Language =
@@ -173,6 +683,50 @@ export type MakerRole =
   /** Carries out a part of the contribution. */
   | 'PARTNER';
 
+/** Filter for measures; all conditions that are set must match. */
+export type MeasureFilter = {
+  /** All of these filters match; an empty list matches every item. */
+  readonly and?: ReadonlyArray<MeasureFilter> | null | undefined;
+  /** Whether the item is archived. Without this condition, archived items are left out. */
+  readonly archived?: BooleanFilter | null | undefined;
+  /** The attainment of the latest observation. */
+  readonly attainment?: AttainmentFilter | null | undefined;
+  /** Attainment index, 0–100. */
+  readonly attainmentIndex?: FloatFilter | null | undefined;
+  /** When the item was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** The id in the system of origin. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether the item is demonstration data. */
+  readonly illustrative?: BooleanFilter | null | undefined;
+  /** The aims and contributions that it measures. */
+  readonly indicates?: NodeRelation | null | undefined;
+  /** The id of the key figure in Kolada. */
+  readonly kpiId?: StringFilter | null | undefined;
+  /** Method of measurement. */
+  readonly method?: MeasureMethodFilter | null | undefined;
+  /** The name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This filter doesn't match. */
+  readonly not?: MeasureFilter | null | undefined;
+  /** At least one of these filters matches; an empty list matches no item. */
+  readonly or?: ReadonlyArray<MeasureFilter> | null | undefined;
+  /** The responsible actor; measures without one don't match. */
+  readonly owner?: ActorFilter | null | undefined;
+  /** Stage of the value chain that it measures. */
+  readonly stage?: ValueChainStageFilter | null | undefined;
+  /** Days since the latest observation, divided by the days after which it is STALE. */
+  readonly staleness?: FloatFilter | null | undefined;
+  /** Trend of the last three observations. */
+  readonly trend?: TrendFilter | null | undefined;
+  /** The unit. */
+  readonly unit?: StringFilter | null | undefined;
+  /** When the item was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
 /** The method by which a measure gets its values. */
 export type MeasureMethod =
   /** A number that the organisation counts itself. */
@@ -185,6 +739,104 @@ export type MeasureMethod =
   | 'PULSE'
   /** Answers to several questions, from a sample or from everyone concerned. */
   | 'SURVEY';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type MeasureMethodFilter = {
+  /** Equal to this value. */
+  readonly eq?: MeasureMethod | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<MeasureMethod> | null | undefined;
+};
+
+/** A sort key: a field and a direction. */
+export type MeasureOrder = {
+  /** Direction: ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** Field to sort by. */
+  readonly field: MeasureOrderField;
+};
+
+/** Sort keys. Text is sorted in Swedish alphabetical order; items without a value are always last. */
+export type MeasureOrderField =
+  /** By its attainment, worst first; what isn't judged comes last. */
+  | 'ATTAINMENT'
+  /** By attainment index, 0–100. */
+  | 'ATTAINMENT_INDEX'
+  /** By time of creation. */
+  | 'CREATED_AT'
+  /** By id, which is the order of creation. */
+  | 'ID'
+  /** By name. */
+  | 'NAME'
+  /** By stage, in alphabetical order of the enum values. */
+  | 'STAGE'
+  /** By how old the latest observation is against the measure's frequency. */
+  | 'STALENESS'
+  /** By its trend, worst first; UNKNOWN comes last. */
+  | 'TREND'
+  /** By time of the last change. */
+  | 'UPDATED_AT';
+
+/** Conditions on related items that aren't archived; all conditions that are set must match. */
+export type MeasureRelation = {
+  /** All related items match; also true if there are no related items. */
+  readonly every?: MeasureFilter | null | undefined;
+  /** No related item matches. */
+  readonly none?: MeasureFilter | null | undefined;
+  /** At least one related item matches. */
+  readonly some?: MeasureFilter | null | undefined;
+};
+
+/** Filter for nodes; all conditions that are set must match. */
+export type NodeFilter = {
+  /** All of these filters match; an empty list matches every item. */
+  readonly and?: ReadonlyArray<NodeFilter> | null | undefined;
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This filter doesn't match. */
+  readonly not?: NodeFilter | null | undefined;
+  /** At least one of these filters matches; an empty list matches no item. */
+  readonly or?: ReadonlyArray<NodeFilter> | null | undefined;
+};
+
+/** Conditions on related items that aren't archived; all conditions that are set must match. */
+export type NodeRelation = {
+  /** All related items match; also true if there are no related items. */
+  readonly every?: NodeFilter | null | undefined;
+  /** No related item matches. */
+  readonly none?: NodeFilter | null | undefined;
+  /** At least one related item matches. */
+  readonly some?: NodeFilter | null | undefined;
+};
+
+/** The types of nodes in the graph that can be searched for. */
+export type NodeType =
+  /** A department, municipal company, company, association or other body that contributes. */
+  | 'ACTOR'
+  /** A shared resource that everyone may use: market plan, graphic profile, brand platform or toolkit. */
+  | 'ASSET'
+  /** The people that something is meant for. */
+  | 'BENEFICIARY_GROUP'
+  /** What one or more actors do that contributes to an aim. */
+  | 'CONTRIBUTION'
+  /** A desired result that an actor is responsible for. */
+  | 'GOAL'
+  /** A figure or assessment that shows how things are going. */
+  | 'MEASURE'
+  /** Perceived quality for a beneficiary group. */
+  | 'OUTCOME'
+  /** A principle in the shared set of values. */
+  | 'VALUE'
+  /** A future state shared by all; it belongs to the place, not to the municipal organisation. */
+  | 'VISION';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type NodeTypeFilter = {
+  /** Equal to this value. */
+  readonly eq?: NodeType | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<NodeType> | null | undefined;
+};
 
 /** Whether an observation has a value and, if not, why. */
 export type ObservationStatus =
@@ -272,6 +924,14 @@ export type Sector =
   /** Actors of kind REGION or STATE_AUTHORITY. */
   | 'OTHER_PUBLIC';
 
+/** Conditions on a value; all conditions that are set must match. */
+export type SectorFilter = {
+  /** Equal to this value. */
+  readonly eq?: Sector | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<Sector> | null | undefined;
+};
+
 /** How somebody signed in, in a browser. */
 export type SignInMethod =
   /** By an invitation, a link that is opened once. */
@@ -280,6 +940,18 @@ export type SignInMethod =
   | 'KEY'
   /** Through the sign-in service of their organisation. */
   | 'SINGLE_SIGN_ON';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type StringFilter = {
+  /** Contains this text. Case is ignored; å, ä and ö are different letters from a and o. */
+  readonly contains?: string | null | undefined;
+  /** Equal to this value. */
+  readonly eq?: string | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** True: only items without a value. False: only items with a value. */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** The trend of the place's last three observations that have a value and the same length of period. */
 export type Trend =
@@ -291,6 +963,14 @@ export type Trend =
   | 'UNKNOWN'
   /** Neither of the two steps is a change for the better, and the last value is worse than the first. */
   | 'WORSENING';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type TrendFilter = {
+  /** Equal to this value. */
+  readonly eq?: Trend | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<Trend> | null | undefined;
+};
 
 /** The kind of unit of a measure's values. */
 export type UnitKind =
@@ -337,6 +1017,48 @@ export type ValueChainStage =
   /** The quality of what the work depends on: knowledge, resources, premises, plans. */
   | 'PREREQUISITE';
 
+/** Conditions on a value; all conditions that are set must match. */
+export type ValueChainStageFilter = {
+  /** Equal to this value. */
+  readonly eq?: ValueChainStage | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<ValueChainStage> | null | undefined;
+};
+
+/** Filter for values; all conditions that are set must match. */
+export type ValueFilter = {
+  /** All of these filters match; an empty list matches every item. */
+  readonly and?: ReadonlyArray<ValueFilter> | null | undefined;
+  /** Whether the item is archived. Without this condition, archived items are left out. */
+  readonly archived?: BooleanFilter | null | undefined;
+  /** When the item was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** The id in the system of origin. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether the item is demonstration data. */
+  readonly illustrative?: BooleanFilter | null | undefined;
+  /** The name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This filter doesn't match. */
+  readonly not?: ValueFilter | null | undefined;
+  /** At least one of these filters matches; an empty list matches no item. */
+  readonly or?: ReadonlyArray<ValueFilter> | null | undefined;
+  /** When the item was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on related items that aren't archived; all conditions that are set must match. */
+export type ValueRelation = {
+  /** All related items match; also true if there are no related items. */
+  readonly every?: ValueFilter | null | undefined;
+  /** No related item matches. */
+  readonly none?: ValueFilter | null | undefined;
+  /** At least one related item matches. */
+  readonly some?: ValueFilter | null | undefined;
+};
+
 export type ContributionDetailsFragment = { readonly id: string, readonly version: number, readonly title: string, readonly description: string | null, readonly intendedFor: string | null, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly startsOn: string | null, readonly endsOn: string | null, readonly updatedAt: string, readonly viewerCan: ReadonlyArray<string>, readonly decision: { readonly status: ContributionStatus, readonly note: string | null, readonly at: string, readonly changedSince: ReadonlyArray<string> } | null, readonly proposal: { readonly ending: Ending | null, readonly reason: string | null, readonly proposedAt: string, readonly answers: ReadonlyArray<{ readonly confirmedAt: string | null, readonly declinedAt: string | null, readonly reason: string | null, readonly actor: { readonly id: string, readonly name: string } }>, readonly makers: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly actor: { readonly id: string, readonly name: string } }> | null, readonly contributesTo: ReadonlyArray<{ readonly weight: number, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly aim:
         | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
         | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
@@ -359,6 +1081,55 @@ export type ContributedAimFragment =
   | ContributedAim_Vision_Fragment
 ;
 
+export type DeviationCardQueryVariables = Exact<{
+  deviationId: string;
+  first?: number | null | undefined;
+  language?: Language;
+}>;
+
+
+export type DeviationCardQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string }
+    | { readonly __typename: 'AimLink', readonly id: string }
+    | { readonly __typename: 'ApiKey', readonly id: string }
+    | { readonly __typename: 'Asset', readonly id: string }
+    | { readonly __typename: 'BeneficiaryGroup', readonly id: string }
+    | { readonly __typename: 'ClaimMapping', readonly id: string }
+    | { readonly __typename: 'Contribution', readonly id: string }
+    | { readonly __typename: 'CorrectiveAction', readonly id: string }
+    | { readonly __typename: 'Deviation', readonly id: string, readonly version: number, readonly state: DeviationState, readonly positive: boolean, readonly byItself: boolean, readonly fact: string, readonly cause: Cause | null, readonly causeText: string | null, readonly outsideInfluence: string | null, readonly effective: boolean | null, readonly reviewComment: string | null, readonly withdrawnReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly worded: string, readonly of: { readonly id: string, readonly version: number, readonly decimals: number | null, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly owner: { readonly id: string, readonly name: string, readonly contact: string | null } | null }, readonly sameInfluence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: DeviationState, readonly fact: string }> } | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly by: string, readonly deed: string, readonly deedKind: Deed | null, readonly reason: string | null }> } | null, readonly measure: { readonly id: string, readonly version: number, readonly name: string, readonly unit: string, readonly attainment: Attainment, readonly owner: { readonly id: string, readonly name: string } | null }, readonly observation: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly reviewedBy: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly actions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly state: ActionState, readonly dueOn: string, readonly owner: { readonly id: string, readonly name: string } }> } | null, readonly lesson: { readonly id: string, readonly text: string, readonly concerns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+            | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+            | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+            | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          > } | null } | null }
+    | { readonly __typename: 'Goal', readonly id: string }
+    | { readonly __typename: 'Invitation', readonly id: string }
+    | { readonly __typename: 'Lesson', readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'Outcome', readonly id: string }
+    | { readonly __typename: 'ReportingRound', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'Value', readonly id: string }
+    | { readonly __typename: 'Vision', readonly id: string }
+   | null };
+
 export type DeviationDetailsFragment = { readonly id: string, readonly version: number, readonly state: DeviationState, readonly positive: boolean, readonly byItself: boolean, readonly fact: string, readonly cause: Cause | null, readonly causeText: string | null, readonly outsideInfluence: string | null, readonly effective: boolean | null, readonly reviewComment: string | null, readonly withdrawnReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly measure: { readonly id: string, readonly version: number, readonly name: string, readonly unit: string, readonly attainment: Attainment, readonly owner: { readonly id: string, readonly name: string } | null }, readonly observation: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly reviewedBy: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly actions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly state: ActionState, readonly dueOn: string, readonly owner: { readonly id: string, readonly name: string } }> } | null, readonly lesson: { readonly id: string, readonly text: string, readonly concerns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
         | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
         | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
@@ -380,6 +1151,37 @@ export type DeviationDetailsFragment = { readonly id: string, readonly version: 
         | { readonly __typename: 'Value', readonly id: string, readonly label: string }
         | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
       > } | null } | null };
+
+export type DeviationListQueryVariables = Exact<{
+  states?: ReadonlyArray<DeviationState> | DeviationState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  under?: string | null | undefined;
+  language?: Language;
+}>;
+
+
+export type DeviationListQuery = { readonly whole: { readonly totalCount: number, readonly facets: { readonly state: ReadonlyArray<{ readonly value: DeviationState | null, readonly count: number }> } } | null, readonly deviations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: DeviationState, readonly positive: boolean, readonly byItself: boolean, readonly fact: string, readonly cause: Cause | null, readonly causeText: string | null, readonly outsideInfluence: string | null, readonly effective: boolean | null, readonly reviewComment: string | null, readonly withdrawnReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly worded: string, readonly measure: { readonly id: string, readonly version: number, readonly name: string, readonly unit: string, readonly attainment: Attainment, readonly owner: { readonly id: string, readonly name: string } | null }, readonly observation: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly reviewedBy: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly actions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly state: ActionState, readonly dueOn: string, readonly owner: { readonly id: string, readonly name: string } }> } | null, readonly lesson: { readonly id: string, readonly text: string, readonly concerns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+            | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+            | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+            | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          > } | null } | null }> } | null };
 
 type Fault_ConflictError_Fragment = { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
     | { readonly id: string, readonly label: string }
@@ -426,6 +1228,37 @@ export type InvitationDetailsFragment = { readonly id: string, readonly name: st
 
 export type KeyDetailsFragment = { readonly id: string, readonly name: string, readonly role: Role, readonly createdAt: string, readonly expiresAt: string | null, readonly formerUntil: string | null, readonly revokedAt: string | null, readonly lastUsedOn: string | null, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
+export type LessonListQueryVariables = Exact<{
+  text?: string | null | undefined;
+  under?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  language?: Language;
+}>;
+
+
+export type LessonListQuery = { readonly lessons: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly createdAt: string, readonly from: { readonly id: string, readonly positive: boolean, readonly cause: Cause | null, readonly fact: string, readonly measure: { readonly id: string, readonly name: string, readonly illustrative: boolean } } | null, readonly concerns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+          | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+          | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+        > } | null }> } | null };
+
 export type MeasureDetailsFragment = { readonly id: string, readonly version: number, readonly name: string, readonly definition: string | null, readonly unit: string, readonly unitKind: UnitKind | null, readonly decimals: number | null, readonly scaleMin: number | null, readonly scaleMax: number | null, readonly stage: ValueChainStage, readonly method: MeasureMethod, readonly direction: Direction, readonly accumulation: Accumulation, readonly frequency: Frequency | null, readonly baseline: number | null, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly kpiId: string | null, readonly kpiTitle: string | null, readonly kpiDefinition: string | null, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly attainment: Attainment, readonly attainmentIndex: number | null, readonly trend: Trend, readonly targets: ReadonlyArray<{ readonly validFrom: string, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly reason: string | null }>, readonly latest: { readonly id: string, readonly version: number, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly indicates: { readonly totalCount: number, readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
       | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
@@ -448,6 +1281,96 @@ export type MeasureDetailsFragment = { readonly id: string, readonly version: nu
       | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
     > } | null, readonly deviations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: DeviationState, readonly positive: boolean, readonly fact: string }> } | null };
 
+export type MeasureHistoryQueryVariables = Exact<{
+  measureId: string;
+  besideArea?: string | null | undefined;
+  first?: number | null | undefined;
+  language?: Language;
+}>;
+
+
+export type MeasureHistoryQuery = { readonly place: { readonly code: string, readonly name: string } | null, readonly node:
+    | { readonly __typename: 'Actor' }
+    | { readonly __typename: 'AimLink' }
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'Asset' }
+    | { readonly __typename: 'BeneficiaryGroup' }
+    | { readonly __typename: 'ClaimMapping' }
+    | { readonly __typename: 'Contribution' }
+    | { readonly __typename: 'CorrectiveAction' }
+    | { readonly __typename: 'Deviation' }
+    | { readonly __typename: 'Goal' }
+    | { readonly __typename: 'Invitation' }
+    | { readonly __typename: 'Lesson' }
+    | { readonly __typename: 'Measure', readonly id: string, readonly version: number, readonly name: string, readonly definition: string | null, readonly unit: string, readonly decimals: number | null, readonly stage: ValueChainStage, readonly method: MeasureMethod, readonly direction: Direction, readonly accumulation: Accumulation, readonly frequency: Frequency | null, readonly staleness: number | null, readonly archivedAt: string | null, readonly retired: boolean, readonly kpiId: string | null, readonly baseline: number | null, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly attainment: Attainment, readonly trend: Trend, readonly source: string | null, readonly illustrative: boolean, readonly targets: ReadonlyArray<{ readonly validFrom: string, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly reason: string | null }>, readonly latest: { readonly id: string, readonly period: string, readonly periodStart: string, readonly periodEnd: string, readonly provisional: boolean, readonly value: number | null, readonly status: ObservationStatus, readonly area: string, readonly gender: Gender, readonly comment: string | null, readonly source: string | null } | null, readonly owner: { readonly id: string, readonly name: string, readonly contact: string | null } | null, readonly deviations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: DeviationState, readonly positive: boolean, readonly fact: string, readonly createdAt: string }> } | null, readonly lessons: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly createdAt: string }> } | null, readonly indicates: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+          | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+          | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+        > } | null, readonly all: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly periodStart: string, readonly periodEnd: string, readonly provisional: boolean, readonly value: number | null, readonly status: ObservationStatus, readonly area: string, readonly gender: Gender, readonly comment: string | null, readonly source: string | null }> } | null, readonly women: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly periodStart: string, readonly periodEnd: string, readonly provisional: boolean, readonly value: number | null, readonly status: ObservationStatus, readonly area: string, readonly gender: Gender, readonly comment: string | null, readonly source: string | null }> } | null, readonly men: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly periodStart: string, readonly periodEnd: string, readonly provisional: boolean, readonly value: number | null, readonly status: ObservationStatus, readonly area: string, readonly gender: Gender, readonly comment: string | null, readonly source: string | null }> } | null, readonly beside: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly periodStart: string, readonly periodEnd: string, readonly provisional: boolean, readonly value: number | null, readonly status: ObservationStatus, readonly area: string, readonly gender: Gender, readonly comment: string | null, readonly source: string | null }> } | null }
+    | { readonly __typename: 'Observation' }
+    | { readonly __typename: 'Outcome' }
+    | { readonly __typename: 'ReportingRound' }
+    | { readonly __typename: 'Session' }
+    | { readonly __typename: 'Value' }
+    | { readonly __typename: 'Vision' }
+   | null };
+
+export type FigureFragment = { readonly id: string, readonly period: string, readonly periodStart: string, readonly periodEnd: string, readonly provisional: boolean, readonly value: number | null, readonly status: ObservationStatus, readonly area: string, readonly gender: Gender, readonly comment: string | null, readonly source: string | null };
+
+export type MeasureListQueryVariables = Exact<{
+  under?: string | null | undefined;
+  filter?: MeasureFilter | null | undefined;
+  orderBy?: ReadonlyArray<MeasureOrder> | MeasureOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeasureListQuery = { readonly whole: { readonly totalCount: number, readonly facets: { readonly attainment: ReadonlyArray<{ readonly value: Attainment | null, readonly count: number }> } } | null, readonly measures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly name: string, readonly unit: string, readonly decimals: number | null, readonly stage: ValueChainStage, readonly frequency: Frequency | null, readonly direction: Direction, readonly accumulation: Accumulation, readonly illustrative: boolean, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly attainment: Attainment, readonly attainmentIndex: number | null, readonly trend: Trend, readonly staleness: number | null, readonly latest: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus, readonly provisional: boolean, readonly periodEnd: string } | null, readonly recent: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus, readonly periodEnd: string }> | null, readonly owner: { readonly id: string, readonly name: string, readonly contact: string | null } | null, readonly indicates: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+          | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+          | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+        > } | null }> } | null };
+
+export type MeasureOwnerListQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type MeasureOwnerListQuery = { readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
 export type OutcomeListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -457,6 +1380,17 @@ export type OutcomeListQueryVariables = Exact<{
 
 
 export type OutcomeListQuery = { readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly status: GoalStatus, readonly illustrative: boolean, readonly experiencedBy: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly perception: { readonly groups: ReadonlyArray<{ readonly period: string, readonly suppressed: boolean, readonly answers: number | null, readonly up: number | null, readonly low: number | null, readonly high: number | null, readonly beneficiaryGroup: { readonly id: string, readonly name: string } | null }> } | null, readonly drivers: { readonly id: string, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly actor: { readonly id: string, readonly name: string, readonly sector: Sector, readonly illustrative: boolean } }> } | null, readonly sectors: ReadonlyArray<{ readonly sector: Sector, readonly share: number, readonly actorCount: number }> } | null }> } | null };
+
+export type PeerComparisonQueryVariables = Exact<{
+  measureId: string;
+  groupId?: string | null | undefined;
+}>;
+
+
+export type PeerComparisonQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly unit: string, readonly direction: Direction, readonly kpiId: string | null, readonly retired: boolean, readonly latest: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly peers: { readonly period: string, readonly median: number | null, readonly lowerQuartile: number | null, readonly upperQuartile: number | null, readonly quartile: number | null, readonly position: number | null, readonly peerCount: number, readonly group: string | null } | null }
+    | Record<PropertyKey, never>
+   | null, readonly peerGroups: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly members: ReadonlyArray<string> }> } | null };
 
 export type RoundDetailsFragment = { readonly id: string, readonly version: number, readonly period: string, readonly dueOn: string, readonly createdAt: string, readonly closedAt: string | null, readonly missing: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string }, readonly node:
         | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
@@ -496,6 +1430,13 @@ export type VocabularyQueryVariables = Exact<{
 
 export type VocabularyQuery = { readonly vocabulary: ReadonlyArray<{ readonly type: string, readonly value: string, readonly label: string, readonly explanation: string }> };
 
+export const DeviationCard = "b1d4b897cfeba684f4518d4b577403147e44e0fb16e914bf887a5a049bb0d2ad" as Document<DeviationCardQuery, DeviationCardQueryVariables>;
+export const DeviationList = "b6079e791fc37e95675bcdf0bc5fda604942020e85cb3991765508396bd078ae" as Document<DeviationListQuery, DeviationListQueryVariables>;
+export const LessonList = "c56811e0de73edaa89847a75454d67d71b4bc8d76bcc4a476932cdddc0432f4a" as Document<LessonListQuery, LessonListQueryVariables>;
+export const MeasureHistory = "8c7b13e97f7b2bd217208fc41829dc63d23fbb2db16c32b74eae5b67ebbb8713" as Document<MeasureHistoryQuery, MeasureHistoryQueryVariables>;
+export const MeasureList = "3ebff2fc8e5176bcc9a97e7ca6d952cc35ce4563f6585337056d099f526010f2" as Document<MeasureListQuery, MeasureListQueryVariables>;
+export const MeasureOwnerList = "95fe504a7a7b2c7b9f156c1c924c4a780b88598e9256caae4e5afc5032d25075" as Document<MeasureOwnerListQuery, MeasureOwnerListQueryVariables>;
 export const OutcomeList = "2facd19951359461b5468783561ce6d2c9ee2ce7c53ef96c7ac62be715ee784d" as Document<OutcomeListQuery, OutcomeListQueryVariables>;
+export const PeerComparison = "91e9ea47430a2ebc85d226decd517df6b155dbf63dcdc727171e64fa1d9b1363" as Document<PeerComparisonQuery, PeerComparisonQueryVariables>;
 export const Start = "be6c31c63825517b7d53f9572d3c7de2f8473aed23f398605444fd743ce1be3e" as Document<StartQuery, StartQueryVariables>;
 export const Vocabulary = "5f96c3ebcb3daf47b083abec659683f861c94538639d7ea311c57460e0cbfe3d" as Document<VocabularyQuery, VocabularyQueryVariables>;

@@ -1,7 +1,9 @@
+import deviations from "./deviations.ts";
+import measures from "./measures.ts";
 import place from "./place.ts";
 import shares from "./shares.ts";
 import shell from "./shell.ts";
 
 import type { Words } from "../../words.ts";
 
-export default { place, shares, shell } satisfies Words;
+export default { deviations, measures, place, shares, shell } satisfies Words;

@@ -1,5 +1,7 @@
+import deviations from "./deviations.ts";
+import measures from "./measures.ts";
 import place from "./place.ts";
 import shares from "./shares.ts";
 import shell from "./shell.ts";
 
-export default { place, shares, shell };
+export default { deviations, measures, place, shares, shell };
