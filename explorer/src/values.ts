@@ -1,6 +1,7 @@
 /** Values of measures, their units, periods and ages, as the language of this visit writes them. */
 
 import { dayNumber, periodOf } from "./figures/scale.ts";
+import { Label } from "./labels.ts";
 import { language } from "./language.ts";
 import { LOCALE } from "./numbers.ts";
 import { words } from "./words.ts";
@@ -24,6 +25,11 @@ export function withUnit(value: string, unit: string): string {
   if (/^(andel )?\(?%\)?$/.test(unit)) return language === "sv" ? `${value}\u00a0%` : `${value}%`;
   if (unit === "antal") return value;
   return `${value}\u00a0${unit.replace(/^antal (?=\p{L})/u, "")}`;
+}
+
+/** Why there is no value, as the status of an observation says it. */
+export function withoutValue(status: string): string {
+  return status === "SUPPRESSED" ? words.place.fewAnswers : Label("ObservationStatus", status);
 }
 
 /** A period in words, such as "tertial 2 2026". */

@@ -50,6 +50,6 @@ export default {
   doFind: "Search",
   allLessons: "Show all lessons",
   count: (count: number) => (count === 1 ? "1 lesson" : `${count} lessons`),
-  from: "From",
+  from: "From the deviation in",
   learnt: (day: string) => `Learnt ${day}`,
 };

@@ -50,6 +50,6 @@ export default {
   doFind: "Sök",
   allLessons: "Visa alla lärdomar",
   count: (count: number) => (count === 1 ? "1 lärdom" : `${count} lärdomar`),
-  from: "Ur",
+  from: "Ur avvikelsen i",
   learnt: (day: string) => `Lärt ${day}`,
 };
