@@ -85,7 +85,7 @@ QUERIES: dict[str, tuple[Json, str]] = {
         "preview.query.node.drives.nodes.0",
     ),
     "deviation_list": ({}, "deviations.nodes.0.measure.owner"),
-    "deviation_card": ({"deviationId": "@deviation.closed"}, "node.worded"),
+    "deviation_card": ({"deviationId": "@avvikelse measure.nya-i-laget"}, "node.lesson.text"),
     "lesson_list": ({}, "lessons.nodes.0.from.measure"),
     "measure_owner_list": ({}, "actors.nodes.0.name"),
     "measure_list": ({"filter": {"attainment": {"eq": "OFF_TARGET"}}}, "measures.nodes.0.latest"),
