@@ -2,7 +2,7 @@
 
 import { language } from "./language.ts";
 
-const LOCALE = language === "sv" ? "sv-SE" : "en-GB";
+export const LOCALE = language === "sv" ? "sv-SE" : "en-GB";
 const whole = new Intl.NumberFormat(LOCALE, { style: "percent", maximumFractionDigits: 0 });
 const finer = new Intl.NumberFormat(LOCALE, { style: "percent", maximumFractionDigits: 1 });
 const plain = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });

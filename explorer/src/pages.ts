@@ -11,6 +11,11 @@ export const PAGES: Record<PageName, Load<{ id: string }>> = {
   aim: () => import("./pages/Aim.svelte"),
   chains: whole(() => import("./pages/Chains.svelte")),
   map: whole(() => import("./pages/Map.svelte")),
+  measures: whole(() => import("./pages/Measures.svelte")),
+  measure: () => import("./pages/Measure.svelte"),
+  deviations: whole(() => import("./pages/Deviations.svelte")),
+  deviation: () => import("./pages/Deviation.svelte"),
+  lessons: whole(() => import("./pages/Lessons.svelte")),
 };
 
 /** A page that is about no single thing, and so takes no id. */

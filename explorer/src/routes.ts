@@ -4,4 +4,9 @@ export const routes = {
   "/aims/{id}": "aim",
   "/chains": "chains",
   "/map": "map",
+  "/measures": "measures",
+  "/measures/{id}": "measure",
+  "/deviations": "deviations",
+  "/deviations/{id}": "deviation",
+  "/lessons": "lessons",
 } as const;

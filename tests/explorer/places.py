@@ -17,7 +17,7 @@ FOUND: Final = {
     "actors": "actors(first: 1, orderBy: [{field: CONTRIBUTIONS_COUNT, direction: DESC}])",
     "contributions": "contributions(first: 1, filter: {status: {eq: APPROVED}})",
     "measures": "measures(first: 1, filter: {attainment: {eq: OFF_TARGET}})",
-    "deviations": "deviations(first: 1)",
+    "deviations": "deviations(first: 1, states: [CLOSED])",
 }
 """By the first step of its page's address, how a thing is found that has much to show."""
 

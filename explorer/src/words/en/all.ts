@@ -1,10 +1,12 @@
 import aims from "./aims.ts";
 import chains from "./chains.ts";
 import map from "./map.ts";
+import deviations from "./deviations.ts";
+import measures from "./measures.ts";
 import place from "./place.ts";
 import shares from "./shares.ts";
 import shell from "./shell.ts";
 
 import type { Words } from "../../words.ts";
 
-export default { aims, chains, map, place, shares, shell } satisfies Words;
+export default { aims, chains, deviations, map, measures, place, shares, shell } satisfies Words;

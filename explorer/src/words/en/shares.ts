@@ -11,6 +11,7 @@ export default {
   weighted: (share: string) => `Weighted by the confidence of the links: ${share}.`,
   claim: "A claim of contribution, not proof of cause.",
   asOf: (day: string, revision: number) => `As of ${day}, revision ${revision}.`,
+  asOfDay: (day: string) => `As of ${day}.`,
   what: "What does the share mean?",
   table: "Show as a table",
 };

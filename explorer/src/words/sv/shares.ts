@@ -11,6 +11,7 @@ export default {
   weighted: (share: string) => `Vägt efter hur säkra länkarna är: ${share}.`,
   claim: "Ett bidragspåstående, inget bevis på orsak.",
   asOf: (day: string, revision: number) => `Läget ${day}, revision ${revision}.`,
+  asOfDay: (day: string) => `Läget ${day}.`,
   what: "Vad betyder andelen?",
   table: "Visa som tabell",
 };
