@@ -8,6 +8,12 @@ type Load<Props extends Record<string, unknown>> = () => Promise<{ default: Comp
 
 export const PAGES: Record<PageName, Load<{ id: string }>> = {
   place: whole(() => import("./pages/Place.svelte")),
+  gaps: whole(() => import("./pages/Gaps.svelte")),
+  priorities: whole(() => import("./pages/Priorities.svelte")),
+  review: whole(() => import("./pages/Review.svelte")),
+  shares: whole(() => import("./pages/AboutShares.svelte")),
+  accessibility: whole(() => import("./pages/AboutAccessibility.svelte")),
+  data: whole(() => import("./pages/AboutData.svelte")),
 };
 
 /** A page that is about no single thing, and so takes no id. */

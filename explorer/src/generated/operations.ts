@@ -23,6 +23,33 @@ export type ActionState =
   /** In progress. */
   | 'STARTED';
 
+/** The kind of organisation. A political board (BOARD) and its administration (DEPARTMENT) are separate actors. */
+export type ActorKind =
+  /** A voluntary or co-operative association, or a religious community. */
+  | 'ASSOCIATION'
+  /** A body of elected politicians responsible for an area of activity, including the municipal executive board. */
+  | 'BOARD'
+  /** A private company. */
+  | 'COMPANY'
+  /** The municipality's highest decision-making assembly, elected by the inhabitants. */
+  | 'COUNCIL'
+  /** An administrative organisation that works for one or more boards. */
+  | 'DEPARTMENT'
+  /** A legal entity whose property is set aside for a specific purpose. */
+  | 'FOUNDATION'
+  /** A body that several actors own or run together, such as a municipal federation. Its members are listed. */
+  | 'JOINT_BODY'
+  /** A company owned wholly or mainly by the municipality. */
+  | 'MUNICIPAL_COMPANY'
+  /** People or organisations that work together without forming a legal entity. */
+  | 'NETWORK'
+  /** The regional authority, responsible for health care and public transport among other things. */
+  | 'REGION'
+  /** An agency under the national government or parliament. */
+  | 'STATE_AUTHORITY'
+  /** A part of a department or company, such as a school, a library or a youth centre. */
+  | 'UNIT';
+
 /** How the latest observation compares with the limits. The values are checked in a fixed order. */
 export type Attainment =
   /** Checked sixth: the latest observation is equal to or better than the accepted value. */
@@ -83,6 +110,155 @@ export type ContributionStatus =
   /** Withdrawn. It does not count. */
   | 'WITHDRAWN';
 
+/** A mutation, by its name in `Mutation`; or what the service or an operator did, as the history names it. */
+export type Deed =
+  /** An operator accepts the database as it is, after a manual repair. */
+  | 'acceptGraph'
+  /** Somebody accepts an invitation and is signed in, in a browser. */
+  | 'acceptInvitation'
+  /** Adds a corrective action against the cause of a deviation. */
+  | 'addCorrectiveAction'
+  /** States that an actor uses a shared asset. */
+  | 'adoptAsset'
+  /** An upgrade records what earlier confirmations are about. */
+  | 'amendConfirmations'
+  /** An upgrade corrects observations and the deviations that follow from them. */
+  | 'amendFigures'
+  /** Approves a contribution, so that it counts. */
+  | 'approveContribution'
+  /** Approves a proposed change of a contribution. */
+  | 'approveProposal'
+  /** Archives something, so that lists leave it out and it no longer counts. */
+  | 'archive'
+  /** Targets that were set in advance take effect. */
+  | 'begunTargets'
+  /** Closes a deviation with a lesson. */
+  | 'closeDeviation'
+  /** Closes a reporting round. */
+  | 'closeReportingRound'
+  /** Confirms a maker's part in a contribution. */
+  | 'confirmContribution'
+  /** Adds a shared asset. */
+  | 'createAsset'
+  /** Adds a beneficiary group. */
+  | 'createBeneficiaryGroup'
+  /** Adds a goal. */
+  | 'createGoal'
+  /** Adds a measure. */
+  | 'createMeasure'
+  /** Adds an outcome. */
+  | 'createOutcome'
+  /** Adds a value. */
+  | 'createValue'
+  /** Adds a vision. */
+  | 'createVision'
+  /** Declines a maker's part in a contribution. */
+  | 'declineContribution'
+  /** States that an actor no longer uses a shared asset. */
+  | 'dropAsset'
+  /** Ends a contribution that is finished. */
+  | 'endContribution'
+  /** Ends a session. */
+  | 'endSession'
+  /** Invites somebody to act for an actor. */
+  | 'inviteActor'
+  /** Issues an API key. */
+  | 'issueApiKey'
+  /** Issues ballots for votes on a measure. */
+  | 'issueBallots'
+  /** Takes an actor out of a contribution that others carry on. */
+  | 'leaveContribution'
+  /** Adds a link from a goal, an outcome or a contribution to an aim. */
+  | 'linkAims'
+  /** Sets the role and the actors that a claim of the sign-in provider gives. */
+  | 'mapClaim'
+  /** An upgrade removes invisible characters from stored texts. */
+  | 'mendTexts'
+  /** Reports a deviation of a measure. */
+  | 'openDeviation'
+  /** Asks the owners to report for a period. */
+  | 'openReportingRound'
+  /** Signs somebody in, in a browser. */
+  | 'openSession'
+  /** The service publishes the result of a pulse measure. */
+  | 'publishPulse'
+  /** Adds observations, or replaces existing ones. */
+  | 'recordObservations'
+  /** Adds or replaces groups of municipalities to compare with. */
+  | 'recordPeerGroups'
+  /** Adds, replaces or removes synonyms for the search. */
+  | 'recordSynonyms'
+  /** An operator removes content from the history. */
+  | 'redactChanges'
+  /** Adds an actor. */
+  | 'registerActor'
+  /** Adds a contribution, as a draft or submitted. */
+  | 'registerContribution'
+  /** Brings back a contribution that was ended, withdrawn or cancelled. */
+  | 'reinstateContribution'
+  /** Removes observations permanently. */
+  | 'removeObservations'
+  /** Changes in the history get new numbers. */
+  | 'renumberChanges'
+  /** States how a goal's owners judge its status. */
+  | 'reportGoalStatus'
+  /** Restores something that was archived. */
+  | 'restore'
+  /** Flags a key figure as withdrawn or redefined, or removes the flag. */
+  | 'retireMeasure'
+  /** Returns a contribution to its makers, with a note. */
+  | 'returnContribution'
+  /** Returns a proposed change of a contribution. */
+  | 'returnProposal'
+  /** States whether the actions were effective, by a later observation. */
+  | 'reviewDeviation'
+  /** Revokes an API key, so that it is no longer valid. */
+  | 'revokeApiKey'
+  /** Revokes an invitation, so that it is no longer valid. */
+  | 'revokeInvitation'
+  /** Gives an API key a new secret. */
+  | 'rotateApiKey'
+  /** Sets the code and the name of the place. */
+  | 'setPlace'
+  /** Sets the target and the accepted value of a measure from a date. */
+  | 'setTarget'
+  /** States the primary cause of a deviation. */
+  | 'stateCause'
+  /** Submits a contribution for a decision. */
+  | 'submitContribution'
+  /** Reverts an earlier change. */
+  | 'undo'
+  /** Removes a link, so that it no longer counts. */
+  | 'unlinkAims'
+  /** A claim of the sign-in provider no longer gives anything. */
+  | 'unmapClaim'
+  /** Changes an actor, its superior or its members. */
+  | 'updateActor'
+  /** Changes the weight, polarity, confidence or rationale of a link. */
+  | 'updateAimLink'
+  /** Changes a shared asset. */
+  | 'updateAsset'
+  /** Changes a beneficiary group. */
+  | 'updateBeneficiaryGroup'
+  /** Changes a contribution, or proposes a change of what was approved. */
+  | 'updateContribution'
+  /** Changes the state or the due date of a corrective action. */
+  | 'updateCorrectiveAction'
+  /** Changes a goal. */
+  | 'updateGoal'
+  /** Changes a measure. */
+  | 'updateMeasure'
+  /** Changes an outcome. */
+  | 'updateOutcome'
+  /** Changes a value. */
+  | 'updateValue'
+  /** Changes a vision. */
+  | 'updateVision'
+  /** Withdraws a contribution that won't be carried out. */
+  | 'withdrawContribution'
+  /** Withdraws a deviation that was none. */
+  | 'withdrawDeviation';
+
 /** The delivery status of a contribution. */
 export type DeliveryState =
   /** Will not be carried out. It does not count, whatever its approval status. */
@@ -141,6 +317,33 @@ export type Frequency =
   | 'TERTIAL'
   /** One observation per calendar year. */
   | 'YEAR';
+
+/** The kind of gap: what is missing and what to do about it. A gap's explanation is the explanation of its kind. */
+export type GapKind =
+  /** No measure shows how it is going. Choose an essential existing measure, or start with thumbs up or down. */
+  | 'BLIND'
+  /** Not every stage is measured: prerequisites, delivery, effects and learning. Review what is worth following. */
+  | 'BROKEN_CHAIN'
+  /** One counteracts the other. Talk to each other about what you want to achieve together. */
+  | 'CONFLICT'
+  /** One actor accounts for more than half. Ask how that works for it, and who else would like to join. */
+  | 'FRAGILE'
+  /** The measure is off target and has no open deviation. Open one, and look for the cause in the system. */
+  | 'NEGLECTED'
+  /** Only one sector drives this. Invite others: quality arises between people, in several organisations. */
+  | 'ONE_SECTOR'
+  /** This contributes to no perceived quality. Link it to the goal or outcome that it is meant for. */
+  | 'ORPHAN'
+  /** More is measured here than anyone has time or use for. Choose what is essential, and retire the rest. */
+  | 'OVERLOADED'
+  /** The latest observation is too old. Measure again, measure less often, or retire the measure. */
+  | 'STALE'
+  /** Nobody is responsible for this. Agree on who should be. */
+  | 'UNOWNED'
+  /** No contribution supports this yet. Ask who already does something about it, or who could and wants to. */
+  | 'UNSUPPORTED'
+  /** No goal or contribution expresses the value. Record where it is expressed, or start somewhere. */
+  | 'VALUE_UNEXPRESSED';
 
 /** Whether a goal is achieved or expected to be: computed from its measures, or reported by its owners. */
 export type GoalStatus =
@@ -245,6 +448,17 @@ export type Polarity =
   | 'COUNTERACTS'
   /** Makes the aim easier to reach. */
   | 'SUPPORTS';
+
+/** The quadrant of the priority matrix: effect on the aim against performance index. */
+export type Quadrant =
+  /** Small effect, low index: improve it when there is an opportunity. */
+  | 'IMPROVE'
+  /** Large effect, high index: take care of what works. */
+  | 'KEEP'
+  /** Small effect, high index: it does well without more resources. */
+  | 'LOWER'
+  /** Large effect, low index: improvement pays off most here. */
+  | 'PRIORITISE';
 
 /** The role of an API key or token, which decides its permissions. */
 export type Role =
@@ -422,9 +636,386 @@ export type FaultFragment =
   | Fault_StateError_Fragment
 ;
 
+export type GapListQueryVariables = Exact<{
+  kinds?: ReadonlyArray<GapKind> | GapKind | null | undefined;
+  under?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  language?: Language;
+}>;
+
+
+export type GapListQuery = { readonly map: { readonly revision: number } | null, readonly gaps: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      > }> } | null };
+
+export type GapOverviewQueryVariables = Exact<{
+  each?: number | null | undefined;
+  under?: string | null | undefined;
+  language?: Language;
+}>;
+
+
+export type GapOverviewQuery = { readonly aims: { readonly totalCount: number } | null, readonly map: { readonly revision: number } | null, readonly unsupported: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      > }> } | null, readonly neglected: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      > }> } | null, readonly blind: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      > }> } | null, readonly orphan: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      > }> } | null, readonly unowned: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      > }> } | null, readonly stale: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      > }> } | null, readonly brokenChain: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      > }> } | null, readonly fragile: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      > }> } | null, readonly conflict: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      > }> } | null, readonly overloaded: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      > }> } | null, readonly oneSector: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      > }> } | null, readonly valueUnexpressed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      > }> } | null };
+
+export type OfAKindFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+      | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+      | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+      | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+    > }> };
+
 export type InvitationDetailsFragment = { readonly id: string, readonly name: string, readonly invitedBy: string, readonly createdAt: string, readonly expiresAt: string, readonly usedAt: string | null, readonly revokedAt: string | null, readonly isSignedIn: boolean, readonly viewerCan: ReadonlyArray<string>, readonly actor: { readonly id: string, readonly name: string } | null };
 
 export type KeyDetailsFragment = { readonly id: string, readonly name: string, readonly role: Role, readonly createdAt: string, readonly expiresAt: string | null, readonly formerUntil: string | null, readonly revokedAt: string | null, readonly lastUsedOn: string | null, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type ManagementReviewQueryVariables = Exact<{
+  aimId: string;
+  since: string;
+  under?: string | null | undefined;
+  first?: number | null | undefined;
+  language?: Language;
+}>;
+
+
+export type ManagementReviewQuery = { readonly place: { readonly code: string, readonly name: string } | null, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number, readonly aim:
+      | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly archivedAt: string | null, readonly illustrative: boolean }
+      | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly archivedAt: string | null, readonly illustrative: boolean }
+      | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly archivedAt: string | null, readonly illustrative: boolean }
+    , readonly sectors: ReadonlyArray<{ readonly sector: Sector, readonly share: number, readonly actorCount: number }> } | null, readonly outcomes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: GoalStatus, readonly illustrative: boolean, readonly experiencedBy: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly measures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly stage: ValueChainStage, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly attainment: Attainment, readonly attainmentIndex: number | null, readonly trend: Trend, readonly latest: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null }> } | null, readonly perception: { readonly groups: ReadonlyArray<{ readonly period: string, readonly suppressed: boolean, readonly answers: number | null, readonly up: number | null, readonly low: number | null, readonly high: number | null, readonly presses: number | null, readonly pressesUp: number | null, readonly beneficiaryGroup: { readonly id: string, readonly name: string } | null }> } | null }> } | null, readonly goals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly tier: string | null, readonly status: GoalStatus, readonly illustrative: boolean, readonly reportedStatus: { readonly status: GoalStatus, readonly comment: string, readonly at: string } | null }> } | null, readonly open: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: DeviationState, readonly positive: boolean, readonly fact: string, readonly cause: Cause | null, readonly outsideInfluence: string | null, readonly sameInfluence: { readonly totalCount: number } | null, readonly measure: { readonly id: string, readonly name: string }, readonly actions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ActionState, readonly dueOn: string, readonly owner: { readonly id: string, readonly name: string } }> } | null }> } | null, readonly closed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly fact: string, readonly cause: Cause | null, readonly effective: boolean | null, readonly reviewComment: string | null, readonly lesson: { readonly id: string, readonly text: string } | null }> } | null, readonly gaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+      > }> } | null, readonly priorities: ReadonlyArray<{ readonly effect: number, readonly index: number | null, readonly quadrant: Quadrant | null, readonly node:
+      | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+      | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+      | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+      | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+      | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+      | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+     }> | null, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly at: string, readonly deed: string, readonly deedKind: Deed | null, readonly by: string, readonly reason: string | null, readonly node:
+        | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+       | null }> } | null };
 
 export type MeasureDetailsFragment = { readonly id: string, readonly version: number, readonly name: string, readonly definition: string | null, readonly unit: string, readonly unitKind: UnitKind | null, readonly decimals: number | null, readonly scaleMin: number | null, readonly scaleMax: number | null, readonly stage: ValueChainStage, readonly method: MeasureMethod, readonly direction: Direction, readonly accumulation: Accumulation, readonly frequency: Frequency | null, readonly baseline: number | null, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly kpiId: string | null, readonly kpiTitle: string | null, readonly kpiDefinition: string | null, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly attainment: Attainment, readonly attainmentIndex: number | null, readonly trend: Trend, readonly targets: ReadonlyArray<{ readonly validFrom: string, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly reason: string | null }>, readonly latest: { readonly id: string, readonly version: number, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly indicates: { readonly totalCount: number, readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
@@ -457,6 +1048,62 @@ export type OutcomeListQueryVariables = Exact<{
 
 
 export type OutcomeListQuery = { readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly status: GoalStatus, readonly illustrative: boolean, readonly experiencedBy: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly perception: { readonly groups: ReadonlyArray<{ readonly period: string, readonly suppressed: boolean, readonly answers: number | null, readonly up: number | null, readonly low: number | null, readonly high: number | null, readonly beneficiaryGroup: { readonly id: string, readonly name: string } | null }> } | null, readonly drivers: { readonly id: string, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly actor: { readonly id: string, readonly name: string, readonly sector: Sector, readonly illustrative: boolean } }> } | null, readonly sectors: ReadonlyArray<{ readonly sector: Sector, readonly share: number, readonly actorCount: number }> } | null }> } | null };
+
+export type PriorityListQueryVariables = Exact<{
+  aimId: string;
+  under?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type PriorityListQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+    | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+    | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+    | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+    | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+    | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Goal', readonly archivedAt: string | null, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Outcome', readonly archivedAt: string | null, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+    | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Vision', readonly archivedAt: string | null, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+   | null, readonly drivers: { readonly id: string, readonly revision: number } | null, readonly priorities: ReadonlyArray<{ readonly effect: number, readonly index: number | null, readonly quadrant: Quadrant | null, readonly node:
+      | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+      | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+      | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+      | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+      | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+     }> | null };
+
+export type ReportChoiceQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type ReportChoiceQuery = { readonly visions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind }> } | null };
 
 export type RoundDetailsFragment = { readonly id: string, readonly version: number, readonly period: string, readonly dueOn: string, readonly createdAt: string, readonly closedAt: string | null, readonly missing: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string }, readonly node:
         | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
@@ -496,6 +1143,11 @@ export type VocabularyQueryVariables = Exact<{
 
 export type VocabularyQuery = { readonly vocabulary: ReadonlyArray<{ readonly type: string, readonly value: string, readonly label: string, readonly explanation: string }> };
 
+export const GapList = "a6369c378bc3e2b2e2ea33eb29919352b16f7ec0b6c153e574b96c95fb8bf15d" as Document<GapListQuery, GapListQueryVariables>;
+export const GapOverview = "96f7e229aeec5be55802d16ad1d1e1a248dcdefaec26122ebfc0d0426b60870c" as Document<GapOverviewQuery, GapOverviewQueryVariables>;
+export const ManagementReview = "66626e415fd76dcf515c5159a782d61e504188e6b2f0ca61de96fd26bdabf8a6" as Document<ManagementReviewQuery, ManagementReviewQueryVariables>;
 export const OutcomeList = "2facd19951359461b5468783561ce6d2c9ee2ce7c53ef96c7ac62be715ee784d" as Document<OutcomeListQuery, OutcomeListQueryVariables>;
+export const PriorityList = "13249972ed91b80cdf10db2ab794544b940b91a4cc1c6e00ea332f2b6bf20697" as Document<PriorityListQuery, PriorityListQueryVariables>;
+export const ReportChoice = "4e78fdc7c1125e770ea5ab585da0ffeb42bece980a30e437066fe89344e4c9e1" as Document<ReportChoiceQuery, ReportChoiceQueryVariables>;
 export const Start = "be6c31c63825517b7d53f9572d3c7de2f8473aed23f398605444fd743ce1be3e" as Document<StartQuery, StartQueryVariables>;
 export const Vocabulary = "5f96c3ebcb3daf47b083abec659683f861c94538639d7ea311c57460e0cbfe3d" as Document<VocabularyQuery, VocabularyQueryVariables>;

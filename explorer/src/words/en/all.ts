@@ -1,7 +1,11 @@
+import about from "./about.ts";
+import gaps from "./gaps.ts";
 import place from "./place.ts";
+import priorities from "./priorities.ts";
+import review from "./review.ts";
 import shares from "./shares.ts";
 import shell from "./shell.ts";
 
 import type { Words } from "../../words.ts";
 
-export default { place, shares, shell } satisfies Words;
+export default { about, gaps, place, priorities, review, shares, shell } satisfies Words;
