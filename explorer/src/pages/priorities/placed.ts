@@ -12,6 +12,7 @@ export type Compared = Omit<Answered, "node"> & {
   readonly id: string;
   readonly name: string;
   readonly illustrative: boolean;
+  readonly hasEnded: boolean;
   readonly href: string | undefined;
 };
 export type Placed = Compared & Judged;
@@ -25,6 +26,7 @@ export function comparedIn(answered: readonly Answered[], isOfActors: boolean): 
       id: node.id,
       name: node.label,
       illustrative: "illustrative" in node && node.illustrative,
+      hasEnded: "hasEnded" in node && node.hasEnded,
       href: toThing(node),
     }));
 }

@@ -206,7 +206,7 @@ function gapsIn({ gaps }: Review): Section {
     at: "gaps",
     isThere: gaps !== null,
     heading: said.heading,
-    lead: nodes.length ? said.lead(gaps?.totalCount ?? 0) : words.gaps.none,
+    lead: gapsSaid(nodes.length, gaps?.totalCount ?? 0),
     heads: said.heads,
     total: kinds.length,
     rows: kinds.map((kind) => {
@@ -223,11 +223,16 @@ function gapsIn({ gaps }: Review): Section {
   };
 }
 
+function gapsSaid(shown: number, total: number): string {
+  if (!total) return words.gaps.none;
+  return [words.review.gaps.lead(total), shown < total ? words.shell.shown(shown, total) : ""].join(" ").trim();
+}
+
 function prioritiesIn({ priorities }: Review): Section {
   const said = words.review.priorities;
   const aims = (priorities ?? []).filter(({ node }) => node.__typename !== "Actor");
   const first = aims.filter(({ quadrant }) => quadrant === "PRIORITISE");
-  const unmeasured = aims.filter(({ index }) => index === null);
+  const unmeasured = aims.filter(isUnmeasured);
   return {
     id: "priorities",
     at: "priorities",
@@ -248,6 +253,11 @@ function prioritiesIn({ priorities }: Review): Section {
       ],
     })),
   };
+}
+
+/** Whether it can't be placed before something measures it: not so what has ended. */
+export function isUnmeasured({ index, node }: NonNullable<Review["priorities"]>[number]): boolean {
+  return index === null && !("hasEnded" in node && node.hasEnded);
 }
 
 function changesIn({ changes }: Review, since: string): Section {

@@ -3,7 +3,7 @@
 import { Label } from "../../labels.ts";
 import { onDay, percent } from "../../numbers.ts";
 import { words } from "../../words.ts";
-import { counted, isUnhandled, type Review, type Section, type Thing } from "./report.ts";
+import { counted, isUnhandled, isUnmeasured, type Review, type Section, type Thing } from "./report.ts";
 
 export type Point = { readonly text: string; readonly things: readonly Thing[]; readonly rest: number };
 
@@ -35,7 +35,8 @@ export function known(review: Review, since: string): string[] {
         ),
       ),
     );
-  if (drivers) sentences.push(said.nobody(drivers.aim.name, percent(drivers.unsupportedShare)));
+  if (drivers && drivers.unsupportedShare > 0)
+    sentences.push(said.nobody(drivers.aim.name, percent(drivers.unsupportedShare)));
   if (drivers && drivers.counteractingShare > 0) sentences.push(said.conflict(percent(drivers.counteractingShare)));
   if (open?.totalCount) sentences.push(said.deviations(open.totalCount, open.nodes.filter(isUnhandled).length));
   if (gaps) sentences.push(said.gaps(gaps.totalCount, gaps.nodes.filter(({ severity }) => severity === 3).length));
@@ -73,7 +74,7 @@ export function decisions({ open, gaps, goals, priorities }: Review): Point[] {
     ),
     point(
       said.measure,
-      aims.filter(({ index }) => index === null).map(({ node }) => node),
+      aims.filter(isUnmeasured).map(({ node }) => node),
     ),
   ].filter(({ things }) => things.length > 0);
 }

@@ -15,8 +15,8 @@ export default {
       "The lunch club is made by the department and the company together, with half of the work each.",
     ],
     figure:
-      "The department accounts for 43.8% through fixed teams and half of the lunch club. The company accounts " +
-      "for 56.3% through the daily round and half of the lunch club. All of it leads through two goals to the " +
+      "The department accounts for 43.75% through fixed teams and half of the lunch club. The company accounts " +
+      "for 56.25% through the daily round and half of the lunch club. All of it leads through two goals to the " +
       "outcome that older people feel safe at home.",
     names: {
       department: "The department",

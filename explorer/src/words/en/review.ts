@@ -24,8 +24,9 @@ export default {
     heading: "To know",
     outcomes: (count: number, statuses: string) => `${count} perceived qualities: ${statuses}.`,
     goals: (count: number, statuses: string) => `${count} goals: ${statuses}.`,
-    nobody: (aim: string, share: string) => `Of what leads to ${aim}, nobody drives ${share} yet.`,
-    conflict: (share: string) => `Goal conflicts counteract the vision: ${share} of what is registered.`,
+    nobody: (aim: string, share: string) =>
+      `Some of what leads to ${aim} is driven by nobody yet: ${share} of what is registered.`,
+    conflict: (share: string) => `There are goal conflicts on the way: ${share} of what is registered.`,
     deviations: (count: number, unhandled: number) =>
       `${count} open ${count === 1 ? "deviation" : "deviations"}${ofThem(unhandled, "without an action")}.`,
     gaps: (count: number, grave: number) =>

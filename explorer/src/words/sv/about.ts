@@ -15,7 +15,7 @@ export default {
       "Lunchklubben gör förvaltningen och företaget tillsammans, med hälften var.",
     ],
     figure:
-      "Socialförvaltningen står för 43,8 % genom fasta team och halva lunchklubben. Företaget står för 56,3 % " +
+      "Socialförvaltningen står för 43,75 % genom fasta team och halva lunchklubben. Företaget står för 56,25 % " +
       "genom dagsturen och halva lunchklubben. Allt leder genom två mål till utfallet att äldre känner sig " +
       "trygga hemma.",
     names: {

@@ -24,8 +24,9 @@ export default {
     heading: "Att veta",
     outcomes: (count: number, statuses: string) => `${count} upplevda kvaliteter: ${statuses}.`,
     goals: (count: number, statuses: string) => `${count} mål: ${statuses}.`,
-    nobody: (aim: string, share: string) => `Av det som leder till ${aim} driver ingen ännu ${share}.`,
-    conflict: (share: string) => `Målkonflikter motverkar visionen: ${share} av det som är registrerat.`,
+    nobody: (aim: string, share: string) =>
+      `Till ${aim} leder också sådant som ingen driver ännu: ${share} av det som är registrerat.`,
+    conflict: (share: string) => `På vägen dit finns målkonflikter: ${share} av det som är registrerat.`,
     deviations: (count: number, unhandled: number) =>
       `${count} ${count === 1 ? "öppen avvikelse" : "öppna avvikelser"}${varav(unhandled, "utan åtgärd")}.`,
     gaps: (count: number, grave: number) =>
