@@ -46,12 +46,23 @@ export function sectionsOf(review: Review, since: string): Section[] {
   ];
 }
 
-/** How many there are of each, such as "3 väntas nås och 2 osäkert", the most first. */
-export function counted(type: string, values: readonly string[]): string {
+/** How many there are of each status, such as "3 bedöms uppnås och 2 osäkert", the most first. */
+export function statusesOf(nodes: readonly { readonly status: string }[]): string {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const { status } of nodes) counts.set(status, (counts.get(status) ?? 0) + 1);
   const most = [...counts].toSorted(([, one], [, other]) => other - one);
-  return listed(most.map(([value, count]) => `${count} ${label(type, value)}`));
+  return listed(most.map(([status, count]) => `${count} ${label("GoalStatus", status)}`));
+}
+
+const WORST_FIRST = ["NOT_ACHIEVED", "NOT_EXPECTED", "UNCERTAIN", "EXPECTED", "ACHIEVED", "UNKNOWN"];
+
+function gravest<T extends { readonly status: string }>(nodes: readonly T[]): T[] {
+  return nodes.toSorted((one, other) => WORST_FIRST.indexOf(one.status) - WORST_FIRST.indexOf(other.status));
+}
+
+/** That not all could be asked for, where it is so. */
+function partly(shown: number, total: number): string {
+  return shown < total ? words.shell.shown(shown, total) : "";
 }
 
 /** Names, of which no more than some are written out. */
@@ -75,15 +86,10 @@ function outcomesIn({ outcomes }: Review): Section {
     at: "outcomes",
     isThere: outcomes !== null,
     heading: said.heading,
-    lead: nodes.length
-      ? `${counted(
-          "GoalStatus",
-          nodes.map(({ status }) => status),
-        )}.`
-      : said.none,
+    lead: nodes.length ? `${statusesOf(nodes)}.` : said.none,
     heads: said.heads,
     total: outcomes?.totalCount ?? 0,
-    rows: nodes.map(({ id, name, status, illustrative, experiencedBy, measures }) => ({
+    rows: gravest(nodes).map(({ id, name, status, illustrative, experiencedBy, measures }) => ({
       key: id,
       cells: [
         {
@@ -111,37 +117,43 @@ function measured({ name, unit, latest, attainment, trend }: Measure): string {
 function goalsIn({ goals }: Review): Section {
   const said = words.review.goals;
   const nodes = goals?.nodes ?? [];
+  const unjudged = nodes.filter(({ status, reportedStatus }) => status === "UNKNOWN" && !reportedStatus);
   return {
     id: "goals",
     at: "goals",
     isThere: goals !== null,
     heading: said.heading,
     lead: nodes.length
-      ? `${counted(
-          "GoalStatus",
-          nodes.map(({ status }) => status),
-        )}.`
+      ? [
+          `${statusesOf(nodes)}.`,
+          unjudged.length ? said.unjudged(named(unjudged.map(({ name }) => name))) : "",
+          partly(nodes.length, goals?.totalCount ?? 0),
+        ]
+          .filter(Boolean)
+          .join(" ")
       : said.none,
     heads: said.heads,
-    total: goals?.totalCount ?? 0,
-    rows: nodes.map(({ id, name, tier, status, hasEnded, illustrative, reportedStatus }) => ({
-      key: id,
-      cells: [
-        {
-          text: name,
-          thing: { __typename: "Goal", id, label: name },
-          illustrative,
-          notes: [tier ?? "", hasEnded ? said.ended : ""].filter(Boolean),
-        },
-        { text: Label("GoalStatus", status), status },
-        reportedStatus
-          ? {
-              text: `${Label("GoalStatus", reportedStatus.status)} (${onDay(reportedStatus.at)})`,
-              notes: reportedStatus.comment ? [reportedStatus.comment] : [],
-            }
-          : { text: "–" },
-      ],
-    })),
+    total: nodes.length - unjudged.length,
+    rows: gravest(nodes.filter((each) => !unjudged.includes(each))).map(
+      ({ id, name, tier, status, hasEnded, illustrative, reportedStatus }) => ({
+        key: id,
+        cells: [
+          {
+            text: name,
+            thing: { __typename: "Goal", id, label: name },
+            illustrative,
+            notes: [tier ?? "", hasEnded ? said.ended : ""].filter(Boolean),
+          },
+          { text: Label("GoalStatus", status), status },
+          reportedStatus
+            ? {
+                text: `${Label("GoalStatus", reportedStatus.status)} (${onDay(reportedStatus.at)})`,
+                notes: reportedStatus.comment ? [reportedStatus.comment] : [],
+              }
+            : { text: "–" },
+        ],
+      }),
+    ),
   };
 }
 
@@ -183,7 +195,11 @@ function deviationsIn({ open, closed }: Review): Section {
       ...closedOnes.map((each) => ({
         key: each.id,
         cells: [
-          { text: factIn(each.fact), thing: { __typename: "Deviation", id: each.id, label: factIn(each.fact) } },
+          {
+            text: each.measure.name,
+            thing: { __typename: "Deviation", id: each.id, label: each.measure.name },
+            notes: [factIn(each.fact)],
+          },
           { text: Label("DeviationState", "CLOSED") },
           { text: each.lesson ? said.lesson(each.lesson.text) : "–" },
         ],
@@ -225,7 +241,7 @@ function gapsIn({ gaps }: Review): Section {
 
 function gapsSaid(shown: number, total: number): string {
   if (!total) return words.gaps.none;
-  return [words.review.gaps.lead(total), shown < total ? words.shell.shown(shown, total) : ""].join(" ").trim();
+  return [words.review.gaps.lead(total), partly(shown, total)].join(" ").trim();
 }
 
 function prioritiesIn({ priorities }: Review): Section {

@@ -3,7 +3,7 @@
 import { Label } from "../../labels.ts";
 import { onDay, percent } from "../../numbers.ts";
 import { words } from "../../words.ts";
-import { counted, isUnhandled, isUnmeasured, type Review, type Section, type Thing } from "./report.ts";
+import { isUnhandled, isUnmeasured, type Review, type Section, statusesOf, type Thing } from "./report.ts";
 
 export type Point = { readonly text: string; readonly things: readonly Thing[]; readonly rest: number };
 
@@ -15,26 +15,8 @@ export function known(review: Review, since: string): string[] {
   const said = words.review.know;
   const { outcomes, goals, drivers, open, gaps, changes } = review;
   const sentences: string[] = [];
-  if (outcomes?.nodes.length)
-    sentences.push(
-      said.outcomes(
-        outcomes.totalCount,
-        counted(
-          "GoalStatus",
-          outcomes.nodes.map(({ status }) => status),
-        ),
-      ),
-    );
-  if (goals?.nodes.length)
-    sentences.push(
-      said.goals(
-        goals.totalCount,
-        counted(
-          "GoalStatus",
-          goals.nodes.map(({ status }) => status),
-        ),
-      ),
-    );
+  if (outcomes?.nodes.length) sentences.push(said.outcomes(outcomes.totalCount, statusesOf(outcomes.nodes)));
+  if (goals?.nodes.length) sentences.push(said.goals(goals.totalCount, statusesOf(goals.nodes)));
   if (drivers && drivers.unsupportedShare > 0)
     sentences.push(said.nobody(drivers.aim.name, percent(drivers.unsupportedShare)));
   if (drivers && drivers.counteractingShare > 0) sentences.push(said.conflict(percent(drivers.counteractingShare)));

@@ -52,6 +52,7 @@ export default {
     none: "No goals belong here.",
     heads: ["Goal", "Status", "The owners' judgement"],
     ended: "Has ended",
+    unjudged: (names: string) => `Among those that can't be judged, and so aren't listed here, are ${names}.`,
   },
   deviations: {
     heading: "Deviations and lessons",

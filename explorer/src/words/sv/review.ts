@@ -52,6 +52,7 @@ export default {
     none: "Inga mål hör hit.",
     heads: ["Mål", "Läge", "De ansvarigas bedömning"],
     ended: "Har upphört",
+    unjudged: (names: string) => `Bland dem som inte kan bedömas, och därför inte står här, är ${names}.`,
   },
   deviations: {
     heading: "Avvikelser och lärdomar",
