@@ -16,6 +16,12 @@ export const PAGES: Record<PageName, Load<{ id: string }>> = {
   deviations: whole(() => import("./pages/Deviations.svelte")),
   deviation: () => import("./pages/Deviation.svelte"),
   lessons: whole(() => import("./pages/Lessons.svelte")),
+  gaps: whole(() => import("./pages/Gaps.svelte")),
+  priorities: whole(() => import("./pages/Priorities.svelte")),
+  review: whole(() => import("./pages/Review.svelte")),
+  shares: whole(() => import("./pages/AboutShares.svelte")),
+  accessibility: whole(() => import("./pages/AboutAccessibility.svelte")),
+  data: whole(() => import("./pages/AboutData.svelte")),
 };
 
 /** A page that is about no single thing, and so takes no id. */

@@ -9,4 +9,10 @@ export const routes = {
   "/deviations": "deviations",
   "/deviations/{id}": "deviation",
   "/lessons": "lessons",
+  "/gaps": "gaps",
+  "/priorities": "priorities",
+  "/review": "review",
+  "/about/shares": "shares",
+  "/about/accessibility": "accessibility",
+  "/about/data": "data",
 } as const;

@@ -3,10 +3,14 @@ import chains from "./chains.ts";
 import map from "./map.ts";
 import deviations from "./deviations.ts";
 import measures from "./measures.ts";
+import about from "./about.ts";
+import gaps from "./gaps.ts";
 import place from "./place.ts";
+import priorities from "./priorities.ts";
+import review from "./review.ts";
 import shares from "./shares.ts";
 import shell from "./shell.ts";
 
 import type { Words } from "../../words.ts";
 
-export default { aims, chains, deviations, map, measures, place, shares, shell } satisfies Words;
+export default { about, aims, chains, deviations, gaps, map, measures, place, priorities, review, shares, shell } satisfies Words;

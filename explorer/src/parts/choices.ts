@@ -1,0 +1,17 @@
+/** What can be chosen to be asked about, and what is asked about where nothing is chosen. */
+
+import type { ReportChoiceQuery } from "../generated/operations.ts";
+import { router } from "../router.svelte.ts";
+
+type Option = { readonly value: string; readonly text: string };
+
+/** The visions, then the outcomes. */
+export function aimsOf(choice: ReportChoiceQuery | null): Option[] {
+  const aims = [...(choice?.visions?.nodes ?? []), ...(choice?.outcomes?.nodes ?? [])];
+  return aims.map(({ id, name }) => ({ value: id, text: name }));
+}
+
+/** The aim that the address names, else the first; empty where there is none. */
+export function aimChosen(options: readonly Option[]): string {
+  return router.place.query.get("aim") || options[0]?.value || "";
+}
