@@ -1,4 +1,5 @@
 export default {
+  question: "What is this, who answers for it, and how is it going?",
   factsOf: { Goal: "Who answers for it?", Outcome: "For whom is it?", Vision: "About the vision" },
   ownedByNobody: "Nobody owns an outcome alone. Those who drive it are listed below.",
   forWhom: "For",

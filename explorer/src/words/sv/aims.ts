@@ -1,4 +1,5 @@
 export default {
+  question: "Vad är detta, vem svarar för det, och hur går det?",
   factsOf: { Goal: "Vem svarar för det?", Outcome: "För vem är det?", Vision: "Om visionen" },
   ownedByNobody: "Ett utfall ägs av ingen ensam. De som driver det står här nedanför.",
   forWhom: "För",
