@@ -83,6 +83,14 @@ export type ContributionStatus =
   /** Withdrawn. It does not count. */
   | 'WITHDRAWN';
 
+/** A range of dates, both inclusive. A missing date sets no limit. */
+export type DateRange = {
+  /** First day of the range. */
+  readonly from?: string | null | undefined;
+  /** Last day of the range. */
+  readonly to?: string | null | undefined;
+};
+
 /** The delivery status of a contribution. */
 export type DeliveryState =
   /** Will not be carried out. It does not count, whatever its approval status. */
@@ -117,6 +125,19 @@ export type Direction =
   | 'INCREASE'
   /** The target value is a level to keep. The accepted value sets how far values may differ either way. */
   | 'KEEP';
+
+/** How the drivers of an aim are grouped. */
+export type DriverGroup =
+  /** Each actor on its own, as registered. */
+  | 'ACTOR'
+  /** Under the nearest board: the actor itself or a superior. An actor without one forms its own group. */
+  | 'BOARD'
+  /** Under the nearest department: the actor itself or a superior. An actor without one forms its own group. */
+  | 'DEPARTMENT'
+  /** Under the actor's immediate superior. An actor without one forms its own group. */
+  | 'PARENT'
+  /** Under the actor's topmost superior. An actor without one forms its own group. */
+  | 'TOP';
 
 /** How an approved contribution is proposed to stop early. */
 export type Ending =
@@ -496,6 +517,335 @@ export type VocabularyQueryVariables = Exact<{
 
 export type VocabularyQuery = { readonly vocabulary: ReadonlyArray<{ readonly type: string, readonly value: string, readonly label: string, readonly explanation: string }> };
 
+export type WhoDrivesQueryVariables = Exact<{
+  aimId: string;
+  during?: DateRange | null | undefined;
+  groupBy?: DriverGroup;
+  largest?: number;
+  maxNodes?: number;
+  whatIf?: boolean;
+  submitted?: boolean;
+  without?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type WhoDrivesQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+    | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+    | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+    | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+    | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+    | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly archivedAt: string | null, readonly illustrative: boolean, readonly id: string, readonly label: string, readonly drivers: { readonly id: string, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number, readonly largest: { readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean }, readonly paths: ReadonlyArray<{ readonly polarity: Polarity, readonly weakestConfidence: Confidence, readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+                | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+                | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Contribution', readonly id: string, readonly label: string, readonly makers: { readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string } }> } | null }
+                | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+              > }> | null, readonly contributions: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly contribution: { readonly id: string } }> | null }> } | null, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean } }> } | null, readonly sectors: ReadonlyArray<{ readonly sector: Sector, readonly share: number, readonly actorCount: number }>, readonly flow: { readonly restShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly notShownShare: number, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+              | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+              | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+              | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+             }>, readonly links: ReadonlyArray<{ readonly linkId: string, readonly fromId: string, readonly toId: string, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly polarity: Polarity }>, readonly makers: ReadonlyArray<{ readonly contributionId: string, readonly role: MakerRole, readonly actor: { readonly id: string, readonly sector: Sector } }> } | null } | null, readonly supposed?: { readonly lostShare: number, readonly id: string, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number, readonly losingSupport: ReadonlyArray<
+          | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+        >, readonly largest: { readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean }, readonly paths: ReadonlyArray<{ readonly polarity: Polarity, readonly weakestConfidence: Confidence, readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+                | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+                | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Contribution', readonly id: string, readonly label: string, readonly makers: { readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string } }> } | null }
+                | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+              > }> | null, readonly contributions: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly contribution: { readonly id: string } }> | null }> } | null, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean } }> } | null, readonly sectors: ReadonlyArray<{ readonly sector: Sector, readonly share: number, readonly actorCount: number }>, readonly flow: { readonly restShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly notShownShare: number, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+              | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+              | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+              | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+             }>, readonly links: ReadonlyArray<{ readonly linkId: string, readonly fromId: string, readonly toId: string, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly polarity: Polarity }>, readonly makers: ReadonlyArray<{ readonly contributionId: string, readonly role: MakerRole, readonly actor: { readonly id: string, readonly sector: Sector } }> } | null } | null }
+    | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly archivedAt: string | null, readonly illustrative: boolean, readonly id: string, readonly label: string, readonly drivers: { readonly id: string, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number, readonly largest: { readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean }, readonly paths: ReadonlyArray<{ readonly polarity: Polarity, readonly weakestConfidence: Confidence, readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+                | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+                | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Contribution', readonly id: string, readonly label: string, readonly makers: { readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string } }> } | null }
+                | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+              > }> | null, readonly contributions: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly contribution: { readonly id: string } }> | null }> } | null, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean } }> } | null, readonly sectors: ReadonlyArray<{ readonly sector: Sector, readonly share: number, readonly actorCount: number }>, readonly flow: { readonly restShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly notShownShare: number, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+              | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+              | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+              | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+             }>, readonly links: ReadonlyArray<{ readonly linkId: string, readonly fromId: string, readonly toId: string, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly polarity: Polarity }>, readonly makers: ReadonlyArray<{ readonly contributionId: string, readonly role: MakerRole, readonly actor: { readonly id: string, readonly sector: Sector } }> } | null } | null, readonly supposed?: { readonly lostShare: number, readonly id: string, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number, readonly losingSupport: ReadonlyArray<
+          | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+        >, readonly largest: { readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean }, readonly paths: ReadonlyArray<{ readonly polarity: Polarity, readonly weakestConfidence: Confidence, readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+                | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+                | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Contribution', readonly id: string, readonly label: string, readonly makers: { readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string } }> } | null }
+                | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+              > }> | null, readonly contributions: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly contribution: { readonly id: string } }> | null }> } | null, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean } }> } | null, readonly sectors: ReadonlyArray<{ readonly sector: Sector, readonly share: number, readonly actorCount: number }>, readonly flow: { readonly restShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly notShownShare: number, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+              | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+              | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+              | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+             }>, readonly links: ReadonlyArray<{ readonly linkId: string, readonly fromId: string, readonly toId: string, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly polarity: Polarity }>, readonly makers: ReadonlyArray<{ readonly contributionId: string, readonly role: MakerRole, readonly actor: { readonly id: string, readonly sector: Sector } }> } | null } | null }
+    | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly archivedAt: string | null, readonly illustrative: boolean, readonly id: string, readonly label: string, readonly drivers: { readonly id: string, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number, readonly largest: { readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean }, readonly paths: ReadonlyArray<{ readonly polarity: Polarity, readonly weakestConfidence: Confidence, readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+                | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+                | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Contribution', readonly id: string, readonly label: string, readonly makers: { readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string } }> } | null }
+                | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+              > }> | null, readonly contributions: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly contribution: { readonly id: string } }> | null }> } | null, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean } }> } | null, readonly sectors: ReadonlyArray<{ readonly sector: Sector, readonly share: number, readonly actorCount: number }>, readonly flow: { readonly restShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly notShownShare: number, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+              | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+              | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+              | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+             }>, readonly links: ReadonlyArray<{ readonly linkId: string, readonly fromId: string, readonly toId: string, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly polarity: Polarity }>, readonly makers: ReadonlyArray<{ readonly contributionId: string, readonly role: MakerRole, readonly actor: { readonly id: string, readonly sector: Sector } }> } | null } | null, readonly supposed?: { readonly lostShare: number, readonly id: string, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number, readonly losingSupport: ReadonlyArray<
+          | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+        >, readonly largest: { readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean }, readonly paths: ReadonlyArray<{ readonly polarity: Polarity, readonly weakestConfidence: Confidence, readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+                | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+                | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Contribution', readonly id: string, readonly label: string, readonly makers: { readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string } }> } | null }
+                | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+              > }> | null, readonly contributions: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly contribution: { readonly id: string } }> | null }> } | null, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean } }> } | null, readonly sectors: ReadonlyArray<{ readonly sector: Sector, readonly share: number, readonly actorCount: number }>, readonly flow: { readonly restShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly notShownShare: number, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+              | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+              | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+              | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+             }>, readonly links: ReadonlyArray<{ readonly linkId: string, readonly fromId: string, readonly toId: string, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly polarity: Polarity }>, readonly makers: ReadonlyArray<{ readonly contributionId: string, readonly role: MakerRole, readonly actor: { readonly id: string, readonly sector: Sector } }> } | null } | null }
+   | null };
+
+export type DrivenFragment = { readonly id: string, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number, readonly largest: { readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean }, readonly paths: ReadonlyArray<{ readonly polarity: Polarity, readonly weakestConfidence: Confidence, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+          | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+          | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Contribution', readonly id: string, readonly label: string, readonly makers: { readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string } }> } | null }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+        > }> | null, readonly contributions: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly contribution: { readonly id: string } }> | null }> } | null, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean } }> } | null, readonly sectors: ReadonlyArray<{ readonly sector: Sector, readonly share: number, readonly actorCount: number }>, readonly flow: { readonly restShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly notShownShare: number, readonly node:
+        | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+       }>, readonly links: ReadonlyArray<{ readonly linkId: string, readonly fromId: string, readonly toId: string, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly polarity: Polarity }>, readonly makers: ReadonlyArray<{ readonly contributionId: string, readonly role: MakerRole, readonly actor: { readonly id: string, readonly sector: Sector } }> } | null };
+
 export const OutcomeList = "2facd19951359461b5468783561ce6d2c9ee2ce7c53ef96c7ac62be715ee784d" as Document<OutcomeListQuery, OutcomeListQueryVariables>;
 export const Start = "be6c31c63825517b7d53f9572d3c7de2f8473aed23f398605444fd743ce1be3e" as Document<StartQuery, StartQueryVariables>;
 export const Vocabulary = "5f96c3ebcb3daf47b083abec659683f861c94538639d7ea311c57460e0cbfe3d" as Document<VocabularyQuery, VocabularyQueryVariables>;
+export const WhoDrives = "d005258d18350c38ed64171682182ea3f07acbc49445f6cc29f447fe8439381e" as Document<WhoDrivesQuery, WhoDrivesQueryVariables>;

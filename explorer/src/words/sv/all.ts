@@ -1,5 +1,6 @@
+import drivers from "./drivers.ts";
 import place from "./place.ts";
 import shares from "./shares.ts";
 import shell from "./shell.ts";
 
-export default { place, shares, shell };
+export default { drivers, place, shares, shell };
