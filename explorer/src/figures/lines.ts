@@ -6,7 +6,7 @@ const WIDE = "mwMWÅÄÖABCDEGHKNOPQRUVXYZ%@";
 /** About how wide a text is, in sizes of its font. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const letter of text) width += NARROW.includes(letter) ? 0.33 : WIDE.includes(letter) ? 0.74 : 0.56;
+  for (const letter of text) width += NARROW.includes(letter) ? 0.37 : WIDE.includes(letter) ? 0.8 : 0.61;
   return width;
 }
 

@@ -18,6 +18,35 @@ export type Node = {
 
 export type Band = { readonly id: string; readonly from: string; readonly to: string; readonly share: number };
 
+/** What is shown of a node. */
+export type RibbonNode = {
+  readonly id: string;
+  readonly layer: number;
+  readonly last: boolean;
+  readonly name: string;
+  readonly share: string;
+  readonly colour: string;
+  /** The letter of its sector, as no colour speaks alone. */
+  readonly letter: string;
+  readonly href: string | undefined;
+};
+
+/** What is shown of a band. */
+export type RibbonBand = {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly share: number;
+  readonly evidencedShare: number;
+  readonly counteractingShare: number;
+  /** What is written on it, as it counteracts; nothing on others. */
+  readonly mark: string;
+  readonly colour: string;
+  /** All that it says, for those who don't see it. */
+  readonly says: string;
+  readonly href: string;
+};
+
 export type Sizes = {
   /** How long the whole is along the flow, and how long a node is. */
   readonly length: number;
@@ -137,13 +166,18 @@ function putInOrder(layers: readonly Spot[][], steps: readonly Step[]): void {
       const before = new Map(spots.map((spot, index) => [spot, index]));
       spots.sort(
         (one, other) =>
-          Number(one.node?.last ?? false) - Number(other.node?.last ?? false) ||
-          middles.get(one)! - middles.get(other)! ||
+          lastOf(one) - lastOf(other) ||
+          (lastOf(one) ? 0 : middles.get(one)! - middles.get(other)!) ||
           before.get(one)! - before.get(other)!,
       );
       note(spots);
     }
   }
+}
+
+/** Whether it stands after the others; those that do keep the order that they came in. */
+function lastOf(spot: Spot): number {
+  return Number(spot.node?.last ?? false);
 }
 
 /** The middle of what a spot is bound to on one side, weighted by what flows; its own where that is nothing. */

@@ -16,7 +16,7 @@ export default {
   quoted: (name: string) => `“${name}”`,
   through: "through",
   andMore: (count: number) => (count === 1 ? "and one more contribution" : `and ${count} more contributions`),
-  counteracts: (share: string) => `${share} of it counteracts: a goal conflict.`,
+  counteracts: (share: string) => `Of this, ${share} counteracts: a goal conflict.`,
   weakest: (confidence: string) => `Confidence of the weakest link in the chain: ${confidence}.`,
   others: (count: number, share: string) =>
     count === 1 ? `One more actor accounts for ${share}.` : `${count} more actors together account for ${share}.`,
