@@ -7,6 +7,7 @@ import type { PageName } from "./router.svelte.ts";
 type Load<Props extends Record<string, unknown>> = () => Promise<{ default: Component<Props> }>;
 
 export const PAGES: Record<PageName, Load<{ id: string }>> = {
+  drivers: () => import("./pages/Drivers.svelte"),
   place: whole(() => import("./pages/Place.svelte")),
   aim: () => import("./pages/Aim.svelte"),
   chains: whole(() => import("./pages/Chains.svelte")),

@@ -64,7 +64,8 @@ class Router {
   #follow(event: MouseEvent): void {
     const link = (event.target as Element | null)?.closest?.("a");
     const href = link?.getAttribute("href");
-    if (!link || !href || link.target || link.hasAttribute("download") || event.defaultPrevented) return;
+    if (!link || !href || link.hasAttribute("target") || link.hasAttribute("download") || event.defaultPrevented)
+      return;
     if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const to = new URL(href, location.href);
     const isHere = to.origin === location.origin && placeOf(to.pathname, to.search).name;

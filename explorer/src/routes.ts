@@ -15,4 +15,5 @@ export const routes = {
   "/about/shares": "shares",
   "/about/accessibility": "accessibility",
   "/about/data": "data",
+  "/aims/{id}/drivers": "drivers",
 } as const;

@@ -49,6 +49,10 @@ QUERIES: dict[str, tuple[Json, str]] = {
     "outcome_list": ({}, "outcomes.nodes.0.drivers.sectors.0"),
     "outcome_drivers": ({"aimId": OUTCOME}, "drivers.actors.nodes.0.paths.0.nodes.0"),
     "outcome_flow": ({"aimId": OUTCOME, "maxNodes": 30}, "drivers.flow.makers.0.actor"),
+    "who_drives": (
+        {"aimId": OUTCOME, "whatIf": True, "without": ["@actor.uc"]},
+        "node.supposed.flow.links.0.evidencedShare",
+    ),
     "goal_map": ({"rootId": OUTCOME}, "map.links.0"),
     "goal_chain": ({"fromId": "@goal.levande-centrum"}, "chains.0.links.0"),
     "goal_card": ({"goalId": "@goal.levande-centrum"}, "node.contributions.edges.0.link"),

@@ -9,10 +9,13 @@ from hypothesis import strategies as st
 from samsyn.graph.graph import Graph
 from samsyn.graph.records import AIMS, Contribution
 from samsyn.questions.drivers import drivers_of
-from samsyn.questions.flow import Flow
+from samsyn.questions.flow import Flow, FlowMaker
 from tests.support.answering import answered
 from tests.unit.graphs import (
     COUNTERACTS,
+    HIGH,
+    LOW,
+    MEDIUM,
     SUPPORTS,
     actor,
     aim,
@@ -126,6 +129,40 @@ def test_c11_a_flow_tells_its_link_and_what_of_it_counteracts() -> None:
     told = {each.link_id: (each.share, each.counteracting_share) for each in flow.links}
     assert told == {"g": (0.5, 0.5), "h": (0.5, 0.0), "cg": (0.5, 0.0), "ch": (0.5, 0.5)}
     assert {each.node.id: each.counteracting_share for each in flow.nodes} == {"O": 0.0, "G": 0.5, "H": 0.0, "C": 0.5}
+
+
+def test_a_flow_tells_what_of_it_is_evidenced_by_all_links_of_its_chains() -> None:
+    graph = graph_of(
+        *(aim("O"), aim("G"), actor("A"), contribution("C", "A"), contribution("D", "A")),
+        *(link("G", "O", 3, confidence=MEDIUM), link("D", "O", confidence=LOW)),
+        *(link("C", "G", confidence=LOW), link("D", "G", confidence=HIGH)),
+    )
+    flow = drivers_of(at(graph), "O").flow()
+    assert {each.link_id: each.evidenced_share for each in flow.links} == {
+        "C>G": pytest.approx(0.75 * 0.6 * 0.5 * 0.3),
+        "D>G": pytest.approx(0.75 * 0.6 * 0.5),
+        "G>O": pytest.approx(0.75 * 0.6 * 0.5 * 1.3),
+        "D>O": pytest.approx(0.25 * 0.3),
+    }
+
+
+@given(graphs())
+def test_what_is_evidenced_flows_from_the_actors_to_the_aim(graph: Graph) -> None:
+    for each in graph.all(*AIMS):
+        found = drivers_of(at(graph), each.id)
+        flow = found.flow(max_nodes=500)
+        for node in flow.nodes:
+            sources = flow.makers if isinstance(node.node, Contribution) else flow.links
+            into = [
+                source.evidenced_share
+                for source in sources
+                if (source.contribution_id if isinstance(source, FlowMaker) else source.to_id) == node.node.id
+            ]
+            out = [link.evidenced_share for link in flow.links if link.from_id == node.node.id]
+            assert sum(into) == pytest.approx(found.evidenced_share if node.node is each else sum(out))
+        for actor_driver in found.actors:
+            own = [maker.evidenced_share for maker in flow.makers if maker.actor is actor_driver.actor]
+            assert sum(own) == pytest.approx(actor_driver.evidenced_share)
 
 
 def test_a_flow_has_the_polarity_of_its_link() -> None:

@@ -23,6 +23,210 @@ export type ActionState =
   /** In progress. */
   | 'STARTED';
 
+/** Filter for actors; all conditions that are set must match. */
+export type ActorFilter = {
+  /** All of these filters match; an empty list matches every item. */
+  readonly and?: ReadonlyArray<ActorFilter> | null | undefined;
+  /** Whether the item is archived. Without this condition, archived items are left out. */
+  readonly archived?: BooleanFilter | null | undefined;
+  /** The contributions that the actor makes. */
+  readonly contributions?: ContributionRelation | null | undefined;
+  /** Number of contributions that it makes. */
+  readonly contributionsCount?: IntFilter | null | undefined;
+  /** When the item was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** The id in the system of origin. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** Number of goals that it owns. */
+  readonly goalsCount?: IntFilter | null | undefined;
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether the item is demonstration data. */
+  readonly illustrative?: BooleanFilter | null | undefined;
+  /** Kind of actor. */
+  readonly kind?: ActorKindFilter | null | undefined;
+  /** Number of measures that it owns. */
+  readonly measuresCount?: IntFilter | null | undefined;
+  /** The name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This filter doesn't match. */
+  readonly not?: ActorFilter | null | undefined;
+  /** At least one of these filters matches; an empty list matches no item. */
+  readonly or?: ReadonlyArray<ActorFilter> | null | undefined;
+  /** The superior actor; actors without one don't match. */
+  readonly partOf?: ActorFilter | null | undefined;
+  /** The sector. */
+  readonly sector?: SectorFilter | null | undefined;
+  /** When the item was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+  /** The assets that the actor has adopted. */
+  readonly uses?: AssetRelation | null | undefined;
+};
+
+/** The kind of organisation. A political board (BOARD) and its administration (DEPARTMENT) are separate actors. */
+export type ActorKind =
+  /** A voluntary or co-operative association, or a religious community. */
+  | 'ASSOCIATION'
+  /** A body of elected politicians responsible for an area of activity, including the municipal executive board. */
+  | 'BOARD'
+  /** A private company. */
+  | 'COMPANY'
+  /** The municipality's highest decision-making assembly, elected by the inhabitants. */
+  | 'COUNCIL'
+  /** An administrative organisation that works for one or more boards. */
+  | 'DEPARTMENT'
+  /** A legal entity whose property is set aside for a specific purpose. */
+  | 'FOUNDATION'
+  /** A body that several actors own or run together, such as a municipal federation. Its members are listed. */
+  | 'JOINT_BODY'
+  /** A company owned wholly or mainly by the municipality. */
+  | 'MUNICIPAL_COMPANY'
+  /** People or organisations that work together without forming a legal entity. */
+  | 'NETWORK'
+  /** The regional authority, responsible for health care and public transport among other things. */
+  | 'REGION'
+  /** An agency under the national government or parliament. */
+  | 'STATE_AUTHORITY'
+  /** A part of a department or company, such as a school, a library or a youth centre. */
+  | 'UNIT';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type ActorKindFilter = {
+  /** Equal to this value. */
+  readonly eq?: ActorKind | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<ActorKind> | null | undefined;
+};
+
+/** Conditions on related items that aren't archived; all conditions that are set must match. */
+export type ActorRelation = {
+  /** All related items match; also true if there are no related items. */
+  readonly every?: ActorFilter | null | undefined;
+  /** No related item matches. */
+  readonly none?: ActorFilter | null | undefined;
+  /** At least one related item matches. */
+  readonly some?: ActorFilter | null | undefined;
+};
+
+/** Filter for aims; all conditions that are set must match. */
+export type AimFilter = {
+  /** All of these filters match; an empty list matches every item. */
+  readonly and?: ReadonlyArray<AimFilter> | null | undefined;
+  /** Whether the item is archived. Without this condition, archived items are left out. */
+  readonly archived?: BooleanFilter | null | undefined;
+  /** The mean attainment index of its own measures, 0 to 100. */
+  readonly attainmentIndex?: FloatFilter | null | undefined;
+  /** The aims that it contributes to. */
+  readonly contributesTo?: AimRelation | null | undefined;
+  /** Contributions that link directly to it. */
+  readonly contributions?: ContributionRelation | null | undefined;
+  /** Number of contributions that are linked directly to it. */
+  readonly contributionsCount?: IntFilter | null | undefined;
+  /** When the item was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** The description. */
+  readonly description?: StringFilter | null | undefined;
+  /** The id in the system of origin. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** Share of it that falls on influences outside the graph, 0 to 1. */
+  readonly externalShare?: FloatFilter | null | undefined;
+  /** Number of goals that lead to it, directly or through other aims. */
+  readonly goalsCount?: IntFilter | null | undefined;
+  /** Whether it is a goal whose last day has passed. */
+  readonly hasEnded?: BooleanFilter | null | undefined;
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether the item is demonstration data. */
+  readonly illustrative?: BooleanFilter | null | undefined;
+  /** Measures that indicate its progress. */
+  readonly measures?: MeasureRelation | null | undefined;
+  /** Number of measures that indicate it directly. */
+  readonly measuresCount?: IntFilter | null | undefined;
+  /** The name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This filter doesn't match. */
+  readonly not?: AimFilter | null | undefined;
+  /** At least one of these filters matches; an empty list matches no item. */
+  readonly or?: ReadonlyArray<AimFilter> | null | undefined;
+  /** Its computed status. */
+  readonly status?: GoalStatusFilter | null | undefined;
+  /** The aims that contribute to it, whether they support or counteract it. */
+  readonly supportedBy?: AimRelation | null | undefined;
+  /** The type: VISION, OUTCOME or GOAL. */
+  readonly type?: NodeTypeFilter | null | undefined;
+  /** Share of it that no registered contribution supports, 0 to 1. */
+  readonly unsupportedShare?: FloatFilter | null | undefined;
+  /** When the item was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on related items that aren't archived; all conditions that are set must match. */
+export type AimRelation = {
+  /** All related items match; also true if there are no related items. */
+  readonly every?: AimFilter | null | undefined;
+  /** No related item matches. */
+  readonly none?: AimFilter | null | undefined;
+  /** At least one related item matches. */
+  readonly some?: AimFilter | null | undefined;
+};
+
+/** Filter for assets; all conditions that are set must match. */
+export type AssetFilter = {
+  /** All of these filters match; an empty list matches every item. */
+  readonly and?: ReadonlyArray<AssetFilter> | null | undefined;
+  /** Whether the item is archived. Without this condition, archived items are left out. */
+  readonly archived?: BooleanFilter | null | undefined;
+  /** When the item was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** The id in the system of origin. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether the item is demonstration data. */
+  readonly illustrative?: BooleanFilter | null | undefined;
+  /** Kind of asset. */
+  readonly kind?: AssetKindFilter | null | undefined;
+  /** The name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This filter doesn't match. */
+  readonly not?: AssetFilter | null | undefined;
+  /** At least one of these filters matches; an empty list matches no item. */
+  readonly or?: ReadonlyArray<AssetFilter> | null | undefined;
+  /** When the item was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+  /** The actors that have adopted it. */
+  readonly usedBy?: ActorRelation | null | undefined;
+};
+
+/** The kind of shared asset. */
+export type AssetKind =
+  /** What the place stands for and how it describes itself. */
+  | 'BRAND_PLATFORM'
+  /** Colours, typefaces, images and logos that everyone may use. */
+  | 'GRAPHIC_PROFILE'
+  /** The shared plan for marketing the place. */
+  | 'MARKET_PLAN'
+  /** Templates, methods and guides. */
+  | 'TOOLKIT';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type AssetKindFilter = {
+  /** Equal to this value. */
+  readonly eq?: AssetKind | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<AssetKind> | null | undefined;
+};
+
+/** Conditions on related items that aren't archived; all conditions that are set must match. */
+export type AssetRelation = {
+  /** All related items match; also true if there are no related items. */
+  readonly every?: AssetFilter | null | undefined;
+  /** No related item matches. */
+  readonly none?: AssetFilter | null | undefined;
+  /** At least one related item matches. */
+  readonly some?: AssetFilter | null | undefined;
+};
+
 /** How the latest observation compares with the limits. The values are checked in a fixed order. */
 export type Attainment =
   /** Checked sixth: the latest observation is equal to or better than the accepted value. */
@@ -39,6 +243,20 @@ export type Attainment =
   | 'SUPPRESSED'
   /** Checked fourth: the measure has neither a target value nor an accepted value. */
   | 'UNJUDGED';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type AttainmentFilter = {
+  /** Equal to this value. */
+  readonly eq?: Attainment | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<Attainment> | null | undefined;
+};
+
+/** Filter for a Boolean value. */
+export type BooleanFilter = {
+  /** The value to match. */
+  readonly eq: boolean;
+};
 
 /** The primary cause of a deviation. Look for the system, not the person. */
 export type Cause =
@@ -75,6 +293,60 @@ export type Confidence =
   /** Supported by experience. Counts as 0.6. */
   | 'MEDIUM';
 
+/** Filter for contributions; all conditions that are set must match. */
+export type ContributionFilter = {
+  /** All of these filters match; an empty list matches every item. */
+  readonly and?: ReadonlyArray<ContributionFilter> | null | undefined;
+  /** Whether the item is archived. Without this condition, archived items are left out. */
+  readonly archived?: BooleanFilter | null | undefined;
+  /** Aims that it contributes to. */
+  readonly contributesTo?: AimRelation | null | undefined;
+  /** When the item was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** Progress of the work. */
+  readonly delivery?: DeliveryStateFilter | null | undefined;
+  /** The description. */
+  readonly description?: StringFilter | null | undefined;
+  /** The last day, inclusive. */
+  readonly endsOn?: DateFilter | null | undefined;
+  /** Values that the contribution expresses. */
+  readonly expresses?: ValueRelation | null | undefined;
+  /** The id in the system of origin. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether the item is demonstration data. */
+  readonly illustrative?: BooleanFilter | null | undefined;
+  /** Actors that make the contribution. */
+  readonly makers?: ActorRelation | null | undefined;
+  /** Measures that indicate its progress. */
+  readonly measures?: MeasureRelation | null | undefined;
+  /** Number of measures of its progress. */
+  readonly measuresCount?: IntFilter | null | undefined;
+  /** This filter doesn't match. */
+  readonly not?: ContributionFilter | null | undefined;
+  /** At least one of these filters matches; an empty list matches no item. */
+  readonly or?: ReadonlyArray<ContributionFilter> | null | undefined;
+  /** The first day. */
+  readonly startsOn?: DateFilter | null | undefined;
+  /** The status. */
+  readonly status?: ContributionStatusFilter | null | undefined;
+  /** The title. */
+  readonly title?: StringFilter | null | undefined;
+  /** When the item was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on related items that aren't archived; all conditions that are set must match. */
+export type ContributionRelation = {
+  /** All related items match; also true if there are no related items. */
+  readonly every?: ContributionFilter | null | undefined;
+  /** No related item matches. */
+  readonly none?: ContributionFilter | null | undefined;
+  /** At least one related item matches. */
+  readonly some?: ContributionFilter | null | undefined;
+};
+
 /** The approval status of a contribution. Only APPROVED contributions count, unless cancelled or archived. */
 export type ContributionStatus =
   /** Approved. It counts towards its aims unless its delivery is CANCELLED or it is archived. */
@@ -89,6 +361,36 @@ export type ContributionStatus =
   | 'SUBMITTED'
   /** Withdrawn. It does not count. */
   | 'WITHDRAWN';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type ContributionStatusFilter = {
+  /** Equal to this value. */
+  readonly eq?: ContributionStatus | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<ContributionStatus> | null | undefined;
+};
+
+/** Conditions on a value; all conditions that are set must match. */
+export type DateFilter = {
+  /** Equal to this value. */
+  readonly eq?: string | null | undefined;
+  /** Greater than or equal to this value; for dates: this date or later. */
+  readonly gte?: string | null | undefined;
+  /** True: only items without a value. False: only items with a value. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than or equal to this value; for dates: this date or earlier. */
+  readonly lte?: string | null | undefined;
+};
+
+/** Conditions on a value; all conditions that are set must match. */
+export type DateTimeFilter = {
+  /** Greater than or equal to this value; for dates: this date or later. */
+  readonly gte?: string | null | undefined;
+  /** True: only items without a value. False: only items with a value. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than or equal to this value; for dates: this date or earlier. */
+  readonly lte?: string | null | undefined;
+};
 
 /** A mutation, by its name in `Mutation`; or what the service or an operator did, as the history names it. */
 export type Deed =
@@ -250,6 +552,14 @@ export type DeliveryState =
   /** Not started yet. */
   | 'PLANNED';
 
+/** Conditions on a value; all conditions that are set must match. */
+export type DeliveryStateFilter = {
+  /** Equal to this value. */
+  readonly eq?: DeliveryState | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<DeliveryState> | null | undefined;
+};
+
 /** The state of a deviation in its workflow. */
 export type DeviationState =
   /** At least one corrective action is decided but not completed. */
@@ -282,6 +592,18 @@ export type Ending =
   | 'ENDED'
   /** To be withdrawn: it then no longer counts. */
   | 'WITHDRAWN';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type FloatFilter = {
+  /** Equal to this value. */
+  readonly eq?: number | null | undefined;
+  /** Greater than or equal to this value; for dates: this date or later. */
+  readonly gte?: number | null | undefined;
+  /** True: only items without a value. False: only items with a value. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than or equal to this value; for dates: this date or earlier. */
+  readonly lte?: number | null | undefined;
+};
 
 /** How often a measure is observed, in calendar periods. A school year runs from 1 July to 30 June. */
 export type Frequency =
@@ -325,6 +647,15 @@ export type GapKind =
   /** No goal or contribution expresses the value. Record where it is expressed, or start somewhere. */
   | 'VALUE_UNEXPRESSED';
 
+/** The gender that an observation covers, coded as in Kolada: T total, K women, M men. */
+export type Gender =
+  /** Women, or girls. */
+  | 'K'
+  /** Men, or boys. */
+  | 'M'
+  /** Women and men together. */
+  | 'T';
+
 /** Whether a goal is achieved or expected to be: computed from its measures, or reported by its owners. */
 export type GoalStatus =
   /** All judged measures are on target. */
@@ -339,6 +670,36 @@ export type GoalStatus =
   | 'UNCERTAIN'
   /** No measure can be judged: the goal has none, or they have no limits or no recent values. */
   | 'UNKNOWN';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type GoalStatusFilter = {
+  /** Equal to this value. */
+  readonly eq?: GoalStatus | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<GoalStatus> | null | undefined;
+};
+
+/** Conditions on a value; all conditions that are set must match. */
+export type IdFilter = {
+  /** Equal to this value. */
+  readonly eq?: string | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Conditions on a value; all conditions that are set must match. */
+export type IntFilter = {
+  /** Equal to this value. */
+  readonly eq?: number | null | undefined;
+  /** Greater than or equal to this value; for dates: this date or later. */
+  readonly gte?: number | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** True: only items without a value. False: only items with a value. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than or equal to this value; for dates: this date or earlier. */
+  readonly lte?: number | null | undefined;
+};
 
 /** A language of the vocabulary. */
 export type Language =
@@ -356,6 +717,50 @@ export type MakerRole =
   /** Carries out a part of the contribution. */
   | 'PARTNER';
 
+/** Filter for measures; all conditions that are set must match. */
+export type MeasureFilter = {
+  /** All of these filters match; an empty list matches every item. */
+  readonly and?: ReadonlyArray<MeasureFilter> | null | undefined;
+  /** Whether the item is archived. Without this condition, archived items are left out. */
+  readonly archived?: BooleanFilter | null | undefined;
+  /** The attainment of the latest observation. */
+  readonly attainment?: AttainmentFilter | null | undefined;
+  /** Attainment index, 0–100. */
+  readonly attainmentIndex?: FloatFilter | null | undefined;
+  /** When the item was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** The id in the system of origin. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether the item is demonstration data. */
+  readonly illustrative?: BooleanFilter | null | undefined;
+  /** The aims and contributions that it measures. */
+  readonly indicates?: NodeRelation | null | undefined;
+  /** The id of the key figure in Kolada. */
+  readonly kpiId?: StringFilter | null | undefined;
+  /** Method of measurement. */
+  readonly method?: MeasureMethodFilter | null | undefined;
+  /** The name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This filter doesn't match. */
+  readonly not?: MeasureFilter | null | undefined;
+  /** At least one of these filters matches; an empty list matches no item. */
+  readonly or?: ReadonlyArray<MeasureFilter> | null | undefined;
+  /** The responsible actor; measures without one don't match. */
+  readonly owner?: ActorFilter | null | undefined;
+  /** Stage of the value chain that it measures. */
+  readonly stage?: ValueChainStageFilter | null | undefined;
+  /** Days since the latest observation, divided by the days after which it is STALE. */
+  readonly staleness?: FloatFilter | null | undefined;
+  /** Trend of the last three observations. */
+  readonly trend?: TrendFilter | null | undefined;
+  /** The unit. */
+  readonly unit?: StringFilter | null | undefined;
+  /** When the item was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
 /** The method by which a measure gets its values. */
 export type MeasureMethod =
   /** A number that the organisation counts itself. */
@@ -368,6 +773,104 @@ export type MeasureMethod =
   | 'PULSE'
   /** Answers to several questions, from a sample or from everyone concerned. */
   | 'SURVEY';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type MeasureMethodFilter = {
+  /** Equal to this value. */
+  readonly eq?: MeasureMethod | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<MeasureMethod> | null | undefined;
+};
+
+/** A sort key: a field and a direction. */
+export type MeasureOrder = {
+  /** Direction: ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** Field to sort by. */
+  readonly field: MeasureOrderField;
+};
+
+/** Sort keys. Text is sorted in Swedish alphabetical order; items without a value are always last. */
+export type MeasureOrderField =
+  /** By its attainment, worst first; what isn't judged comes last. */
+  | 'ATTAINMENT'
+  /** By attainment index, 0–100. */
+  | 'ATTAINMENT_INDEX'
+  /** By time of creation. */
+  | 'CREATED_AT'
+  /** By id, which is the order of creation. */
+  | 'ID'
+  /** By name. */
+  | 'NAME'
+  /** By stage, in alphabetical order of the enum values. */
+  | 'STAGE'
+  /** By how old the latest observation is against the measure's frequency. */
+  | 'STALENESS'
+  /** By its trend, worst first; UNKNOWN comes last. */
+  | 'TREND'
+  /** By time of the last change. */
+  | 'UPDATED_AT';
+
+/** Conditions on related items that aren't archived; all conditions that are set must match. */
+export type MeasureRelation = {
+  /** All related items match; also true if there are no related items. */
+  readonly every?: MeasureFilter | null | undefined;
+  /** No related item matches. */
+  readonly none?: MeasureFilter | null | undefined;
+  /** At least one related item matches. */
+  readonly some?: MeasureFilter | null | undefined;
+};
+
+/** Filter for nodes; all conditions that are set must match. */
+export type NodeFilter = {
+  /** All of these filters match; an empty list matches every item. */
+  readonly and?: ReadonlyArray<NodeFilter> | null | undefined;
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This filter doesn't match. */
+  readonly not?: NodeFilter | null | undefined;
+  /** At least one of these filters matches; an empty list matches no item. */
+  readonly or?: ReadonlyArray<NodeFilter> | null | undefined;
+};
+
+/** Conditions on related items that aren't archived; all conditions that are set must match. */
+export type NodeRelation = {
+  /** All related items match; also true if there are no related items. */
+  readonly every?: NodeFilter | null | undefined;
+  /** No related item matches. */
+  readonly none?: NodeFilter | null | undefined;
+  /** At least one related item matches. */
+  readonly some?: NodeFilter | null | undefined;
+};
+
+/** The types of nodes in the graph that can be searched for. */
+export type NodeType =
+  /** A department, municipal company, company, association or other body that contributes. */
+  | 'ACTOR'
+  /** A shared resource that everyone may use: market plan, graphic profile, brand platform or toolkit. */
+  | 'ASSET'
+  /** The people that something is meant for. */
+  | 'BENEFICIARY_GROUP'
+  /** What one or more actors do that contributes to an aim. */
+  | 'CONTRIBUTION'
+  /** A desired result that an actor is responsible for. */
+  | 'GOAL'
+  /** A figure or assessment that shows how things are going. */
+  | 'MEASURE'
+  /** Perceived quality for a beneficiary group. */
+  | 'OUTCOME'
+  /** A principle in the shared set of values. */
+  | 'VALUE'
+  /** A future state shared by all; it belongs to the place, not to the municipal organisation. */
+  | 'VISION';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type NodeTypeFilter = {
+  /** Equal to this value. */
+  readonly eq?: NodeType | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<NodeType> | null | undefined;
+};
 
 /** Whether an observation has a value and, if not, why. */
 export type ObservationStatus =
@@ -429,6 +932,17 @@ export type Polarity =
   /** Makes the aim easier to reach. */
   | 'SUPPORTS';
 
+/** The quadrant of the priority matrix: effect on the aim against performance index. */
+export type Quadrant =
+  /** Small effect, low index: improve it when there is an opportunity. */
+  | 'IMPROVE'
+  /** Large effect, high index: take care of what works. */
+  | 'KEEP'
+  /** Small effect, high index: it does well without more resources. */
+  | 'LOWER'
+  /** Large effect, low index: improvement pays off most here. */
+  | 'PRIORITISE';
+
 /** The role of an API key or token, which decides its permissions. */
 export type Role =
   /** May do everything, including issuing and revoking API keys. */
@@ -455,6 +969,14 @@ export type Sector =
   /** Actors of kind REGION or STATE_AUTHORITY. */
   | 'OTHER_PUBLIC';
 
+/** Conditions on a value; all conditions that are set must match. */
+export type SectorFilter = {
+  /** Equal to this value. */
+  readonly eq?: Sector | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<Sector> | null | undefined;
+};
+
 /** How somebody signed in, in a browser. */
 export type SignInMethod =
   /** By an invitation, a link that is opened once. */
@@ -473,6 +995,18 @@ export type StatusBasisKind =
   /** The goals that support an outcome or a vision, by their weights: no measure of its own can be judged. */
   | 'SUPPORTING_GOALS';
 
+/** Conditions on a value; all conditions that are set must match. */
+export type StringFilter = {
+  /** Contains this text. Case is ignored; å, ä and ö are different letters from a and o. */
+  readonly contains?: string | null | undefined;
+  /** Equal to this value. */
+  readonly eq?: string | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** True: only items without a value. False: only items with a value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** The trend of the place's last three observations that have a value and the same length of period. */
 export type Trend =
   /** Neither of the two steps is a change for the worse, and the last value is better than the first. */
@@ -483,6 +1017,14 @@ export type Trend =
   | 'UNKNOWN'
   /** Neither of the two steps is a change for the better, and the last value is worse than the first. */
   | 'WORSENING';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type TrendFilter = {
+  /** Equal to this value. */
+  readonly eq?: Trend | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<Trend> | null | undefined;
+};
 
 /** The kind of unit of a measure's values. */
 export type UnitKind =
@@ -528,6 +1070,48 @@ export type ValueChainStage =
   | 'LEARNING'
   /** The quality of what the work depends on: knowledge, resources, premises, plans. */
   | 'PREREQUISITE';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type ValueChainStageFilter = {
+  /** Equal to this value. */
+  readonly eq?: ValueChainStage | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<ValueChainStage> | null | undefined;
+};
+
+/** Filter for values; all conditions that are set must match. */
+export type ValueFilter = {
+  /** All of these filters match; an empty list matches every item. */
+  readonly and?: ReadonlyArray<ValueFilter> | null | undefined;
+  /** Whether the item is archived. Without this condition, archived items are left out. */
+  readonly archived?: BooleanFilter | null | undefined;
+  /** When the item was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** The id in the system of origin. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether the item is demonstration data. */
+  readonly illustrative?: BooleanFilter | null | undefined;
+  /** The name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This filter doesn't match. */
+  readonly not?: ValueFilter | null | undefined;
+  /** At least one of these filters matches; an empty list matches no item. */
+  readonly or?: ReadonlyArray<ValueFilter> | null | undefined;
+  /** When the item was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on related items that aren't archived; all conditions that are set must match. */
+export type ValueRelation = {
+  /** All related items match; also true if there are no related items. */
+  readonly every?: ValueFilter | null | undefined;
+  /** No related item matches. */
+  readonly none?: ValueFilter | null | undefined;
+  /** At least one related item matches. */
+  readonly some?: ValueFilter | null | undefined;
+};
 
 export type AimCardQueryVariables = Exact<{
   aimId: string;
@@ -703,6 +1287,55 @@ export type ContributedAimFragment =
   | ContributedAim_Vision_Fragment
 ;
 
+export type DeviationCardQueryVariables = Exact<{
+  deviationId: string;
+  first?: number | null | undefined;
+  language?: Language;
+}>;
+
+
+export type DeviationCardQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string }
+    | { readonly __typename: 'AimLink', readonly id: string }
+    | { readonly __typename: 'ApiKey', readonly id: string }
+    | { readonly __typename: 'Asset', readonly id: string }
+    | { readonly __typename: 'BeneficiaryGroup', readonly id: string }
+    | { readonly __typename: 'ClaimMapping', readonly id: string }
+    | { readonly __typename: 'Contribution', readonly id: string }
+    | { readonly __typename: 'CorrectiveAction', readonly id: string }
+    | { readonly __typename: 'Deviation', readonly id: string, readonly version: number, readonly state: DeviationState, readonly positive: boolean, readonly byItself: boolean, readonly fact: string, readonly cause: Cause | null, readonly causeText: string | null, readonly outsideInfluence: string | null, readonly effective: boolean | null, readonly reviewComment: string | null, readonly withdrawnReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly worded: string, readonly of: { readonly id: string, readonly version: number, readonly illustrative: boolean, readonly decimals: number | null, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly owner: { readonly id: string, readonly name: string, readonly contact: string | null } | null }, readonly sameInfluence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: DeviationState, readonly fact: string }> } | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly by: string, readonly deed: string, readonly deedKind: Deed | null, readonly reason: string | null }> } | null, readonly measure: { readonly id: string, readonly version: number, readonly name: string, readonly unit: string, readonly attainment: Attainment, readonly owner: { readonly id: string, readonly name: string } | null }, readonly observation: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly reviewedBy: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly actions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly state: ActionState, readonly dueOn: string, readonly owner: { readonly id: string, readonly name: string } }> } | null, readonly lesson: { readonly id: string, readonly text: string, readonly concerns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+            | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+            | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+            | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          > } | null } | null }
+    | { readonly __typename: 'Goal', readonly id: string }
+    | { readonly __typename: 'Invitation', readonly id: string }
+    | { readonly __typename: 'Lesson', readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'Outcome', readonly id: string }
+    | { readonly __typename: 'ReportingRound', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'Value', readonly id: string }
+    | { readonly __typename: 'Vision', readonly id: string }
+   | null };
+
 export type DeviationDetailsFragment = { readonly id: string, readonly version: number, readonly state: DeviationState, readonly positive: boolean, readonly byItself: boolean, readonly fact: string, readonly cause: Cause | null, readonly causeText: string | null, readonly outsideInfluence: string | null, readonly effective: boolean | null, readonly reviewComment: string | null, readonly withdrawnReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly measure: { readonly id: string, readonly version: number, readonly name: string, readonly unit: string, readonly attainment: Attainment, readonly owner: { readonly id: string, readonly name: string } | null }, readonly observation: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly reviewedBy: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly actions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly state: ActionState, readonly dueOn: string, readonly owner: { readonly id: string, readonly name: string } }> } | null, readonly lesson: { readonly id: string, readonly text: string, readonly concerns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
         | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
         | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
@@ -724,6 +1357,37 @@ export type DeviationDetailsFragment = { readonly id: string, readonly version: 
         | { readonly __typename: 'Value', readonly id: string, readonly label: string }
         | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
       > } | null } | null };
+
+export type DeviationListQueryVariables = Exact<{
+  states?: ReadonlyArray<DeviationState> | DeviationState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  under?: string | null | undefined;
+  language?: Language;
+}>;
+
+
+export type DeviationListQuery = { readonly whole: { readonly totalCount: number, readonly facets: { readonly state: ReadonlyArray<{ readonly value: DeviationState | null, readonly count: number }> } } | null, readonly deviations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: DeviationState, readonly positive: boolean, readonly byItself: boolean, readonly fact: string, readonly cause: Cause | null, readonly causeText: string | null, readonly outsideInfluence: string | null, readonly effective: boolean | null, readonly reviewComment: string | null, readonly withdrawnReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly worded: string, readonly of: { readonly id: string, readonly illustrative: boolean }, readonly measure: { readonly id: string, readonly version: number, readonly name: string, readonly unit: string, readonly attainment: Attainment, readonly owner: { readonly id: string, readonly name: string } | null }, readonly observation: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly reviewedBy: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly actions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly state: ActionState, readonly dueOn: string, readonly owner: { readonly id: string, readonly name: string } }> } | null, readonly lesson: { readonly id: string, readonly text: string, readonly concerns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+            | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+            | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+            | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          > } | null } | null }> } | null };
 
 type Fault_ConflictError_Fragment = { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
     | { readonly id: string, readonly label: string }
@@ -765,6 +1429,308 @@ export type FaultFragment =
   | Fault_NotFoundError_Fragment
   | Fault_StateError_Fragment
 ;
+
+export type GapListQueryVariables = Exact<{
+  kinds?: ReadonlyArray<GapKind> | GapKind | null | undefined;
+  under?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  language?: Language;
+}>;
+
+
+export type GapListQuery = { readonly map: { readonly revision: number } | null, readonly gaps: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      > }> } | null };
+
+export type GapOverviewQueryVariables = Exact<{
+  each?: number | null | undefined;
+  under?: string | null | undefined;
+  language?: Language;
+}>;
+
+
+export type GapOverviewQuery = { readonly aims: { readonly totalCount: number } | null, readonly map: { readonly revision: number } | null, readonly unsupported: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      > }> } | null, readonly neglected: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      > }> } | null, readonly blind: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      > }> } | null, readonly orphan: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      > }> } | null, readonly unowned: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      > }> } | null, readonly stale: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      > }> } | null, readonly brokenChain: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      > }> } | null, readonly fragile: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      > }> } | null, readonly conflict: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      > }> } | null, readonly overloaded: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      > }> } | null, readonly oneSector: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      > }> } | null, readonly valueUnexpressed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      > }> } | null };
+
+export type OfAKindFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+      | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+      | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+      | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Contribution', readonly illustrative: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Measure', readonly illustrative: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Value', readonly illustrative: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+    > }> };
 
 export type GoalChainQueryVariables = Exact<{
   fromId: string;
@@ -815,9 +1781,127 @@ export type GoalChainQuery = { readonly node:
       | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly status: GoalStatus, readonly id: string, readonly label: string }
     >, readonly links: ReadonlyArray<{ readonly id: string, readonly share: number | null, readonly weight: number, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null }> }> | null, readonly map: { readonly revision: number } | null };
 
+export type GoalMapQueryVariables = Exact<{
+  rootId?: string | null | undefined;
+  maxAims?: number;
+}>;
+
+
+export type GoalMapQuery = { readonly map: { readonly notShownCount: number, readonly revision: number, readonly aims: ReadonlyArray<{ readonly layer: number, readonly share: number | null, readonly unsupportedShare: number | null, readonly aim:
+        | { readonly __typename: 'Goal', readonly tier: string | null, readonly status: GoalStatus, readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly illustrative: boolean }
+        | { readonly __typename: 'Outcome', readonly status: GoalStatus, readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly illustrative: boolean }
+        | { readonly __typename: 'Vision', readonly status: GoalStatus, readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly illustrative: boolean }
+       }>, readonly links: ReadonlyArray<{ readonly linkId: string, readonly fromId: string, readonly toId: string, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence }> } | null };
+
 export type InvitationDetailsFragment = { readonly id: string, readonly name: string, readonly invitedBy: string, readonly createdAt: string, readonly expiresAt: string, readonly usedAt: string | null, readonly revokedAt: string | null, readonly isSignedIn: boolean, readonly viewerCan: ReadonlyArray<string>, readonly actor: { readonly id: string, readonly name: string } | null };
 
 export type KeyDetailsFragment = { readonly id: string, readonly name: string, readonly role: Role, readonly createdAt: string, readonly expiresAt: string | null, readonly formerUntil: string | null, readonly revokedAt: string | null, readonly lastUsedOn: string | null, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type LessonListQueryVariables = Exact<{
+  text?: string | null | undefined;
+  under?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  language?: Language;
+}>;
+
+
+export type LessonListQuery = { readonly lessons: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly createdAt: string, readonly from: { readonly id: string, readonly positive: boolean, readonly cause: Cause | null, readonly fact: string, readonly measure: { readonly id: string, readonly name: string, readonly illustrative: boolean } } | null, readonly concerns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+          | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+          | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+        > } | null }> } | null };
+
+export type ManagementReviewQueryVariables = Exact<{
+  aimId: string;
+  since: string;
+  under?: string | null | undefined;
+  first?: number | null | undefined;
+  language?: Language;
+}>;
+
+
+export type ManagementReviewQuery = { readonly place: { readonly code: string, readonly name: string } | null, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number, readonly aim:
+      | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly archivedAt: string | null, readonly illustrative: boolean }
+      | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly archivedAt: string | null, readonly illustrative: boolean }
+      | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly archivedAt: string | null, readonly illustrative: boolean }
+    , readonly sectors: ReadonlyArray<{ readonly sector: Sector, readonly share: number, readonly actorCount: number }> } | null, readonly outcomes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: GoalStatus, readonly illustrative: boolean, readonly experiencedBy: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly measures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly stage: ValueChainStage, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly attainment: Attainment, readonly attainmentIndex: number | null, readonly trend: Trend, readonly latest: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null }> } | null, readonly perception: { readonly groups: ReadonlyArray<{ readonly period: string, readonly suppressed: boolean, readonly answers: number | null, readonly up: number | null, readonly low: number | null, readonly high: number | null, readonly presses: number | null, readonly pressesUp: number | null, readonly beneficiaryGroup: { readonly id: string, readonly name: string } | null }> } | null }> } | null, readonly goals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly tier: string | null, readonly status: GoalStatus, readonly illustrative: boolean, readonly reportedStatus: { readonly status: GoalStatus, readonly comment: string, readonly at: string } | null }> } | null, readonly open: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: DeviationState, readonly positive: boolean, readonly fact: string, readonly cause: Cause | null, readonly outsideInfluence: string | null, readonly sameInfluence: { readonly totalCount: number } | null, readonly measure: { readonly id: string, readonly name: string }, readonly actions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ActionState, readonly dueOn: string, readonly owner: { readonly id: string, readonly name: string } }> } | null }> } | null, readonly closed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly fact: string, readonly cause: Cause | null, readonly effective: boolean | null, readonly reviewComment: string | null, readonly measure: { readonly id: string, readonly name: string }, readonly lesson: { readonly id: string, readonly text: string } | null }> } | null, readonly gaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+      > }> } | null, readonly priorities: ReadonlyArray<{ readonly effect: number, readonly index: number | null, readonly quadrant: Quadrant | null, readonly node:
+      | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+      | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+      | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+      | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+      | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+      | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+     }> | null, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly at: string, readonly deed: string, readonly deedKind: Deed | null, readonly by: string, readonly reason: string | null, readonly node:
+        | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+       | null }> } | null };
 
 export type MeasureDetailsFragment = { readonly id: string, readonly version: number, readonly name: string, readonly definition: string | null, readonly unit: string, readonly unitKind: UnitKind | null, readonly decimals: number | null, readonly scaleMin: number | null, readonly scaleMax: number | null, readonly stage: ValueChainStage, readonly method: MeasureMethod, readonly direction: Direction, readonly accumulation: Accumulation, readonly frequency: Frequency | null, readonly baseline: number | null, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly kpiId: string | null, readonly kpiTitle: string | null, readonly kpiDefinition: string | null, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly attainment: Attainment, readonly attainmentIndex: number | null, readonly trend: Trend, readonly targets: ReadonlyArray<{ readonly validFrom: string, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly reason: string | null }>, readonly latest: { readonly id: string, readonly version: number, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly indicates: { readonly totalCount: number, readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
@@ -841,6 +1925,96 @@ export type MeasureDetailsFragment = { readonly id: string, readonly version: nu
       | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
     > } | null, readonly deviations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: DeviationState, readonly positive: boolean, readonly fact: string }> } | null };
 
+export type MeasureHistoryQueryVariables = Exact<{
+  measureId: string;
+  besideArea?: string | null | undefined;
+  first?: number | null | undefined;
+  language?: Language;
+}>;
+
+
+export type MeasureHistoryQuery = { readonly place: { readonly code: string, readonly name: string } | null, readonly node:
+    | { readonly __typename: 'Actor' }
+    | { readonly __typename: 'AimLink' }
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'Asset' }
+    | { readonly __typename: 'BeneficiaryGroup' }
+    | { readonly __typename: 'ClaimMapping' }
+    | { readonly __typename: 'Contribution' }
+    | { readonly __typename: 'CorrectiveAction' }
+    | { readonly __typename: 'Deviation' }
+    | { readonly __typename: 'Goal' }
+    | { readonly __typename: 'Invitation' }
+    | { readonly __typename: 'Lesson' }
+    | { readonly __typename: 'Measure', readonly id: string, readonly version: number, readonly name: string, readonly definition: string | null, readonly unit: string, readonly decimals: number | null, readonly stage: ValueChainStage, readonly method: MeasureMethod, readonly direction: Direction, readonly accumulation: Accumulation, readonly frequency: Frequency | null, readonly staleness: number | null, readonly archivedAt: string | null, readonly retired: boolean, readonly kpiId: string | null, readonly baseline: number | null, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly attainment: Attainment, readonly trend: Trend, readonly source: string | null, readonly illustrative: boolean, readonly targets: ReadonlyArray<{ readonly validFrom: string, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly reason: string | null }>, readonly latest: { readonly id: string, readonly period: string, readonly periodStart: string, readonly periodEnd: string, readonly provisional: boolean, readonly value: number | null, readonly status: ObservationStatus, readonly area: string, readonly gender: Gender, readonly comment: string | null, readonly source: string | null } | null, readonly owner: { readonly id: string, readonly name: string, readonly contact: string | null } | null, readonly deviations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: DeviationState, readonly positive: boolean, readonly fact: string, readonly createdAt: string }> } | null, readonly lessons: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly createdAt: string }> } | null, readonly indicates: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+          | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+          | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+        > } | null, readonly all: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly periodStart: string, readonly periodEnd: string, readonly provisional: boolean, readonly value: number | null, readonly status: ObservationStatus, readonly area: string, readonly gender: Gender, readonly comment: string | null, readonly source: string | null }> } | null, readonly women: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly periodStart: string, readonly periodEnd: string, readonly provisional: boolean, readonly value: number | null, readonly status: ObservationStatus, readonly area: string, readonly gender: Gender, readonly comment: string | null, readonly source: string | null }> } | null, readonly men: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly periodStart: string, readonly periodEnd: string, readonly provisional: boolean, readonly value: number | null, readonly status: ObservationStatus, readonly area: string, readonly gender: Gender, readonly comment: string | null, readonly source: string | null }> } | null, readonly beside: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly periodStart: string, readonly periodEnd: string, readonly provisional: boolean, readonly value: number | null, readonly status: ObservationStatus, readonly area: string, readonly gender: Gender, readonly comment: string | null, readonly source: string | null }> } | null }
+    | { readonly __typename: 'Observation' }
+    | { readonly __typename: 'Outcome' }
+    | { readonly __typename: 'ReportingRound' }
+    | { readonly __typename: 'Session' }
+    | { readonly __typename: 'Value' }
+    | { readonly __typename: 'Vision' }
+   | null };
+
+export type FigureFragment = { readonly id: string, readonly period: string, readonly periodStart: string, readonly periodEnd: string, readonly provisional: boolean, readonly value: number | null, readonly status: ObservationStatus, readonly area: string, readonly gender: Gender, readonly comment: string | null, readonly source: string | null };
+
+export type MeasureListQueryVariables = Exact<{
+  under?: string | null | undefined;
+  filter?: MeasureFilter | null | undefined;
+  orderBy?: ReadonlyArray<MeasureOrder> | MeasureOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeasureListQuery = { readonly whole: { readonly totalCount: number, readonly facets: { readonly attainment: ReadonlyArray<{ readonly value: Attainment | null, readonly count: number }> } } | null, readonly measures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly name: string, readonly unit: string, readonly decimals: number | null, readonly stage: ValueChainStage, readonly frequency: Frequency | null, readonly direction: Direction, readonly accumulation: Accumulation, readonly illustrative: boolean, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly attainment: Attainment, readonly attainmentIndex: number | null, readonly trend: Trend, readonly staleness: number | null, readonly latest: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus, readonly provisional: boolean, readonly periodEnd: string } | null, readonly recent: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus, readonly periodEnd: string }> | null, readonly owner: { readonly id: string, readonly name: string, readonly contact: string | null } | null, readonly indicates: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+          | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+          | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+        > } | null }> } | null };
+
+export type MeasureOwnerListQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type MeasureOwnerListQuery = { readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
 export type OutcomeListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -850,6 +2024,73 @@ export type OutcomeListQueryVariables = Exact<{
 
 
 export type OutcomeListQuery = { readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly status: GoalStatus, readonly illustrative: boolean, readonly experiencedBy: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly perception: { readonly groups: ReadonlyArray<{ readonly period: string, readonly suppressed: boolean, readonly answers: number | null, readonly up: number | null, readonly low: number | null, readonly high: number | null, readonly beneficiaryGroup: { readonly id: string, readonly name: string } | null }> } | null, readonly drivers: { readonly id: string, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly actor: { readonly id: string, readonly name: string, readonly sector: Sector, readonly illustrative: boolean } }> } | null, readonly sectors: ReadonlyArray<{ readonly sector: Sector, readonly share: number, readonly actorCount: number }> } | null }> } | null };
+
+export type PeerComparisonQueryVariables = Exact<{
+  measureId: string;
+  groupId?: string | null | undefined;
+}>;
+
+
+export type PeerComparisonQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly unit: string, readonly direction: Direction, readonly kpiId: string | null, readonly retired: boolean, readonly latest: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly peers: { readonly period: string, readonly median: number | null, readonly lowerQuartile: number | null, readonly upperQuartile: number | null, readonly quartile: number | null, readonly position: number | null, readonly peerCount: number, readonly group: string | null } | null }
+    | Record<PropertyKey, never>
+   | null, readonly peerGroups: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly members: ReadonlyArray<string> }> } | null };
+
+export type PriorityListQueryVariables = Exact<{
+  aimId: string;
+  under?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type PriorityListQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+    | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+    | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+    | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+    | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+    | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Goal', readonly archivedAt: string | null, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+    | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Outcome', readonly archivedAt: string | null, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+    | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Vision', readonly archivedAt: string | null, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+   | null, readonly drivers: { readonly id: string, readonly revision: number } | null, readonly priorities: ReadonlyArray<{ readonly effect: number, readonly index: number | null, readonly quadrant: Quadrant | null, readonly node:
+      | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+      | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+      | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+      | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+      | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
+     }> | null };
+
+export type ReportChoiceQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type ReportChoiceQuery = { readonly visions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind }> } | null };
 
 export type RoundDetailsFragment = { readonly id: string, readonly version: number, readonly period: string, readonly dueOn: string, readonly createdAt: string, readonly closedAt: string | null, readonly missing: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string }, readonly node:
         | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
@@ -891,7 +2132,20 @@ export type VocabularyQuery = { readonly vocabulary: ReadonlyArray<{ readonly ty
 
 export const AimCard = "976f3b60c13a4ceab15122a721aa0fd15c0ebb63c2c39a23df48e8eb93aaf5e2" as Document<AimCardQuery, AimCardQueryVariables>;
 export const ChainStarts = "6449076dda0218b5fabbb86ed762fd89ed1da420cf985be5275b11f331a6b322" as Document<ChainStartsQuery, ChainStartsQueryVariables>;
+export const DeviationCard = "d3c2d3a0cfe59cf172cf1325cbc5a4512528fa5167094af03fe77d2ec29f2d2f" as Document<DeviationCardQuery, DeviationCardQueryVariables>;
+export const DeviationList = "9753840a3c3d6e2e69f4ea65ead19de3c227571f12e7dc1e39aa8e2322e7a57a" as Document<DeviationListQuery, DeviationListQueryVariables>;
+export const GapList = "a6369c378bc3e2b2e2ea33eb29919352b16f7ec0b6c153e574b96c95fb8bf15d" as Document<GapListQuery, GapListQueryVariables>;
+export const GapOverview = "96f7e229aeec5be55802d16ad1d1e1a248dcdefaec26122ebfc0d0426b60870c" as Document<GapOverviewQuery, GapOverviewQueryVariables>;
 export const GoalChain = "569a54ea829249f376f4be50cabf1993c04aa71675266e1446097a2c0fca97e0" as Document<GoalChainQuery, GoalChainQueryVariables>;
+export const GoalMap = "6b2322f6ba95bbc14db4de3b4b2af1407261581719a2539dbf3c94c243536511" as Document<GoalMapQuery, GoalMapQueryVariables>;
+export const LessonList = "c56811e0de73edaa89847a75454d67d71b4bc8d76bcc4a476932cdddc0432f4a" as Document<LessonListQuery, LessonListQueryVariables>;
+export const ManagementReview = "39d9195f040cc93e41e3fc21d315f4d72f6b99cd61c93364d2d5a2add4153e5e" as Document<ManagementReviewQuery, ManagementReviewQueryVariables>;
+export const MeasureHistory = "8c7b13e97f7b2bd217208fc41829dc63d23fbb2db16c32b74eae5b67ebbb8713" as Document<MeasureHistoryQuery, MeasureHistoryQueryVariables>;
+export const MeasureList = "3ebff2fc8e5176bcc9a97e7ca6d952cc35ce4563f6585337056d099f526010f2" as Document<MeasureListQuery, MeasureListQueryVariables>;
+export const MeasureOwnerList = "95fe504a7a7b2c7b9f156c1c924c4a780b88598e9256caae4e5afc5032d25075" as Document<MeasureOwnerListQuery, MeasureOwnerListQueryVariables>;
 export const OutcomeList = "2facd19951359461b5468783561ce6d2c9ee2ce7c53ef96c7ac62be715ee784d" as Document<OutcomeListQuery, OutcomeListQueryVariables>;
+export const PeerComparison = "91e9ea47430a2ebc85d226decd517df6b155dbf63dcdc727171e64fa1d9b1363" as Document<PeerComparisonQuery, PeerComparisonQueryVariables>;
+export const PriorityList = "13249972ed91b80cdf10db2ab794544b940b91a4cc1c6e00ea332f2b6bf20697" as Document<PriorityListQuery, PriorityListQueryVariables>;
+export const ReportChoice = "4e78fdc7c1125e770ea5ab585da0ffeb42bece980a30e437066fe89344e4c9e1" as Document<ReportChoiceQuery, ReportChoiceQueryVariables>;
 export const Start = "be6c31c63825517b7d53f9572d3c7de2f8473aed23f398605444fd743ce1be3e" as Document<StartQuery, StartQueryVariables>;
 export const Vocabulary = "5f96c3ebcb3daf47b083abec659683f861c94538639d7ea311c57460e0cbfe3d" as Document<VocabularyQuery, VocabularyQueryVariables>;

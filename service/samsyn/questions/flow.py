@@ -37,6 +37,7 @@ class FlowLink:
     counteracting_share: float = described(
         "Part of this share on paths with an odd number of COUNTERACTS links, including this link."
     )
+    evidenced_share: float = described("Part of the actors' `evidencedShare` that goes through this link, 0–1.")
     polarity: Polarity = described("Polarity of the link itself.")
 
 
@@ -47,6 +48,7 @@ class FlowMaker:
     role: MakerRole = described("Role of the actor in the contribution.")
     share: float = described("Share that the actor has in the requested aim through this contribution, 0–1.")
     counteracting_share: float = described("Part of this share on paths with an odd number of COUNTERACTS links.")
+    evidenced_share: float = described("Share after each link is multiplied by its confidence factor, 0–1.")
 
 
 @answer(
@@ -72,10 +74,11 @@ def flow_of(held: Held, aim: Any, max_nodes: int, walked: Walked = nothing) -> F
     They have the largest shares, each with all that it flows through: no part of what is shown comes from nowhere.
     """
     shown = _shown(held, aim, max_nodes, walked)
+    evidence = _evidence(held, walked)
     links: list[tuple[str, FlowLink]] = []
     hidden: list[tuple[str, float]] = []
     nodes: list[FlowNode] = []
-    for node, (supporting, counteracting, _) in shown.items():
+    for node, (supporting, counteracting, evidenced) in shown.items():
         share = supporting + counteracting
         external = unsupported = not_shown = 0.0
         if not isinstance(node, Contribution):
@@ -84,7 +87,7 @@ def flow_of(held: Held, aim: Any, max_nodes: int, walked: Walked = nothing) -> F
             if inflow.is_empty:
                 unsupported = share
             external = share * inflow.external_share
-            for link, part, _, counteracts in inflow.hops:
+            for link, part, evidenced_part, counteracts in inflow.hops:
                 if link.source in shown:
                     flow_link = FlowLink(
                         link_id=Id(link.id),
@@ -92,6 +95,7 @@ def flow_of(held: Held, aim: Any, max_nodes: int, walked: Walked = nothing) -> F
                         to_id=node.id,
                         share=share * part,
                         counteracting_share=(supporting if counteracts else counteracting) * part,
+                        evidenced_share=evidenced * evidenced_part * evidence.get(link.source, 1.0),
                         polarity=Polarity.COUNTERACTS if counteracts else Polarity.SUPPORTS,
                     )
                     links.append((link.id, flow_link))
@@ -119,6 +123,16 @@ def flow_of(held: Held, aim: Any, max_nodes: int, walked: Walked = nothing) -> F
     )
 
 
+def _evidence(held: Held, walked: Walked) -> Mapping[Any, float]:
+    """What of each aim is evidenced from the contributions up to it; a contribution itself is the whole of its own."""
+    found: dict[Any, float] = {}
+    for each in reversed(held.below.aims):
+        hops = held.below.inflows[each].hops
+        walked(len(hops))
+        found[each] = sum((hop.evidenced * found.get(hop.link.source, 1.0) for hop in hops), 0.0)
+    return found
+
+
 def _makers(held: Held, shown: Mapping[Any, Influence]) -> tuple[FlowMaker, ...]:
     """What of the shown contributions each maker has."""
     makers = [
@@ -128,8 +142,9 @@ def _makers(held: Held, shown: Mapping[Any, Influence]) -> tuple[FlowMaker, ...]
             role=next(part.role for part in node.makers if part.source is actor),
             share=(supporting + counteracting) * portion,
             counteracting_share=counteracting * portion,
+            evidenced_share=evidenced * portion,
         )
-        for node, (supporting, counteracting, _) in shown.items()
+        for node, (supporting, counteracting, evidenced) in shown.items()
         if isinstance(node, Contribution)
         for actor, portion in held.portions[node]
     ]

@@ -5,6 +5,7 @@ import deviations from "./deviations.ts";
 import measures from "./measures.ts";
 import about from "./about.ts";
 import gaps from "./gaps.ts";
+import drivers from "./drivers.ts";
 import place from "./place.ts";
 import priorities from "./priorities.ts";
 import review from "./review.ts";
@@ -13,4 +14,4 @@ import shell from "./shell.ts";
 
 import type { Words } from "../../words.ts";
 
-export default { about, aims, chains, deviations, gaps, map, measures, place, priorities, review, shares, shell } satisfies Words;
+export default { about, aims, chains, deviations, drivers, gaps, map, measures, place, priorities, review, shares, shell } satisfies Words;

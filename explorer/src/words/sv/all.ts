@@ -5,10 +5,11 @@ import deviations from "./deviations.ts";
 import measures from "./measures.ts";
 import about from "./about.ts";
 import gaps from "./gaps.ts";
+import drivers from "./drivers.ts";
 import place from "./place.ts";
 import priorities from "./priorities.ts";
 import review from "./review.ts";
 import shares from "./shares.ts";
 import shell from "./shell.ts";
 
-export default { about, aims, chains, deviations, gaps, map, measures, place, priorities, review, shares, shell };
+export default { about, aims, chains, deviations, drivers, gaps, map, measures, place, priorities, review, shares, shell };
