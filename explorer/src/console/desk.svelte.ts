@@ -78,7 +78,7 @@ export class Desk {
     }
   }
 
-  /** Open what an address names; return whether it names a query. A foreign one isn't run before it is read. */
+  /** Open what an address names; return whether it names something to ask. A foreign one isn't run before it is read. */
   async open(hash: string): Promise<boolean> {
     const opened = openedBy(hash);
     if (opened.what === "schema") this.place = opened;
@@ -91,7 +91,7 @@ export class Desk {
     const ready = this.ready.find(({ name }) => name === opened.name);
     if (ready) await this.begin(ready, { values: opened.variables, runs: true });
     else if (this.ready.length) this.#say("", words.noOperation(opened.name));
-    return ready !== undefined;
+    return true;
   }
 
   /** Begin with a ready operation, with values for what it needs where none are given. */

@@ -124,13 +124,21 @@ export function editing(label: string, describedBy: string, nonce: string, run: 
   ];
 }
 
-export type Found = { readonly message: string; readonly line: number; readonly from: number };
+/** The mark of what is said in the language of this page, as GraphQL's own faults aren't. */
+export const SPOKEN = "cm-spoken";
+
+export type Found = {
+  readonly message: string;
+  readonly spoken: boolean;
+  readonly line: number;
+  readonly from: number;
+};
 
 /** What is wrong with a text as far as is known while it is written, in the order of the text. */
 export function faultsIn(state: EditorState): Found[] {
   const found: Found[] = [];
-  forEachDiagnostic(state, ({ message }: Diagnostic, from) => {
-    found.push({ message, from, line: state.doc.lineAt(from).number });
+  forEachDiagnostic(state, ({ message, markClass }: Diagnostic, from) => {
+    found.push({ message, spoken: markClass === SPOKEN, from, line: state.doc.lineAt(from).number });
   });
   return found.sort((one, other) => one.from - other.from);
 }

@@ -87,8 +87,7 @@ export class Lists {
 
   async #ask(list: string, key: string): Promise<Option[]> {
     try {
-      const nodes = await nodesOf(list, key);
-      return nodes.toSorted((one, other) => one.label.localeCompare(other.label, "sv"));
+      return await nodesOf(list, key);
     } catch {
       this.#asked.delete(list);
       return [];
@@ -99,7 +98,7 @@ export class Lists {
 /** The list of the query that holds what an id is of: actorId: actors; aimId in OutcomeDrivers: outcomes. */
 function listOf(schema: GraphQLSchema, variable: string, operation: Operation): string | undefined {
   const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ type }) =>
-    String(type).endsWith("Connection!"),
+    getNamedType(type).name.endsWith("Connection"),
   );
   const base = variable.replace(/(^i|I)ds?$/, "");
   const steps = operation.name.split(/_|(?=[A-Z])/).map((step) => step.toLowerCase());

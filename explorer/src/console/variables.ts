@@ -18,6 +18,7 @@ import {
 } from "graphql";
 
 import { about, type Thing } from "./about.ts";
+import { SPOKEN } from "./editing.ts";
 import { type Path, placeAt, rangeOf } from "./json.ts";
 import type { Operation } from "./operation.ts";
 import { type Lists, typeOf } from "./values.ts";
@@ -86,10 +87,11 @@ function faults(view: EditorView): Diagnostic[] {
   const { state } = view;
   const read = objectIn(state.doc.toString());
   const error = { severity: "error" as const };
+  const ours = { markClass: SPOKEN };
   if ("fault" in read) {
     const [place] = jsonParseLinter()(view);
     const { from, to } = place ?? { from: 0, to: state.doc.length };
-    return [{ ...error, from, to, message: read.fault }];
+    return [{ ...error, ...ours, from, to, message: read.fault }];
   }
   const known = state.field(wanted);
   if (!known) return [];
@@ -100,7 +102,7 @@ function faults(view: EditorView): Diagnostic[] {
     if (!declared) continue;
     if (given === undefined) {
       const message = words.missing(variable, type);
-      if (isNonNullType(declared) && !preset) found.push({ ...error, ...rangeOf(state, []), message });
+      if (isNonNullType(declared) && !preset) found.push({ ...error, ...ours, ...rangeOf(state, []), message });
       continue;
     }
     validateInputValue(given, declared, ({ message }, path) => {
@@ -110,9 +112,9 @@ function faults(view: EditorView): Diagnostic[] {
   const names = new Set(known.operation.declared.map(({ variable }) => variable));
   for (const name of Object.keys(read.values).filter((each) => !names.has(each))) {
     const message = words.undeclared(name);
-    found.push({ severity: "warning", ...rangeOf(state, [name], { named: true }), message });
+    found.push({ severity: "warning", ...ours, ...rangeOf(state, [name], { named: true }), message });
   }
-  return found;
+  return found.sort((one, other) => one.from - other.from);
 }
 
 async function suggestions(context: CompletionContext): Promise<CompletionResult | null> {

@@ -30,8 +30,7 @@ export default {
   keys:
     "Ctrl+Enter (⌘ Enter) runs it. Ctrl+Space suggests, Tab or Enter accepts, Esc closes the suggestions. " +
     "Without suggestions Tab moves on. Ctrl+I (⌘ I) shows in the schema what the cursor is on.",
-  key: "Key",
-  keyHint: "Needed to write, unless you are signed in. It leaves this page only when you run something.",
+  key: "Key (to write)",
   example: "Example",
   notJson: (fault: string) => `This isn't JSON: ${fault}`,
   notObject: 'Write an object, such as {"first": 10}.',

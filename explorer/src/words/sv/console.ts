@@ -28,8 +28,7 @@ export default {
   keys:
     "Ctrl+Enter (⌘ Enter) kör. Ctrl+Mellanslag ger förslag, Tab eller Enter väljer, Esc stänger dem. " +
     "Utan förslag går Tab vidare. Ctrl+I (⌘ I) visar det markören står på i schemat.",
-  key: "Nyckel",
-  keyHint: "Behövs för att skriva, om du inte är inloggad. Den lämnar inte sidan förrän du kör.",
+  key: "Nyckel (för att skriva)",
   example: "Exempel",
   notJson: (fault: string) => `Det här är inte JSON: ${fault}`,
   notObject: 'Skriv ett objekt, till exempel {"first": 10}.',
