@@ -25,7 +25,18 @@ export default defineConfig({
     cssCodeSplit: false, // one request for the style of all pages
     modulePreload: { polyfill: false },
     target: "es2023",
+    chunkSizeWarningLimit: 750, // the editor of the console, with all that knows GraphQL
+    rolldownOptions: { input: ["index.html", "console.html"] },
   },
   // While one develops: `npx vite`, with the service of `make run` beside it, or another that SAMSYN_URL names.
-  server: { proxy: { "/graphql": service, "/session": service, "/login": service, "/account": service } },
+  server: {
+    proxy: {
+      "/graphql": service,
+      "/schema.graphql": service,
+      "/operations.json": service,
+      "/session": service,
+      "/login": service,
+      "/account": service,
+    },
+  },
 });

@@ -34,7 +34,7 @@ from samsyn.web.accounts.join import join
 from samsyn.web.accounts.join import qr as qr_of_invitation
 from samsyn.web.accounts.pages import front, login
 from samsyn.web.compressed import Compressed
-from samsyn.web.console import PageOr
+from samsyn.web.console import PageOr, operations, unbuilt
 from samsyn.web.explorer.site import Site, built_site
 from samsyn.web.faults import HTTPFault, not_there, told_plainly
 from samsyn.web.gate import Gate
@@ -75,7 +75,8 @@ def build_app(
 
     With `alone`, nobody but this process writes to the database. With `load_ahead`, the graph is loaded beside the
     first requests, from the `checkpoint` if there is one; where it `awaits_seed`, not while it is empty. Without a
-    `site`, a plain page stands for the explorer. Raises CannotStart for persisted documents that can't be read.
+    `site`, plain pages stand for the explorer and for the page to try queries in. Raises CannotStart for persisted
+    documents that can't be read.
     """
     keep_time_of(settings.time_zone)
     persisted = persisted_documents(settings.documents)
@@ -113,7 +114,7 @@ def build_app(
     compressing = Middleware(Compressed, minimum_size=COMPRESSED_BYTES_MIN, compresslevel=COMPRESSION_LEVEL)
     checked = Middleware(CheckedHeads, settings=settings)
     app = Starlette(
-        routes=[*(site.routes() if site else []), *_routes(), *_sign_on_routes(settings)],
+        routes=[*(site.routes() if site else []), *_routes(site), *_sign_on_routes(settings)],
         lifespan=lifespan,
         middleware=[checked, *_for_browsers(settings), compressing],
         exception_handlers={HTTPStatus.NOT_FOUND: site.not_there if site else not_there},
@@ -122,14 +123,16 @@ def build_app(
     return app
 
 
-def _routes() -> list[Route]:
+def _routes(site: Site | None) -> list[Route]:
     observed = [Middleware(Observed), Middleware(ExceptionMiddleware, handlers={HTTPFault: fault_response})]
     in_text = [Middleware(ExceptionMiddleware, handlers={HTTPFault: told_plainly})]
     on_pages = [Middleware(ExceptionMiddleware, handlers={Exception: asking.told_in_words})]
     in_words = [Middleware(ExceptionMiddleware, handlers={Exception: told_in_words})]
+    graphql = PageOr(GraphQL(), site.console if site else unbuilt)
     return [
-        *(Route(path, PageOr(GraphQL()), middleware=observed) for path in GRAPHQL_PATHS),
+        *(Route(path, graphql, middleware=observed) for path in GRAPHQL_PATHS),
         Route("/schema.graphql", schema, middleware=in_text),
+        Route("/operations.json", operations, middleware=in_text),
         Route("/livez", livez),
         Route("/readyz", readyz),
         Route("/metrics", numbers, middleware=in_text),

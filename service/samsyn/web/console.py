@@ -1,34 +1,49 @@
-"""The page to try queries in, for browsers: one HTML file with its own style and script, which needs no internet."""
+"""The page to try queries in, for browsers: it is built with the explorer; where that isn't, a sentence says how.
+
+What the page offers to begin with are the ready operations, which everybody gets at /operations.json.
+"""
 
 import json
 import re
-from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Callable
 from functools import cache
-from hashlib import sha256
-from importlib.resources import files
+from html import escape
+from typing import Final
 
 from starlette.requests import Request
+from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from samsyn.api.operations import ANYBODY
 from samsyn.api.ready import ready_operations
+from samsyn.model.vocabulary import Language
+from samsyn.spoken import Message
+from samsyn.web.accounts.markup import POLICY, TEXTS, link, page
 from samsyn.web.addresses import address_of
 from samsyn.web.gate import Gate
 from samsyn.web.kept import Kept, kept, sent
+from samsyn.web.languages import language_asked
 from samsyn.web.observed import notes_of
 
-FIRST_EXAMPLE = "outcome_drivers"  # the main question is what the page opens with
-NO_EXAMPLES = '<script type="application/json" id="operations">[]</script>'
-NO_SCRIPT = "<script></script>"
-REQUEST_PARAMETERS = {"query", "documentId", "operationName", "variables", "extensions"}
+FIRST_EXAMPLE: Final = "outcome_drivers"  # the main question is what the page opens with
+REQUEST_PARAMETERS: Final = {"query", "documentId", "operationName", "variables", "extensions"}
+VARY: Final = "Authorization, Accept, Accept-Encoding, Accept-Language"
+OPERATION: Final = re.compile(r"^(query|mutation)\s+(\w+)", re.MULTILINE)
+TITLES: Final = {Language.SV: "Prova frågor", Language.EN: "Try queries"}
+UNBUILT: Final = Message(
+    sv="Sidan är inte byggd. Kör make explorer i projektets mapp och starta om tjänsten; det hämtar paket från npm. "
+    "API:et svarar ändå, på den här adressen.",
+    en="This page isn't built. Run make explorer in the project's folder, and start the service again; it fetches "
+    "packages from npm. The API answers all the same, at this address.",
+)
 
 
 class PageOr:
     """Middleware that answers with the page to a browser that comes without a request, and else by the app within."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, page: Callable[[Request], Response]) -> None:
         self.app = app
+        self.page = page
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request. Raises HTTPFault for one too many."""
@@ -37,7 +52,7 @@ class PageOr:
             return
         gate: Gate = scope["app"].state.gate
         notes_of(scope).headers |= gate.take(ANYBODY, address_of(scope))
-        await sent(page(), request)(scope, receive, send)
+        await self.page(request)(scope, receive, send)
 
 
 def wants_page(request: Request) -> bool:
@@ -52,17 +67,16 @@ def wants_page(request: Request) -> bool:
     )
 
 
-@cache
-def page() -> Kept:
-    """Return the page. Raises CannotStart where the examples are missing."""
-    text, policy = _page_and_policy()
-    headers = {
-        "Content-Security-Policy": policy,
-        "Referrer-Policy": "no-referrer",
-        "Vary": "Authorization, Accept, Accept-Encoding, Accept-Language",
-        "X-Content-Type-Options": "nosniff",
-    }
-    return kept(text, "text/html", **headers)
+def unbuilt(request: Request) -> Response:
+    """Answer how to build the page, where it isn't."""
+    return sent(_unbuilt(language_asked(request)), request)
+
+
+async def operations(request: Request) -> Response:
+    """Answer the ready operations. Raises HTTPFault for one too many."""
+    gate: Gate = request.app.state.gate
+    gate.take(ANYBODY, address_of(request.scope))
+    return sent(_operations(), request)
 
 
 def examples() -> list[dict[str, str]]:
@@ -72,41 +86,35 @@ def examples() -> list[dict[str, str]]:
 
 
 def example(document: str) -> dict[str, str]:
-    """Return an operation as the page offers it: document, kind, title and Swedish title.
+    """Return an operation as the page offers it: document, kind, name, title and Swedish title.
 
     The title is its first comment line; the Swedish one is the comment line that begins with `sv:`, empty if none does.
     """
     heading = [line.removeprefix("#").strip() for line in document.splitlines() if line.startswith("#")]
+    found = OPERATION.search(document)
+    assert found  # noqa: S101 -- every ready operation has a name, as tests/api/test_operations.py sees
     return {
         "document": document,
-        "kind": "mutation" if re.search(r"^mutation\b", document, re.MULTILINE) else "query",
+        "kind": found[1],
+        "name": found[2],
         "swedishTitle": next((line.removeprefix("sv:").strip() for line in heading if line.startswith("sv:")), ""),
         "title": heading[0],
     }
 
 
-def _page_and_policy() -> tuple[str, str]:
-    """Return the page, and the policy that lets a browser run and show what is in it alone."""
-    markup, script = (
-        files("samsyn.web").joinpath(name).read_text(encoding="utf-8") for name in ("console.html", "console.js")
-    )
-    escaped = json.dumps(examples(), ensure_ascii=False).replace("<", "\\u003c")  # nothing in it ends the element
-    whole = markup.replace(NO_EXAMPLES, NO_EXAMPLES.replace("[]", escaped)).replace(
-        NO_SCRIPT, f"<script>{script}</script>"
-    )
-    policy = [
-        "default-src 'none'",
-        f"script-src {' '.join(_hashes('script', whole))}",
-        f"style-src {' '.join(_hashes('style', whole))}",
-        "connect-src 'self'",
-        "img-src data:",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "frame-ancestors 'none'",
-    ]
-    return whole, "; ".join(policy)
+@cache
+def _operations() -> Kept:
+    return kept(json.dumps(examples(), ensure_ascii=False), "application/json", Vary="Accept-Encoding")
 
 
-def _hashes(tag: str, page: str) -> Iterator[str]:
-    for content in re.findall(rf"<{tag}>(.*?)</{tag}>", page, re.DOTALL):
-        yield f"'sha256-{b64encode(sha256(content.encode()).digest()).decode()}'"
+@cache
+def _unbuilt(language: Language) -> Kept:
+    texts = TEXTS[language]
+    body = f"<p>{escape(UNBUILT.text(language))}</p>\n<p>{link(texts, '/schema.graphql', 'schema.graphql')}</p>\n"
+    headers = {
+        "Content-Security-Policy": POLICY,
+        "Referrer-Policy": "no-referrer",
+        "Vary": VARY,
+        "X-Content-Type-Options": "nosniff",
+    }
+    return kept(page(texts, TITLES[language], body), "text/html", **headers)

@@ -1,7 +1,8 @@
 """The explorer's built files: one page of HTML at all of its addresses, and what the page loads.
 
 The page asks the public GraphQL API for all that it shows, so that here is nothing but files. They are read once and
-sent compressed; what has its digest in its name is kept by browsers for good.
+sent compressed; what has its digest in its name is kept by browsers for good. The page to try queries in is built with
+it, and has a policy of its own for each response: the editor in it writes styles, which a nonce allows.
 
 status  when
 200     the page, at an address that explorer/src/routes.json has, or a file
@@ -11,6 +12,7 @@ status  when
 
 import json
 import re
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
@@ -24,7 +26,7 @@ from starlette.routing import Route
 
 from samsyn.model.vocabulary import Language
 from samsyn.settings import Settings
-from samsyn.web.console import wants_page
+from samsyn.web.console import VARY, wants_page
 from samsyn.web.faults import not_there
 from samsyn.web.kept import Kept, kept, sent
 from samsyn.web.languages import language_asked
@@ -34,6 +36,7 @@ LOADED: Final = "/explorer/{name}"
 MEDIA_TYPES: Final = {"js": "text/javascript", "css": "text/css"}
 FOR_GOOD: Final = "public, max-age=31536000, immutable"
 EMBEDS: Final = "/embed/"
+NO_NONCE: Final = '<meta property="csp-nonce" nonce="" />'
 POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
     "base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors "
@@ -46,13 +49,14 @@ DESCRIPTIONS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What was built: the page in each language, the files that it loads by their names, and its addresses.
+    """What was built: the pages in each language, the files that they load by their names, and their addresses.
 
     An embed is the same page, and other sites may show it in a frame: those that the settings name.
     """
 
     pages: Mapping[Language, Kept]
     embeds: Mapping[Language, Kept]
+    consoles: Mapping[Language, str]
     loaded: Mapping[str, Kept]
     paths: tuple[str, ...]
 
@@ -64,6 +68,14 @@ class Site:
         """Answer the page, which shows by itself what its address names."""
         pages = self.embeds if request.url.path.startswith(EMBEDS) else self.pages
         return sent(pages[language_asked(request)], request)
+
+    def console(self, request: Request) -> Response:
+        """Return the page to try queries in, with a nonce that nobody can know before."""
+        nonce = secrets.token_urlsafe()
+        text = self.consoles[language_asked(request)].replace(NO_NONCE, NO_NONCE.replace('""', f'"{nonce}"'))
+        policy = f"{POLICY}'none'".replace("style-src 'self'", f"style-src 'self' 'nonce-{nonce}'")
+        headers = {**_headers(policy), "Cache-Control": "private, no-cache", "Vary": VARY}
+        return Response(text, headers=headers, media_type="text/html")
 
     async def file(self, request: Request) -> Response:
         """Answer a file that the page loads."""
@@ -83,7 +95,7 @@ def built_site(settings: Settings) -> Site | None:
     folder = files("samsyn.web.explorer") / FOLDER
     if not (folder / "index.html").is_file():
         return None
-    markup = (folder / "index.html").read_text("utf-8")
+    markup, console = ((folder / name).read_text("utf-8") for name in ("index.html", "console.html"))
     routes: dict[str, str] = json.loads((folder / "routes.json").read_text("utf-8"))
     loaded = {each.name: _loaded(each.name, each.read_text("utf-8")) for each in (folder / "explorer").iterdir()}
     ancestors = " ".join(settings.embed_ancestors) or "'none'"
@@ -91,6 +103,7 @@ def built_site(settings: Settings) -> Site | None:
     return Site(
         pages={each: _page(text, "'none'") for each, text in told.items()},
         embeds={each: _page(text, ancestors) for each, text in told.items()},
+        consoles={each: _spoken(console, each) for each in Language},
         loaded=loaded,
         paths=tuple(routes),
     )
@@ -98,22 +111,28 @@ def built_site(settings: Settings) -> Site | None:
 
 def _told(markup: str, language: Language, settings: Settings) -> str:
     """The page in a language, with what the settings say for people to read."""
-    told = markup.replace('<html lang="sv">', f'<html lang="{language.value.lower()}">')
+    told = _spoken(markup, language)
     meant = {"description": DESCRIPTIONS[language], "accessibility-contact": settings.accessibility_contact}
     for name, content in meant.items():
         told = re.sub(rf'(<meta name="{name}" content=")[^"]*', lambda at, text=content: at[1] + escape(text), told)
     return told
 
 
+def _spoken(markup: str, language: Language) -> str:
+    return markup.replace('<html lang="sv">', f'<html lang="{language.value.lower()}">')
+
+
 def _page(text: str, ancestors: str) -> Kept:
-    headers = {
-        "Content-Security-Policy": POLICY + ancestors,
+    return kept(text, "text/html", Vary="Accept-Encoding, Accept-Language", **_headers(POLICY + ancestors))
+
+
+def _headers(policy: str) -> dict[str, str]:
+    return {
+        "Content-Security-Policy": policy,
         "Cross-Origin-Opener-Policy": "same-origin",
         "Referrer-Policy": "no-referrer",
-        "Vary": "Accept-Encoding, Accept-Language",
         "X-Content-Type-Options": "nosniff",
     }
-    return kept(text, "text/html", **headers)
 
 
 def _loaded(name: str, text: str) -> Kept:
