@@ -8,6 +8,10 @@ type Load<Props extends Record<string, unknown>> = () => Promise<{ default: Comp
 
 export const PAGES: Record<PageName, Load<{ id: string }>> = {
   place: whole(() => import("./pages/Place.svelte")),
+  actors: whole(() => import("./pages/Actors.svelte")),
+  actor: () => import("./pages/Actor.svelte"),
+  contributions: whole(() => import("./pages/Contributions.svelte")),
+  contribution: () => import("./pages/Contribution.svelte"),
 };
 
 /** A page that is about no single thing, and so takes no id. */

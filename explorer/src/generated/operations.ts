@@ -23,6 +23,237 @@ export type ActionState =
   /** In progress. */
   | 'STARTED';
 
+/** Filter for actors; all conditions that are set must match. */
+export type ActorFilter = {
+  /** All of these filters match; an empty list matches every item. */
+  readonly and?: ReadonlyArray<ActorFilter> | null | undefined;
+  /** Whether the item is archived. Without this condition, archived items are left out. */
+  readonly archived?: BooleanFilter | null | undefined;
+  /** The contributions that the actor makes. */
+  readonly contributions?: ContributionRelation | null | undefined;
+  /** Number of contributions that it makes. */
+  readonly contributionsCount?: IntFilter | null | undefined;
+  /** When the item was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** The id in the system of origin. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** Number of goals that it owns. */
+  readonly goalsCount?: IntFilter | null | undefined;
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether the item is demonstration data. */
+  readonly illustrative?: BooleanFilter | null | undefined;
+  /** Kind of actor. */
+  readonly kind?: ActorKindFilter | null | undefined;
+  /** Number of measures that it owns. */
+  readonly measuresCount?: IntFilter | null | undefined;
+  /** The name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This filter doesn't match. */
+  readonly not?: ActorFilter | null | undefined;
+  /** At least one of these filters matches; an empty list matches no item. */
+  readonly or?: ReadonlyArray<ActorFilter> | null | undefined;
+  /** The superior actor; actors without one don't match. */
+  readonly partOf?: ActorFilter | null | undefined;
+  /** The sector. */
+  readonly sector?: SectorFilter | null | undefined;
+  /** When the item was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+  /** The assets that the actor has adopted. */
+  readonly uses?: AssetRelation | null | undefined;
+};
+
+/** The kind of organisation. A political board (BOARD) and its administration (DEPARTMENT) are separate actors. */
+export type ActorKind =
+  /** A voluntary or co-operative association, or a religious community. */
+  | 'ASSOCIATION'
+  /** A body of elected politicians responsible for an area of activity, including the municipal executive board. */
+  | 'BOARD'
+  /** A private company. */
+  | 'COMPANY'
+  /** The municipality's highest decision-making assembly, elected by the inhabitants. */
+  | 'COUNCIL'
+  /** An administrative organisation that works for one or more boards. */
+  | 'DEPARTMENT'
+  /** A legal entity whose property is set aside for a specific purpose. */
+  | 'FOUNDATION'
+  /** A body that several actors own or run together, such as a municipal federation. Its members are listed. */
+  | 'JOINT_BODY'
+  /** A company owned wholly or mainly by the municipality. */
+  | 'MUNICIPAL_COMPANY'
+  /** People or organisations that work together without forming a legal entity. */
+  | 'NETWORK'
+  /** The regional authority, responsible for health care and public transport among other things. */
+  | 'REGION'
+  /** An agency under the national government or parliament. */
+  | 'STATE_AUTHORITY'
+  /** A part of a department or company, such as a school, a library or a youth centre. */
+  | 'UNIT';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type ActorKindFilter = {
+  /** Equal to this value. */
+  readonly eq?: ActorKind | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<ActorKind> | null | undefined;
+};
+
+/** A sort key: a field and a direction. */
+export type ActorOrder = {
+  /** Direction: ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** Field to sort by. */
+  readonly field: ActorOrderField;
+};
+
+/** Sort keys. Text is sorted in Swedish alphabetical order; items without a value are always last. */
+export type ActorOrderField =
+  /** By the number of contributions it makes. */
+  | 'CONTRIBUTIONS_COUNT'
+  /** By time of creation. */
+  | 'CREATED_AT'
+  /** By the number of goals it owns. */
+  | 'GOALS_COUNT'
+  /** By id, which is the order of creation. */
+  | 'ID'
+  /** By kind, in alphabetical order of the enum values. */
+  | 'KIND'
+  /** By the number of measures it owns. */
+  | 'MEASURES_COUNT'
+  /** By name. */
+  | 'NAME'
+  /** By time of the last change. */
+  | 'UPDATED_AT';
+
+/** Conditions on related items that aren't archived; all conditions that are set must match. */
+export type ActorRelation = {
+  /** All related items match; also true if there are no related items. */
+  readonly every?: ActorFilter | null | undefined;
+  /** No related item matches. */
+  readonly none?: ActorFilter | null | undefined;
+  /** At least one related item matches. */
+  readonly some?: ActorFilter | null | undefined;
+};
+
+/** Filter for aims; all conditions that are set must match. */
+export type AimFilter = {
+  /** All of these filters match; an empty list matches every item. */
+  readonly and?: ReadonlyArray<AimFilter> | null | undefined;
+  /** Whether the item is archived. Without this condition, archived items are left out. */
+  readonly archived?: BooleanFilter | null | undefined;
+  /** The mean attainment index of its own measures, 0 to 100. */
+  readonly attainmentIndex?: FloatFilter | null | undefined;
+  /** The aims that it contributes to. */
+  readonly contributesTo?: AimRelation | null | undefined;
+  /** Contributions that link directly to it. */
+  readonly contributions?: ContributionRelation | null | undefined;
+  /** Number of contributions that are linked directly to it. */
+  readonly contributionsCount?: IntFilter | null | undefined;
+  /** When the item was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** The description. */
+  readonly description?: StringFilter | null | undefined;
+  /** The id in the system of origin. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** Share of it that falls on influences outside the graph, 0 to 1. */
+  readonly externalShare?: FloatFilter | null | undefined;
+  /** Number of goals that lead to it, directly or through other aims. */
+  readonly goalsCount?: IntFilter | null | undefined;
+  /** Whether it is a goal whose last day has passed. */
+  readonly hasEnded?: BooleanFilter | null | undefined;
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether the item is demonstration data. */
+  readonly illustrative?: BooleanFilter | null | undefined;
+  /** Measures that indicate its progress. */
+  readonly measures?: MeasureRelation | null | undefined;
+  /** Number of measures that indicate it directly. */
+  readonly measuresCount?: IntFilter | null | undefined;
+  /** The name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This filter doesn't match. */
+  readonly not?: AimFilter | null | undefined;
+  /** At least one of these filters matches; an empty list matches no item. */
+  readonly or?: ReadonlyArray<AimFilter> | null | undefined;
+  /** Its computed status. */
+  readonly status?: GoalStatusFilter | null | undefined;
+  /** The aims that contribute to it, whether they support or counteract it. */
+  readonly supportedBy?: AimRelation | null | undefined;
+  /** The type: VISION, OUTCOME or GOAL. */
+  readonly type?: NodeTypeFilter | null | undefined;
+  /** Share of it that no registered contribution supports, 0 to 1. */
+  readonly unsupportedShare?: FloatFilter | null | undefined;
+  /** When the item was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on related items that aren't archived; all conditions that are set must match. */
+export type AimRelation = {
+  /** All related items match; also true if there are no related items. */
+  readonly every?: AimFilter | null | undefined;
+  /** No related item matches. */
+  readonly none?: AimFilter | null | undefined;
+  /** At least one related item matches. */
+  readonly some?: AimFilter | null | undefined;
+};
+
+/** Filter for assets; all conditions that are set must match. */
+export type AssetFilter = {
+  /** All of these filters match; an empty list matches every item. */
+  readonly and?: ReadonlyArray<AssetFilter> | null | undefined;
+  /** Whether the item is archived. Without this condition, archived items are left out. */
+  readonly archived?: BooleanFilter | null | undefined;
+  /** When the item was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** The id in the system of origin. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether the item is demonstration data. */
+  readonly illustrative?: BooleanFilter | null | undefined;
+  /** Kind of asset. */
+  readonly kind?: AssetKindFilter | null | undefined;
+  /** The name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This filter doesn't match. */
+  readonly not?: AssetFilter | null | undefined;
+  /** At least one of these filters matches; an empty list matches no item. */
+  readonly or?: ReadonlyArray<AssetFilter> | null | undefined;
+  /** When the item was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+  /** The actors that have adopted it. */
+  readonly usedBy?: ActorRelation | null | undefined;
+};
+
+/** The kind of shared asset. */
+export type AssetKind =
+  /** What the place stands for and how it describes itself. */
+  | 'BRAND_PLATFORM'
+  /** Colours, typefaces, images and logos that everyone may use. */
+  | 'GRAPHIC_PROFILE'
+  /** The shared plan for marketing the place. */
+  | 'MARKET_PLAN'
+  /** Templates, methods and guides. */
+  | 'TOOLKIT';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type AssetKindFilter = {
+  /** Equal to this value. */
+  readonly eq?: AssetKind | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<AssetKind> | null | undefined;
+};
+
+/** Conditions on related items that aren't archived; all conditions that are set must match. */
+export type AssetRelation = {
+  /** All related items match; also true if there are no related items. */
+  readonly every?: AssetFilter | null | undefined;
+  /** No related item matches. */
+  readonly none?: AssetFilter | null | undefined;
+  /** At least one related item matches. */
+  readonly some?: AssetFilter | null | undefined;
+};
+
 /** How the latest observation compares with the limits. The values are checked in a fixed order. */
 export type Attainment =
   /** Checked sixth: the latest observation is equal to or better than the accepted value. */
@@ -39,6 +270,20 @@ export type Attainment =
   | 'SUPPRESSED'
   /** Checked fourth: the measure has neither a target value nor an accepted value. */
   | 'UNJUDGED';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type AttainmentFilter = {
+  /** Equal to this value. */
+  readonly eq?: Attainment | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<Attainment> | null | undefined;
+};
+
+/** Filter for a Boolean value. */
+export type BooleanFilter = {
+  /** The value to match. */
+  readonly eq: boolean;
+};
 
 /** The primary cause of a deviation. Look for the system, not the person. */
 export type Cause =
@@ -68,6 +313,89 @@ export type Confidence =
   /** Supported by experience. Counts as 0.6. */
   | 'MEDIUM';
 
+/** Filter for contributions; all conditions that are set must match. */
+export type ContributionFilter = {
+  /** All of these filters match; an empty list matches every item. */
+  readonly and?: ReadonlyArray<ContributionFilter> | null | undefined;
+  /** Whether the item is archived. Without this condition, archived items are left out. */
+  readonly archived?: BooleanFilter | null | undefined;
+  /** Aims that it contributes to. */
+  readonly contributesTo?: AimRelation | null | undefined;
+  /** When the item was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** Progress of the work. */
+  readonly delivery?: DeliveryStateFilter | null | undefined;
+  /** The description. */
+  readonly description?: StringFilter | null | undefined;
+  /** The last day, inclusive. */
+  readonly endsOn?: DateFilter | null | undefined;
+  /** Values that the contribution expresses. */
+  readonly expresses?: ValueRelation | null | undefined;
+  /** The id in the system of origin. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether the item is demonstration data. */
+  readonly illustrative?: BooleanFilter | null | undefined;
+  /** Actors that make the contribution. */
+  readonly makers?: ActorRelation | null | undefined;
+  /** Measures that indicate its progress. */
+  readonly measures?: MeasureRelation | null | undefined;
+  /** Number of measures of its progress. */
+  readonly measuresCount?: IntFilter | null | undefined;
+  /** This filter doesn't match. */
+  readonly not?: ContributionFilter | null | undefined;
+  /** At least one of these filters matches; an empty list matches no item. */
+  readonly or?: ReadonlyArray<ContributionFilter> | null | undefined;
+  /** The first day. */
+  readonly startsOn?: DateFilter | null | undefined;
+  /** The status. */
+  readonly status?: ContributionStatusFilter | null | undefined;
+  /** The title. */
+  readonly title?: StringFilter | null | undefined;
+  /** When the item was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A sort key: a field and a direction. */
+export type ContributionOrder = {
+  /** Direction: ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** Field to sort by. */
+  readonly field: ContributionOrderField;
+};
+
+/** Sort keys. Text is sorted in Swedish alphabetical order; items without a value are always last. */
+export type ContributionOrderField =
+  /** By time of creation. */
+  | 'CREATED_AT'
+  /** By last day. */
+  | 'ENDS_ON'
+  /** By id, which is the order of creation. */
+  | 'ID'
+  /** By the number of measures of its progress. */
+  | 'MEASURES_COUNT'
+  /** By first day. */
+  | 'STARTS_ON'
+  /** By status, in alphabetical order of the enum values. */
+  | 'STATUS'
+  /** By title. */
+  | 'TITLE'
+  /** By time of the last change. */
+  | 'UPDATED_AT'
+  /** By weight of the link; only for the contributions to one aim. */
+  | 'WEIGHT';
+
+/** Conditions on related items that aren't archived; all conditions that are set must match. */
+export type ContributionRelation = {
+  /** All related items match; also true if there are no related items. */
+  readonly every?: ContributionFilter | null | undefined;
+  /** No related item matches. */
+  readonly none?: ContributionFilter | null | undefined;
+  /** At least one related item matches. */
+  readonly some?: ContributionFilter | null | undefined;
+};
+
 /** The approval status of a contribution. Only APPROVED contributions count, unless cancelled or archived. */
 export type ContributionStatus =
   /** Approved. It counts towards its aims unless its delivery is CANCELLED or it is archived. */
@@ -83,6 +411,44 @@ export type ContributionStatus =
   /** Withdrawn. It does not count. */
   | 'WITHDRAWN';
 
+/** Conditions on a value; all conditions that are set must match. */
+export type ContributionStatusFilter = {
+  /** Equal to this value. */
+  readonly eq?: ContributionStatus | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<ContributionStatus> | null | undefined;
+};
+
+/** Conditions on a value; all conditions that are set must match. */
+export type DateFilter = {
+  /** Equal to this value. */
+  readonly eq?: string | null | undefined;
+  /** Greater than or equal to this value; for dates: this date or later. */
+  readonly gte?: string | null | undefined;
+  /** True: only items without a value. False: only items with a value. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than or equal to this value; for dates: this date or earlier. */
+  readonly lte?: string | null | undefined;
+};
+
+/** A range of dates, both inclusive. A missing date sets no limit. */
+export type DateRange = {
+  /** First day of the range. */
+  readonly from?: string | null | undefined;
+  /** Last day of the range. */
+  readonly to?: string | null | undefined;
+};
+
+/** Conditions on a value; all conditions that are set must match. */
+export type DateTimeFilter = {
+  /** Greater than or equal to this value; for dates: this date or later. */
+  readonly gte?: string | null | undefined;
+  /** True: only items without a value. False: only items with a value. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than or equal to this value; for dates: this date or earlier. */
+  readonly lte?: string | null | undefined;
+};
+
 /** The delivery status of a contribution. */
 export type DeliveryState =
   /** Will not be carried out. It does not count, whatever its approval status. */
@@ -93,6 +459,14 @@ export type DeliveryState =
   | 'ONGOING'
   /** Not started yet. */
   | 'PLANNED';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type DeliveryStateFilter = {
+  /** Equal to this value. */
+  readonly eq?: DeliveryState | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<DeliveryState> | null | undefined;
+};
 
 /** The state of a deviation in its workflow. */
 export type DeviationState =
@@ -127,6 +501,18 @@ export type Ending =
   /** To be withdrawn: it then no longer counts. */
   | 'WITHDRAWN';
 
+/** Conditions on a value; all conditions that are set must match. */
+export type FloatFilter = {
+  /** Equal to this value. */
+  readonly eq?: number | null | undefined;
+  /** Greater than or equal to this value; for dates: this date or later. */
+  readonly gte?: number | null | undefined;
+  /** True: only items without a value. False: only items with a value. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than or equal to this value; for dates: this date or earlier. */
+  readonly lte?: number | null | undefined;
+};
+
 /** How often a measure is observed, in calendar periods. A school year runs from 1 July to 30 June. */
 export type Frequency =
   /** One observation per half-year. */
@@ -157,6 +543,36 @@ export type GoalStatus =
   /** No measure can be judged: the goal has none, or they have no limits or no recent values. */
   | 'UNKNOWN';
 
+/** Conditions on a value; all conditions that are set must match. */
+export type GoalStatusFilter = {
+  /** Equal to this value. */
+  readonly eq?: GoalStatus | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<GoalStatus> | null | undefined;
+};
+
+/** Conditions on a value; all conditions that are set must match. */
+export type IdFilter = {
+  /** Equal to this value. */
+  readonly eq?: string | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Conditions on a value; all conditions that are set must match. */
+export type IntFilter = {
+  /** Equal to this value. */
+  readonly eq?: number | null | undefined;
+  /** Greater than or equal to this value; for dates: this date or later. */
+  readonly gte?: number | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** True: only items without a value. False: only items with a value. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than or equal to this value; for dates: this date or earlier. */
+  readonly lte?: number | null | undefined;
+};
+
 /** A language of the vocabulary. */
 export type Language =
   /** Labels and explanations in English. */
@@ -173,6 +589,50 @@ export type MakerRole =
   /** Carries out a part of the contribution. */
   | 'PARTNER';
 
+/** Filter for measures; all conditions that are set must match. */
+export type MeasureFilter = {
+  /** All of these filters match; an empty list matches every item. */
+  readonly and?: ReadonlyArray<MeasureFilter> | null | undefined;
+  /** Whether the item is archived. Without this condition, archived items are left out. */
+  readonly archived?: BooleanFilter | null | undefined;
+  /** The attainment of the latest observation. */
+  readonly attainment?: AttainmentFilter | null | undefined;
+  /** Attainment index, 0–100. */
+  readonly attainmentIndex?: FloatFilter | null | undefined;
+  /** When the item was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** The id in the system of origin. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether the item is demonstration data. */
+  readonly illustrative?: BooleanFilter | null | undefined;
+  /** The aims and contributions that it measures. */
+  readonly indicates?: NodeRelation | null | undefined;
+  /** The id of the key figure in Kolada. */
+  readonly kpiId?: StringFilter | null | undefined;
+  /** Method of measurement. */
+  readonly method?: MeasureMethodFilter | null | undefined;
+  /** The name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This filter doesn't match. */
+  readonly not?: MeasureFilter | null | undefined;
+  /** At least one of these filters matches; an empty list matches no item. */
+  readonly or?: ReadonlyArray<MeasureFilter> | null | undefined;
+  /** The responsible actor; measures without one don't match. */
+  readonly owner?: ActorFilter | null | undefined;
+  /** Stage of the value chain that it measures. */
+  readonly stage?: ValueChainStageFilter | null | undefined;
+  /** Days since the latest observation, divided by the days after which it is STALE. */
+  readonly staleness?: FloatFilter | null | undefined;
+  /** Trend of the last three observations. */
+  readonly trend?: TrendFilter | null | undefined;
+  /** The unit. */
+  readonly unit?: StringFilter | null | undefined;
+  /** When the item was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
 /** The method by which a measure gets its values. */
 export type MeasureMethod =
   /** A number that the organisation counts itself. */
@@ -185,6 +645,75 @@ export type MeasureMethod =
   | 'PULSE'
   /** Answers to several questions, from a sample or from everyone concerned. */
   | 'SURVEY';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type MeasureMethodFilter = {
+  /** Equal to this value. */
+  readonly eq?: MeasureMethod | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<MeasureMethod> | null | undefined;
+};
+
+/** Conditions on related items that aren't archived; all conditions that are set must match. */
+export type MeasureRelation = {
+  /** All related items match; also true if there are no related items. */
+  readonly every?: MeasureFilter | null | undefined;
+  /** No related item matches. */
+  readonly none?: MeasureFilter | null | undefined;
+  /** At least one related item matches. */
+  readonly some?: MeasureFilter | null | undefined;
+};
+
+/** Filter for nodes; all conditions that are set must match. */
+export type NodeFilter = {
+  /** All of these filters match; an empty list matches every item. */
+  readonly and?: ReadonlyArray<NodeFilter> | null | undefined;
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This filter doesn't match. */
+  readonly not?: NodeFilter | null | undefined;
+  /** At least one of these filters matches; an empty list matches no item. */
+  readonly or?: ReadonlyArray<NodeFilter> | null | undefined;
+};
+
+/** Conditions on related items that aren't archived; all conditions that are set must match. */
+export type NodeRelation = {
+  /** All related items match; also true if there are no related items. */
+  readonly every?: NodeFilter | null | undefined;
+  /** No related item matches. */
+  readonly none?: NodeFilter | null | undefined;
+  /** At least one related item matches. */
+  readonly some?: NodeFilter | null | undefined;
+};
+
+/** The types of nodes in the graph that can be searched for. */
+export type NodeType =
+  /** A department, municipal company, company, association or other body that contributes. */
+  | 'ACTOR'
+  /** A shared resource that everyone may use: market plan, graphic profile, brand platform or toolkit. */
+  | 'ASSET'
+  /** The people that something is meant for. */
+  | 'BENEFICIARY_GROUP'
+  /** What one or more actors do that contributes to an aim. */
+  | 'CONTRIBUTION'
+  /** A desired result that an actor is responsible for. */
+  | 'GOAL'
+  /** A figure or assessment that shows how things are going. */
+  | 'MEASURE'
+  /** Perceived quality for a beneficiary group. */
+  | 'OUTCOME'
+  /** A principle in the shared set of values. */
+  | 'VALUE'
+  /** A future state shared by all; it belongs to the place, not to the municipal organisation. */
+  | 'VISION';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type NodeTypeFilter = {
+  /** Equal to this value. */
+  readonly eq?: NodeType | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<NodeType> | null | undefined;
+};
 
 /** Whether an observation has a value and, if not, why. */
 export type ObservationStatus =
@@ -272,6 +801,14 @@ export type Sector =
   /** Actors of kind REGION or STATE_AUTHORITY. */
   | 'OTHER_PUBLIC';
 
+/** Conditions on a value; all conditions that are set must match. */
+export type SectorFilter = {
+  /** Equal to this value. */
+  readonly eq?: Sector | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<Sector> | null | undefined;
+};
+
 /** How somebody signed in, in a browser. */
 export type SignInMethod =
   /** By an invitation, a link that is opened once. */
@@ -280,6 +817,18 @@ export type SignInMethod =
   | 'KEY'
   /** Through the sign-in service of their organisation. */
   | 'SINGLE_SIGN_ON';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type StringFilter = {
+  /** Contains this text. Case is ignored; å, ä and ö are different letters from a and o. */
+  readonly contains?: string | null | undefined;
+  /** Equal to this value. */
+  readonly eq?: string | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** True: only items without a value. False: only items with a value. */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** The trend of the place's last three observations that have a value and the same length of period. */
 export type Trend =
@@ -291,6 +840,14 @@ export type Trend =
   | 'UNKNOWN'
   /** Neither of the two steps is a change for the better, and the last value is worse than the first. */
   | 'WORSENING';
+
+/** Conditions on a value; all conditions that are set must match. */
+export type TrendFilter = {
+  /** Equal to this value. */
+  readonly eq?: Trend | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<Trend> | null | undefined;
+};
 
 /** The kind of unit of a measure's values. */
 export type UnitKind =
@@ -337,6 +894,196 @@ export type ValueChainStage =
   /** The quality of what the work depends on: knowledge, resources, premises, plans. */
   | 'PREREQUISITE';
 
+/** Conditions on a value; all conditions that are set must match. */
+export type ValueChainStageFilter = {
+  /** Equal to this value. */
+  readonly eq?: ValueChainStage | null | undefined;
+  /** Equal to one of these values. */
+  readonly in?: ReadonlyArray<ValueChainStage> | null | undefined;
+};
+
+/** Filter for values; all conditions that are set must match. */
+export type ValueFilter = {
+  /** All of these filters match; an empty list matches every item. */
+  readonly and?: ReadonlyArray<ValueFilter> | null | undefined;
+  /** Whether the item is archived. Without this condition, archived items are left out. */
+  readonly archived?: BooleanFilter | null | undefined;
+  /** When the item was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** The id in the system of origin. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether the item is demonstration data. */
+  readonly illustrative?: BooleanFilter | null | undefined;
+  /** The name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This filter doesn't match. */
+  readonly not?: ValueFilter | null | undefined;
+  /** At least one of these filters matches; an empty list matches no item. */
+  readonly or?: ReadonlyArray<ValueFilter> | null | undefined;
+  /** When the item was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on related items that aren't archived; all conditions that are set must match. */
+export type ValueRelation = {
+  /** All related items match; also true if there are no related items. */
+  readonly every?: ValueFilter | null | undefined;
+  /** No related item matches. */
+  readonly none?: ValueFilter | null | undefined;
+  /** At least one related item matches. */
+  readonly some?: ValueFilter | null | undefined;
+};
+
+export type ActorListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ActorFilter | null | undefined;
+  orderBy?: ReadonlyArray<ActorOrder> | ActorOrder | null | undefined;
+  under?: string | null | undefined;
+}>;
+
+
+export type ActorListQuery = { readonly actors: { readonly totalCount: number, readonly facets: { readonly sector: ReadonlyArray<{ readonly value: Sector | null, readonly count: number }>, readonly kind: ReadonlyArray<{ readonly value: ActorKind | null, readonly count: number }> }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind, readonly sector: Sector, readonly contact: string | null, readonly illustrative: boolean, readonly contributionsCount: number, readonly goalsCount: number, readonly measuresCount: number, readonly partOf: { readonly id: string, readonly name: string } | null }> } | null };
+
+export type ActorOverviewQueryVariables = Exact<{
+  actorId: string;
+  during?: DateRange | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ActorOverviewQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string, readonly version: number, readonly name: string, readonly kind: ActorKind, readonly sector: Sector, readonly description: string | null, readonly contact: string | null, readonly source: string | null, readonly illustrative: boolean, readonly archivedAt: string | null, readonly viewerCan: ReadonlyArray<string>, readonly contributionsCount: number, readonly goalsCount: number, readonly measuresCount: number, readonly partOf: { readonly id: string, readonly name: string } | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly weight: number | null, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly memberOf: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly weight: number | null, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly owns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+          | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+          | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly status: GoalStatus, readonly illustrative: boolean, readonly id: string, readonly label: string }
+          | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Measure', readonly attainment: Attainment, readonly illustrative: boolean, readonly id: string, readonly label: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly status: GoalStatus, readonly illustrative: boolean, readonly id: string, readonly label: string }
+          | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly status: GoalStatus, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        > } | null, readonly uses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AssetKind, readonly url: string | null }> } | null, readonly contributions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly portion: number | null, readonly node: { readonly id: string, readonly version: number, readonly title: string, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly startsOn: string | null, readonly endsOn: string | null, readonly illustrative: boolean, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly portion: number | null, readonly node: { readonly id: string, readonly name: string, readonly contact: string | null } }> } | null, readonly contributesTo: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+                | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+                | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+              > } | null } }> } | null, readonly drives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly supportingShare: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly aim:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+          , readonly path: { readonly nodes: ReadonlyArray<
+              | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+              | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+              | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+              | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+              | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+              | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            > } }> } | null }
+    | { readonly __typename: 'AimLink' }
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'Asset' }
+    | { readonly __typename: 'BeneficiaryGroup' }
+    | { readonly __typename: 'ClaimMapping' }
+    | { readonly __typename: 'Contribution' }
+    | { readonly __typename: 'CorrectiveAction' }
+    | { readonly __typename: 'Deviation' }
+    | { readonly __typename: 'Goal' }
+    | { readonly __typename: 'Invitation' }
+    | { readonly __typename: 'Lesson' }
+    | { readonly __typename: 'Measure' }
+    | { readonly __typename: 'Observation' }
+    | { readonly __typename: 'Outcome' }
+    | { readonly __typename: 'ReportingRound' }
+    | { readonly __typename: 'Session' }
+    | { readonly __typename: 'Value' }
+    | { readonly __typename: 'Vision' }
+   | null, readonly map: { readonly revision: number } | null };
+
+export type ContributionCardQueryVariables = Exact<{
+  contributionId: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type ContributionCardQuery = { readonly node:
+    | { readonly __typename: 'Actor' }
+    | { readonly __typename: 'AimLink' }
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'Asset' }
+    | { readonly __typename: 'BeneficiaryGroup' }
+    | { readonly __typename: 'ClaimMapping' }
+    | { readonly __typename: 'Contribution', readonly id: string, readonly version: number, readonly title: string, readonly description: string | null, readonly intendedFor: string | null, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly startsOn: string | null, readonly endsOn: string | null, readonly source: string | null, readonly illustrative: boolean, readonly archivedAt: string | null, readonly viewerCan: ReadonlyArray<string>, readonly decision: { readonly status: ContributionStatus, readonly note: string | null, readonly at: string, readonly changedSince: ReadonlyArray<string> } | null, readonly proposal: { readonly ending: Ending | null, readonly reason: string | null, readonly proposedAt: string, readonly answers: ReadonlyArray<{ readonly confirmedAt: string | null, readonly declinedAt: string | null, readonly reason: string | null, readonly actor: { readonly id: string, readonly name: string } }>, readonly makers: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly actor: { readonly id: string, readonly name: string } }> | null, readonly contributesTo: ReadonlyArray<{ readonly weight: number, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly aim:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+           }> | null } | null, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly portion: number | null, readonly confirmedAt: string | null, readonly changedSince: ReadonlyArray<string>, readonly declinedAt: string | null, readonly declinedBecause: string | null, readonly node: { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly contact: string | null } }> } | null, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+          , readonly link: { readonly id: string, readonly version: number, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly expresses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly attainment: Attainment, readonly illustrative: boolean }> } | null, readonly drives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly aim:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+          , readonly path: { readonly nodes: ReadonlyArray<
+              | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+              | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+              | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+              | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+              | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+              | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            > } }> } | null }
+    | { readonly __typename: 'CorrectiveAction' }
+    | { readonly __typename: 'Deviation' }
+    | { readonly __typename: 'Goal' }
+    | { readonly __typename: 'Invitation' }
+    | { readonly __typename: 'Lesson' }
+    | { readonly __typename: 'Measure' }
+    | { readonly __typename: 'Observation' }
+    | { readonly __typename: 'Outcome' }
+    | { readonly __typename: 'ReportingRound' }
+    | { readonly __typename: 'Session' }
+    | { readonly __typename: 'Value' }
+    | { readonly __typename: 'Vision' }
+   | null, readonly map: { readonly revision: number } | null };
+
 export type ContributionDetailsFragment = { readonly id: string, readonly version: number, readonly title: string, readonly description: string | null, readonly intendedFor: string | null, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly startsOn: string | null, readonly endsOn: string | null, readonly updatedAt: string, readonly viewerCan: ReadonlyArray<string>, readonly decision: { readonly status: ContributionStatus, readonly note: string | null, readonly at: string, readonly changedSince: ReadonlyArray<string> } | null, readonly proposal: { readonly ending: Ending | null, readonly reason: string | null, readonly proposedAt: string, readonly answers: ReadonlyArray<{ readonly confirmedAt: string | null, readonly declinedAt: string | null, readonly reason: string | null, readonly actor: { readonly id: string, readonly name: string } }>, readonly makers: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly actor: { readonly id: string, readonly name: string } }> | null, readonly contributesTo: ReadonlyArray<{ readonly weight: number, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly aim:
         | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
         | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
@@ -358,6 +1105,47 @@ export type ContributedAimFragment =
   | ContributedAim_Outcome_Fragment
   | ContributedAim_Vision_Fragment
 ;
+
+export type ContributionListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ContributionFilter | null | undefined;
+  orderBy?: ReadonlyArray<ContributionOrder> | ContributionOrder | null | undefined;
+  under?: string | null | undefined;
+  choices?: boolean;
+  chosen?: ReadonlyArray<string> | string;
+}>;
+
+
+export type ContributionListQuery = { readonly contributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly startsOn: string | null, readonly endsOn: string | null, readonly illustrative: boolean, readonly updatedAt: string, readonly makers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly contributesTo: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+          | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+          | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+        > } | null }> } | null, readonly chosen?: ReadonlyArray<
+    | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+    | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+    | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+    | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+    | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+    | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+    | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+   | null> | null, readonly actors?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly aims?: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Goal', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Outcome', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Vision', readonly id: string, readonly name: string }
+    > } | null };
 
 export type DeviationDetailsFragment = { readonly id: string, readonly version: number, readonly state: DeviationState, readonly positive: boolean, readonly byItself: boolean, readonly fact: string, readonly cause: Cause | null, readonly causeText: string | null, readonly outsideInfluence: string | null, readonly effective: boolean | null, readonly reviewComment: string | null, readonly withdrawnReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly measure: { readonly id: string, readonly version: number, readonly name: string, readonly unit: string, readonly attainment: Attainment, readonly owner: { readonly id: string, readonly name: string } | null }, readonly observation: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly reviewedBy: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly actions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly state: ActionState, readonly dueOn: string, readonly owner: { readonly id: string, readonly name: string } }> } | null, readonly lesson: { readonly id: string, readonly text: string, readonly concerns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
         | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
@@ -421,6 +1209,37 @@ export type FaultFragment =
   | Fault_NotFoundError_Fragment
   | Fault_StateError_Fragment
 ;
+
+export type HistoryQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HistoryQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly at: string, readonly deed: string, readonly by: string, readonly reason: string | null, readonly before: ReadonlyArray<{ readonly name: string, readonly value: string | null }>, readonly after: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+    | { readonly __typename: 'AimLink', readonly id: string, readonly label: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly at: string, readonly deed: string, readonly by: string, readonly reason: string | null, readonly before: ReadonlyArray<{ readonly name: string, readonly value: string | null }>, readonly after: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+    | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+    | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+    | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Contribution', readonly id: string, readonly label: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly at: string, readonly deed: string, readonly by: string, readonly reason: string | null, readonly before: ReadonlyArray<{ readonly name: string, readonly value: string | null }>, readonly after: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+    | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Goal', readonly id: string, readonly label: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly at: string, readonly deed: string, readonly by: string, readonly reason: string | null, readonly before: ReadonlyArray<{ readonly name: string, readonly value: string | null }>, readonly after: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+    | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Measure', readonly id: string, readonly label: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly at: string, readonly deed: string, readonly by: string, readonly reason: string | null, readonly before: ReadonlyArray<{ readonly name: string, readonly value: string | null }>, readonly after: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+    | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Outcome', readonly id: string, readonly label: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly at: string, readonly deed: string, readonly by: string, readonly reason: string | null, readonly before: ReadonlyArray<{ readonly name: string, readonly value: string | null }>, readonly after: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+    | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Vision', readonly id: string, readonly label: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly at: string, readonly deed: string, readonly by: string, readonly reason: string | null, readonly before: ReadonlyArray<{ readonly name: string, readonly value: string | null }>, readonly after: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+   | null };
+
+export type DeedsFragment = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly at: string, readonly deed: string, readonly by: string, readonly reason: string | null, readonly before: ReadonlyArray<{ readonly name: string, readonly value: string | null }>, readonly after: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
 export type InvitationDetailsFragment = { readonly id: string, readonly name: string, readonly invitedBy: string, readonly createdAt: string, readonly expiresAt: string, readonly usedAt: string | null, readonly revokedAt: string | null, readonly isSignedIn: boolean, readonly viewerCan: ReadonlyArray<string>, readonly actor: { readonly id: string, readonly name: string } | null };
 
@@ -496,6 +1315,11 @@ export type VocabularyQueryVariables = Exact<{
 
 export type VocabularyQuery = { readonly vocabulary: ReadonlyArray<{ readonly type: string, readonly value: string, readonly label: string, readonly explanation: string }> };
 
+export const ActorList = "f0ead3b5774406b6690c38019128cb0eafaad99dd644e08152094b01ea570723" as Document<ActorListQuery, ActorListQueryVariables>;
+export const ActorOverview = "211cd610f10ceea000b4f0679779ffab4dcde69738bc8eefaa1af0d5c018d5f2" as Document<ActorOverviewQuery, ActorOverviewQueryVariables>;
+export const ContributionCard = "cd31237f2fe77ff8489145f8038f7d5988d37a70cb2b54c8e32faf2a6c38255f" as Document<ContributionCardQuery, ContributionCardQueryVariables>;
+export const ContributionList = "0701fe038529efdadeba066c2b0da53842d818da3dddb5771f449d88a84fc2e9" as Document<ContributionListQuery, ContributionListQueryVariables>;
+export const History = "9e665b9805a01569f53a8228f8851988b21ec31445871ba00724ad3cbee35ac3" as Document<HistoryQuery, HistoryQueryVariables>;
 export const OutcomeList = "2facd19951359461b5468783561ce6d2c9ee2ce7c53ef96c7ac62be715ee784d" as Document<OutcomeListQuery, OutcomeListQueryVariables>;
 export const Start = "be6c31c63825517b7d53f9572d3c7de2f8473aed23f398605444fd743ce1be3e" as Document<StartQuery, StartQueryVariables>;
 export const Vocabulary = "5f96c3ebcb3daf47b083abec659683f861c94538639d7ea311c57460e0cbfe3d" as Document<VocabularyQuery, VocabularyQueryVariables>;

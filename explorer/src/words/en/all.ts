@@ -1,7 +1,10 @@
+import actors from "./actors.ts";
+import contributions from "./contributions.ts";
+import driven from "./driven.ts";
 import place from "./place.ts";
 import shares from "./shares.ts";
 import shell from "./shell.ts";
 
 import type { Words } from "../../words.ts";
 
-export default { place, shares, shell } satisfies Words;
+export default { actors, contributions, driven, place, shares, shell } satisfies Words;

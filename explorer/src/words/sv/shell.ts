@@ -8,7 +8,7 @@ export default {
   search: "Sök",
   searchHere: "Sök bland allt som är registrerat",
   searchKey: "Tryck / för att söka",
-  to: { "/": "Start" } as Record<string, string>,
+  to: { "/": "Start", "/actors": "Aktörer", "/contributions": "Insatser" } as Record<string, string>,
   notThere: { heading: "Sidan finns inte", text: "Adressen kan vara felskriven, eller så har sidan flyttats." },
   nothingThere: {
     heading: "Det här finns inte",
