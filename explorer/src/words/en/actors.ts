@@ -33,8 +33,8 @@ export default {
   youContribute: "You contribute to",
   youCounteract: "You counteract",
   whereYouAre: (role: string) => `where your role is ${role}.`,
-  share: (share: string) => `Your share of registered contributions: ${share}.`,
-  conflict: (share: string) => `Goal conflict: what you do also pulls the other way. That part is ${share}.`,
+  share: (share: string) => `Your share of registered contributions: ${share}`,
+  conflict: { all: "what you do counteracts this.", some: "some of what you do supports this, some counteracts it." },
   allCaption: "All that your work leads to, with the contribution of the strongest chain and your share",
 
   does: "What you do",

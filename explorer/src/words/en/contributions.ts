@@ -59,8 +59,11 @@ export default {
   outcomes: "And in the end to these outcomes of perceived quality",
   noOutcomes: "The chain reaches no outcome yet.",
   doesNotCount: "It doesn't count now, and so has no share in any aim.",
-  share: (share: string) => `Its share of registered contributions: ${share}.`,
-  conflict: (share: string) => `Goal conflict: some of the chains pull the other way. That part is ${share}.`,
+  share: (share: string) => `Its share of registered contributions: ${share}`,
+  conflict: {
+    all: "it counteracts this.",
+    some: "it supports this through some chains and counteracts it through others.",
+  },
   allCaption: "All that the contribution leads to, with its share",
 
   measures: "How is it measured?",

@@ -33,8 +33,11 @@ export default {
   youContribute: "Ni bidrar till",
   youCounteract: "Ni motverkar",
   whereYouAre: (role: string) => `där ni är ${role}.`,
-  share: (share: string) => `Er andel av registrerade insatser: ${share}.`,
-  conflict: (share: string) => `Målkonflikt: det ni gör drar också åt andra hållet. Den delen är ${share}.`,
+  share: (share: string) => `Er andel av registrerade insatser: ${share}`,
+  conflict: {
+    all: "det ni gör motverkar det här.",
+    some: "en del av det ni gör stödjer det här, en del motverkar det.",
+  },
   allCaption: "Allt som det ni gör leder till, med den starkaste kedjans insats och er andel",
 
   does: "Det här gör ni",

@@ -59,8 +59,11 @@ export default {
   outcomes: "Och i längden till de här upplevda kvaliteterna",
   noOutcomes: "Kedjan når ingen upplevd kvalitet ännu.",
   doesNotCount: "Insatsen räknas inte nu, och har därför ingen andel i något mål.",
-  share: (share: string) => `Insatsens andel av registrerade insatser: ${share}.`,
-  conflict: (share: string) => `Målkonflikt: en del av kedjorna drar åt andra hållet. Den delen är ${share}.`,
+  share: (share: string) => `Insatsens andel av registrerade insatser: ${share}`,
+  conflict: {
+    all: "insatsen motverkar det här.",
+    some: "insatsen stödjer det här genom några kedjor och motverkar det genom andra.",
+  },
   allCaption: "Allt som insatsen leder till, med insatsens andel",
 
   measures: "Hur mäts det?",
