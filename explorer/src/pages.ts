@@ -23,6 +23,10 @@ export const PAGES: Record<PageName, Load<{ id: string }>> = {
   shares: whole(() => import("./pages/AboutShares.svelte")),
   accessibility: whole(() => import("./pages/AboutAccessibility.svelte")),
   data: whole(() => import("./pages/AboutData.svelte")),
+  actors: whole(() => import("./pages/Actors.svelte")),
+  actor: () => import("./pages/Actor.svelte"),
+  contributions: whole(() => import("./pages/Contributions.svelte")),
+  contribution: () => import("./pages/Contribution.svelte"),
 };
 
 /** A page that is about no single thing, and so takes no id. */

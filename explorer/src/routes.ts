@@ -16,4 +16,8 @@ export const routes = {
   "/about/accessibility": "accessibility",
   "/about/data": "data",
   "/aims/{id}/drivers": "drivers",
+  "/actors": "actors",
+  "/actors/{id}": "actor",
+  "/contributions": "contributions",
+  "/contributions/{id}": "contribution",
 } as const;

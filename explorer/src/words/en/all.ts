@@ -6,6 +6,9 @@ import measures from "./measures.ts";
 import about from "./about.ts";
 import gaps from "./gaps.ts";
 import drivers from "./drivers.ts";
+import actors from "./actors.ts";
+import contributions from "./contributions.ts";
+import driven from "./driven.ts";
 import place from "./place.ts";
 import priorities from "./priorities.ts";
 import review from "./review.ts";
@@ -14,4 +17,4 @@ import shell from "./shell.ts";
 
 import type { Words } from "../../words.ts";
 
-export default { about, aims, chains, deviations, drivers, gaps, map, measures, place, priorities, review, shares, shell } satisfies Words;
+export default { about, actors, aims, chains, contributions, deviations, driven, drivers, gaps, map, measures, place, priorities, review, shares, shell } satisfies Words;

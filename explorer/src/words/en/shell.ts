@@ -8,7 +8,7 @@ export default {
   search: "Search",
   searchHere: "Search everything that is registered",
   searchKey: "Press / to search",
-  to: { "/": "Start", "/chains": "Golden thread", "/map": "Map", "/measures": "Measures", "/deviations": "Deviations", "/gaps": "Gaps", "/priorities": "Priorities", "/review": "Report" } as Record<string, string>,
+  to: { "/": "Start", "/chains": "Golden thread", "/map": "Map", "/measures": "Measures", "/deviations": "Deviations", "/gaps": "Gaps", "/priorities": "Priorities", "/review": "Report", "/actors": "Actors", "/contributions": "Contributions" } as Record<string, string>,
   notThere: { heading: "Page not found", text: "The address may be mistyped, or the page has moved." },
   nothingThere: {
     heading: "Not found",

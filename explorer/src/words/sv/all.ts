@@ -6,10 +6,13 @@ import measures from "./measures.ts";
 import about from "./about.ts";
 import gaps from "./gaps.ts";
 import drivers from "./drivers.ts";
+import actors from "./actors.ts";
+import contributions from "./contributions.ts";
+import driven from "./driven.ts";
 import place from "./place.ts";
 import priorities from "./priorities.ts";
 import review from "./review.ts";
 import shares from "./shares.ts";
 import shell from "./shell.ts";
 
-export default { about, aims, chains, deviations, drivers, gaps, map, measures, place, priorities, review, shares, shell };
+export default { about, actors, aims, chains, contributions, deviations, driven, drivers, gaps, map, measures, place, priorities, review, shares, shell };

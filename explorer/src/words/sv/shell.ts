@@ -8,7 +8,7 @@ export default {
   search: "Sök",
   searchHere: "Sök bland allt som är registrerat",
   searchKey: "Tryck / för att söka",
-  to: { "/": "Start", "/chains": "Röda tråden", "/map": "Karta", "/measures": "Mått", "/deviations": "Avvikelser", "/gaps": "Luckor", "/priorities": "Prioriteringar", "/review": "Rapport" } as Record<string, string>,
+  to: { "/": "Start", "/chains": "Röda tråden", "/map": "Karta", "/measures": "Mått", "/deviations": "Avvikelser", "/gaps": "Luckor", "/priorities": "Prioriteringar", "/review": "Rapport", "/actors": "Aktörer", "/contributions": "Insatser" } as Record<string, string>,
   notThere: { heading: "Sidan finns inte", text: "Adressen kan vara felskriven, eller så har sidan flyttats." },
   nothingThere: {
     heading: "Det här finns inte",
