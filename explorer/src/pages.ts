@@ -8,6 +8,7 @@ type Load<Props extends Record<string, unknown>> = () => Promise<{ default: Comp
 
 export const PAGES: Record<PageName, Load<{ id: string }>> = {
   place: whole(() => import("./pages/Place.svelte")),
+  search: whole(() => import("./pages/Search.svelte")),
 };
 
 /** A page that is about no single thing, and so takes no id. */

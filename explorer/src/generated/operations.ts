@@ -23,6 +23,33 @@ export type ActionState =
   /** In progress. */
   | 'STARTED';
 
+/** The kind of organisation. A political board (BOARD) and its administration (DEPARTMENT) are separate actors. */
+export type ActorKind =
+  /** A voluntary or co-operative association, or a religious community. */
+  | 'ASSOCIATION'
+  /** A body of elected politicians responsible for an area of activity, including the municipal executive board. */
+  | 'BOARD'
+  /** A private company. */
+  | 'COMPANY'
+  /** The municipality's highest decision-making assembly, elected by the inhabitants. */
+  | 'COUNCIL'
+  /** An administrative organisation that works for one or more boards. */
+  | 'DEPARTMENT'
+  /** A legal entity whose property is set aside for a specific purpose. */
+  | 'FOUNDATION'
+  /** A body that several actors own or run together, such as a municipal federation. Its members are listed. */
+  | 'JOINT_BODY'
+  /** A company owned wholly or mainly by the municipality. */
+  | 'MUNICIPAL_COMPANY'
+  /** People or organisations that work together without forming a legal entity. */
+  | 'NETWORK'
+  /** The regional authority, responsible for health care and public transport among other things. */
+  | 'REGION'
+  /** An agency under the national government or parliament. */
+  | 'STATE_AUTHORITY'
+  /** A part of a department or company, such as a school, a library or a youth centre. */
+  | 'UNIT';
+
 /** How the latest observation compares with the limits. The values are checked in a fixed order. */
 export type Attainment =
   /** Checked sixth: the latest observation is equal to or better than the accepted value. */
@@ -173,6 +200,29 @@ export type MakerRole =
   /** Carries out a part of the contribution. */
   | 'PARTNER';
 
+/** How a search term matches a word in a text, from the most to the least certain. */
+export type MatchKind =
+  /** The word is part of a compound word, such as buss in kvällsbussar. */
+  | 'COMPOUND'
+  /** The text contains the word exactly as typed. */
+  | 'EXACT'
+  /** The text contains another inflected form of the word, such as bostad for bostäder. */
+  | 'INFLECTED'
+  /** The text contains the word without its negation, such as trygg for otrygg. */
+  | 'OPPOSITE'
+  /** The text contains a part of the compound word searched for, such as bostad for bostadsbrist. */
+  | 'PART'
+  /** A word in the text begins with the search term. */
+  | 'PREFIX'
+  /** The text contains a word with the same stem, such as ensam for ensamhet. */
+  | 'RELATED'
+  /** The text contains a recorded synonym of the word. */
+  | 'SYNONYM'
+  /** The text contains a word that differs by one or two letters. */
+  | 'TYPO'
+  /** The word was typed without diacritics, such as aldre for äldre. */
+  | 'WITHOUT_DOTS';
+
 /** The method by which a measure gets its values. */
 export type MeasureMethod =
   /** A number that the organisation counts itself. */
@@ -185,6 +235,27 @@ export type MeasureMethod =
   | 'PULSE'
   /** Answers to several questions, from a sample or from everyone concerned. */
   | 'SURVEY';
+
+/** The types of nodes in the graph that can be searched for. */
+export type NodeType =
+  /** A department, municipal company, company, association or other body that contributes. */
+  | 'ACTOR'
+  /** A shared resource that everyone may use: market plan, graphic profile, brand platform or toolkit. */
+  | 'ASSET'
+  /** The people that something is meant for. */
+  | 'BENEFICIARY_GROUP'
+  /** What one or more actors do that contributes to an aim. */
+  | 'CONTRIBUTION'
+  /** A desired result that an actor is responsible for. */
+  | 'GOAL'
+  /** A figure or assessment that shows how things are going. */
+  | 'MEASURE'
+  /** Perceived quality for a beneficiary group. */
+  | 'OUTCOME'
+  /** A principle in the shared set of values. */
+  | 'VALUE'
+  /** A future state shared by all; it belongs to the place, not to the municipal organisation. */
+  | 'VISION';
 
 /** Whether an observation has a value and, if not, why. */
 export type ObservationStatus =
@@ -422,6 +493,56 @@ export type FaultFragment =
   | Fault_StateError_Fragment
 ;
 
+export type FindQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<NodeType> | NodeType | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindQuery = { readonly find: { readonly words: ReadonlyArray<string>, readonly unmatchedWords: ReadonlyArray<string>, readonly facets: ReadonlyArray<{ readonly type: NodeType, readonly count: number }>, readonly hits: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly score: number, readonly hasAllWords: boolean, readonly reasons: ReadonlyArray<{ readonly word: string, readonly kind: MatchKind, readonly found: string, readonly synonym: string | null, readonly inName: boolean }>, readonly via:
+          | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+          | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+          | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+         | null, readonly node:
+          | { readonly __typename: 'Actor', readonly description: string | null, readonly kind: ActorKind, readonly id: string, readonly label: string, readonly partOf: { readonly id: string, readonly name: string } | null }
+          | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+          | { readonly __typename: 'BeneficiaryGroup', readonly description: string | null, readonly id: string, readonly label: string }
+          | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Contribution', readonly description: string | null, readonly status: ContributionStatus, readonly id: string, readonly label: string, readonly makers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Goal', readonly description: string | null, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Measure', readonly definition: string | null, readonly unit: string, readonly attainment: Attainment, readonly id: string, readonly label: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly description: string | null, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Value', readonly description: string | null, readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly description: string | null, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+         }> } | null } | null };
+
 export type InvitationDetailsFragment = { readonly id: string, readonly name: string, readonly invitedBy: string, readonly createdAt: string, readonly expiresAt: string, readonly usedAt: string | null, readonly revokedAt: string | null, readonly isSignedIn: boolean, readonly viewerCan: ReadonlyArray<string>, readonly actor: { readonly id: string, readonly name: string } | null };
 
 export type KeyDetailsFragment = { readonly id: string, readonly name: string, readonly role: Role, readonly createdAt: string, readonly expiresAt: string | null, readonly formerUntil: string | null, readonly revokedAt: string | null, readonly lastUsedOn: string | null, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> };
@@ -496,6 +617,7 @@ export type VocabularyQueryVariables = Exact<{
 
 export type VocabularyQuery = { readonly vocabulary: ReadonlyArray<{ readonly type: string, readonly value: string, readonly label: string, readonly explanation: string }> };
 
+export const Find = "d0fee5960e2a885f50883863fe54914f73e89889392807e72ae4a3685ffb9185" as Document<FindQuery, FindQueryVariables>;
 export const OutcomeList = "2facd19951359461b5468783561ce6d2c9ee2ce7c53ef96c7ac62be715ee784d" as Document<OutcomeListQuery, OutcomeListQueryVariables>;
 export const Start = "be6c31c63825517b7d53f9572d3c7de2f8473aed23f398605444fd743ce1be3e" as Document<StartQuery, StartQueryVariables>;
 export const Vocabulary = "5f96c3ebcb3daf47b083abec659683f861c94538639d7ea311c57460e0cbfe3d" as Document<VocabularyQuery, VocabularyQueryVariables>;

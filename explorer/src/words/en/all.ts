@@ -1,7 +1,9 @@
+import header from "./header.ts";
 import place from "./place.ts";
+import search from "./search.ts";
 import shares from "./shares.ts";
 import shell from "./shell.ts";
 
 import type { Words } from "../../words.ts";
 
-export default { place, shares, shell } satisfies Words;
+export default { header, place, search, shares, shell } satisfies Words;
