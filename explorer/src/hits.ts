@@ -45,9 +45,12 @@ export function textOf({ node }: Hit): string {
   return ("description" in node && node.description) || "";
 }
 
-/** Why something was found, one sentence for each word that doesn't stand in its name as it was typed. */
+/** What needs no words, as it is marked in a name: the word as it was typed, or one that begins so. */
+const OBVIOUS = new Set(["EXACT", "PREFIX"]);
+
+/** Why something was found, one sentence for each word of which its name doesn't say it by itself. */
 export function because({ reasons }: Hit): string[] {
-  return reasons.filter(({ kind, inName }) => kind !== "EXACT" || !inName).map(sentence);
+  return reasons.filter(({ kind, inName, synonym }) => synonym || !inName || !OBVIOUS.has(kind)).map(sentence);
 }
 
 /** The reasons that several hits have in common, all of them. */

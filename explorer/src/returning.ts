@@ -7,7 +7,7 @@ type Link = { readonly href: string; readonly index: number };
 /** Where a page was left. */
 export type Left = { readonly key: number; readonly y: number; readonly link: Link | null };
 
-const WAIT_MS = 5000; // for a page to be as high as it was
+const WAIT_MS = 4000; // for a page to be as high as it was
 const REST_MS = 200; // browsers count how often an entry is written
 const MOVES = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
 
@@ -68,11 +68,16 @@ export async function arrive(back: Left | null, { heading = true } = {}): Promis
       target.focus({ preventScroll: true });
       put = target;
     }
-    if (!isGrowing() || performance.now() > until) break;
+    if ((!isGrowing() && isAt(back, put)) || performance.now() > until) break;
     await new Promise(requestAnimationFrame);
     if (signal.aborted) return;
   }
   mine.abort();
+}
+
+/** Whether the reader is where the page was left, as far as that can be told. */
+function isAt(back: Left | null, put: HTMLElement | null): boolean {
+  return !back || (Math.abs(scrollY - back.y) < 2 && (!back.link || at(back.link) === put));
 }
 
 /** Whether something of the page is still waited for. */

@@ -84,7 +84,7 @@ class Router {
     const isHere = to.origin === location.origin && placeOf(to.pathname, to.search).name;
     const isOtherLanguage = to.searchParams.get("lang") !== new URLSearchParams(location.search).get("lang");
     const isPart = to.hash && to.pathname === location.pathname && to.search === location.search;
-    if (!isHere || isOtherLanguage || isPart) return;
+    if (!isHere || isOtherLanguage || isPart) return leave(link);
     event.preventDefault();
     this.go(to.pathname + to.search, link);
   }
