@@ -1,6 +1,6 @@
 /** What people call the values of enums, in the language of this visit, as the service says it. */
 
-import { ask } from "./ask.ts";
+import { ask, SignInNeeded } from "./ask.ts";
 import { Vocabulary } from "./generated/operations.ts";
 import { language } from "./language.ts";
 
@@ -10,8 +10,11 @@ let labels: ReadonlyMap<string, Label> = new Map();
 
 /** Ask once for all of them. Where the service doesn't answer, a value is shown as it is written. */
 export async function learnLabels(): Promise<void> {
-  const asked = ask(Vocabulary, { language: language === "sv" ? "SV" : "EN" }, language);
-  const { data } = await asked.catch(() => ({ data: null }));
+  const asked = () => ask(Vocabulary, { language: language === "sv" ? "SV" : "EN" }, language);
+  const { data } = await asked()
+    // The first answer to a session that has ended takes its cookie away, and these words are for everybody.
+    .catch((error: unknown) => (error instanceof SignInNeeded ? asked() : { data: null, faults: [] }))
+    .catch(() => ({ data: null, faults: [] }));
   labels = new Map(data?.vocabulary?.map((each) => [`${each.type}.${each.value}`, each]) ?? []);
 }
 

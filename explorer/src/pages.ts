@@ -27,6 +27,7 @@ export const PAGES: Record<PageName, Load<{ id: string }>> = {
   actor: () => import("./pages/Actor.svelte"),
   contributions: whole(() => import("./pages/Contributions.svelte")),
   contribution: () => import("./pages/Contribution.svelte"),
+  search: whole(() => import("./pages/Search.svelte")),
 };
 
 /** A page that is about no single thing, and so takes no id. */

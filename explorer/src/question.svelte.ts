@@ -21,7 +21,7 @@ export class Question<Data, Variables> {
   changed = $state(false);
   readonly #document: Document<Data, Variables>;
   readonly #variables: () => Variables;
-  #newest: { data: Data | null; faults: readonly Fault[] } | null = null;
+  #newest: { data: Data | null; faults: readonly Fault[] } | null = $state.raw(null);
   #told = "";
 
   constructor(document: Document<Data, Variables>, variables: () => Variables) {
@@ -37,6 +37,11 @@ export class Question<Data, Variables> {
     });
   }
 
+  /** What was answered last, also where what came before is still shown. */
+  get newest(): Data | null {
+    return this.#newest?.data ?? null;
+  }
+
   /** Show the answer that came while another was read. */
   show(): void {
     if (!this.#newest) return;
@@ -48,18 +53,22 @@ export class Question<Data, Variables> {
 
   async #keepAsking(variables: Variables, signal: AbortSignal): Promise<void> {
     let failures = 0;
+    let refusals = 0;
     while (!signal.aborted) {
       let seconds = AGAIN_SECONDS;
       try {
         this.#take(await ask(this.#document, variables, language, signal));
         reach.answered();
-        failures = 0;
+        failures = refusals = 0;
       } catch (error) {
         if (signal.aborted) return;
         if (error instanceof SignInNeeded) {
-          reach.signInNeeded = true;
-          this.waiting = false;
-          return;
+          // With it the cookie of a session that has ended was taken away: what anybody may see comes the next time.
+          seconds = refusals++ ? AGAIN_SECONDS : 0;
+          reach.refused(refusals > 1 && this.data === null);
+          if (refusals > 1) this.waiting = false;
+          await rest(seconds, signal);
+          continue;
         }
         if (!(error instanceof Unreachable)) throw error;
         reach.failed();
@@ -71,7 +80,8 @@ export class Question<Data, Variables> {
 
   #take(answer: { data: Data | null; faults: readonly Fault[] }): void {
     this.#newest = answer;
-    if (this.waiting) {
+    if (answer.faults.some(({ code }) => code === "FORBIDDEN")) reach.someIsWithheld = true;
+    if (this.waiting || this.data === null) {
       this.show();
       this.waiting = false;
       return;

@@ -1,5 +1,6 @@
 /** Which page is shown: every state of it is an address, and an address shows the same everywhere. */
 
+import { arrive, fresh, leave, type Left, noteWhereOneIs, whereLeft } from "./returning.ts";
 import { routes } from "./routes.ts";
 
 export type PageName = (typeof routes)[keyof typeof routes];
@@ -20,6 +21,11 @@ export function placeOf(path: string, query: string): Place {
   return { name: null, id: "", query: new URLSearchParams(query) };
 }
 
+/** Whether there is a page at a path, as those that are built one after the other. */
+export function isThere(path: string): boolean {
+  return placeOf(path, "").name !== null;
+}
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -32,16 +38,20 @@ class Router {
   place: Place = $state.raw(placeOf(location.pathname, location.search));
   /** Grows with each step to another page, so that the page can be announced and begun at its top. */
   steps = $state(0);
+  /** Where the page that is shown was left, where the reader came back to it. */
+  returned: Left | null = whereLeft();
 
   constructor() {
-    addEventListener("popstate", () => this.#arrive());
+    noteWhereOneIs();
+    addEventListener("popstate", () => this.#arrive(whereLeft()));
     addEventListener("click", (event) => this.#follow(event));
   }
 
-  /** Go to an address here, as by a link. */
-  go(address: string): void {
-    history.pushState(null, "", address);
-    this.#arrive();
+  /** Go to an address here, as by a link, which is focused when one comes back. */
+  go(address: string, link: Element | null = null): void {
+    leave(link);
+    history.pushState(fresh(), "", address);
+    this.#arrive(null);
   }
 
   /**
@@ -50,15 +60,19 @@ class Router {
    */
   say(said: Record<string, string | null>, { step = true } = {}): void {
     const address = sayingAlso(said);
-    if (step) history.pushState(null, "", address);
-    else history.replaceState(null, "", address);
+    if (step) {
+      leave(null);
+      history.pushState({ ...fresh(), y: scrollY }, "", address);
+    } else history.replaceState(history.state, "", address);
     this.place = placeOf(location.pathname, location.search);
   }
 
-  #arrive(): void {
+  #arrive(returned: Left | null): void {
     const before = this.place;
     this.place = placeOf(location.pathname, location.search);
+    this.returned = returned;
     if (before.name !== this.place.name || before.id !== this.place.id) this.steps += 1;
+    else if (returned) void arrive(returned, { heading: false });
   }
 
   #follow(event: MouseEvent): void {
@@ -71,9 +85,9 @@ class Router {
     const isHere = to.origin === location.origin && placeOf(to.pathname, to.search).name;
     const isOtherLanguage = to.searchParams.get("lang") !== new URLSearchParams(location.search).get("lang");
     const isPart = to.hash && to.pathname === location.pathname && to.search === location.search;
-    if (!isHere || isOtherLanguage || isPart) return;
+    if (!isHere || isOtherLanguage || isPart) return leave(link);
     event.preventDefault();
-    this.go(to.pathname + to.search);
+    this.go(to.pathname + to.search, link);
   }
 }
 

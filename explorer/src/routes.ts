@@ -20,4 +20,5 @@ export const routes = {
   "/actors/{id}": "actor",
   "/contributions": "contributions",
   "/contributions/{id}": "contribution",
+  "/search": "search",
 } as const;

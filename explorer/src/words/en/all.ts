@@ -12,9 +12,11 @@ import driven from "./driven.ts";
 import place from "./place.ts";
 import priorities from "./priorities.ts";
 import review from "./review.ts";
+import header from "./header.ts";
+import search from "./search.ts";
 import shares from "./shares.ts";
 import shell from "./shell.ts";
 
 import type { Words } from "../../words.ts";
 
-export default { about, actors, aims, chains, contributions, deviations, driven, drivers, gaps, map, measures, place, priorities, review, shares, shell } satisfies Words;
+export default { about, actors, aims, chains, contributions, deviations, driven, drivers, gaps, header, map, measures, place, priorities, review, search, shares, shell } satisfies Words;

@@ -16,3 +16,6 @@ import shares from "./shares.ts";
 import shell from "./shell.ts";
 
 export default { about, actors, aims, chains, contributions, deviations, driven, drivers, gaps, map, measures, place, priorities, review, shares, shell };
+import header from "./header.ts";
+import search from "./search.ts";
+export default { header, place, search, shares, shell };
