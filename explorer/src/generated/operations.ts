@@ -98,6 +98,33 @@ export type ActorKindFilter = {
   readonly in?: ReadonlyArray<ActorKind> | null | undefined;
 };
 
+/** A sort key: a field and a direction. */
+export type ActorOrder = {
+  /** Direction: ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** Field to sort by. */
+  readonly field: ActorOrderField;
+};
+
+/** Sort keys. Text is sorted in Swedish alphabetical order; items without a value are always last. */
+export type ActorOrderField =
+  /** By the number of contributions it makes. */
+  | 'CONTRIBUTIONS_COUNT'
+  /** By time of creation. */
+  | 'CREATED_AT'
+  /** By the number of goals it owns. */
+  | 'GOALS_COUNT'
+  /** By id, which is the order of creation. */
+  | 'ID'
+  /** By kind, in alphabetical order of the enum values. */
+  | 'KIND'
+  /** By the number of measures it owns. */
+  | 'MEASURES_COUNT'
+  /** By name. */
+  | 'NAME'
+  /** By time of the last change. */
+  | 'UPDATED_AT';
+
 /** Conditions on related items that aren't archived; all conditions that are set must match. */
 export type ActorRelation = {
   /** All related items match; also true if there are no related items. */
@@ -337,6 +364,35 @@ export type ContributionFilter = {
   readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** A sort key: a field and a direction. */
+export type ContributionOrder = {
+  /** Direction: ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** Field to sort by. */
+  readonly field: ContributionOrderField;
+};
+
+/** Sort keys. Text is sorted in Swedish alphabetical order; items without a value are always last. */
+export type ContributionOrderField =
+  /** By time of creation. */
+  | 'CREATED_AT'
+  /** By last day. */
+  | 'ENDS_ON'
+  /** By id, which is the order of creation. */
+  | 'ID'
+  /** By the number of measures of its progress. */
+  | 'MEASURES_COUNT'
+  /** By first day. */
+  | 'STARTS_ON'
+  /** By status, in alphabetical order of the enum values. */
+  | 'STATUS'
+  /** By title. */
+  | 'TITLE'
+  /** By time of the last change. */
+  | 'UPDATED_AT'
+  /** By weight of the link; only for the contributions to one aim. */
+  | 'WEIGHT';
+
 /** Conditions on related items that aren't archived; all conditions that are set must match. */
 export type ContributionRelation = {
   /** All related items match; also true if there are no related items. */
@@ -380,6 +436,14 @@ export type DateFilter = {
   readonly isNull?: boolean | null | undefined;
   /** Less than or equal to this value; for dates: this date or earlier. */
   readonly lte?: string | null | undefined;
+};
+
+/** A range of dates, both inclusive. A missing date sets no limit. */
+export type DateRange = {
+  /** First day of the range. */
+  readonly from?: string | null | undefined;
+  /** Last day of the range. */
+  readonly to?: string | null | undefined;
 };
 
 /** Conditions on a value; all conditions that are set must match. */
@@ -584,6 +648,19 @@ export type Direction =
   /** The target value is a level to keep. The accepted value sets how far values may differ either way. */
   | 'KEEP';
 
+/** How the drivers of an aim are grouped. */
+export type DriverGroup =
+  /** Each actor on its own, as registered. */
+  | 'ACTOR'
+  /** Under the nearest board: the actor itself or a superior. An actor without one forms its own group. */
+  | 'BOARD'
+  /** Under the nearest department: the actor itself or a superior. An actor without one forms its own group. */
+  | 'DEPARTMENT'
+  /** Under the actor's immediate superior. An actor without one forms its own group. */
+  | 'PARENT'
+  /** Under the actor's topmost superior. An actor without one forms its own group. */
+  | 'TOP';
+
 /** How an approved contribution is proposed to stop early. */
 export type Ending =
   /** To be cancelled: it will not be carried out and no longer counts. */
@@ -716,6 +793,29 @@ export type MakerRole =
   | 'LEAD'
   /** Carries out a part of the contribution. */
   | 'PARTNER';
+
+/** How a search term matches a word in a text, from the most to the least certain. */
+export type MatchKind =
+  /** The word is part of a compound word, such as buss in kvällsbussar. */
+  | 'COMPOUND'
+  /** The text contains the word exactly as typed. */
+  | 'EXACT'
+  /** The text contains another inflected form of the word, such as bostad for bostäder. */
+  | 'INFLECTED'
+  /** The text contains the word without its negation, such as trygg for otrygg. */
+  | 'OPPOSITE'
+  /** The text contains a part of the compound word searched for, such as bostad for bostadsbrist. */
+  | 'PART'
+  /** A word in the text begins with the search term. */
+  | 'PREFIX'
+  /** The text contains a word with the same stem, such as ensam for ensamhet. */
+  | 'RELATED'
+  /** The text contains a recorded synonym of the word. */
+  | 'SYNONYM'
+  /** The text contains a word that differs by one or two letters. */
+  | 'TYPO'
+  /** The word was typed without diacritics, such as aldre for äldre. */
+  | 'WITHOUT_DOTS';
 
 /** Filter for measures; all conditions that are set must match. */
 export type MeasureFilter = {
@@ -1113,6 +1213,94 @@ export type ValueRelation = {
   readonly some?: ValueFilter | null | undefined;
 };
 
+export type ActorListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ActorFilter | null | undefined;
+  orderBy?: ReadonlyArray<ActorOrder> | ActorOrder | null | undefined;
+  under?: string | null | undefined;
+}>;
+
+
+export type ActorListQuery = { readonly actors: { readonly totalCount: number, readonly facets: { readonly sector: ReadonlyArray<{ readonly value: Sector | null, readonly count: number }>, readonly kind: ReadonlyArray<{ readonly value: ActorKind | null, readonly count: number }> }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind, readonly sector: Sector, readonly contact: string | null, readonly illustrative: boolean, readonly contributionsCount: number, readonly goalsCount: number, readonly measuresCount: number, readonly partOf: { readonly id: string, readonly name: string } | null }> } | null };
+
+export type ActorOverviewQueryVariables = Exact<{
+  actorId: string;
+  during?: DateRange | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ActorOverviewQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string, readonly version: number, readonly name: string, readonly kind: ActorKind, readonly sector: Sector, readonly description: string | null, readonly contact: string | null, readonly source: string | null, readonly illustrative: boolean, readonly archivedAt: string | null, readonly viewerCan: ReadonlyArray<string>, readonly contributionsCount: number, readonly goalsCount: number, readonly measuresCount: number, readonly partOf: { readonly id: string, readonly name: string } | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly weight: number | null, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly memberOf: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly weight: number | null, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly owns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+          | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+          | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly status: GoalStatus, readonly illustrative: boolean, readonly id: string, readonly label: string }
+          | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Measure', readonly attainment: Attainment, readonly illustrative: boolean, readonly id: string, readonly label: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly status: GoalStatus, readonly illustrative: boolean, readonly id: string, readonly label: string }
+          | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly status: GoalStatus, readonly illustrative: boolean, readonly id: string, readonly label: string }
+        > } | null, readonly uses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AssetKind, readonly url: string | null }> } | null, readonly contributions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly portion: number | null, readonly node: { readonly id: string, readonly version: number, readonly title: string, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly startsOn: string | null, readonly endsOn: string | null, readonly illustrative: boolean, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly portion: number | null, readonly node: { readonly id: string, readonly name: string, readonly contact: string | null } }> } | null, readonly contributesTo: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+                | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+                | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+              > } | null } }> } | null, readonly drives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly supportingShare: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly aim:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+          , readonly path: { readonly nodes: ReadonlyArray<
+              | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+              | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+              | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+              | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+              | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+              | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            > } }> } | null }
+    | { readonly __typename: 'AimLink' }
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'Asset' }
+    | { readonly __typename: 'BeneficiaryGroup' }
+    | { readonly __typename: 'ClaimMapping' }
+    | { readonly __typename: 'Contribution' }
+    | { readonly __typename: 'CorrectiveAction' }
+    | { readonly __typename: 'Deviation' }
+    | { readonly __typename: 'Goal' }
+    | { readonly __typename: 'Invitation' }
+    | { readonly __typename: 'Lesson' }
+    | { readonly __typename: 'Measure' }
+    | { readonly __typename: 'Observation' }
+    | { readonly __typename: 'Outcome' }
+    | { readonly __typename: 'ReportingRound' }
+    | { readonly __typename: 'Session' }
+    | { readonly __typename: 'Value' }
+    | { readonly __typename: 'Vision' }
+   | null, readonly map: { readonly revision: number } | null };
+
 export type AimCardQueryVariables = Exact<{
   aimId: string;
   first?: number | null | undefined;
@@ -1265,6 +1453,66 @@ export type ChainStartsQueryVariables = Exact<{
 
 export type ChainStartsQuery = { readonly outcomes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Outcome', readonly id: string, readonly label: string, readonly illustrative: boolean }> } | null, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean }> } | null };
 
+export type ContributionCardQueryVariables = Exact<{
+  contributionId: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type ContributionCardQuery = { readonly node:
+    | { readonly __typename: 'Actor' }
+    | { readonly __typename: 'AimLink' }
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'Asset' }
+    | { readonly __typename: 'BeneficiaryGroup' }
+    | { readonly __typename: 'ClaimMapping' }
+    | { readonly __typename: 'Contribution', readonly id: string, readonly version: number, readonly title: string, readonly description: string | null, readonly intendedFor: string | null, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly startsOn: string | null, readonly endsOn: string | null, readonly source: string | null, readonly illustrative: boolean, readonly archivedAt: string | null, readonly viewerCan: ReadonlyArray<string>, readonly decision: { readonly status: ContributionStatus, readonly note: string | null, readonly at: string, readonly changedSince: ReadonlyArray<string> } | null, readonly proposal: { readonly ending: Ending | null, readonly reason: string | null, readonly proposedAt: string, readonly answers: ReadonlyArray<{ readonly confirmedAt: string | null, readonly declinedAt: string | null, readonly reason: string | null, readonly actor: { readonly id: string, readonly name: string } }>, readonly makers: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly actor: { readonly id: string, readonly name: string } }> | null, readonly contributesTo: ReadonlyArray<{ readonly weight: number, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly aim:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+           }> | null } | null, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly portion: number | null, readonly confirmedAt: string | null, readonly changedSince: ReadonlyArray<string>, readonly declinedAt: string | null, readonly declinedBecause: string | null, readonly node: { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly contact: string | null } }> } | null, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+          , readonly link: { readonly id: string, readonly version: number, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly expresses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly attainment: Attainment, readonly illustrative: boolean }> } | null, readonly drives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly aim:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+          , readonly path: { readonly nodes: ReadonlyArray<
+              | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+              | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+              | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+              | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+              | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+              | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            > } }> } | null }
+    | { readonly __typename: 'CorrectiveAction' }
+    | { readonly __typename: 'Deviation' }
+    | { readonly __typename: 'Goal' }
+    | { readonly __typename: 'Invitation' }
+    | { readonly __typename: 'Lesson' }
+    | { readonly __typename: 'Measure' }
+    | { readonly __typename: 'Observation' }
+    | { readonly __typename: 'Outcome' }
+    | { readonly __typename: 'ReportingRound' }
+    | { readonly __typename: 'Session' }
+    | { readonly __typename: 'Value' }
+    | { readonly __typename: 'Vision' }
+   | null, readonly map: { readonly revision: number } | null };
+
 export type ContributionDetailsFragment = { readonly id: string, readonly version: number, readonly title: string, readonly description: string | null, readonly intendedFor: string | null, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly startsOn: string | null, readonly endsOn: string | null, readonly updatedAt: string, readonly viewerCan: ReadonlyArray<string>, readonly decision: { readonly status: ContributionStatus, readonly note: string | null, readonly at: string, readonly changedSince: ReadonlyArray<string> } | null, readonly proposal: { readonly ending: Ending | null, readonly reason: string | null, readonly proposedAt: string, readonly answers: ReadonlyArray<{ readonly confirmedAt: string | null, readonly declinedAt: string | null, readonly reason: string | null, readonly actor: { readonly id: string, readonly name: string } }>, readonly makers: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly actor: { readonly id: string, readonly name: string } }> | null, readonly contributesTo: ReadonlyArray<{ readonly weight: number, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly aim:
         | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
         | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
@@ -1286,6 +1534,47 @@ export type ContributedAimFragment =
   | ContributedAim_Outcome_Fragment
   | ContributedAim_Vision_Fragment
 ;
+
+export type ContributionListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ContributionFilter | null | undefined;
+  orderBy?: ReadonlyArray<ContributionOrder> | ContributionOrder | null | undefined;
+  under?: string | null | undefined;
+  choices?: boolean;
+  chosen?: ReadonlyArray<string> | string;
+}>;
+
+
+export type ContributionListQuery = { readonly contributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly startsOn: string | null, readonly endsOn: string | null, readonly illustrative: boolean, readonly updatedAt: string, readonly makers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly contributesTo: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+          | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+          | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+        > } | null }> } | null, readonly chosen?: ReadonlyArray<
+    | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+    | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+    | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+    | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+    | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+    | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+    | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+   | null> | null, readonly actors?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly aims?: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Goal', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Outcome', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Vision', readonly id: string, readonly name: string }
+    > } | null };
 
 export type DeviationCardQueryVariables = Exact<{
   deviationId: string;
@@ -1429,6 +1718,56 @@ export type FaultFragment =
   | Fault_NotFoundError_Fragment
   | Fault_StateError_Fragment
 ;
+
+export type FindQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<NodeType> | NodeType | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindQuery = { readonly find: { readonly words: ReadonlyArray<string>, readonly unmatchedWords: ReadonlyArray<string>, readonly facets: ReadonlyArray<{ readonly type: NodeType, readonly count: number }>, readonly hits: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly score: number, readonly hasAllWords: boolean, readonly reasons: ReadonlyArray<{ readonly word: string, readonly kind: MatchKind, readonly found: string, readonly synonym: string | null, readonly inName: boolean }>, readonly via:
+          | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+          | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+          | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+         | null, readonly node:
+          | { readonly __typename: 'Actor', readonly description: string | null, readonly kind: ActorKind, readonly id: string, readonly label: string, readonly partOf: { readonly id: string, readonly name: string } | null }
+          | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+          | { readonly __typename: 'BeneficiaryGroup', readonly description: string | null, readonly id: string, readonly label: string }
+          | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Contribution', readonly description: string | null, readonly status: ContributionStatus, readonly id: string, readonly label: string, readonly makers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Goal', readonly description: string | null, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Measure', readonly definition: string | null, readonly unit: string, readonly attainment: Attainment, readonly id: string, readonly label: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly description: string | null, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Value', readonly description: string | null, readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly description: string | null, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+         }> } | null } | null };
 
 export type GapListQueryVariables = Exact<{
   kinds?: ReadonlyArray<GapKind> | GapKind | null | undefined;
@@ -1793,6 +2132,37 @@ export type GoalMapQuery = { readonly map: { readonly notShownCount: number, rea
         | { readonly __typename: 'Vision', readonly status: GoalStatus, readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly illustrative: boolean }
        }>, readonly links: ReadonlyArray<{ readonly linkId: string, readonly fromId: string, readonly toId: string, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence }> } | null };
 
+export type HistoryQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HistoryQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly at: string, readonly deed: string, readonly by: string, readonly reason: string | null, readonly before: ReadonlyArray<{ readonly name: string, readonly value: string | null }>, readonly after: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+    | { readonly __typename: 'AimLink', readonly id: string, readonly label: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly at: string, readonly deed: string, readonly by: string, readonly reason: string | null, readonly before: ReadonlyArray<{ readonly name: string, readonly value: string | null }>, readonly after: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+    | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+    | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+    | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Contribution', readonly id: string, readonly label: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly at: string, readonly deed: string, readonly by: string, readonly reason: string | null, readonly before: ReadonlyArray<{ readonly name: string, readonly value: string | null }>, readonly after: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+    | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Goal', readonly id: string, readonly label: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly at: string, readonly deed: string, readonly by: string, readonly reason: string | null, readonly before: ReadonlyArray<{ readonly name: string, readonly value: string | null }>, readonly after: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+    | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Measure', readonly id: string, readonly label: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly at: string, readonly deed: string, readonly by: string, readonly reason: string | null, readonly before: ReadonlyArray<{ readonly name: string, readonly value: string | null }>, readonly after: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+    | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Outcome', readonly id: string, readonly label: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly at: string, readonly deed: string, readonly by: string, readonly reason: string | null, readonly before: ReadonlyArray<{ readonly name: string, readonly value: string | null }>, readonly after: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+    | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Vision', readonly id: string, readonly label: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly at: string, readonly deed: string, readonly by: string, readonly reason: string | null, readonly before: ReadonlyArray<{ readonly name: string, readonly value: string | null }>, readonly after: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+   | null };
+
+export type DeedsFragment = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly at: string, readonly deed: string, readonly by: string, readonly reason: string | null, readonly before: ReadonlyArray<{ readonly name: string, readonly value: string | null }>, readonly after: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
 export type InvitationDetailsFragment = { readonly id: string, readonly name: string, readonly invitedBy: string, readonly createdAt: string, readonly expiresAt: string, readonly usedAt: string | null, readonly revokedAt: string | null, readonly isSignedIn: boolean, readonly viewerCan: ReadonlyArray<string>, readonly actor: { readonly id: string, readonly name: string } | null };
 
 export type KeyDetailsFragment = { readonly id: string, readonly name: string, readonly role: Role, readonly createdAt: string, readonly expiresAt: string | null, readonly formerUntil: string | null, readonly revokedAt: string | null, readonly lastUsedOn: string | null, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> };
@@ -2130,14 +2500,348 @@ export type VocabularyQueryVariables = Exact<{
 
 export type VocabularyQuery = { readonly vocabulary: ReadonlyArray<{ readonly type: string, readonly value: string, readonly label: string, readonly explanation: string }> };
 
+export type WhoDrivesQueryVariables = Exact<{
+  aimId: string;
+  during?: DateRange | null | undefined;
+  groupBy?: DriverGroup;
+  largest?: number;
+  maxNodes?: number;
+  whatIf?: boolean;
+  submitted?: boolean;
+  without?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type WhoDrivesQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+    | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+    | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+    | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+    | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+    | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly archivedAt: string | null, readonly illustrative: boolean, readonly id: string, readonly label: string, readonly drivers: { readonly id: string, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number, readonly largest: { readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean }, readonly paths: ReadonlyArray<{ readonly polarity: Polarity, readonly weakestConfidence: Confidence, readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+                | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+                | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Contribution', readonly id: string, readonly label: string, readonly makers: { readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string } }> } | null }
+                | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+              > }> | null, readonly contributions: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly contribution: { readonly id: string } }> | null }> } | null, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean } }> } | null, readonly sectors: ReadonlyArray<{ readonly sector: Sector, readonly share: number, readonly actorCount: number }>, readonly flow: { readonly restShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly notShownShare: number, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+              | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+              | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+              | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+             }>, readonly links: ReadonlyArray<{ readonly linkId: string, readonly fromId: string, readonly toId: string, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly polarity: Polarity }>, readonly makers: ReadonlyArray<{ readonly contributionId: string, readonly role: MakerRole, readonly actor: { readonly id: string, readonly sector: Sector } }> } | null } | null, readonly supposed?: { readonly lostShare: number, readonly id: string, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number, readonly losingSupport: ReadonlyArray<
+          | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+        >, readonly largest: { readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean }, readonly paths: ReadonlyArray<{ readonly polarity: Polarity, readonly weakestConfidence: Confidence, readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+                | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+                | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Contribution', readonly id: string, readonly label: string, readonly makers: { readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string } }> } | null }
+                | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+              > }> | null, readonly contributions: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly contribution: { readonly id: string } }> | null }> } | null, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean } }> } | null, readonly sectors: ReadonlyArray<{ readonly sector: Sector, readonly share: number, readonly actorCount: number }>, readonly flow: { readonly restShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly notShownShare: number, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+              | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+              | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+              | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+             }>, readonly links: ReadonlyArray<{ readonly linkId: string, readonly fromId: string, readonly toId: string, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly polarity: Polarity }>, readonly makers: ReadonlyArray<{ readonly contributionId: string, readonly role: MakerRole, readonly actor: { readonly id: string, readonly sector: Sector } }> } | null } | null }
+    | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly archivedAt: string | null, readonly illustrative: boolean, readonly id: string, readonly label: string, readonly drivers: { readonly id: string, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number, readonly largest: { readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean }, readonly paths: ReadonlyArray<{ readonly polarity: Polarity, readonly weakestConfidence: Confidence, readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+                | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+                | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Contribution', readonly id: string, readonly label: string, readonly makers: { readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string } }> } | null }
+                | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+              > }> | null, readonly contributions: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly contribution: { readonly id: string } }> | null }> } | null, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean } }> } | null, readonly sectors: ReadonlyArray<{ readonly sector: Sector, readonly share: number, readonly actorCount: number }>, readonly flow: { readonly restShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly notShownShare: number, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+              | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+              | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+              | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+             }>, readonly links: ReadonlyArray<{ readonly linkId: string, readonly fromId: string, readonly toId: string, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly polarity: Polarity }>, readonly makers: ReadonlyArray<{ readonly contributionId: string, readonly role: MakerRole, readonly actor: { readonly id: string, readonly sector: Sector } }> } | null } | null, readonly supposed?: { readonly lostShare: number, readonly id: string, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number, readonly losingSupport: ReadonlyArray<
+          | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+        >, readonly largest: { readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean }, readonly paths: ReadonlyArray<{ readonly polarity: Polarity, readonly weakestConfidence: Confidence, readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+                | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+                | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Contribution', readonly id: string, readonly label: string, readonly makers: { readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string } }> } | null }
+                | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+              > }> | null, readonly contributions: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly contribution: { readonly id: string } }> | null }> } | null, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean } }> } | null, readonly sectors: ReadonlyArray<{ readonly sector: Sector, readonly share: number, readonly actorCount: number }>, readonly flow: { readonly restShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly notShownShare: number, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+              | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+              | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+              | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+             }>, readonly links: ReadonlyArray<{ readonly linkId: string, readonly fromId: string, readonly toId: string, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly polarity: Polarity }>, readonly makers: ReadonlyArray<{ readonly contributionId: string, readonly role: MakerRole, readonly actor: { readonly id: string, readonly sector: Sector } }> } | null } | null }
+    | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly archivedAt: string | null, readonly illustrative: boolean, readonly id: string, readonly label: string, readonly drivers: { readonly id: string, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number, readonly largest: { readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean }, readonly paths: ReadonlyArray<{ readonly polarity: Polarity, readonly weakestConfidence: Confidence, readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+                | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+                | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Contribution', readonly id: string, readonly label: string, readonly makers: { readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string } }> } | null }
+                | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+              > }> | null, readonly contributions: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly contribution: { readonly id: string } }> | null }> } | null, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean } }> } | null, readonly sectors: ReadonlyArray<{ readonly sector: Sector, readonly share: number, readonly actorCount: number }>, readonly flow: { readonly restShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly notShownShare: number, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+              | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+              | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+              | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+             }>, readonly links: ReadonlyArray<{ readonly linkId: string, readonly fromId: string, readonly toId: string, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly polarity: Polarity }>, readonly makers: ReadonlyArray<{ readonly contributionId: string, readonly role: MakerRole, readonly actor: { readonly id: string, readonly sector: Sector } }> } | null } | null, readonly supposed?: { readonly lostShare: number, readonly id: string, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number, readonly losingSupport: ReadonlyArray<
+          | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+        >, readonly largest: { readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean }, readonly paths: ReadonlyArray<{ readonly polarity: Polarity, readonly weakestConfidence: Confidence, readonly nodes: ReadonlyArray<
+                | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+                | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+                | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Contribution', readonly id: string, readonly label: string, readonly makers: { readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string } }> } | null }
+                | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+                | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+                | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+              > }> | null, readonly contributions: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly contribution: { readonly id: string } }> | null }> } | null, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean } }> } | null, readonly sectors: ReadonlyArray<{ readonly sector: Sector, readonly share: number, readonly actorCount: number }>, readonly flow: { readonly restShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly notShownShare: number, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+              | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+              | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+              | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+             }>, readonly links: ReadonlyArray<{ readonly linkId: string, readonly fromId: string, readonly toId: string, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly polarity: Polarity }>, readonly makers: ReadonlyArray<{ readonly contributionId: string, readonly role: MakerRole, readonly actor: { readonly id: string, readonly sector: Sector } }> } | null } | null }
+   | null };
+
+export type DrivenFragment = { readonly id: string, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number, readonly largest: { readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean }, readonly paths: ReadonlyArray<{ readonly polarity: Polarity, readonly weakestConfidence: Confidence, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+          | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+          | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Contribution', readonly id: string, readonly label: string, readonly makers: { readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string } }> } | null }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+        > }> | null, readonly contributions: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly contribution: { readonly id: string } }> | null }> } | null, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly contributionCount: number, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean } }> } | null, readonly sectors: ReadonlyArray<{ readonly sector: Sector, readonly share: number, readonly actorCount: number }>, readonly flow: { readonly restShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly externalShare: number, readonly unsupportedShare: number, readonly notShownShare: number, readonly node:
+        | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+       }>, readonly links: ReadonlyArray<{ readonly linkId: string, readonly fromId: string, readonly toId: string, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly polarity: Polarity }>, readonly makers: ReadonlyArray<{ readonly contributionId: string, readonly role: MakerRole, readonly actor: { readonly id: string, readonly sector: Sector } }> } | null };
+
+export const ActorList = "f0ead3b5774406b6690c38019128cb0eafaad99dd644e08152094b01ea570723" as Document<ActorListQuery, ActorListQueryVariables>;
+export const ActorOverview = "211cd610f10ceea000b4f0679779ffab4dcde69738bc8eefaa1af0d5c018d5f2" as Document<ActorOverviewQuery, ActorOverviewQueryVariables>;
 export const AimCard = "976f3b60c13a4ceab15122a721aa0fd15c0ebb63c2c39a23df48e8eb93aaf5e2" as Document<AimCardQuery, AimCardQueryVariables>;
 export const ChainStarts = "6449076dda0218b5fabbb86ed762fd89ed1da420cf985be5275b11f331a6b322" as Document<ChainStartsQuery, ChainStartsQueryVariables>;
+export const ContributionCard = "cd31237f2fe77ff8489145f8038f7d5988d37a70cb2b54c8e32faf2a6c38255f" as Document<ContributionCardQuery, ContributionCardQueryVariables>;
+export const ContributionList = "0701fe038529efdadeba066c2b0da53842d818da3dddb5771f449d88a84fc2e9" as Document<ContributionListQuery, ContributionListQueryVariables>;
 export const DeviationCard = "d3c2d3a0cfe59cf172cf1325cbc5a4512528fa5167094af03fe77d2ec29f2d2f" as Document<DeviationCardQuery, DeviationCardQueryVariables>;
 export const DeviationList = "9753840a3c3d6e2e69f4ea65ead19de3c227571f12e7dc1e39aa8e2322e7a57a" as Document<DeviationListQuery, DeviationListQueryVariables>;
+export const Find = "d0fee5960e2a885f50883863fe54914f73e89889392807e72ae4a3685ffb9185" as Document<FindQuery, FindQueryVariables>;
 export const GapList = "a6369c378bc3e2b2e2ea33eb29919352b16f7ec0b6c153e574b96c95fb8bf15d" as Document<GapListQuery, GapListQueryVariables>;
 export const GapOverview = "96f7e229aeec5be55802d16ad1d1e1a248dcdefaec26122ebfc0d0426b60870c" as Document<GapOverviewQuery, GapOverviewQueryVariables>;
 export const GoalChain = "569a54ea829249f376f4be50cabf1993c04aa71675266e1446097a2c0fca97e0" as Document<GoalChainQuery, GoalChainQueryVariables>;
 export const GoalMap = "6b2322f6ba95bbc14db4de3b4b2af1407261581719a2539dbf3c94c243536511" as Document<GoalMapQuery, GoalMapQueryVariables>;
+export const History = "9e665b9805a01569f53a8228f8851988b21ec31445871ba00724ad3cbee35ac3" as Document<HistoryQuery, HistoryQueryVariables>;
 export const LessonList = "c56811e0de73edaa89847a75454d67d71b4bc8d76bcc4a476932cdddc0432f4a" as Document<LessonListQuery, LessonListQueryVariables>;
 export const ManagementReview = "39d9195f040cc93e41e3fc21d315f4d72f6b99cd61c93364d2d5a2add4153e5e" as Document<ManagementReviewQuery, ManagementReviewQueryVariables>;
 export const MeasureHistory = "8c7b13e97f7b2bd217208fc41829dc63d23fbb2db16c32b74eae5b67ebbb8713" as Document<MeasureHistoryQuery, MeasureHistoryQueryVariables>;
@@ -2149,3 +2853,4 @@ export const PriorityList = "13249972ed91b80cdf10db2ab794544b940b91a4cc1c6e00ea3
 export const ReportChoice = "4e78fdc7c1125e770ea5ab585da0ffeb42bece980a30e437066fe89344e4c9e1" as Document<ReportChoiceQuery, ReportChoiceQueryVariables>;
 export const Start = "be6c31c63825517b7d53f9572d3c7de2f8473aed23f398605444fd743ce1be3e" as Document<StartQuery, StartQueryVariables>;
 export const Vocabulary = "5f96c3ebcb3daf47b083abec659683f861c94538639d7ea311c57460e0cbfe3d" as Document<VocabularyQuery, VocabularyQueryVariables>;
+export const WhoDrives = "d005258d18350c38ed64171682182ea3f07acbc49445f6cc29f447fe8439381e" as Document<WhoDrivesQuery, WhoDrivesQueryVariables>;

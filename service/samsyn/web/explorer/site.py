@@ -11,7 +11,6 @@ status  when
 """
 
 import json
-import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -32,19 +31,17 @@ from samsyn.web.kept import Kept, kept, sent
 from samsyn.web.languages import language_asked
 
 FOLDER: Final = "site"
+CONSOLE: Final = "console.html"
 LOADED: Final = "/explorer/{name}"
 MEDIA_TYPES: Final = {"js": "text/javascript", "css": "text/css"}
 FOR_GOOD: Final = "public, max-age=31536000, immutable"
 EMBEDS: Final = "/embed/"
+NO_CONTACT: Final = '<meta name="accessibility-contact" content="" />'
 NO_NONCE: Final = '<meta property="csp-nonce" nonce="" />'
 POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
     "base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors "
 )
-DESCRIPTIONS: Final = {
-    Language.SV: "Vem driver vad: platsens vision, mål och upplevda kvalitet, och allas insatser.",
-    Language.EN: "Who drives what: the place's vision, goals and perceived quality, and everybody's contributions.",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +90,13 @@ class Site:
 def built_site(settings: Settings) -> Site | None:
     """Return what was built; None where nothing was, as in a checkout before `make explorer`."""
     folder = files("samsyn.web.explorer") / FOLDER
-    if not (folder / "index.html").is_file():
+    if not (folder / CONSOLE).is_file():  # which is built last
         return None
-    markup, console = ((folder / name).read_text("utf-8") for name in ("index.html", "console.html"))
+    console = (folder / CONSOLE).read_text("utf-8")
     routes: dict[str, str] = json.loads((folder / "routes.json").read_text("utf-8"))
     loaded = {each.name: _loaded(each.name, each.read_text("utf-8")) for each in (folder / "explorer").iterdir()}
     ancestors = " ".join(settings.embed_ancestors) or "'none'"
-    told = {each: _told(markup, each, settings) for each in Language}
+    told = {each: _told((folder / f"{each.value.lower()}.html").read_text("utf-8"), settings) for each in Language}
     return Site(
         pages={each: _page(text, "'none'") for each, text in told.items()},
         embeds={each: _page(text, ancestors) for each, text in told.items()},
@@ -109,13 +106,10 @@ def built_site(settings: Settings) -> Site | None:
     )
 
 
-def _told(markup: str, language: Language, settings: Settings) -> str:
-    """The page in a language, with what the settings say for people to read."""
-    told = _spoken(markup, language)
-    meant = {"description": DESCRIPTIONS[language], "accessibility-contact": settings.accessibility_contact}
-    for name, content in meant.items():
-        told = re.sub(rf'(<meta name="{name}" content=")[^"]*', lambda at, text=content: at[1] + escape(text), told)
-    return told
+def _told(markup: str, settings: Settings) -> str:
+    """The page with what the settings say for people to read."""
+    contact = f'content="{escape(settings.accessibility_contact)}"'
+    return markup.replace(NO_CONTACT, NO_CONTACT.replace('content=""', contact))
 
 
 def _spoken(markup: str, language: Language) -> str:

@@ -1,0 +1,4 @@
+import { begin } from "./main.ts";
+import words from "./words/en/all.ts";
+
+begin(words);

@@ -1,0 +1,4 @@
+import { begin } from "./main.ts";
+import words from "./words/sv/all.ts";
+
+begin(words);
