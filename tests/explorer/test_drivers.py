@@ -146,7 +146,7 @@ def test_group_and_time_are_addresses_with_a_way_back(browser: Browser, service:
         page.get_by_label("Gruppera").select_option("BOARD")
         page.wait_for_url("**?group=BOARD")
         expect(page.get_by_role("region", name="Vem, genom vad")).to_contain_text("nämnden")
-        page.get_by_label("Tid", exact=True).select_option("2026")
+        page.get_by_role("combobox", name="Tid").select_option("2026")
         page.wait_for_url("**?group=BOARD&during=2026")
         page.go_back()
         page.go_back()
