@@ -112,3 +112,30 @@ export function pathOf(sign: string, marks: readonly { readonly x: number; reado
 export function isOutline(sign: string): boolean {
   return ["cross", "plus", "ring", "frame"].includes(SHAPE[sign] ?? "ring");
 }
+
+export type Path = { readonly key: string; readonly sign: string; readonly isFar: boolean; readonly d: string };
+
+/** All marks as one path for each sign, those that are far from the focus apart. */
+export function pathsOf(
+  marks: readonly Mark[],
+  signOf: (id: string) => string,
+  isFar: (id: string) => boolean,
+): Path[] {
+  const alike = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const key = `${signOf(mark.id)}${isFar(mark.id) ? " far" : ""}`;
+    if (!alike.get(key)?.push(mark)) alike.set(key, [mark]);
+  }
+  return [...alike].map(([key, each]) => {
+    const [sign, far] = key.split(" ") as [string, string?];
+    return { key, sign, isFar: far !== undefined, d: pathOf(sign, each) };
+  });
+}
+
+/** The lines between marks, as one path. */
+export function between(at: ReadonlyMap<string, Mark>, links: readonly { fromId: string; toId: string }[]): string {
+  return links
+    .map(({ fromId, toId }) => [at.get(fromId)!, at.get(toId)!] as const)
+    .map(([from, to]) => `M${from.x} ${from.y}L${to.x} ${to.y}`)
+    .join("");
+}

@@ -4,6 +4,7 @@ import { Label } from "../../labels.ts";
 import { percent } from "../../numbers.ts";
 import { words } from "../../words.ts";
 import { type Aim, classOf, type Colour, type Graph } from "./aims.ts";
+import { spanOf } from "./curves.ts";
 
 /** Words, and the language that they are stored in where it isn't that of the visit. */
 export type Said = { readonly text: string; readonly lang?: "sv" };
@@ -39,4 +40,16 @@ export function layerName(graph: Graph, layer: number): string {
   const names = [...counts].sort(([, one], [, other]) => other - one).map(([name]) => name);
   const said = names.slice(0, 2).map((name, index) => (index ? name.charAt(0).toLowerCase() + name.slice(1) : name));
   return said.join(", ") + (names.length > 2 ? ` ${words.map.andOthers}` : "");
+}
+
+/** What stands for the aims of a layer that have no room, among the ids of aims. */
+export function stackOf(layer: number): string {
+  return `more ${layer}`;
+}
+
+/** How many half lines high the card of an aim is. */
+export function spanOfAim(aim: Aim, colour: Colour, columns: number): number {
+  const said = classOf(aim, colour) === "DRIVEN" ? "" : classSaid(aim, colour).text;
+  const tags = [aim.hasEnded ? words.map.ended : "", aim.illustrative ? words.shell.example : ""].filter(Boolean);
+  return spanOf({ name: aim.name, said: [`■ ${said}`, ...tags.map((tag) => `${tag}  `)] }, columns);
 }
