@@ -33,6 +33,19 @@ type Measure = NonNullable<NonNullable<Review["outcomes"]>["nodes"][number]["mea
 
 const CHANGES_SHOWN = 20;
 const NAMES_SHOWN = 5;
+/** Deeds about who gets in, which are no matter of a board's. */
+const OF_ACCESS = new Set([
+  "openSession",
+  "endSession",
+  "inviteActor",
+  "acceptInvitation",
+  "revokeInvitation",
+  "issueApiKey",
+  "rotateApiKey",
+  "revokeApiKey",
+  "mapClaim",
+  "unmapClaim",
+]);
 
 /** All sections in the order in which a report is read. */
 export function sectionsOf(review: Review, since: string): Section[] {
@@ -278,13 +291,13 @@ export function isUnmeasured({ index, node }: NonNullable<Review["priorities"]>[
 
 function changesIn({ changes }: Review, since: string): Section {
   const said = words.review.changes;
-  const nodes = (changes?.nodes ?? []).slice(0, CHANGES_SHOWN);
+  const nodes = (changes?.nodes ?? []).filter(({ deed }) => !OF_ACCESS.has(deed)).slice(0, CHANGES_SHOWN);
   return {
     id: "changes",
     at: "changes",
     isThere: changes !== null,
     heading: said.heading,
-    lead: nodes.length ? said.lead(changes?.totalCount ?? 0, onDay(since), nodes.length) : said.none(onDay(since)),
+    lead: nodes.length ? said.lead(onDay(since), nodes.length) : said.none(onDay(since)),
     heads: said.heads,
     total: nodes.length,
     rows: nodes.map(({ id, at, deed, node, reason }) => ({

@@ -80,8 +80,7 @@ export default {
   },
   changes: {
     heading: "What has changed",
-    lead: (count: number, day: string, shown: number) =>
-      count > shown ? `${count} changes since ${day}. The ${shown} latest:` : `${count} changes since ${day}.`,
+    lead: (day: string, shown: number) => `The ${shown} latest since ${day}, by everybody who registers here.`,
     none: (day: string) => `Nothing has changed since ${day}.`,
     heads: ["Day", "Change", "Concerns"],
   },

@@ -80,8 +80,7 @@ export default {
   },
   changes: {
     heading: "Vad som har ändrats",
-    lead: (count: number, day: string, shown: number) =>
-      count > shown ? `${count} ändringar sedan ${day}. De ${shown} senaste:` : `${count} ändringar sedan ${day}.`,
+    lead: (day: string, shown: number) => `De ${shown} senaste sedan ${day}, av alla som registrerar här.`,
     none: (day: string) => `Inget har ändrats sedan ${day}.`,
     heads: ["Dag", "Ändring", "Gäller"],
   },
