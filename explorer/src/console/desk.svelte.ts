@@ -78,7 +78,7 @@ export class Desk {
     }
   }
 
-  /** Open what an address names; return whether it names something to ask. A foreign one isn't run before it is read. */
+  /** Open what an address names; return whether it names something to ask. A foreign one is read before it is run. */
   async open(hash: string): Promise<boolean> {
     const opened = openedBy(hash);
     if (opened.what === "schema") this.place = opened;
