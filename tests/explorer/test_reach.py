@@ -131,7 +131,7 @@ def test_a_session_that_ended_before_leaves_what_is_open_to_all(browser: Browser
         answered(page)
         expect(page.locator("h1")).to_have_text(PLACE)
         page.locator("main li.card").first.wait_for()
-        expect(page.locator("main li.card").first).to_contain_text("Förväntas")  # a word of the vocabulary, too
+        expect(page.locator("main li.card").first).to_contain_text("Bedöms uppnås")  # a word of the vocabulary, too
         expect(page.get_by_role("banner").get_by_role("link", name="Logga in")).to_be_visible()
 
 

@@ -81,7 +81,7 @@ def test_an_answer_that_comes_late_is_not_shown(browser: Browser, service: Servi
     """The first request is held until the second is answered."""
     with seen(browser, service, "/?lang=sv") as page:
         held: list[Route] = []
-        page.route(lambda url: "aldre" in url, lambda route: held.append(route))
+        page.route(lambda url: "aldre" in url, lambda route: held.append(route))  # noqa: PLW0108 (Playwright needs a function)
         field(page).type("aldre")
         page.wait_for_timeout(400)
         assert len(held) == 1
