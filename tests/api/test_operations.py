@@ -97,7 +97,7 @@ QUERIES: dict[str, tuple[Json, str]] = {
     "measure_list": ({"filter": {"attainment": {"eq": "OFF_TARGET"}}}, "measures.nodes.0.latest"),
     "gap_list": ({"kinds": ["UNSUPPORTED", "BLIND"]}, "gaps.nodes.0.message"),
     "gap_overview": ({}, "blind.nodes.0.nodes.0.label"),
-    "priority_list": ({"aimId": "@vision.plats-for-att-gora-skillnad"}, "priorities.0.quadrant"),
+    "priority_list": ({"aimId": "@vision.plats-for-att-gora-skillnad"}, "priorities.4.quadrant"),
     "report_choice": ({}, "actors.nodes.0.kind"),
     "vocabulary": ({"language": "EN"}, "vocabulary.0.explanation"),
     "reporting_round_list": ({}, "reportingRounds.pageInfo"),

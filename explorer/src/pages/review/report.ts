@@ -122,7 +122,9 @@ function outcomesIn({ outcomes }: Review): Section {
 
 function measured({ name, unit, latest, attainment, trend }: Measure): string {
   const value =
-    latest?.value === null || latest?.value === undefined ? "" : ` ${number(latest.value)} ${unit} (${latest.period})`;
+    latest?.value === null || latest?.value === undefined
+      ? ""
+      : ` ${number(latest.value)} ${unit.includes("%") ? "%" : unit} (${latest.period})`;
   const direction = trend === "UNKNOWN" ? "" : `, ${label("Trend", trend)}`;
   return `${name}:${value ? `${value}, ` : " "}${label("Attainment", attainment)}${direction}`;
 }
