@@ -9,6 +9,7 @@ import pytest
 from graphql import build_schema
 
 from samsyn.api.schema import sdl
+from samsyn.web.console import examples
 from samsyn.web.looks import qr_code
 from tests.api.asking import Api, without_cost
 
@@ -318,12 +319,19 @@ async def test_the_schema_is_answered_as_text(town: Api) -> None:
     assert build_schema(response.text).query_type
 
 
+async def test_the_ready_operations_are_there_for_everybody(town: Api) -> None:
+    response = await town.http.get("/operations.json")
+    assert response.headers["content-type"] == "application/json; charset=utf-8"
+    assert response.json() == examples()
+
+
 def test_b5_the_schema_is_printed_once() -> None:
     assert sdl() is sdl()
 
 
-@pytest.mark.parametrize(("path", "accept"), [("/schema.graphql", "*/*"), ("/graphql", "text/html")])
-async def test_b5_who_has_a_text_is_not_sent_it_again(town: Api, path: str, accept: str) -> None:
+@pytest.mark.parametrize("path", ["/schema.graphql", "/operations.json", "/graphql"])
+async def test_b5_who_has_a_text_is_not_sent_it_again(town: Api, path: str) -> None:
+    accept = "text/html" if path == "/graphql" else "*/*"
     first = await town.http.get(path, headers={"Accept": accept})
     tag = first.headers["ETag"]
     for known in (tag, f'"other", {tag}', tag.removeprefix("W/")):

@@ -110,6 +110,7 @@ HTML = {"Accept": "text/html"}
 WORK: dict[str, tuple[str, dict[str, str], int]] = {
     "the schema": ("/schema.graphql", {}, 1),
     "the schema that is known": ("/schema.graphql", {"If-None-Match": "*"}, 1),
+    "the ready operations": ("/operations.json", {}, 1),
     "the page to try queries in": ("/graphql", HTML, 1),
     "the metrics": ("/metrics", {}, 1),
     "a page for votes": (f"/pulse/{BALLOT}", {}, 1),

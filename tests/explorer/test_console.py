@@ -27,7 +27,9 @@ NEW_GOAL: Final = """mutation NewGoal($input: CreateGoalInput!) {
 
 
 @contextmanager
-def console(browser: Browser, service: Service, *, without: str = "", lang: str = "sv", **opens: Any) -> Generator[Page]:
+def console(
+    browser: Browser, service: Service, *, without: str = "", lang: str = "sv", **opens: Any
+) -> Generator[Page]:
     """The page with what its address opens, such as `query`; without that it begins with the main question."""
     look = {name: opens.pop(name) for name in ("size", "color_scheme") if name in opens}
     said = {name: given if isinstance(given, str) else json.dumps(given) for name, given in opens.items()}
@@ -40,8 +42,10 @@ def console(browser: Browser, service: Service, *, without: str = "", lang: str 
 
 def write(page: Page, field: str, text: str) -> None:
     """Have a field hold another text, as if it was pasted."""
-    page.locator(field).fill(text)
-    expect(page.locator(field)).not_to_be_empty()
+    page.locator(field).focus()
+    page.keyboard.press("Control+a")
+    page.keyboard.press("Delete")
+    page.keyboard.insert_text(text)
 
 
 def text_of(page: Page, field: str) -> str:
@@ -57,6 +61,13 @@ def type_after(page: Page, line: int, typed: str) -> None:
 
 def suggestions(page: Page) -> Locator:
     return page.get_by_role("listbox").get_by_role("option")
+
+
+def accept(page: Page, key: str) -> None:
+    """Take what is suggested; what has just appeared is passed over, as one may have meant something else."""
+    page.wait_for_timeout(200)
+    page.keyboard.press(key)
+    expect(suggestions(page)).to_have_count(0)
 
 
 def wavy(page: Page, field: str) -> Locator:
@@ -79,7 +90,8 @@ def test_the_example_that_an_address_names_is_sent_with_its_variables(
         assert json.loads(text_of(page, "#variables")) == variables
         expect(page.get_by_label("aimId", exact=True)).to_have_value(things["aims"])
         expect(page.get_by_label("groupBy", exact=True)).to_have_value("TOP")
-        expect(page.locator("#status")).to_contain_text(re.compile(r"kostade [\d\s,]+ · [\d\s]+ av [\d\s]+ enheter kvar"))
+        costs = re.compile(r"kostade [\d\s,]+ · [\d\s]+ av [\d\s]+ enheter kvar")
+        expect(page.locator("#status")).to_contain_text(costs)
 
 
 def test_an_address_opens_a_query_of_somebody_else_and_does_not_send_it(browser: Browser, service: Service) -> None:
@@ -144,9 +156,8 @@ def test_fields_are_suggested_with_what_they_mean(browser: Browser, service: Ser
         expect(suggestions(page).first).to_be_visible()
         type_after_names = suggestions(page).all_inner_texts()
         assert any("attainment" in name.lower() for name in type_after_names), type_after_names
-        expect(page.locator(".cm-completionInfo")).not_to_be_empty()
-        page.keyboard.press("Tab")
-        expect(suggestions(page)).to_have_count(0)
+        expect(page.locator(".cm-completionInfo")).to_contain_text("attainmentIndex: Float")
+        accept(page, "Tab")
         assert re.search(r"name \w*[aA]ttainm\w+", text_of(page, "#document"))
 
 
@@ -169,7 +180,7 @@ def test_documentation_appears_where_the_pointer_rests_and_leads_into_the_schema
     with console(browser, service, query=GOALS, variables={"first": 3}) as page:
         page.locator("#document").get_by_text("goals", exact=True).hover()
         about = page.locator(".cm-tooltip-hover")
-        expect(about).to_contain_text("goals(filter: GoalFilter")
+        expect(about).to_contain_text("goals(first: Int")
         expect(about).to_contain_text("GoalConnection")
         about.get_by_role("link", name="Visa i schemat").click()
         expect(page.locator("[id='Query.goals']")).to_be_focused()
@@ -214,7 +225,7 @@ def test_variables_are_checked_and_suggested_from_what_the_query_declares(browse
         page.keyboard.press("ArrowLeft")
         page.keyboard.type("nam", delay=30)
         expect(suggestions(page).first).to_contain_text("name")
-        page.keyboard.press("Enter")
+        accept(page, "Enter")
         expect(page.locator("#variables")).to_contain_text('"name": ')
 
 
@@ -242,7 +253,7 @@ def test_what_is_refused_leads_to_the_variable(browser: Browser, service: Servic
         page.get_by_label("Nyckel").fill(ADMIN_KEY)
         expect(run(page)).to_contain_text("1 fel")
         fault = page.locator("#faults li")
-        expect(fault).to_contain_text("createGoal › input › name")
+        expect(fault).to_contain_text("createGoal \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} input")
         assert fault.locator("p").first.get_attribute("lang") == "sv"
         fault.get_by_role("button", name="Till variabeln").click()
         expect(page.locator("#variables")).to_be_focused()
@@ -263,7 +274,7 @@ def test_a_key_is_sent_by_the_field_alone_and_remembered_nowhere(browser: Browse
 
 
 def test_no_key_is_held_fast_in_a_field(browser: Browser, service: Service) -> None:
-    with console(browser, service, query=GOALS, variables={"first": 1}) as page:
+    with console(browser, service, query=GOALS, variables={"first": 1}, without=FAULTS) as page:
         page.locator("#document").focus()
         page.keyboard.press("Tab")
         assert page.evaluate("document.activeElement.closest('#document')") is None
@@ -311,7 +322,8 @@ def test_axe_finds_nothing(browser: Browser, service: Service, size: str, lang: 
         expect(page.locator("#answer")).not_to_be_empty()
         assert hindrances(page) == []
         type_after(page, 4, " attainm")
-        expect(suggestions(page).first).to_be_visible()
+        expect(page.locator(".cm-completionInfo")).to_be_visible()
+        expect(page.locator("#document-found")).to_contain_text("attainm")
         assert hindrances(page) == []
         page.keyboard.press("Escape")
         page.locator("#schema-tab").click()

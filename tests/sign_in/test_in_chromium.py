@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import product
 from typing import Any
+from urllib.parse import urlencode
 
 import httpx
 import pytest
@@ -104,8 +105,8 @@ def last_sequence(service: Service) -> int:
 
 def ask_on_the_page(page: Page, service: Service, document: str) -> str:
     """What the console says to an operation that is written on it and sent."""
-    page.goto(f"{service.url}/graphql")
-    page.locator("#document").fill(document)
+    page.goto(f"{service.url}/graphql#{urlencode({'query': document})}")
+    expect(page.locator("#document")).to_contain_text("mutation")
     page.locator("#run").click()
     expect(page.locator("#answer")).not_to_be_empty()
     return page.locator("#answer").inner_text()

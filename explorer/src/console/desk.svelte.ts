@@ -49,7 +49,7 @@ export class Desk {
     };
   });
 
-  /** Load what there is to offer, and open what the address names, else what was sent last, else the main question. */
+  /** Load what there is to offer, and open what the address names, else what was sent last, or the main question. */
   async start(): Promise<void> {
     const learning = this.learn();
     await this.loadExamples();
@@ -78,7 +78,7 @@ export class Desk {
     }
   }
 
-  /** Open what an address names; return whether it names something to ask. A foreign one is read before it is run. */
+  /** Open what an address names; return whether that is something to ask. A foreign query isn't run unread. */
   async open(hash: string): Promise<boolean> {
     const opened = openedBy(hash);
     if (opened.what === "schema") this.place = opened;

@@ -1,8 +1,8 @@
 /** The editor of the query: suggestions, documentation and faults come from the schema. */
 
-import type { EditorState, Extension } from "@codemirror/state";
+import { type EditorState, type Extension, Prec } from "@codemirror/state";
 import { type EditorView, hoverTooltip, keymap, type Tooltip } from "@codemirror/view";
-import { getSchema, graphql, offsetToPos, Position, showInDocsCommand } from "cm6-graphql";
+import { getSchema, graphql, offsetToPos, Position } from "cm6-graphql";
 import { getNamedType, type GraphQLSchema, isEnumType, isInputObjectType } from "graphql";
 import { getTokenAtPosition, getTypeInfo } from "graphql-language-service";
 
@@ -11,6 +11,7 @@ import { about, type Thing } from "./about.ts";
 /** A thing of the schema, and where it stands in it, such as "Goal.drivers". */
 type Known = { readonly thing: Thing; readonly place: string };
 
+const TO_ITS_END = 1; // so that a word is known by the place behind it, too
 const WORD = /[\w@$]/;
 
 /** The language of queries; `show` opens a place in the schema. */
@@ -29,25 +30,32 @@ export function query(show: (place: string) => void): Extension {
       },
     }),
     hoverTooltip(documented, { hoverTime: 250 }),
-    keymap.of([{ key: "Mod-i", run: showInDocsCommand, preventDefault: true }]),
+    Prec.high(keymap.of([{ key: "Mod-i", run: (view) => shown(view, show), preventDefault: true }])),
   ];
 }
 
 /** What the schema says of the word at a place of the text; null where it says nothing. */
 function documented({ state }: EditorView, at: number): Tooltip | null {
+  const { known, from, to } = knownAt(state, at);
+  if (!known) return null;
+  return { pos: from, end: to, above: true, create: () => ({ dom: about(known.thing, known.place) }) };
+}
+
+/** Show in the schema what the cursor is on. */
+function shown({ state }: EditorView, show: (place: string) => void): boolean {
+  const { known } = knownAt(state, state.selection.main.head);
+  if (known?.place) show(known.place);
+  return true;
+}
+
+function knownAt(state: EditorState, at: number): { known: Known | undefined; from: number; to: number } {
   const schema = getSchema(state);
   const { from, text } = state.doc.lineAt(at);
   let [begin, end] = [at - from, at - from];
   while (begin > 0 && WORD.test(text[begin - 1]!)) begin -= 1;
   while (end < text.length && WORD.test(text[end]!)) end += 1;
   const known = schema && begin < end ? named(schema, state, from + end) : undefined;
-  if (!known) return null;
-  return {
-    pos: from + begin,
-    end: from + end,
-    above: true,
-    create: () => ({ dom: about(known.thing, known.place) }),
-  };
+  return { known, from: from + begin, to: from + end };
 }
 
 /** The thing that the word before a place names. */
@@ -86,7 +94,7 @@ function suggested(schema: GraphQLSchema, state: EditorState, at: number, label:
 
 function context(schema: GraphQLSchema, state: EditorState, at: number) {
   const { line, character } = offsetToPos(state.doc, at);
-  const { state: token } = getTokenAtPosition(state.doc.toString(), new Position(line, character));
+  const { state: token } = getTokenAtPosition(state.doc.toString(), new Position(line, character), TO_ITS_END);
   return { kind: String(token.kind), step: token.step, info: getTypeInfo(schema, token) };
 }
 

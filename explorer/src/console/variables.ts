@@ -24,6 +24,8 @@ import type { Operation } from "./operation.ts";
 import { type Lists, typeOf } from "./values.ts";
 import { words } from "./words.ts";
 
+const UNKNOWN = /unknown field "(\w+)"/; // which is told of the object that it is in
+
 /** What the variables are for. */
 export type Wanted = {
   readonly schema: GraphQLSchema;
@@ -106,7 +108,9 @@ function faults(view: EditorView): Diagnostic[] {
       continue;
     }
     validateInputValue(given, declared, ({ message }, path) => {
-      found.push({ ...error, ...rangeOf(state, [variable, ...path]), message });
+      const unknown = UNKNOWN.exec(message)?.[1];
+      const place = [variable, ...path, ...(unknown ? [unknown] : [])];
+      found.push({ ...error, ...rangeOf(state, place, { named: unknown !== undefined }), message });
     });
   }
   const names = new Set(known.operation.declared.map(({ variable }) => variable));
