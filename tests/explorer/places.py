@@ -1,7 +1,7 @@
 """The explorer's addresses, with something of the demonstration in each, and what is noticed on a page that is seen."""
 
 import json
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from importlib.resources import files
 from typing import Any, Final
@@ -39,10 +39,12 @@ def filled(path: str, things: Things) -> str:
 
 
 @contextmanager
-def seen(browser: Browser, service: Service, path: str, *, without: str = "", **look: Any) -> Generator[Page]:
+def seen(
+    browser: Browser, service: Service, path: str, *, without: str | Sequence[str] = (), **look: Any
+) -> Generator[Page]:
     """A page once all of it is answered. Whatever goes wrong in the browser meanwhile is a failure.
 
-    `without` is a word in messages that are expected, as of an answer that is refused.
+    `without` is a word in messages that are expected, as of an answer that is refused, or several.
     """
     wrong: list[str] = []
     with opened(browser, **look) as page:
@@ -54,7 +56,8 @@ def seen(browser: Browser, service: Service, path: str, *, without: str = "", **
         page.goto(service.url + path)
         answered(page)
         yield page
-    assert [each for each in wrong if not without or without not in each] == []
+    expected = [without] if isinstance(without, str) else without
+    assert [each for each in wrong if not any(word in each for word in expected)] == []
 
 
 def answered(page: Page) -> None:

@@ -2,7 +2,6 @@
 
 import json
 import re
-import subprocess
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -40,14 +39,6 @@ def cookie(service: Service) -> tuple[str, str]:
 
 def asked(page: Page) -> dict[str, list[str]]:
     return parse_qs(urlsplit(page.url).query)
-
-
-@pytest.mark.parametrize("name", ["csv", "drivers_flow", "lines", "ribbons"])
-def test_the_arithmetic_holds(name: str) -> None:
-    """Layout, flow, text in lines and files: modules that need no browser."""
-    command = [NODE, "--test", f"test/{name}.test.ts"]
-    ended = subprocess.run(command, cwd=EXPLORER, check=False, capture_output=True, text=True)  # noqa: S603 (our own)
-    assert ended.returncode == 0, ended.stdout
 
 
 def test_sentences_come_first_and_add_up_to_the_whole(browser: Browser, service: Service, path: str) -> None:

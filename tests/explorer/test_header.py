@@ -3,16 +3,20 @@
 import re
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.explorer.places import answered, seen
 from tests.support.chromium import hindrances, is_wider_than_the_window, opened
 from tests.support.service import Service
 
-STATE = {"/": "Start", "/map": "Karta", "/chains": "Röd tråd", "/actors": "Aktörer"}
-STATE |= {"/contributions": "Insatser", "/measures": "Mått"}
-WORK = {"/gaps": "Luckor", "/priorities": "Prioriteringar", "/deviations": "Avvikelser", "/lessons": "Lärdomar"}
-WORK |= {"/review": "Rapport", "/search": "Sök"}
+STATE = {
+    **{"/": "Start", "/map": "Karta", "/chains": "Röd tråd"},
+    **{"/actors": "Aktörer", "/contributions": "Insatser", "/measures": "Mått"},
+}
+WORK = {
+    **{"/gaps": "Luckor", "/priorities": "Prioriteringar", "/deviations": "Avvikelser"},
+    **{"/lessons": "Lärdomar", "/review": "Rapport", "/search": "Sök"},
+}
 OVER = """() => {
   const { top, bottom, left, height } = document.activeElement.getBoundingClientRect()
   const found = document.elementFromPoint(left + 2, (top + bottom) / 2)
@@ -26,12 +30,12 @@ def with_twelve_pages(page: Page, service: Service, path: str = "/search?q=kommu
     """Open a page whose words name twelve pages, as there may be."""
     named = ",".join(f'"{path}":"{name}"' for path, name in (STATE | WORK).items())
 
-    def fulfil(route) -> None:  # noqa: ANN001 (a route)
+    def fulfil(route: Route) -> None:
         text = re.sub(r'to:\{"?[`"\']?/[^}]*\}', f"to:{{{named}}}", route.fetch().text())
         assert named in text
         route.fulfill(body=text, content_type="text/javascript")
 
-    page.route("**/explorer/all-*.js", fulfil)
+    page.route("**/explorer/sv-*.js", fulfil)
     page.goto(service.url + path)
     answered(page)
 
@@ -42,7 +46,8 @@ def test_twelve_pages_have_room_in_one_row(browser: Browser, service: Service, w
         page.set_viewport_size({"width": width, "height": 800})
         with_twelve_pages(page, service)
         pages = page.get_by_role("navigation", name="Sidor")
-        rows = {round(link.bounding_box()["y"]) for link in pages.get_by_role("link").all() if link.bounding_box()}
+        boxes = [link.bounding_box() for link in pages.get_by_role("link").all()]
+        rows = {round(box["y"]) for box in boxes if box}
         assert len(rows) == 1
         button = pages.get_by_role("button", name="Arbeta vidare")
         button.press("Enter")

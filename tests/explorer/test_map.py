@@ -2,14 +2,12 @@
 
 import json
 import re
-import subprocess
 from typing import Any, Final
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.explorer.places import Things, answered, seen
-from tests.explorer.test_code import EXPLORER, NODE
 from tests.support.chromium import hindrances, is_wider_than_the_window
 from tests.support.service import Service
 
@@ -21,14 +19,6 @@ VIEWS: Final = ("layers", "overview", "list")
 def shown(page: Page) -> list[str]:
     """The ids of the aims on cards, in the order in which they are read."""
     return page.locator("[data-aim]").evaluate_all("cards => cards.map(card => card.dataset.aim)")
-
-
-@pytest.mark.parametrize("name", ["layers", "map"])
-def test_the_arithmetic_holds(name: str) -> None:
-    """Layers, marks, steps and what is shown: modules that need no browser."""
-    command = [NODE, "--test", f"test/{name}.test.ts"]
-    ended = subprocess.run(command, cwd=EXPLORER, check=False, capture_output=True, text=True)  # noqa: S603 (our own)
-    assert ended.returncode == 0, ended.stdout
 
 
 def test_it_prints_on_one_sheet_that_lies(browser: Browser, service: Service) -> None:

@@ -2,7 +2,6 @@
 
 import json
 import re
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -29,17 +28,6 @@ OPEN = "{ deviations(first: 1, states: [ACTING]) { nodes { id measure { name } }
 def ids(service: Service) -> dict[str, str]:
     """The ids of the demonstration's measures, by name."""
     return {each["name"]: each["id"] for each in service.ask(MEASURES)["data"]["measures"]["nodes"]}
-
-
-def test_scales_and_steps_hold() -> None:
-    ended = subprocess.run(  # noqa: S603 (our own tests)
-        [NODE, "--test", "test/scale.test.ts", "test/steps.test.ts", "test/trend.test.ts"],
-        cwd=EXPLORER,
-        check=False,
-        capture_output=True,
-        text=True,
-    )
-    assert ended.returncode == 0, ended.stdout
 
 
 def test_the_worst_come_first_and_each_says_in_words_how_it_stands(browser: Browser, service: Service) -> None:

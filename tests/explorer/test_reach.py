@@ -5,7 +5,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Response, expect
 
 from tests.explorer.places import Things, answered, filled, paths, things_of
 from tests.support.chromium import hindrances, opened
@@ -202,7 +202,7 @@ def test_each_page_that_withholds_something_says_who_sees_it(browser: Browser, c
         expect(page.locator(".banner")).to_have_count(1 if refused else 0)
 
 
-def _refuses(response) -> bool:  # noqa: ANN001 (of Playwright)
+def _refuses(response: Response) -> bool:
     return response.ok and "FORBIDDEN" in response.text()
 
 

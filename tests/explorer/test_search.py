@@ -1,7 +1,6 @@
 """Everything that is registered is found by everyday words, and each hit says why."""
 
 import json
-import subprocess
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -9,7 +8,6 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.explorer.places import seen
-from tests.explorer.test_code import EXPLORER, NODE
 from tests.support.chromium import hindrances
 from tests.support.service import Service
 
@@ -49,12 +47,6 @@ def find_answered(service: Service, **hit: Any) -> dict[str, Any]:
     hits = {"totalCount": 1, "pageInfo": info, "nodes": [whole]}
     found = {"words": ["ord"], "unmatchedWords": [], "facets": [{"type": "ACTOR", "count": 1}], "hits": hits}
     return {"data": {"find": found}}
-
-
-def test_the_words_are_found_exactly() -> None:
-    command = [NODE, "--test", "test/marks.test.ts"]
-    ended = subprocess.run(command, cwd=EXPLORER, check=False, capture_output=True, text=True)  # noqa: S603
-    assert ended.returncode == 0, ended.stdout
 
 
 def test_hits_come_while_one_types_grouped_marked_and_counted(browser: Browser, service: Service) -> None:
