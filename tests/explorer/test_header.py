@@ -10,12 +10,20 @@ from tests.support.chromium import hindrances, is_wider_than_the_window, opened
 from tests.support.service import Service
 
 STATE = {
-    **{"/": "Start", "/map": "Karta", "/chains": "Röd tråd"},
-    **{"/actors": "Aktörer", "/contributions": "Insatser", "/measures": "Mått"},
+    "/": "Start",
+    "/map": "Karta",
+    "/chains": "Röd tråd",
+    "/actors": "Aktörer",
+    "/contributions": "Insatser",
+    "/measures": "Mått",
 }
 WORK = {
-    **{"/gaps": "Luckor", "/priorities": "Prioriteringar", "/deviations": "Avvikelser"},
-    **{"/lessons": "Lärdomar", "/review": "Rapport", "/search": "Sök"},
+    "/gaps": "Luckor",
+    "/priorities": "Prioriteringar",
+    "/deviations": "Avvikelser",
+    "/lessons": "Lärdomar",
+    "/review": "Rapport",
+    "/search": "Sök",
 }
 OVER = """() => {
   const { top, bottom, left, height } = document.activeElement.getBoundingClientRect()
