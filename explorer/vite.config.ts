@@ -22,6 +22,13 @@ function addresses(): Plugin {
   };
 }
 
+// What pages share comes with the first one, so that each page is one file more; an embed is in the file of its page.
+const GROUPS = [
+  { name: "drivers", test: /src\/(pages\/(embed\/)?[Dd]rivers|figures\/(Ribbons|ribbons))/, priority: 1 },
+  { name: "chains", test: /src\/pages\/(embed\/Chain|[Cc]hains)/, priority: 1 },
+  { name: "measure", test: /src\/(pages\/(embed\/Measure|measure\/|Measure\.)|figures\/(Trend|trend))/, priority: 1 },
+  { name: "shared", minShareCount: 2 },
+];
 const service = process.env["SAMSYN_URL"] ?? "http://127.0.0.1:8000";
 
 /** The pages, or with `--mode console` the page to try queries in, which shares no code with them, so that neither waits
@@ -40,7 +47,7 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       input: mode === "console" ? "console.html" : ["sv.html", "en.html"],
       // What pages share comes with the first one, so that each page is one file more.
-      output: mode === "console" ? {} : { codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] } },
+      output: mode === "console" ? {} : { codeSplitting: { groups: GROUPS, includeDependenciesRecursively: false } },
     },
   },
   // While one develops: `npx vite`, with the service of `make run` beside it, or another that SAMSYN_URL names.

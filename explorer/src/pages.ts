@@ -28,6 +28,10 @@ export const PAGES: Record<PageName, Load<{ id: string }>> = {
   contributions: whole(() => import("./pages/Contributions.svelte")),
   contribution: () => import("./pages/Contribution.svelte"),
   search: whole(() => import("./pages/Search.svelte")),
+  embeddedOutcome: () => import("./pages/embed/Outcome.svelte"),
+  embeddedDrivers: () => import("./pages/embed/Drivers.svelte"),
+  embeddedChain: () => import("./pages/embed/Chain.svelte"),
+  embeddedMeasure: () => import("./pages/embed/Measure.svelte"),
 };
 
 /** A page that is about no single thing, and so takes no id. */

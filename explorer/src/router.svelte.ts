@@ -1,6 +1,7 @@
 /** Which page is shown: every state of it is an address, and an address shows the same everywhere. */
 
 import { arrive, fresh, leave, type Left, noteWhereOneIs, whereLeft } from "./returning.ts";
+import { isEmbedded } from "./embedded.ts";
 import { routes } from "./routes.ts";
 
 export type PageName = (typeof routes)[keyof typeof routes];
@@ -76,6 +77,7 @@ class Router {
   }
 
   #follow(event: MouseEvent): void {
+    if (isEmbedded) return;
     const link = (event.target as Element | null)?.closest?.("a");
     const href = link?.getAttribute("href");
     if (!link || !href || link.hasAttribute("target") || link.hasAttribute("download") || event.defaultPrevented)

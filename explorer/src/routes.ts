@@ -21,4 +21,8 @@ export const routes = {
   "/contributions": "contributions",
   "/contributions/{id}": "contribution",
   "/search": "search",
+  "/embed/outcome/{id}": "embeddedOutcome",
+  "/embed/drivers/{id}": "embeddedDrivers",
+  "/embed/chain/{id}": "embeddedChain",
+  "/embed/measure/{id}": "embeddedMeasure",
 } as const;

@@ -119,6 +119,11 @@ def found_by(at: View, text: str, types: Sequence[str] | None) -> SearchResult:
     return find(at, text=search_text(text), types=None if types is None else [NodeType(each) for each in types])
 
 
+def check_gaps_of(at: View, known: str) -> None:
+    """Raise what the service does for an id of nothing that can have gaps."""
+    lacking.gaps(at, about=known)
+
+
 def can_do(at: View, known: str | None) -> list[str]:
     """What whoever asks may do with what has an id, or with the place, which has none."""
     record = at.graph.place if known is None else at.graph.records[known]

@@ -8,7 +8,7 @@ from samsyn.model.principals import Principal
 from samsyn.model.texts import search_key
 from samsyn.model.times import today
 from samsyn.model.vocabulary import GapKind, Role
-from tests.differential.arithmetic import gaps, proposed
+from tests.differential.arithmetic import check_gaps_of, gaps, proposed
 from tests.differential.belonging import belonging
 from tests.differential.criteria import is_listed
 from tests.differential.facts import Facts
@@ -28,6 +28,9 @@ def gaps_page(facts: Facts, given: Given) -> Page:
     check_first(given)
     kinds = None if given.get("kinds") is None else [GapKind(each) for each in given["kinds"]]
     found = gaps(facts.view_of_whole, kinds)
+    if given.get("about") is not None:
+        check_gaps_of(facts.view, given["about"])
+        found = [gap for gap in found if any(each.id == given["about"] for each in gap.nodes)]
     if given.get("under") is not None:
         belongs, nodes = belonging(facts, given), facts.world.nodes
         concerned = [(gap, [nodes[each.id] for each in gap.nodes if each.id in nodes]) for gap in found]

@@ -62,6 +62,7 @@ class Values:
             "ids": lambda: self.rng.choices(self.ids, k=self.rng.randint(0, IDS_MAX)),
             "aimId": lambda: self._id_of(*AIMS),
             "under": lambda: self._id_of("Actor"),
+            "about": lambda: self._id_of(*AIMS, "Actor", "Contribution", "Measure"),
             "fromId": lambda: self._id_of(*AIMS, "Actor", "Contribution"),
             "text": self._searched,
             "types": lambda: self._some(NodeType),

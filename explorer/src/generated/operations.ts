@@ -279,6 +279,40 @@ export type AttainmentFilter = {
   readonly in?: ReadonlyArray<Attainment> | null | undefined;
 };
 
+/** Filter for beneficiary groups; all conditions that are set must match. */
+export type BeneficiaryGroupFilter = {
+  /** All of these filters match; an empty list matches every item. */
+  readonly and?: ReadonlyArray<BeneficiaryGroupFilter> | null | undefined;
+  /** Whether the item is archived. Without this condition, archived items are left out. */
+  readonly archived?: BooleanFilter | null | undefined;
+  /** When the item was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** The id in the system of origin. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether the item is demonstration data. */
+  readonly illustrative?: BooleanFilter | null | undefined;
+  /** The name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This filter doesn't match. */
+  readonly not?: BeneficiaryGroupFilter | null | undefined;
+  /** At least one of these filters matches; an empty list matches no item. */
+  readonly or?: ReadonlyArray<BeneficiaryGroupFilter> | null | undefined;
+  /** When the item was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on related items that aren't archived; all conditions that are set must match. */
+export type BeneficiaryGroupRelation = {
+  /** All related items match; also true if there are no related items. */
+  readonly every?: BeneficiaryGroupFilter | null | undefined;
+  /** No related item matches. */
+  readonly none?: BeneficiaryGroupFilter | null | undefined;
+  /** At least one related item matches. */
+  readonly some?: BeneficiaryGroupFilter | null | undefined;
+};
+
 /** Filter for a Boolean value. */
 export type BooleanFilter = {
   /** The value to match. */
@@ -991,6 +1025,58 @@ export type OrderDirection =
   | 'ASC'
   /** Largest or alphabetically last item first. */
   | 'DESC';
+
+/** Filter for outcomes; all conditions that are set must match. */
+export type OutcomeFilter = {
+  /** All of these filters match; an empty list matches every item. */
+  readonly and?: ReadonlyArray<OutcomeFilter> | null | undefined;
+  /** Whether the item is archived. Without this condition, archived items are left out. */
+  readonly archived?: BooleanFilter | null | undefined;
+  /** The mean attainment index of its own measures, 0 to 100. */
+  readonly attainmentIndex?: FloatFilter | null | undefined;
+  /** The aims that it contributes to. */
+  readonly contributesTo?: AimRelation | null | undefined;
+  /** Contributions that link directly to it. */
+  readonly contributions?: ContributionRelation | null | undefined;
+  /** Number of contributions that are linked directly to it. */
+  readonly contributionsCount?: IntFilter | null | undefined;
+  /** When the item was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** The description. */
+  readonly description?: StringFilter | null | undefined;
+  /** Beneficiary groups that experience the outcome. */
+  readonly experiencedBy?: BeneficiaryGroupRelation | null | undefined;
+  /** The id in the system of origin. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** Share of it that falls on influences outside the graph, 0 to 1. */
+  readonly externalShare?: FloatFilter | null | undefined;
+  /** Number of goals that lead to it, directly or through other aims. */
+  readonly goalsCount?: IntFilter | null | undefined;
+  /** Whether it is a goal whose last day has passed. */
+  readonly hasEnded?: BooleanFilter | null | undefined;
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether the item is demonstration data. */
+  readonly illustrative?: BooleanFilter | null | undefined;
+  /** Measures that indicate its progress. */
+  readonly measures?: MeasureRelation | null | undefined;
+  /** Number of measures that indicate it directly. */
+  readonly measuresCount?: IntFilter | null | undefined;
+  /** The name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This filter doesn't match. */
+  readonly not?: OutcomeFilter | null | undefined;
+  /** At least one of these filters matches; an empty list matches no item. */
+  readonly or?: ReadonlyArray<OutcomeFilter> | null | undefined;
+  /** Its computed status. */
+  readonly status?: GoalStatusFilter | null | undefined;
+  /** The aims that contribute to it, whether they support or counteract it. */
+  readonly supportedBy?: AimRelation | null | undefined;
+  /** Share of it that no registered contribution supports, 0 to 1. */
+  readonly unsupportedShare?: FloatFilter | null | undefined;
+  /** When the item was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
 
 /** A sort key: a field and a direction. */
 export type OutcomeOrder = {
@@ -2388,6 +2474,7 @@ export type MeasureOwnerListQuery = { readonly actors: { readonly totalCount: nu
 export type OutcomeListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
+  filter?: OutcomeFilter | null | undefined;
   orderBy?: ReadonlyArray<OutcomeOrder> | OutcomeOrder | null | undefined;
   drivers?: number | null | undefined;
 }>;
@@ -2847,7 +2934,7 @@ export const ManagementReview = "39d9195f040cc93e41e3fc21d315f4d72f6b99cd61c9336
 export const MeasureHistory = "8c7b13e97f7b2bd217208fc41829dc63d23fbb2db16c32b74eae5b67ebbb8713" as Document<MeasureHistoryQuery, MeasureHistoryQueryVariables>;
 export const MeasureList = "3ebff2fc8e5176bcc9a97e7ca6d952cc35ce4563f6585337056d099f526010f2" as Document<MeasureListQuery, MeasureListQueryVariables>;
 export const MeasureOwnerList = "95fe504a7a7b2c7b9f156c1c924c4a780b88598e9256caae4e5afc5032d25075" as Document<MeasureOwnerListQuery, MeasureOwnerListQueryVariables>;
-export const OutcomeList = "2facd19951359461b5468783561ce6d2c9ee2ce7c53ef96c7ac62be715ee784d" as Document<OutcomeListQuery, OutcomeListQueryVariables>;
+export const OutcomeList = "5f8b59e7b4cf9b9dfc50debd2a54b65864024bebfb9270c04765556c9f6f6b0d" as Document<OutcomeListQuery, OutcomeListQueryVariables>;
 export const PeerComparison = "91e9ea47430a2ebc85d226decd517df6b155dbf63dcdc727171e64fa1d9b1363" as Document<PeerComparisonQuery, PeerComparisonQueryVariables>;
 export const PriorityList = "13249972ed91b80cdf10db2ab794544b940b91a4cc1c6e00ea332f2b6bf20697" as Document<PriorityListQuery, PriorityListQueryVariables>;
 export const ReportChoice = "4e78fdc7c1125e770ea5ab585da0ffeb42bece980a30e437066fe89344e4c9e1" as Document<ReportChoiceQuery, ReportChoiceQueryVariables>;

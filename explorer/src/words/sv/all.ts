@@ -6,6 +6,7 @@ import contributions from "./contributions.ts";
 import deviations from "./deviations.ts";
 import driven from "./driven.ts";
 import drivers from "./drivers.ts";
+import embed from "./embed.ts";
 import gaps from "./gaps.ts";
 import header from "./header.ts";
 import map from "./map.ts";
@@ -26,6 +27,7 @@ export default {
   deviations,
   driven,
   drivers,
+  embed,
   gaps,
   header,
   map,
