@@ -22,12 +22,18 @@ function addresses(): Plugin {
   };
 }
 
-// What pages share comes with the first one, so that each page is one file more; an embed is in the file of its page.
+// What most pages are made of comes with the first one, so that each page is one file more; an embed is in the file of
+// its page.
 const GROUPS = [
-  { name: "drivers", test: /src\/(pages\/(embed\/)?[Dd]rivers|figures\/(Ribbons|ribbons))/, priority: 1 },
-  { name: "chains", test: /src\/pages\/(embed\/Chain|[Cc]hains)/, priority: 1 },
-  { name: "measure", test: /src\/(pages\/(embed\/Measure|measure\/|Measure\.)|figures\/(Trend|trend))/, priority: 1 },
-  { name: "shared", minShareCount: 2 },
+  {
+    name: "shared",
+    test: /node_modules|src\/(parts\/|generated\/|[A-Za-z]+\.(svelte|ts)|figures\/(Sectors|Sign|Spark))/,
+    priority: 3,
+  },
+  { name: "drivers", test: /src\/(pages\/(embed\/)?[Dd]rivers|figures\/(Ribbons|ribbons))/, priority: 2 },
+  { name: "chains", test: /src\/pages\/(embed\/Chain|[Cc]hains)/, priority: 2 },
+  { name: "measure", test: /src\/(pages\/(embed\/Measure|measure\/|Measure\.)|figures\/(Trend|trend))/, priority: 2 },
+  { name: "several", test: /src\/(pages|figures)/, minShareCount: 2, priority: 1 },
 ];
 const service = process.env["SAMSYN_URL"] ?? "http://127.0.0.1:8000";
 
@@ -47,7 +53,7 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       input: mode === "console" ? "console.html" : ["sv.html", "en.html"],
       // What pages share comes with the first one, so that each page is one file more.
-      output: mode === "console" ? {} : { codeSplitting: { groups: GROUPS, includeDependenciesRecursively: false } },
+      output: mode === "console" ? {} : { codeSplitting: { groups: GROUPS } },
     },
   },
   // While one develops: `npx vite`, with the service of `make run` beside it, or another that SAMSYN_URL names.
