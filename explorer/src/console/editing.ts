@@ -61,7 +61,7 @@ const looks = EditorView.theme({
     color: "var(--on-link)",
   },
   ".cm-gutter-lint": { width: "0.9rem" },
-  ".cm-gutter-lint .cm-gutterElement": { padding: "0" },
+  ".cm-gutter-lint .cm-gutterElement": { padding: "0.2rem 0 0" },
   ".cm-completionDetail": { fontStyle: "normal", opacity: "0.85" },
   ".cm-completionMatchedText": { textDecorationThickness: "0.1em" },
   ".cm-tooltip.cm-completionInfo": { padding: "0", width: "22rem" },
