@@ -85,7 +85,7 @@ class Site:
 
 def built_site() -> Site | None:
     """Return what was built; None where nothing was, as in a checkout before `make explorer`."""
-    folder = files(__package__) / FOLDER
+    folder = files("samsyn.web.explorer") / FOLDER
     if not (folder / "index.html").is_file():
         return None
     markup, console = ((folder / name).read_text("utf-8") for name in ("index.html", "console.html"))
