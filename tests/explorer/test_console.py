@@ -44,7 +44,6 @@ def write(page: Page, field: str, text: str) -> None:
     """Have a field hold another text, as if it was pasted."""
     page.locator(field).focus()
     page.keyboard.press("Control+a")
-    page.keyboard.press("Delete")
     page.keyboard.insert_text(text)
 
 

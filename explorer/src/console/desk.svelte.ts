@@ -34,6 +34,7 @@ export class Desk {
   /** Where the schema is opened. */
   place: Extract<Opened, { what: "schema" }> | null = $state.raw(null);
   readonly lists = new Lists();
+  #learning: Promise<void> | null = null;
   #running: AbortController | null = null;
   readonly #signature = $derived(JSON.stringify(operationAt(this.text, this.cursor)));
   /** The operation that the cursor is in, the same as long as nothing that matters about it changes. */
@@ -60,7 +61,12 @@ export class Desk {
     await learning;
   }
 
-  async learn(): Promise<void> {
+  /** Learn the schema, once, however many need it; another try is for who asks for it. */
+  learn(): Promise<void> {
+    return (this.#learning ??= this.#learn().finally(() => (this.#learning = null)));
+  }
+
+  async #learn(): Promise<void> {
     this.noSchema = "";
     try {
       this.schema = await loadSchema();

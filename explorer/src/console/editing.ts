@@ -61,7 +61,7 @@ const looks = EditorView.theme({
     color: "var(--on-link)",
   },
   ".cm-gutter-lint": { width: "0.9rem" },
-  ".cm-gutter-lint .cm-gutterElement": { padding: "0" },
+  ".cm-gutter-lint .cm-gutterElement": { padding: "0.2rem 0 0" },
   ".cm-completionDetail": { fontStyle: "normal", opacity: "0.85" },
   ".cm-completionMatchedText": { textDecorationThickness: "0.1em" },
   ".cm-tooltip.cm-completionInfo": { padding: "0", width: "22rem" },
@@ -85,6 +85,19 @@ const colours = HighlightStyle.define([
   { tag: [tags.lineComment], color: "var(--quiet)" },
 ]);
 
+/** To type over what is selected: browsers would keep the look of that as an inline style, which the policy forbids. */
+const typingOver = EditorView.domEventHandlers({
+  beforeinput({ inputType, data, isComposing }, view) {
+    const { main, ranges } = view.state.selection;
+    if (inputType !== "insertText" || !data || isComposing || main.empty || ranges.length > 1) return false;
+    const typed = () =>
+      view.state.update(view.state.replaceSelection(data), { userEvent: "input.type", scrollIntoView: true });
+    const handlers = view.state.facet(EditorView.inputHandler);
+    if (!handlers.some((handles) => handles(view, main.from, main.to, data, typed))) view.dispatch(typed());
+    return true;
+  },
+});
+
 /** What an editor has beside its language. `run` is what Ctrl+Enter does. */
 export function editing(label: string, describedBy: string, nonce: string, run: () => void): Extension {
   const runs = () => {
@@ -101,6 +114,7 @@ export function editing(label: string, describedBy: string, nonce: string, run: 
     lineNumbers(),
     lintGutter(),
     highlightSpecialChars(), // what shows nothing, or turns the text around, is shown
+    typingOver,
     history(),
     codeFolding(),
     drawSelection(),
