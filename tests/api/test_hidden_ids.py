@@ -220,6 +220,7 @@ def selection_of(field: Any) -> str:
     )
 
 
+@pytest.mark.timeout(360)  # it tries some thousand places
 @pytest.mark.parametrize("role", CALLERS, ids=str)
 async def test_d_what_is_hidden_is_answered_as_what_is_not_there(
     hall: Api, address: Address, role: Role | None

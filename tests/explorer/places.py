@@ -22,6 +22,10 @@ FOUND: Final = {
 """By the first step of its page's address, how a thing is found that has much to show."""
 
 
+EMBEDDED: Final = {"outcome": "aims", "drivers": "aims", "chain": "contributions", "measure": "measures"}
+"""What a figure on another site is of."""
+
+
 def things_of(service: Service) -> Things:
     """The ids of things that have pages, by the first step of their addresses."""
     asked = " ".join(f"{name}: {found} {{ nodes {{ id }} }}" for name, found in FOUND.items())
@@ -35,7 +39,8 @@ def paths() -> list[str]:
 
 def filled(path: str, things: Things) -> str:
     """An address with the id of a thing in it."""
-    return path.replace("{id}", things.get(path.split("/")[1], ""))
+    step = path.removeprefix("/embed/").strip("/").split("/")[0]
+    return path.replace("{id}", things.get(EMBEDDED.get(step, step), ""))
 
 
 @contextmanager
