@@ -14,7 +14,7 @@ function imported(): string[] {
   const files = globSync(`${OPERATIONS}/*.graphql`).sort();
   return files.filter((path) => {
     const operation = /^(?:query|mutation) (\w+)/m.exec(readFileSync(path, "utf8"));
-    return !operation || names.has(operation[1]!) || names.has(`${operation[1]}Query`);
+    return !operation?.[1] || names.has(operation[1]) || names.has(`${operation[1]}Query`);
   });
 }
 
@@ -22,7 +22,7 @@ const config: CodegenConfig = {
   schema: "../../schema/samsyn.graphql",
   documents: imported(),
   generates: {
-    "src/generated/explorer.ts": {
+    "../../.cache/operations.ts": {
       plugins: ["typescript-operations", "./persisted.cjs"],
       config: {
         strictScalars: true,

@@ -22,7 +22,8 @@ SUITES = sorted(path.name for path in (FRONTEND / "test").glob("*.test.ts"))
 def generated() -> None:
     """The types and documents, generated anew from the schema and the operations."""
     assert MODULES.exists(), "The packages aren't installed. Run `make test-frontend`, which installs them first."
-    _run(str(MODULES / "@graphql-codegen/cli/cjs/bin.js"), "--config=codegen.ts", folder=FRONTEND)
+    for config in ("codegen.ts", "explorer.codegen.ts"):
+        _run(str(MODULES / "@graphql-codegen/cli/cjs/bin.js"), f"--config={config}", folder=FRONTEND)
 
 
 @pytest.fixture(scope="session")
@@ -38,6 +39,13 @@ def test_everything_compiles() -> None:
 
 def test_nothing_is_any() -> None:
     _run(*ESLINT, "tests/frontend")
+
+
+def test_the_explorer_asks_what_the_operations_say() -> None:
+    """It is built without a generator, so what is generated lies beside its code."""
+    made = (ROOT / ".cache" / "operations.ts").read_text("utf-8")
+    kept = (ROOT / "explorer" / "src" / "generated" / "operations.ts").read_text("utf-8")
+    assert kept == made, "Run `make operations`."
 
 
 def test_the_schema_passes_its_linter() -> None:
