@@ -84,7 +84,19 @@ PUBLIC = {
     *("Perceived", "Lesson", "Place", "PeerGroup", "Synonym"),
 }
 FOR_ALL = {
-    *("place", "node", "nodes", "aims", "visions", "outcomes", "goals", "actors", "contributions", "measures"),
+    *(
+        "place",
+        "revision",
+        "node",
+        "nodes",
+        "aims",
+        "visions",
+        "outcomes",
+        "goals",
+        "actors",
+        "contributions",
+        "measures",
+    ),
     *("values", "beneficiaryGroups", "assets", "search", "viewer", "changes", "vocabulary", "drivers", "chains", "map"),
     *("deviations", "lessons", "gaps", "priorities", "peerGroups", "synonyms", "find", "preview", "unitProposal"),
 }

@@ -159,8 +159,8 @@ def _of_root(facts: Facts, name: str, given: Given) -> Any:
     if name in TRUST:
         return _of_trust(facts, name, given)
     match name:
-        case "place":
-            return world.place
+        case "place" | "revision":
+            return getattr(world, name)
         case "node":
             return facts.found(given["id"])
         case "nodes":

@@ -1317,7 +1317,7 @@ export type ActorOverviewQueryVariables = Exact<{
 }>;
 
 
-export type ActorOverviewQuery = { readonly node:
+export type ActorOverviewQuery = { readonly revision: number, readonly node:
     | { readonly __typename: 'Actor', readonly id: string, readonly version: number, readonly name: string, readonly kind: ActorKind, readonly sector: Sector, readonly description: string | null, readonly contact: string | null, readonly source: string | null, readonly illustrative: boolean, readonly archivedAt: string | null, readonly viewerCan: ReadonlyArray<string>, readonly contributionsCount: number, readonly goalsCount: number, readonly measuresCount: number, readonly partOf: { readonly id: string, readonly name: string } | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly weight: number | null, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly memberOf: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly weight: number | null, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly owns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
           | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
@@ -1385,7 +1385,7 @@ export type ActorOverviewQuery = { readonly node:
     | { readonly __typename: 'Session' }
     | { readonly __typename: 'Value' }
     | { readonly __typename: 'Vision' }
-   | null, readonly map: { readonly revision: number } | null };
+   | null };
 
 export type AimCardQueryVariables = Exact<{
   aimId: string;
@@ -1396,7 +1396,7 @@ export type AimCardQueryVariables = Exact<{
 }>;
 
 
-export type AimCardQuery = { readonly node:
+export type AimCardQuery = { readonly revision: number, readonly node:
     | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
     | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
     | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
@@ -1520,7 +1520,7 @@ export type AimCardQuery = { readonly node:
         | { readonly __typename: 'Session', readonly id: string, readonly label: string }
         | { readonly __typename: 'Value', readonly id: string, readonly label: string }
         | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
-      > }> } | null, readonly map: { readonly revision: number } | null };
+      > }> } | null };
 
 export type LinkedAimsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
       | { readonly __typename: 'Goal', readonly status: GoalStatus, readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
@@ -1545,7 +1545,7 @@ export type ContributionCardQueryVariables = Exact<{
 }>;
 
 
-export type ContributionCardQuery = { readonly node:
+export type ContributionCardQuery = { readonly revision: number, readonly node:
     | { readonly __typename: 'Actor' }
     | { readonly __typename: 'AimLink' }
     | { readonly __typename: 'ApiKey' }
@@ -1597,7 +1597,7 @@ export type ContributionCardQuery = { readonly node:
     | { readonly __typename: 'Session' }
     | { readonly __typename: 'Value' }
     | { readonly __typename: 'Vision' }
-   | null, readonly map: { readonly revision: number } | null };
+   | null };
 
 export type ContributionDetailsFragment = { readonly id: string, readonly version: number, readonly title: string, readonly description: string | null, readonly intendedFor: string | null, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly startsOn: string | null, readonly endsOn: string | null, readonly updatedAt: string, readonly viewerCan: ReadonlyArray<string>, readonly decision: { readonly status: ContributionStatus, readonly note: string | null, readonly at: string, readonly changedSince: ReadonlyArray<string> } | null, readonly proposal: { readonly ending: Ending | null, readonly reason: string | null, readonly proposedAt: string, readonly answers: ReadonlyArray<{ readonly confirmedAt: string | null, readonly declinedAt: string | null, readonly reason: string | null, readonly actor: { readonly id: string, readonly name: string } }>, readonly makers: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly actor: { readonly id: string, readonly name: string } }> | null, readonly contributesTo: ReadonlyArray<{ readonly weight: number, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly aim:
         | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
@@ -1864,7 +1864,7 @@ export type GapListQueryVariables = Exact<{
 }>;
 
 
-export type GapListQuery = { readonly map: { readonly revision: number } | null, readonly gaps: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+export type GapListQuery = { readonly revision: number, readonly gaps: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
         | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
         | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
         | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
@@ -1893,7 +1893,7 @@ export type GapOverviewQueryVariables = Exact<{
 }>;
 
 
-export type GapOverviewQuery = { readonly aims: { readonly totalCount: number } | null, readonly map: { readonly revision: number } | null, readonly unsupported: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
+export type GapOverviewQuery = { readonly revision: number, readonly aims: { readonly totalCount: number } | null, readonly unsupported: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GapKind, readonly severity: number, readonly message: string, readonly nodes: ReadonlyArray<
         | { readonly __typename: 'Actor', readonly illustrative: boolean, readonly id: string, readonly label: string }
         | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
         | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
@@ -2164,7 +2164,7 @@ export type GoalChainQueryVariables = Exact<{
 }>;
 
 
-export type GoalChainQuery = { readonly node:
+export type GoalChainQuery = { readonly revision: number, readonly node:
     | { readonly __typename: 'Actor', readonly sector: Sector, readonly illustrative: boolean, readonly archivedAt: string | null, readonly id: string, readonly label: string }
     | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
     | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
@@ -2204,7 +2204,7 @@ export type GoalChainQuery = { readonly node:
       | { readonly __typename: 'Session', readonly id: string, readonly label: string }
       | { readonly __typename: 'Value', readonly id: string, readonly label: string }
       | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly status: GoalStatus, readonly id: string, readonly label: string }
-    >, readonly links: ReadonlyArray<{ readonly id: string, readonly share: number | null, readonly weight: number, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null }> }> | null, readonly map: { readonly revision: number } | null };
+    >, readonly links: ReadonlyArray<{ readonly id: string, readonly share: number | null, readonly weight: number, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null }> }> | null };
 
 export type GoalMapQueryVariables = Exact<{
   rootId?: string | null | undefined;
@@ -2916,17 +2916,17 @@ export type DrivenFragment = { readonly id: string, readonly counteractingShare:
        }>, readonly links: ReadonlyArray<{ readonly linkId: string, readonly fromId: string, readonly toId: string, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly polarity: Polarity }>, readonly makers: ReadonlyArray<{ readonly contributionId: string, readonly role: MakerRole, readonly actor: { readonly id: string, readonly sector: Sector } }> } | null };
 
 export const ActorList = "f0ead3b5774406b6690c38019128cb0eafaad99dd644e08152094b01ea570723" as Document<ActorListQuery, ActorListQueryVariables>;
-export const ActorOverview = "211cd610f10ceea000b4f0679779ffab4dcde69738bc8eefaa1af0d5c018d5f2" as Document<ActorOverviewQuery, ActorOverviewQueryVariables>;
-export const AimCard = "976f3b60c13a4ceab15122a721aa0fd15c0ebb63c2c39a23df48e8eb93aaf5e2" as Document<AimCardQuery, AimCardQueryVariables>;
+export const ActorOverview = "3484aaca86f539e59e77d0c1ccfcdc600aaf3a78dc9a8f58784d2d51c16d4a03" as Document<ActorOverviewQuery, ActorOverviewQueryVariables>;
+export const AimCard = "aa7d8159ef2a659d7cbe4f180ea2043e08bdf568b18408c8091478d5c5bce323" as Document<AimCardQuery, AimCardQueryVariables>;
 export const ChainStarts = "6449076dda0218b5fabbb86ed762fd89ed1da420cf985be5275b11f331a6b322" as Document<ChainStartsQuery, ChainStartsQueryVariables>;
-export const ContributionCard = "cd31237f2fe77ff8489145f8038f7d5988d37a70cb2b54c8e32faf2a6c38255f" as Document<ContributionCardQuery, ContributionCardQueryVariables>;
+export const ContributionCard = "7346bbc7b3c1766f94a529eaee5244b77a7cc2c1d67913d4a35ff817ddf1dc18" as Document<ContributionCardQuery, ContributionCardQueryVariables>;
 export const ContributionList = "0701fe038529efdadeba066c2b0da53842d818da3dddb5771f449d88a84fc2e9" as Document<ContributionListQuery, ContributionListQueryVariables>;
 export const DeviationCard = "d3c2d3a0cfe59cf172cf1325cbc5a4512528fa5167094af03fe77d2ec29f2d2f" as Document<DeviationCardQuery, DeviationCardQueryVariables>;
 export const DeviationList = "9753840a3c3d6e2e69f4ea65ead19de3c227571f12e7dc1e39aa8e2322e7a57a" as Document<DeviationListQuery, DeviationListQueryVariables>;
 export const Find = "d0fee5960e2a885f50883863fe54914f73e89889392807e72ae4a3685ffb9185" as Document<FindQuery, FindQueryVariables>;
-export const GapList = "a6369c378bc3e2b2e2ea33eb29919352b16f7ec0b6c153e574b96c95fb8bf15d" as Document<GapListQuery, GapListQueryVariables>;
-export const GapOverview = "96f7e229aeec5be55802d16ad1d1e1a248dcdefaec26122ebfc0d0426b60870c" as Document<GapOverviewQuery, GapOverviewQueryVariables>;
-export const GoalChain = "569a54ea829249f376f4be50cabf1993c04aa71675266e1446097a2c0fca97e0" as Document<GoalChainQuery, GoalChainQueryVariables>;
+export const GapList = "e2ee9f07536d760a25706b6aaf8d386be80346e9407fdf9e420b87042401bf0c" as Document<GapListQuery, GapListQueryVariables>;
+export const GapOverview = "7543476c6942456abe2e0c51cb21b4a3fb2f8f67f8366463ede946019c0f3818" as Document<GapOverviewQuery, GapOverviewQueryVariables>;
+export const GoalChain = "665edaa7619baa62f214a4805277093663248e06d697daed8beeaa1fab6a9e47" as Document<GoalChainQuery, GoalChainQueryVariables>;
 export const GoalMap = "6b2322f6ba95bbc14db4de3b4b2af1407261581719a2539dbf3c94c243536511" as Document<GoalMapQuery, GoalMapQueryVariables>;
 export const History = "9e665b9805a01569f53a8228f8851988b21ec31445871ba00724ad3cbee35ac3" as Document<HistoryQuery, HistoryQueryVariables>;
 export const LessonList = "c56811e0de73edaa89847a75454d67d71b4bc8d76bcc4a476932cdddc0432f4a" as Document<LessonListQuery, LessonListQueryVariables>;

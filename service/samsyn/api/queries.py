@@ -62,6 +62,11 @@ def place(at: View) -> records.Place | None:
     return at.graph.place
 
 
+def revision(at: View) -> int:
+    """How many revisions the graph has had."""
+    return at.graph.revision
+
+
 def node(at: View, *, id: str) -> Any:  # noqa: A002 -- as callers call it
     """What has an id."""
     return at.graph.records.get(id)
@@ -107,6 +112,7 @@ class Query:
     place: records.Place | None = computed(
         place, "Municipality or region that this service describes; null until it is set."
     )
+    revision: int = computed(revision, "Revision number of the graph that the whole answer is of.")
     node: records.Node | None = computed(
         node, "Item with this id; null if there is none.", id=Argument(strawberry.ID, "Id of an item of any type.")
     )
