@@ -1,4 +1,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { defineConfig, type Plugin } from "vite";
 
 import { routes } from "./src/routes.ts";
@@ -22,6 +25,18 @@ function addresses(): Plugin {
   };
 }
 
+/** Lays each file compressed beside itself, so that the service needn't do it each time it starts. */
+function compressed(): Plugin {
+  return {
+    name: "compressed",
+    writeBundle({ dir = "" }, bundle) {
+      for (const name of Object.keys(bundle).filter((each) => /\.(js|css)$/.test(each))) {
+        writeFileSync(join(dir, `${name}.gz`), gzipSync(readFileSync(join(dir, name)), { level: 9 }));
+      }
+    },
+  };
+}
+
 // What most pages are made of comes with the first one, so that each page is one file more; a page that has an embed
 // shares a file with it. No page itself is in a group: it would need help to be found there, from yet another file.
 const GROUPS = [
@@ -37,7 +52,7 @@ const service = process.env["SAMSYN_URL"] ?? "http://127.0.0.1:8000";
 /** The pages, or with `--mode console` the page to try queries in, which shares no code with them, so that neither waits
  * for files that are cut where the other needs them. */
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte(), addresses()],
+  plugins: [svelte(), addresses(), compressed()],
   build: {
     outDir: "../service/samsyn/web/explorer/site",
     emptyOutDir: mode !== "console",

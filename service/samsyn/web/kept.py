@@ -22,9 +22,14 @@ class Kept(NamedTuple):
 def kept(text: str, media_type: str, **headers: str) -> Kept:
     """The text with its headers, made ready."""
     body = text.encode()
+    return compressed_before(body, gzip.compress(body, mtime=0), media_type, **headers)
+
+
+def compressed_before(body: bytes, compressed: bytes, media_type: str, **headers: str) -> Kept:
+    """A text that was compressed before the service started, with its headers, made ready."""
     tag = sha256(body).hexdigest()[:32]
     always = {"Content-Type": f"{media_type}; charset=utf-8", "Cache-Control": "no-cache", "ETag": f'W/"{tag}"'}
-    return Kept(body, gzip.compress(body, mtime=0), tag, {**always, **headers})
+    return Kept(body, compressed, tag, {**always, **headers})
 
 
 def sent(text: Kept, request: Request) -> Response:

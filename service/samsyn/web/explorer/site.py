@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from html import escape
 from http import HTTPStatus
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import Final
 
 from starlette.requests import Request
@@ -27,11 +28,12 @@ from samsyn.model.vocabulary import Language
 from samsyn.settings import Settings
 from samsyn.web.console import VARY, wants_page
 from samsyn.web.faults import not_there
-from samsyn.web.kept import Kept, kept, sent
+from samsyn.web.kept import Kept, compressed_before, kept, sent
 from samsyn.web.languages import language_asked
 
 FOLDER: Final = "site"
 CONSOLE: Final = "console.html"
+GZIP: Final = ".gz"
 LOADED: Final = "/explorer/{name}"
 MEDIA_TYPES: Final = {"js": "text/javascript", "css": "text/css"}
 FOR_GOOD: Final = "public, max-age=31536000, immutable"
@@ -94,7 +96,10 @@ def built_site(settings: Settings) -> Site | None:
         return None
     console = (folder / CONSOLE).read_text("utf-8")
     routes: dict[str, str] = json.loads((folder / "routes.json").read_text("utf-8"))
-    loaded = {each.name: _loaded(each.name, each.read_text("utf-8")) for each in (folder / "explorer").iterdir()}
+    loading = {each.name: each for each in (folder / "explorer").iterdir()}
+    loaded = {
+        name: _loaded(each, loading[f"{name}{GZIP}"]) for name, each in loading.items() if f"{name}{GZIP}" in loading
+    }
     ancestors = " ".join(settings.embed_ancestors) or "'none'"
     told = {each: _told((folder / f"{each.value.lower()}.html").read_text("utf-8"), settings) for each in Language}
     return Site(
@@ -129,6 +134,7 @@ def _headers(policy: str) -> dict[str, str]:
     }
 
 
-def _loaded(name: str, text: str) -> Kept:
+def _loaded(file: Traversable, compressed: Traversable) -> Kept:
     headers = {"Cache-Control": FOR_GOOD, "Vary": "Accept-Encoding", "X-Content-Type-Options": "nosniff"}
-    return kept(text, MEDIA_TYPES[name.rpartition(".")[2]], **headers)
+    media_type = MEDIA_TYPES[file.name.rpartition(".")[2]]
+    return compressed_before(file.read_bytes(), compressed.read_bytes(), media_type, **headers)
