@@ -32,7 +32,12 @@ NODE: Final = NODE_HOME / "bin" / "node"
 NPM: Final = NODE_HOME / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
 INSTALL: Final = ("install", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--silent")
 FETCH_SECONDS_MAX: Final = 600
-OURS: Final = {"seed": "none", "rate_burst": str(10**9), "rate_per_second": str(10**9)}
+OURS: Final = {  # for callers who all come from one address, as often as they can
+    "seed": "none",
+    "rate_burst": str(10**9),
+    "rate_per_second": str(10**9),
+    "connections_per_address": str(10**4),
+}
 NEO4J_GRAPHQL: Final = "@neo4j/graphql"
 POSTGRAPHILE: Final = "PostGraphile"
 PROBE: Final = {"query": "{ __typename }"}
