@@ -104,10 +104,12 @@ export function sayingAlso(said: Record<string, string | null>): string {
   return location.pathname + (text && `?${text}`);
 }
 
-/** The address of a page of ours, in the language that this address names. */
-export function to(path: string, said: Record<string, string> = {}): string {
-  const chosen = new URLSearchParams(location.search).get("lang");
-  const query = new URLSearchParams({ ...said, ...(chosen ? { lang: chosen } : {}) }).toString();
+/** The address of a page of ours, in the language that this address names; what is null is left out. */
+export function to(path: string, said: Record<string, string | null> = {}): string {
+  const all = { ...said, lang: new URLSearchParams(location.search).get("lang") };
+  const query = new URLSearchParams(
+    Object.entries(all).filter((each): each is [string, string] => !!each[1]),
+  ).toString();
   return path + (query && `?${query}`);
 }
 

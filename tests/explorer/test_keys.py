@@ -1,7 +1,7 @@
 """Keys lead through all pages, never while one types, and can be switched off."""
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.explorer.places import paths, seen
 from tests.support.chromium import hindrances
@@ -11,7 +11,7 @@ LETTERS = {"m": "/map", "o": "/", "a": "/actors", "t": "/measures"}
 SWITCH = "Använd enkla tangenter"
 
 
-def field(page: Page):  # noqa: ANN201 (a locator)
+def field(page: Page) -> Locator:
     return page.get_by_role("combobox")
 
 

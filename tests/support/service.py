@@ -23,6 +23,7 @@ END_SECONDS_MAX = 60.0
 TRIES = 5  # of a deed that the database takes too long for
 ADMIN_KEY = "test-bootstrap-key-of-an-admin-0123456789"
 AS_ADMIN = {"Authorization": f"Bearer {ADMIN_KEY}"}
+ISSUE_KEY = "mutation($input: IssueApiKeyInput!) { issueApiKey(input: $input) { secret apiKey { id } } }"
 CREATE_GOAL = """
 mutation create_goal($input: CreateGoalInput!) {
   createGoal(input: $input) { goal { id name } userErrors { message } }
@@ -47,6 +48,11 @@ class Service:
         """The whole answer to a GraphQL request, with its errors."""
         body = {"query": query, "variables": variables}
         return httpx.post(f"{self.url}/graphql", json=body, headers=AS_ADMIN, timeout=20).json()
+
+    def issue_key(self, role: str, name: str = "Strateg") -> dict[str, str]:
+        """The `secret` and the `id` of a new key."""
+        issued = self.ask(ISSUE_KEY, input={"name": name, "role": role})["data"]["issueApiKey"]
+        return {"secret": issued["secret"], "id": issued["apiKey"]["id"]}
 
     def create_goal(self, name: str) -> str:
         """The id of a new goal, once it is saved; a database that has just started may be too slow at first."""

@@ -2,6 +2,7 @@
 
 import type { ReportChoiceQuery } from "../generated/operations.ts";
 import { router } from "../router.svelte.ts";
+import { words } from "../words.ts";
 
 type Option = { readonly value: string; readonly text: string };
 
@@ -9,6 +10,14 @@ type Option = { readonly value: string; readonly text: string };
 export function aimsOf(choice: ReportChoiceQuery | null): Option[] {
   const aims = [...(choice?.visions?.nodes ?? []), ...(choice?.outcomes?.nodes ?? [])];
   return aims.map(({ id, name }) => ({ value: id, text: name }));
+}
+
+/** The boards and companies, and the actor that the address names where it is none of them. */
+export function boardsOf(choice: ReportChoiceQuery | null): Option[] {
+  const boards = choice?.actors?.nodes.map(({ id, name }) => ({ value: id, text: name })) ?? [];
+  const under = router.place.query.get("under");
+  const isListed = !under || boards.some(({ value }) => value === under);
+  return isListed ? boards : [{ value: under, text: words.review.oneActor }, ...boards];
 }
 
 /** The aim that the address names, else the first; empty where there is none. */

@@ -52,6 +52,8 @@ export default {
 
   owns: "What you are responsible for",
   ownGoals: "Goals",
+  whatIsMissing: "What is missing in what you and your parts are responsible for?",
+  report: "Report on it",
   ownMeasures: "Measures",
   uses: "Shared assets that you use",
   belongs: "How you belong together",

@@ -6,6 +6,7 @@ export default {
     "Or the other way.",
   up: "What does this lead to?",
   down: "What does this build on?",
+  follow: "Follow the golden thread from here",
   direction: "Direction",
   UP: "Up, towards the vision",
   DOWN: "Down, towards what is done",

@@ -1,6 +1,7 @@
 export default {
   title: "What is missing, and what can we do about it?",
   kind: "Kind of gap",
+  choose: "Filter the gaps",
   lead: (count: number) =>
     count === 1
       ? "1 gap. A gap isn't a fault but something to do."

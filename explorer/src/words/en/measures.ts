@@ -6,7 +6,7 @@ export default {
   none: "Nothing is measured yet. Begin with a thumb: one question after a visit, thumbs up or thumbs down.",
   noneSuch: "No measures match this selection.",
   clear: "Show all measures",
-  choose: "Choose measures",
+  choose: "Filter the measures",
   more: "Selection and order",
   every: "All",
   byAttainment: "Attainment",

@@ -55,6 +55,8 @@ export default {
 
   owns: "Det här svarar ni för",
   ownGoals: "Mål",
+  whatIsMissing: "Vad saknas i det ni och era delar svarar för?",
+  report: "Rapport om det",
   ownMeasures: "Mått",
   uses: "Gemensamma resurser som ni använder",
   belongs: "Så här hör ni ihop",

@@ -4,6 +4,7 @@ export default {
   lead: "Följ en tråd från det någon gör, genom målen, till det som ska upplevas och visionen. Eller åt andra hållet.",
   up: "Vad leder det här till?",
   down: "Vad bygger det här på?",
+  follow: "Följ röda tråden härifrån",
   direction: "Riktning",
   UP: "Uppåt, mot visionen",
   DOWN: "Nedåt, mot det som görs",

@@ -1,6 +1,7 @@
 export default {
   title: "Vad saknas, och vad kan vi göra åt det?",
   kind: "Slag av lucka",
+  choose: "Välj bland luckorna",
   lead: (count: number) =>
     count === 1
       ? "1 lucka. En lucka är inte ett fel, utan något att göra."
