@@ -33,7 +33,10 @@ export class Question<Data, Variables> {
       this.changed = false;
       const leaving = new AbortController();
       void this.#keepAsking(asked, leaving.signal);
-      return () => leaving.abort();
+      return () => {
+        leaving.abort();
+        reach.forget(this);
+      };
     });
   }
 
@@ -49,6 +52,7 @@ export class Question<Data, Variables> {
     this.faults = this.#newest.faults;
     this.#told = JSON.stringify(this.#newest);
     this.changed = false;
+    reach.shows(this, this.faults);
   }
 
   async #keepAsking(variables: Variables, signal: AbortSignal): Promise<void> {
@@ -80,7 +84,6 @@ export class Question<Data, Variables> {
 
   #take(answer: { data: Data | null; faults: readonly Fault[] }): void {
     this.#newest = answer;
-    if (answer.faults.some(({ code }) => code === "FORBIDDEN")) reach.someIsWithheld = true;
     if (this.waiting || this.data === null) {
       this.show();
       this.waiting = false;

@@ -5,7 +5,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from tests.explorer.places import seen
 from tests.support.chromium import hindrances
@@ -15,7 +15,7 @@ FIELD = "Sök bland allt som är registrerat"
 OUTCOME = "Människor känner sig trygga i centrum på kvällen"
 
 
-def field(page: Page) -> Any:
+def field(page: Page) -> Locator:
     return page.get_by_role("combobox", name=FIELD)
 
 

@@ -28,6 +28,7 @@ export default {
   },
   toStart: "Go to the start page",
   failed: "Could not be loaded.",
+  someFailed: "Some of this page could not be loaded. The rest is correct.",
   again: "Try again",
   gone: (time: string) => `The service doesn't answer. You see what was known at ${time}. We keep trying.`,
   goneAtOnce: "The service doesn't answer. We keep trying.",

@@ -28,6 +28,7 @@ export default {
   },
   toStart: "Till startsidan",
   failed: "Kunde inte hämtas.",
+  someFailed: "Något på sidan kunde inte hämtas. Resten stämmer.",
   again: "Försök igen",
   gone: (time: string) => `Tjänsten svarar inte. Du ser det som gällde klockan ${time}. Vi försöker igen.`,
   goneAtOnce: "Tjänsten svarar inte. Vi försöker igen.",
