@@ -133,9 +133,9 @@ golden: $(MADE) ## Write tests/unit/golden anew: the source that some ready oper
 	@for file in $(GOLDEN)/*.txt; do \
 		$(BIN)/samsyn plan "schema/operations/$$(basename "$$file" .txt).graphql" > "$$file" || exit 1; done
 
-.PHONY: picture
-picture: $(MADE) ## Draw docs/who_drives.svg anew from the demonstration
-	$(BIN)/python -m docs.who_drives
+.PHONY: pictures
+pictures: $(SITE) $(BROWSER) ## Take docs/pictures/ anew: the explorer's main pages, as they show the demonstration (needs Chromium)
+	$(BIN)/python -m docs.pictures
 
 .PHONY: lock
 lock: ## Write requirements.lock anew from pyproject.toml

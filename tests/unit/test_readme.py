@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from docs.who_drives import PICTURE, QUESTION, draw
 from samsyn.api.ready import ready_operations
 from samsyn.graph.graph import Graph
 from samsyn.graph.records import Record
@@ -56,17 +55,6 @@ def test_what_is_shown_of_a_ready_operation_is_in_its_answer(graph: Graph, name:
 def test_every_answer_that_is_shown_is_tried() -> None:
     assert [name for name, _ in SHOWN.findall(README)] == list(ASKED)
     assert len(ANSWER.findall(README)) == len(ASKED) + 1
-
-
-def test_the_picture_is_of_the_demonstration(graph: Graph) -> None:
-    data, errors = answered(graph, QUESTION)
-    assert errors == []
-    assert draw(data) == PICTURE.read_text("utf-8"), "Run `make picture`, and look at docs/who_drives.svg."
-
-
-def test_the_picture_says_what_is_missing() -> None:
-    with pytest.raises(ValueError, match="hasn't the outcome"):
-        draw({"outcomes": {"nodes": []}})
 
 
 def _id_of(graph: Graph, called: str) -> str:
