@@ -190,7 +190,7 @@ $(BUILDERS): explorer/package-lock.json explorer/package.json explorer/.npmrc | 
 
 $(CHECKERS): $(BUILDERS)
 	@cd explorer && $(NPM) ci
-	@touch $(BUILDERS) $(SITE) $@
+	@touch -c $(BUILDERS) $(SITE) && touch $@
 
 $(SITE): $(BUILDERS) $(SITE_MADE_OF) | $(MADE)
 	@cd explorer && $(NODE) node_modules/vite/bin/vite.js build --logLevel warn

@@ -21,4 +21,9 @@ test("a word of 200 letters is broken within", () => {
   assert.ok(lines.every((line) => widthOf(line) <= 12));
 });
 
+test("a long word is broken at its hyphen, else with one", () => {
+  assert.deepEqual(linesOf("Vaggeryd-Skillingaryds Bostads AB", 9, 4), ["Vaggeryd-", "Skillingaryds", "Bostads AB"]);
+  assert.deepEqual(linesOf("Exempelsamverkan Tryggt centrum", 9, 4), ["Exempelsamverk-", "an Tryggt", "centrum"]);
+});
+
 test("nothing has no lines", () => assert.deepEqual(linesOf("  ", 12, 3), []));

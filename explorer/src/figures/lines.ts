@@ -30,22 +30,33 @@ export function linesOf(text: string, width: number, most: number): string[] {
   return kept;
 }
 
-/** A word that is wider than a line, in pieces that aren't. */
+/** A word that is wider than a line in pieces that aren't: broken at its own hyphens, else with one. */
 function partsOf(word: string, width: number): string[] {
   const parts: string[] = [];
   let part = "";
-  for (const letter of word) {
-    if (part && widthOf(part + letter) > width) {
+  for (const piece of word.split(/(?<=-)(?=.)/)) {
+    if (part && widthOf(part + piece) > width) {
       parts.push(part);
       part = "";
     }
-    part += letter;
+    part += piece;
+    while (widthOf(part) > width) {
+      const head = fitting(part, "-", width);
+      parts.push(`${head}-`);
+      part = part.slice(head.length);
+    }
   }
   return part ? [...parts, part] : parts;
 }
 
+/** As much of the beginning of a text as has room with an end behind it; a letter at least. */
+function fitting(text: string, end: string, width: number): string {
+  const letters = [...text];
+  let count = letters.length;
+  while (count > 1 && widthOf(letters.slice(0, count).join("") + end) > width) count -= 1;
+  return letters.slice(0, count).join("");
+}
+
 function cut(line: string, width: number): string {
-  let kept = line;
-  while (kept && widthOf(`${kept}…`) > width) kept = [...kept].slice(0, -1).join("");
-  return `${kept.trimEnd()}…`;
+  return `${fitting(line, "…", width).trimEnd()}…`;
 }
