@@ -128,7 +128,7 @@ def _sizes(session: CDPSession) -> dict[str, tuple[str, float]]:
 def _clicked(page: Page) -> float:
     page.keyboard.press("/")
     page.keyboard.press("Escape")
-    page.locator("main a").first.click()
+    page.locator("main a:visible").first.click()
     page.wait_for_timeout(SETTLED_MS)
     return _noted(page)["click"]
 

@@ -45,7 +45,7 @@ const GROUPS = [
     test: /node_modules|src\/(parts\/|generated\/|[A-Za-z]+\.(svelte|ts)|figures\/(Sectors|Sign|Spark))/,
     priority: 2,
   },
-  { name: "several", test: /src\/(pages|figures)/, minShareCount: 3, priority: 1 },
+  { name: "several", test: /src\/(pages|figures)/, minShareCount: 2, priority: 1 },
 ];
 const service = process.env["SAMSYN_URL"] ?? "http://127.0.0.1:8000";
 

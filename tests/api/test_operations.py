@@ -48,6 +48,10 @@ QUERIES: dict[str, tuple[Json, str]] = {
     "start": ({}, "visions.nodes.0.name"),
     "outcome_list": ({}, "outcomes.nodes.0.drivers.sectors.0"),
     "outcome_drivers": ({"aimId": OUTCOME}, "drivers.actors.nodes.0.paths.0.nodes.0"),
+    "drivers_compared": (
+        {"oneId": OUTCOME, "otherId": "@goal.levande-centrum"},
+        "other.actors.nodes.0.contributions.0.contribution",
+    ),
     "outcome_flow": ({"aimId": OUTCOME, "maxNodes": 30}, "drivers.flow.makers.0.actor"),
     "who_drives": (
         {"aimId": OUTCOME, "whatIf": True, "without": ["@actor.uc"]},
