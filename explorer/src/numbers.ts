@@ -13,7 +13,7 @@ const listing = new Intl.ListFormat(LOCALE, { type: "conjunction" });
 
 /** A share of 0–1 as whole per cent; what is less than one says so. */
 export function percent(share: number): string {
-  if (share > 0 && share < 0.01) return language === "sv" ? "under 1 %" : "under 1%";
+  if (share > 0 && share < 0.01) return language === "sv" ? "under\u00a01\u00a0%" : "under\u00a01%";
   return whole.format(share);
 }
 
