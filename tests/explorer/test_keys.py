@@ -23,6 +23,12 @@ def test_a_key_leads_to_the_field(browser: Browser, service: Service, key: str) 
         expect(field(page)).to_have_value("")
 
 
+def test_the_field_has_the_focus_before_another_key_can_come(browser: Browser, service: Service) -> None:
+    pressed = "document.body.dispatchEvent(new KeyboardEvent('keydown', {key: '/', bubbles: true}))"
+    with seen(browser, service, "/?lang=sv") as page:
+        assert page.evaluate(f"({pressed}, document.activeElement.name)") == "q"
+
+
 @pytest.mark.parametrize("letter", LETTERS)
 def test_two_keys_lead_to_a_page(browser: Browser, service: Service, letter: str) -> None:
     with seen(browser, service, "/search?lang=sv") as page:
