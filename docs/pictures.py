@@ -7,10 +7,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from playwright.sync_api import Page, expect
-
+from tests.explorer.places import answered
 from tests.support.chromium import chromium, opened
-from tests.support.service import Service, serving
+from tests.support.service import serving
 
 FOLDER: Final = Path(__file__).with_suffix("")
 AIM: Final = '{ outcomes(filter: {externalId: {eq: "outcome.trygghet-i-centrum"}}) { nodes { id } } }'
@@ -41,17 +40,13 @@ def main() -> None:
         for name, size in [*((name, DESK) for name in PATHS), *((name, PHONE) for name in ON_PHONES)]:
             with opened(browser, color_scheme="light", reduced_motion="reduce") as page:
                 page.set_viewport_size({"width": size[0], "height": size[1]})
-                _go(page, service, PATHS[name].format(aim=aim))
+                path = PATHS[name].format(aim=aim)
+                page.goto(f"{service.url}{path}{'&' if '?' in path else '?'}lang=en")
+                answered(page)
                 page.screenshot(path=FOLDER / f"{name}{'_phone' if size is PHONE else ''}.png")
                 if name == FIGURE:
                     page.set_viewport_size({"width": size[0], "height": HIGH})
                     page.locator("figure").last.screenshot(path=FOLDER / "flow.png")
-
-
-def _go(page: Page, service: Service, path: str) -> None:
-    page.goto(f"{service.url}{path}{'&' if '?' in path else '?'}lang=en")
-    expect(page.locator("h1")).to_be_visible()
-    expect(page.locator("[aria-busy=true]")).to_have_count(0)
 
 
 if __name__ == "__main__":

@@ -84,21 +84,10 @@ PUBLIC = {
     *("Perceived", "Lesson", "Place", "PeerGroup", "Synonym"),
 }
 FOR_ALL = {
-    *(
-        "place",
-        "revision",
-        "node",
-        "nodes",
-        "aims",
-        "visions",
-        "outcomes",
-        "goals",
-        "actors",
-        "contributions",
-        "measures",
-    ),
+    *("place", "node", "nodes", "aims", "visions", "outcomes", "goals", "actors", "contributions", "measures"),
     *("values", "beneficiaryGroups", "assets", "search", "viewer", "changes", "vocabulary", "drivers", "chains", "map"),
     *("deviations", "lessons", "gaps", "priorities", "peerGroups", "synonyms", "find", "preview", "unitProposal"),
+    "revision",
 }
 ROLES = [None, Role.VIEWER, Role.KIOSK, Role.PARTNER, Role.STRATEGIST, Role.ADMIN]
 

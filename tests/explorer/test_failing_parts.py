@@ -2,8 +2,6 @@
 
 import json
 from functools import cache
-from hashlib import sha256
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -24,12 +22,15 @@ from graphql import (
 )
 from playwright.sync_api import Browser, Page, Route, expect
 
-from samsyn.api.ready import ready_operations
+from samsyn.api.persisted import persisted_documents
+from samsyn.api.schema import sdl
 from tests.explorer.places import Things, answered, filled, paths
 from tests.support.chromium import opened
 from tests.support.service import Service
 
 Part = tuple[str, ...]
+SCHEMA = build_schema(sdl())
+DOCUMENTS = persisted_documents(None)
 DEPTH_MAX = 3
 OF_EVERY_PAGE = ("place", "visions")  # what the header asks for, and what is shown as it is on most pages
 FAILED = "Något på sidan kunde inte hämtas."
@@ -38,12 +39,12 @@ FAILED = "Något på sidan kunde inte hämtas."
 @cache
 def parts_of(document_id: str) -> list[Part]:
     """The names along the way to each part of an operation's answer that may fail alone and isn't one of many."""
-    schema = build_schema(Path("schema/samsyn.graphql").read_text("utf-8"))
-    [text] = [each for each in ready_operations().values() if sha256(each.encode()).hexdigest() == document_id]
+    text = DOCUMENTS.text(document_id)
+    assert text
     found: dict[Part, None] = {}
     way: list[str] = []
     many: list[bool] = []
-    info = TypeInfo(schema)
+    info = TypeInfo(SCHEMA)
 
     class Finding(Visitor):
         """Notes the way to each field that may be null."""
@@ -79,7 +80,7 @@ class _Failing:
         page.route("**/graphql?*", self._through)
 
     def _through(self, route: Route) -> None:
-        document_id = parse_qs(urlsplit(route.request.url).query)["documentId"][0].removeprefix("sha256:")
+        document_id = parse_qs(urlsplit(route.request.url).query)["documentId"][0]
         response = route.fetch()
         answer = response.json()
         for part in parts_of(document_id):

@@ -97,9 +97,7 @@ def built_site(settings: Settings) -> Site | None:
     console = (folder / CONSOLE).read_text("utf-8")
     routes: dict[str, str] = json.loads((folder / "routes.json").read_text("utf-8"))
     loading = {each.name: each for each in (folder / "explorer").iterdir()}
-    loaded = {
-        name: _loaded(each, loading[f"{name}{GZIP}"]) for name, each in loading.items() if f"{name}{GZIP}" in loading
-    }
+    loaded = {name: _loaded(each, loading[name + GZIP]) for name, each in loading.items() if not name.endswith(GZIP)}
     ancestors = " ".join(settings.embed_ancestors) or "'none'"
     told = {each: _told((folder / f"{each.value.lower()}.html").read_text("utf-8"), settings) for each in Language}
     return Site(
