@@ -229,6 +229,15 @@ class Settings(BaseSettings, Limits):
         description="Where a service over Neo4j keeps a checkpoint of its graph, from which it starts in a fifth of the"
         " time. With the embedded database it lies beside the data.",
     )
+    backup_dir: Path | None = Field(
+        default=None,
+        description="A folder in which the service writes a backup each day while it runs; without it, it writes none.",
+    )
+    backup_recipient: str | None = Field(
+        default=None,
+        description="The public key (age1…) for which backups are sealed; only the private one opens them.",
+    )
+    backups_kept: int = Field(default=14, ge=1, le=3_650, description="How many of these backups are kept.")
     database_heap: str = Field(
         default="1g", pattern=r"^[1-9]\d*[mg]$", description="The embedded database's memory, such as 512m or 2g."
     )

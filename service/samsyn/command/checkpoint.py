@@ -14,28 +14,24 @@ import logging
 import os
 import shutil
 import signal
-import subprocess
 import sys
 import threading
-import time
-from collections.abc import Generator, Sequence
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
+from samsyn.command.beside import NICENESS, done_beside
 from samsyn.database import checkpoint, damage
 from samsyn.database.port import Address, connect
 from samsyn.database.replica import Replica
 from samsyn.database.room import size
 from samsyn.errors import DatabaseDamaged, Unavailable
-from samsyn.settings import bare_environment
 
 EVERY_SECONDS: Final = 600.0
-POLL_SECONDS: Final = 0.2
 SECONDS_MAX: Final = 300.0  # for one; 1,000,000 nodes take a tenth of that
 NODES_MIN: Final = 20_000  # fewer are loaded in less than a second
-NICENESS: Final = 10  # whoever asks comes first
 CHECK: Final = "check"
 DAMAGED: Final = 3  # the exit code that tells of it
 
@@ -59,7 +55,7 @@ def kept(ready: threading.Event, address: Address, path: Path | None) -> Generat
         ready.wait()
         arguments = [CHECK]
         while not stopping.is_set():
-            if _write_beside(order, stopping, arguments) == DAMAGED:
+            if done_beside(__name__, order, stopping, seconds_max=SECONDS_MAX, arguments=arguments) == DAMAGED:
                 damaged.set()
                 os.kill(os.getpid(), signal.SIGTERM)
                 return
@@ -76,24 +72,6 @@ def kept(ready: threading.Event, address: Address, path: Path | None) -> Generat
         keeper.join()
     if damaged.is_set():
         raise DatabaseDamaged(["The service's log says in which way."])
-
-
-def _write_beside(order: str, stopping: threading.Event, arguments: Sequence[str]) -> int | None:
-    """Have one written by a process of its own, and return its exit code.
-
-    When it takes too long, or the service stops, the one before stays.
-    """
-    command = [sys.executable, "-P", "-m", "samsyn.command.checkpoint", *arguments]
-    process = subprocess.Popen(command, env=bare_environment(), stdin=subprocess.PIPE, text=True)  # noqa: S603 (ours)
-    if process.stdin:
-        with suppress(BrokenPipeError), process.stdin:
-            process.stdin.write(order)
-    deadline = time.monotonic() + SECONDS_MAX
-    while process.poll() is None:
-        if stopping.wait(POLL_SECONDS) or time.monotonic() > deadline:
-            process.kill()
-            process.wait()
-    return process.returncode
 
 
 async def write(address: Address, path: Path) -> None:

@@ -59,11 +59,19 @@ class History:
 async def read_history(database: Database, known: str | None) -> History:
     """Follow the chain and return what it says; a hash that is `known` must still be there. Raises Unavailable."""
     seq, last, unchained = await database.read(statement("reads/end_of_chain").text, {}, from_leader=True)
-    history = History(seq, last, unchained)
+    history = await followed(History(seq, last, unchained), changes_of(database, range(unchained + 1, seq + 1)))
+    history.faults += await _faults_of_numbers(database, seq)
+    if known and known not in history.hashes.values():
+        history.faults.append(f"No change has the hash {known}: the log was rewritten or truncated.")
+    return history
+
+
+async def followed(history: History, changes: AsyncIterator[Change]) -> History:
+    """Follow the chain through changes, which come by their numbers, to the end that a history tells, and return it."""
     allowed: set[int] = set()
     listed: dict[int, tuple[int, str | None]] = {}
-    previous, expected = "", unchained + 1
-    async for change in changes_of(database, range(unchained + 1, seq + 1)):
+    previous, expected = "", history.unchained + 1
+    async for change in changes:
         if change["seq"] < expected:
             continue  # of one that is there more than once is told at the end
         history.faults += _faults_of(history, change, previous, expected)
@@ -79,16 +87,13 @@ async def read_history(database: Database, known: str | None) -> History:
             allowed.update(json.loads(change["after"])["sequences"])
         elif change["deed"] == RENUMBERING:
             listed |= {now: (former, digest) for now, former, digest in json.loads(change["after"])["renumbered"]}
-    if expected <= seq:
-        history.faults.append(_missing(expected, seq))
-    if previous != last:
+    if expected <= history.seq:
+        history.faults.append(_missing(expected, history.seq))
+    if previous != history.hash:
         history.faults.append(
             "The last change is not the one recorded as the end of the log: changes are missing at the end."
         )
-    history.faults += await _faults_of_numbers(database, seq)
     history.faults += _faults_of_what_was_done(history, allowed, listed)
-    if known and known not in history.hashes.values():
-        history.faults.append(f"No change has the hash {known}: the log was rewritten or truncated.")
     return history
 
 

@@ -24,6 +24,11 @@ log = logging.getLogger(__name__)
 MISUSE = 2
 INTERRUPTED = 130
 
+KeyFile = Annotated[
+    Path | None,
+    typer.Option(exists=True, dir_okay=False, readable=True, help="File with the private key, if the backup is sealed"),
+]
+
 commands = typer.Typer(
     help="Who drives what: a place's vision, goals and contributions as one graph, with a GraphQL API.",
     no_args_is_help=True,
@@ -162,11 +167,22 @@ def hand_out_ballots(
 @commands.command("verify")
 @audit.command("verify")
 def verify(
+    file: Annotated[
+        Path | None, typer.Argument(exists=True, dir_okay=False, help="A backup; by default the database is verified")
+    ] = None,
+    key: KeyFile = None,
     known: Annotated[str | None, typer.Option(help="Hash printed by an earlier run; it must still exist")] = None,
     accept: Annotated[bool, typer.Option("--accept", help="Accept what is stored as it is")] = False,  # noqa: FBT002 (as above)
     reason: Annotated[str | None, typer.Option(help="Why it is accepted, stored in the change log")] = None,
 ) -> None:
-    """Verify that the change log and the graph are stored as they were written."""
+    """Verify that the change log and the graph are stored as they were written, in the database or in a backup."""
+    if file:
+        if accept or reason or known:
+            raise typer.BadParameter("A backup is verified alone: leave out --known, --accept and --reason.")
+        from samsyn.command import verify as verifying  # noqa: PLC0415 (each command loads what it needs)
+
+        _say(asyncio.run(verifying.verify_file(file, key)))
+        return
     if accept != bool(reason) or (accept and known):
         raise typer.BadParameter("Use --accept and --reason together and without --known, or neither of them.")
     if accept:
@@ -175,6 +191,40 @@ def verify(
         )
     else:
         _over_graph("samsyn.command.verify", lambda doing, address: doing.verify(address, known), as_it_is=True)
+
+
+@commands.command("backup-key")
+def make_backup_key(file: Annotated[Path, typer.Argument(dir_okay=False, help="File to create")]) -> None:
+    """Make a private key that opens backups, and print the public key for which they are sealed."""
+    from samsyn.command import backup  # noqa: PLC0415 (each command loads what it needs)
+
+    _say(backup.make_key(file))
+
+
+@commands.command("backup")
+def back_up(
+    file: Annotated[Path, typer.Argument(dir_okay=False, help="File to write; one that is there is replaced")],
+    recipient: Annotated[
+        str | None, typer.Option(help="Public key (age1…) for which it is sealed, if not SAMSYN_BACKUP_RECIPIENT")
+    ] = None,
+) -> None:
+    """Write everything that is stored into a file, while the service runs or not."""
+    settings = _settings(**({"backup_recipient": recipient} if recipient else {}))
+    from samsyn.command import backup  # noqa: PLC0415 (each command loads what it needs)
+
+    _say(backup.back_up(settings, file, settings.backup_recipient, _tell))
+
+
+@commands.command("restore")
+def restore(
+    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="File of `samsyn backup`")],
+    key: KeyFile = None,
+) -> None:
+    """Restore a backup into an empty database, embedded or Neo4j."""
+    settings = _settings()
+    from samsyn.command import backup  # noqa: PLC0415 (each command loads what it needs)
+
+    _say(backup.restore(settings, file, key, _tell))
 
 
 @audit.command("graph")

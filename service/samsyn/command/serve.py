@@ -16,6 +16,7 @@ from typing import Any
 from samsyn import metrics
 from samsyn.command import checkpoint, worker
 from samsyn.command.announce import announcement, wait_until_ready
+from samsyn.command.daily import backed_up, folder_of_backups
 from samsyn.command.files import raise_limit
 from samsyn.command.prepare import Prepared, prepare, prepare_when_it_answers
 from samsyn.command.reaching import door_opened
@@ -45,6 +46,7 @@ def serve(settings: Settings, say: Say) -> None:
         signal.signal(number, _interrupt)
     raise_limit()
     _check_documents(settings)
+    backups = folder_of_backups(settings)
     with held(settings), _listener(settings) as listener, home(settings, say) as address:
         # The embedded database is there, so the graph is whole before anybody asks. A Neo4j may come later.
         if address.embedded:
@@ -57,7 +59,13 @@ def serve(settings: Settings, say: Say) -> None:
         present.are_gone()  # from now on what the migrations have made is known, too
         shared = metrics.shared_by_processes() if settings.workers > 1 else nullcontext()
         answering = threading.Event()
-        with shared, door_opened(settings, address), checkpoint.kept(answering, address, checkpoint_of(settings)):
+        checkpoints = checkpoint.kept(answering, address, checkpoint_of(settings))
+        with (
+            shared,
+            door_opened(settings, address),
+            checkpoints,
+            backed_up(answering, address, settings, backups),
+        ):
             _run_workers(settings, listener, prepared=prepared, say=say, began=began, answering=answering)
         lost = present.are_gone()
     if lost:

@@ -1,12 +1,20 @@
 """`samsyn verify`: whether all that is stored is what was written, and what isn't."""
 
-from samsyn.command.history import changes_of, read_history
+from collections import defaultdict
+from collections.abc import AsyncIterator, Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from samsyn.command.history import History, changes_of, followed, read_history
 from samsyn.database import damage, files
 from samsyn.database.migrations import migrated
 from samsyn.database.port import Address, Database
 from samsyn.database.replica import Replica
 from samsyn.errors import HistoryDamaged
+from samsyn.exchange.backup import file
+from samsyn.graph import digest
 from samsyn.graph.graph import Graph
+from samsyn.graph.load import Loading
 from samsyn.graph.replay import Replay, differences
 from samsyn.settings import Settings
 
@@ -39,6 +47,31 @@ async def verify(address: Address, known: str | None) -> str:
     )
 
 
+async def verify_file(path: Path, key: Path | None = None) -> str:
+    """Read a backup to its end, compare its graph with the hash that it tells, and follow its chain of changes.
+
+    Where it is sealed, a private key in another file opens it. Raises CannotStart where the file isn't as it was
+    written, HistoryDamaged with a line for each fault.
+    """
+    head = file.head_of(path, key)
+    loading = Loading()
+    history = await followed(
+        History(head.sequence, head.hash, head.unchained),
+        _changes_of(file.lines_of(path, key), loading, head.unchained),
+    )
+    graph = loading.finish()
+    faults = [*history.faults, *loading.damaged]
+    if digest.hash_of(graph) != head.digest:
+        faults.append(f"The graph's hash is {digest.hash_of(graph)}, and not {head.digest}.")
+    if faults:
+        raise HistoryDamaged("\n".join(_part(f"{path} can't be relied on.", faults)))
+    return (
+        f"The backup is intact: {head.place or 'a graph'} at revision {head.revision:,} of {head.made_at}, made by"
+        f" Samsyn {head.version}, with {graph.nodes:,} nodes and {graph.ties:,} relationships. Its hash:\n"
+        f"{head.digest}\n{history.in_words()}"
+    )
+
+
 async def accept(address: Address, reason: str, settings: Settings) -> str:
     """Take the graph and the log as they are for what they should be, and return what that is; the log records it.
 
@@ -51,6 +84,24 @@ async def accept(address: Address, reason: str, settings: Settings) -> str:
         if address.embedded:
             files.forget(settings.data_dir)
         return f"Accepted as stored: {weight.nodes:,} nodes and {weight.ties:,} relationships."
+
+
+async def _changes_of(
+    lines: Iterable[Mapping[str, Any]], loading: Loading, unchained: int
+) -> AsyncIterator[Mapping[str, Any]]:
+    """Yield the changes of a backup that are part of the chain, and take in what else it has of the graph."""
+    for line in lines:
+        match line:
+            case {"nodes": str(label), "rows": rows}:
+                loading.nodes(label, rows)
+            case {"ties": str(kind), "rows": rows}:
+                loading.ties(kind, rows)
+            case {"changes": changes}:
+                for change in changes:
+                    if change["seq"] > unchained:
+                        yield defaultdict(lambda: None, change)
+            case _:
+                pass
 
 
 async def _named(database: Database, end: int, graph: Graph) -> list[str]:

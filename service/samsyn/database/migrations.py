@@ -29,6 +29,13 @@ COLD_SECONDS_MAX: Final = (
 )
 SECONDS_MAX: Final = 600.0  # a new constraint on a graph of millions of nodes looks at all of them
 
+RESTORING: Final = 0
+"""The number under which it is noted that a backup is being restored: nobody takes what is there yet for a graph."""
+RESTORE_BROKEN_OFF: Final = (
+    "A backup was being restored into this database when that was broken off, so it isn't whole. "
+    "Run `samsyn restore` again, with the same file or another: what is there is removed first."
+)
+
 BEFORE: Final = {18: renumber}
 """What is done before a step, by its number, where statements alone can't do it; safe to repeat as well."""
 
@@ -67,15 +74,18 @@ async def migrated(address: Address) -> AsyncGenerator[Database]:
         await graph.close()
 
 
-async def migrate(graph: Database) -> None:
+async def migrate(graph: Database, *, last: int | None = None) -> None:
     """Take the steps that the graph hasn't taken yet, in order, but for amendments of a graph that isn't empty.
 
-    Several processes may do so at once. Raises CannotStart where the graph has taken a step that is unknown here or
+    Several processes may do so at once. With `last` no later step than that is taken, for a backup that was made then.
+    Raises CannotStart where the graph has taken a step that is unknown here, where a restore into it was broken off, or
     where the log-in is refused, and Unavailable without a database.
     """
-    done = await _done(graph)
-    known = {step.number: step for step in steps()}
-    newer = [f"{number:04}_{name}" for number, name in done if number not in known]
+    done = await steps_taken(graph)
+    known = {step.number: step for step in steps() if last is None or step.number <= last}
+    if last is None and any(number == RESTORING for number, _ in done):
+        raise CannotStart(RESTORE_BROKEN_OFF)
+    newer = [f"{number:04}_{name}" for number, name in done if number not in {*known, RESTORING}]
     if newer:
         raise CannotStart(
             f"The database was written by a newer version of Samsyn, with {', '.join(newer)}. "
@@ -100,7 +110,7 @@ def steps() -> tuple[Step, ...]:
 
 async def amendments_left(graph: Database) -> list[Step]:
     """The amendments that are still to be made, in order. Raises Unavailable."""
-    taken = {number for number, _ in await _done(graph)}
+    taken = {number for number, _ in await steps_taken(graph)}
     return [step for step in steps() if not step.texts and step.number not in taken]
 
 
@@ -113,7 +123,7 @@ async def record_step(graph: Database, step: Step) -> None:
     try:
         await graph.write(work, seconds_max=SECONDS_MAX)
     except Violated as error:
-        if step.number not in {number for number, _ in await _done(graph)}:
+        if step.number not in {number for number, _ in await steps_taken(graph)}:
             raise DatabaseDamaged(["Which migrations were made isn't told any more as it was written."]) from error
     log.info("Migration %04d_%s: %s", step.number, step.name, step.words)
 
@@ -132,7 +142,8 @@ async def preparation(graph: Database, *, awaits_seed: bool = False, awaits_amen
     return Preparation(max(migrations), revision)
 
 
-async def _done(graph: Database) -> list[tuple[int, str]]:
+async def steps_taken(graph: Database) -> list[tuple[int, str]]:
+    """The number and name of each step that the graph has taken, in order. Raises CannotStart, and Unavailable."""
     try:
         text = statement("reads/migrations").text
         [done] = await graph.read(text, {}, from_leader=True, seconds_max=COLD_SECONDS_MAX)

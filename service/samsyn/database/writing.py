@@ -172,4 +172,4 @@ def _text(part: Part) -> str:
 
 
 def _identity(label: str) -> str:
-    return identity_name(BY_LABEL[label]) if label else ""
+    return identity_name(BY_LABEL[label]) if label in BY_LABEL else ""
