@@ -1,0 +1,92 @@
+"""What sheets and columns are called, in both languages, by their keys and by the fields that they tell."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from samsyn.model.vocabulary import Language
+
+
+def _words(en: str, sv: str) -> Mapping[Language, str]:
+    return {Language.EN: en, Language.SV: sv}
+
+
+SHEETS: Final = {
+    "place": _words("Place", "Plats"),
+    "values": _words("Values", "Värdeord"),
+    "groups": _words("Beneficiary groups", "Målgrupper"),
+    "actors": _words("Actors", "Aktörer"),
+    "members": _words("Members", "Medlemmar"),
+    "visions": _words("Visions", "Visioner"),
+    "outcomes": _words("Outcomes", "Utfall"),
+    "goals": _words("Goals", "Mål"),
+    "contributions": _words("Contributions", "Insatser"),
+    "makers": _words("Makers", "Medverkande"),
+    "links": _words("Links", "Länkar"),
+    "assets": _words("Assets", "Gemensamma resurser"),
+    "measures": _words("Measures", "Mått"),
+    "targets": _words("Targets", "Målvärden"),
+    "observations": _words("Observations", "Observationer"),
+}
+
+COLUMNS: Final = {
+    "externalId": _words("External id", "Externt id"),
+    "name": _words("Name", "Namn"),
+    "title": _words("Title", "Titel"),
+    "description": _words("Description", "Beskrivning"),
+    "illustrative": _words("Example data", "Exempeldata"),
+    "source": _words("Source", "Källa"),
+    "kind": _words("Kind", "Slag"),
+    "contact": _words("Contact", "Kontakt"),
+    "measuresBudget": _words("Measures at most", "Mått som mest"),
+    "partOfId": _words("Part of", "Del av"),
+    "of": _words("Of", "Hos"),
+    "actorId": _words("Actor", "Aktör"),
+    "weight": _words("Weight", "Vikt"),
+    "statement": _words("Wording", "Lydelse"),
+    "horizon": _words("Target year", "Målår"),
+    "valueIds": _words("Values", "Värdeord"),
+    "externalWeight": _words("External weight", "Yttre vikt"),
+    "experiencedByIds": _words("Beneficiary groups", "Målgrupper"),
+    "tier": _words("Tier", "Nivå"),
+    "adoption": _words("Adopted", "Antaget"),
+    "startsOn": _words("First day", "Första dag"),
+    "endsOn": _words("Last day", "Sista dag"),
+    "ownerIds": _words("Owners", "Ansvariga"),
+    "ownerId": _words("Owner", "Ansvarig"),
+    "intendedFor": _words("Intended for", "Avsett för"),
+    "delivery": _words("Delivery", "Genomförande"),
+    "status": _words("Status", "Status"),
+    "role": _words("Role", "Roll"),
+    "aimId": _words("Contributes to", "Bidrar till"),
+    "polarity": _words("Polarity", "Riktning"),
+    "confidence": _words("Confidence", "Säkerhet"),
+    "rationale": _words("Rationale", "Motivering"),
+    "url": _words("Address", "Adress"),
+    "usageTerms": _words("Terms of use", "Villkor"),
+    "definition": _words("Definition", "Definition"),
+    "unit": _words("Unit", "Enhet"),
+    "unitKind": _words("Kind of unit", "Slag av enhet"),
+    "decimals": _words("Decimals", "Decimaler"),
+    "scaleMin": _words("Scale from", "Skala från"),
+    "scaleMax": _words("Scale to", "Skala till"),
+    "stage": _words("Stage", "Led"),
+    "method": _words("Method", "Metod"),
+    "direction": _words("Direction", "Önskad riktning"),
+    "accumulation": _words("Accumulation", "Ackumulering"),
+    "frequency": _words("Frequency", "Frekvens"),
+    "baseline": _words("Baseline", "Utgångsvärde"),
+    "acceptedValue": _words("Accepted value", "Accepterat värde"),
+    "targetValue": _words("Target value", "Målvärde"),
+    "kpiId": _words("Key figure", "Nyckeltal"),
+    "kpiTitle": _words("Title of the key figure", "Nyckeltalets titel"),
+    "kpiDefinition": _words("Definition of the key figure", "Nyckeltalets definition"),
+    "indicatesIds": _words("Indicates", "Mäter"),
+    "id": _words("Measure", "Mått"),
+    "measureId": _words("Measure", "Mått"),
+    "validFrom": _words("Valid from", "Gäller från"),
+    "period": _words("Period", "Period"),
+    "value": _words("Value", "Värde"),
+    "area": _words("Area", "Område"),
+    "gender": _words("Gender", "Kön"),
+    "comment": _words("Comment", "Kommentar"),
+}
