@@ -1,27 +1,21 @@
 """The command `samsyn`."""
 
 import asyncio
-import logging
 import os
 import sys
-from collections.abc import Callable, Coroutine
-from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
-from pydantic import ValidationError
 
+from samsyn.command.exports import exports
+from samsyn.command.imports import imports
+from samsyn.command.terminal import MISUSE, over_graph, say, say_if_heard, settings_given, tell
 from samsyn.errors import InvalidArgument, SamsynError
 from samsyn.model.invitations import DAYS, DAYS_MAX
-from samsyn.model.times import keep_time_of
-from samsyn.settings import PREFIX, Settings
 from samsyn.spoken import in_locale
 
-log = logging.getLogger(__name__)
-
-MISUSE = 2
 INTERRUPTED = 130
 
 KeyFile = Annotated[
@@ -46,7 +40,7 @@ commands.add_typer(keys, name="keys")
 audit = typer.Typer(help="Verify, hash or redact the change log.", no_args_is_help=True)
 commands.add_typer(audit, name="audit")
 
-imports = typer.Typer(help="Import data from other systems.", no_args_is_help=True)
+commands.add_typer(exports, name="export")
 commands.add_typer(imports, name="import")
 
 
@@ -73,27 +67,27 @@ def samsyn(
 @commands.command()
 def serve() -> None:
     """Start the database and the service. Ctrl-C or SIGTERM stops both."""
-    settings = _settings()
+    settings = settings_given()
     from samsyn.command import serve as serving  # noqa: PLC0415 (each command loads what it needs)
 
     try:
-        serving.serve(settings, _say_if_heard)
+        serving.serve(settings, say_if_heard)
     except KeyboardInterrupt:
-        _say(in_locale(en="Stopped before it was ready.", sv="Stoppad innan tjänsten var igång."))
+        say(in_locale(en="Stopped before it was ready.", sv="Stoppad innan tjänsten var igång."))
         raise typer.Exit(INTERRUPTED) from None
 
 
 @commands.command("seed")
 def load_seed(name: Annotated[str, typer.Argument(help="Name of the seed: vaggeryd or klippan_2020")]) -> None:
     """Load seed data into the database."""
-    settings = _settings()
+    settings = settings_given()
     from samsyn.command import prepare as preparing  # noqa: PLC0415 (each command loads what it needs)
     from samsyn.command.reaching import reached  # noqa: PLC0415 (each command loads what it needs)
 
     preparing.seed_folder(name)
-    with reached(settings, _say) as address:
-        asyncio.run(preparing.fill(address, name, _say))
-    _say(in_locale(en="Loaded.", sv="Inläst."))
+    with reached(settings, say) as address:
+        asyncio.run(preparing.fill(address, name, say))
+    say(in_locale(en="Loaded.", sv="Inläst."))
 
 
 @keys.command("issue")
@@ -110,19 +104,19 @@ def issue_key(
 ) -> None:
     """Issue an API key and print it. It is shown only once."""
     given = {"name": name, "role": role, "actorIds": actor or [], "measureId": measure, "expiresAt": expires}
-    _over_graph("samsyn.command.keys", lambda doing, address: doing.issue(address, given))
+    over_graph("samsyn.command.keys", lambda doing, address: doing.issue(address, given))
 
 
 @keys.command("list")
 def list_keys() -> None:
     """List all API keys, newest first."""
-    _over_graph("samsyn.command.keys", lambda doing, address: doing.listed(address))
+    over_graph("samsyn.command.keys", lambda doing, address: doing.listed(address))
 
 
 @keys.command("revoke")
 def revoke_key(key_id: Annotated[str, typer.Argument(help="Id of the key, as shown by `samsyn keys list`")]) -> None:
     """Revoke an API key with immediate effect."""
-    _over_graph("samsyn.command.keys", lambda doing, address: doing.revoke(address, key_id))
+    over_graph("samsyn.command.keys", lambda doing, address: doing.revoke(address, key_id))
 
 
 @keys.command("rotate")
@@ -132,7 +126,7 @@ def rotate_key(
 ) -> None:
     """Replace the secret of an API key and print the new one. It is shown only once."""
     given = {"id": key_id, "graceHours": grace_hours}
-    _over_graph("samsyn.command.keys", lambda doing, address: doing.rotate(address, given))
+    over_graph("samsyn.command.keys", lambda doing, address: doing.rotate(address, given))
 
 
 @commands.command("invite")
@@ -143,9 +137,9 @@ def invite(
     url: Annotated[str | None, typer.Option(help="Public address of the service, if not SAMSYN_PUBLIC_URL")] = None,
 ) -> None:
     """Invite somebody to act for an actor, and print the link. It is shown only once and can be used once."""
-    settings = _settings(**({"public_url": url} if url else {}))
+    settings = settings_given(**({"public_url": url} if url else {}))
     given = {"name": name, "days": days, "settings": settings, "with_picture": sys.stdout.isatty()}
-    _over_graph("samsyn.command.invite", lambda doing, address: doing.invite(address, actor, **given))
+    over_graph("samsyn.command.invite", lambda doing, address: doing.invite(address, actor, **given))
 
 
 @commands.command("ballots")
@@ -159,9 +153,9 @@ def hand_out_ballots(
     """Issue ballots and create a sheet to print."""
     from samsyn.command.ballots import address_of_links  # noqa: PLC0415 (each command loads what it needs)
 
-    links = address_of_links(_settings(**({"public_url": url} if url else {})))
+    links = address_of_links(settings_given(**({"public_url": url} if url else {})))
     given = {"measure_id": measure, "count": count, "group_id": group}
-    _over_graph("samsyn.command.ballots", lambda doing, address: doing.hand_out(address, links, sheet, **given))
+    over_graph("samsyn.command.ballots", lambda doing, address: doing.hand_out(address, links, sheet, **given))
 
 
 @commands.command("verify")
@@ -181,16 +175,18 @@ def verify(
             raise typer.BadParameter("A backup is verified alone: leave out --known, --accept and --reason.")
         from samsyn.command import verify as verifying  # noqa: PLC0415 (each command loads what it needs)
 
-        _say(asyncio.run(verifying.verify_file(file, key)))
+        say(asyncio.run(verifying.verify_file(file, key)))
         return
     if accept != bool(reason) or (accept and known):
         raise typer.BadParameter("Use --accept and --reason together and without --known, or neither of them.")
     if accept:
-        _over_graph(
-            "samsyn.command.verify", lambda doing, address: doing.accept(address, reason, _settings()), as_it_is=True
+        over_graph(
+            "samsyn.command.verify",
+            lambda doing, address: doing.accept(address, reason, settings_given()),
+            as_it_is=True,
         )
     else:
-        _over_graph("samsyn.command.verify", lambda doing, address: doing.verify(address, known), as_it_is=True)
+        over_graph("samsyn.command.verify", lambda doing, address: doing.verify(address, known), as_it_is=True)
 
 
 @commands.command("backup-key")
@@ -198,7 +194,7 @@ def make_backup_key(file: Annotated[Path, typer.Argument(dir_okay=False, help="F
     """Make a private key that opens backups, and print the public key for which they are sealed."""
     from samsyn.command import backup  # noqa: PLC0415 (each command loads what it needs)
 
-    _say(backup.make_key(file))
+    say(backup.make_key(file))
 
 
 @commands.command("backup")
@@ -209,10 +205,10 @@ def back_up(
     ] = None,
 ) -> None:
     """Write everything that is stored into a file, while the service runs or not."""
-    settings = _settings(**({"backup_recipient": recipient} if recipient else {}))
+    settings = settings_given(**({"backup_recipient": recipient} if recipient else {}))
     from samsyn.command import backup  # noqa: PLC0415 (each command loads what it needs)
 
-    _say(backup.back_up(settings, file, settings.backup_recipient, _tell))
+    say(backup.back_up(settings, file, settings.backup_recipient, tell))
 
 
 @commands.command("restore")
@@ -221,16 +217,16 @@ def restore(
     key: KeyFile = None,
 ) -> None:
     """Restore a backup into an empty database, embedded or Neo4j."""
-    settings = _settings()
+    settings = settings_given()
     from samsyn.command import backup  # noqa: PLC0415 (each command loads what it needs)
 
-    _say(backup.restore(settings, file, key, _tell))
+    say(backup.restore(settings, file, key, tell))
 
 
 @audit.command("graph")
 def hash_graph() -> None:
     """Print the hash of the graph, to compare it with a backup or a copy."""
-    _over_graph("samsyn.command.audit", lambda doing, address: doing.hash_in_words(address))
+    over_graph("samsyn.command.audit", lambda doing, address: doing.hash_in_words(address))
 
 
 @audit.command("redact")
@@ -239,26 +235,7 @@ def redact_audit(
     reason: Annotated[str, typer.Option(help="Reason, such as the decision behind it, without personal data")],
 ) -> None:
     """Erase the values, reasons and persons from changes in the log. The hash chain still verifies."""
-    _over_graph("samsyn.command.audit", lambda doing, address: doing.redact(address, numbers, reason))
-
-
-@imports.command("kolada")
-def import_kolada(
-    file: Annotated[
-        Path | None,
-        typer.Argument(exists=True, dir_okay=False, readable=True, help="JSON file in the format of the Kolada API v3"),
-    ] = None,
-    fetch: Annotated[bool, typer.Option("--fetch", help="Fetch from Kolada, for the place and its peers")] = False,  # noqa: FBT002 (typer's way to say a flag)
-) -> None:
-    """Import values for measures with a key figure, from a file or from Kolada. Safe to repeat."""
-    if (file is None) != fetch:
-        raise typer.BadParameter("Name a file or use --fetch, not both.")
-    if file:
-        _over_graph("samsyn.exchange.kolada", lambda doing, address: doing.from_file(address, file, _tell))
-    else:
-        _over_graph(
-            "samsyn.exchange.kolada", lambda doing, address: doing.fetched(address, Settings().kolada_url, _tell)
-        )
+    over_graph("samsyn.command.audit", lambda doing, address: doing.redact(address, numbers, reason))
 
 
 @commands.command()
@@ -289,7 +266,7 @@ def print_plan(
     variables: Annotated[str, typer.Option(help="Values for @skip and @include, as a JSON object")] = "{}",
 ) -> None:
     """Print the Python source code that an operation is compiled to."""
-    settings = _settings()
+    settings = settings_given()
     from samsyn.command.plan import source_of  # noqa: PLC0415 (each command loads what it needs)
 
     try:
@@ -297,51 +274,6 @@ def print_plan(
     except InvalidArgument as fault:
         typer.echo(f"samsyn: {fault}", err=True)
         raise typer.Exit(MISUSE) from None
-
-
-def _over_graph(module: str, work: Callable[[Any, Any], Coroutine[Any, Any, str]], *, as_it_is: bool = False) -> None:
-    """Do something of a module over the graph that the settings name, and print what it says."""
-    settings = _settings()
-    from samsyn.command.reaching import reached  # noqa: PLC0415 (each command loads what it needs)
-
-    doing = import_module(module)
-    with reached(settings, _tell, as_it_is=as_it_is) as address:
-        told = asyncio.run(work(doing, address))
-    _say(told)
-
-
-def _settings(**instead: str) -> Settings:
-    """The settings of the environment, but for what is said `instead`, or the end of it all with a line per fault."""
-    known = {f"{PREFIX}{name.upper()}" for name in Settings.model_fields}
-    for name in sorted(set(os.environ) - known):
-        if name.startswith(PREFIX):
-            typer.echo(f"samsyn: {name} is set, but there is no such setting. It is ignored.", err=True)
-    try:
-        settings = Settings.model_validate(instead)
-    except ValidationError as error:
-        for fault in error.errors(include_url=False, include_input=False):
-            words = fault["msg"].removeprefix("Value error, ")
-            names = "".join(f"{PREFIX}{str(part).upper()}: " for part in fault["loc"])
-            typer.echo(f"samsyn: {names}{words}", err=True)
-        raise typer.Exit(MISUSE) from None
-    keep_time_of(settings.time_zone)
-    return settings
-
-
-def _say(words: str) -> None:
-    typer.echo(words)
-
-
-def _say_if_heard(words: str) -> None:
-    """Say it; where nobody can hear it, the service goes on without."""
-    try:
-        _say(words)
-    except OSError as error:
-        log.warning("Standard output can't be written to (%s), so what the service says is lost.", error.strerror)
-
-
-def _tell(words: str) -> None:
-    typer.echo(words, err=True)
 
 
 def _version() -> str:
