@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from samsyn.command.verify import verify, verify_file
@@ -17,6 +17,7 @@ from samsyn.database.migrations import migrate
 from samsyn.database.port import Address, Database
 from samsyn.errors import CannotStart, DatabaseDamaged
 from samsyn.exchange.backup import checking, file, making, restoring, sealing
+from tests.differential.maker import NAMES
 from tests.differential.making import make_world
 from tests.differential.storing import opened, store, stored_of
 from tests.support import story
@@ -98,11 +99,12 @@ async def test_deeds_go_on_where_they_were(graph: Database, address: Address, pa
 
 
 @settings(
-    max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=10,
+    deadline=None,
+    phases=[Phase.explicit, Phase.generate],  # of a seed there is nothing smaller
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-@given(
-    seed=st.integers(0, 10_000), names=st.lists(st.text("aåÅ \U0001f600", min_size=1).map("Mål {}".format), min_size=1)
-)
+@given(seed=st.integers(0, 10_000), names=st.lists(st.sampled_from(NAMES), min_size=1, max_size=4))
 async def test_any_graph_comes_back(
     graph: Database, address: Address, tmp_path: Path, seed: int, names: Sequence[str]
 ) -> None:
@@ -114,14 +116,14 @@ async def test_any_graph_comes_back(
     await past_the_service(graph, NOT_RECORDED)
     for name in names:
         await do(graph, "createGoal", name=name)
-    before = await everything(graph)
     head = await making.make(address, path)
+    told = lines(path)
     assert head.digest in await verify_file(path)
     await empty(address)
     await restored(address, path)
-    assert plain(await everything(graph)) == plain(before)
     assert f"{len(names)} changes" in await verify(address, head.hash)
     assert (await making.make(address, path)).digest == head.digest
+    assert lines(path)[1:-1] == told[1:-1]
 
 
 async def test_others_write_meanwhile(graph: Database, address: Address, path: Path) -> None:
