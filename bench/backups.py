@@ -10,7 +10,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import count
 from pathlib import Path
 from typing import Final
@@ -32,11 +32,11 @@ MEGABYTE: Final = 1e6
 KILOBYTES: Final = 1_000
 
 
-def main(size: Size) -> None:
+def main(size: Size, homes: Sequence[str] = HOMES) -> None:
     """Measure on both homes and print what came of it. Raises CannotStart where a backup or a restore fails."""
     print("\n| home | backup | file | memory | deeds alone: p50, p99, most | beside it: p50, p99, most | restore |")
     print("|---|---|---|---|---|---|---|")
-    for name in HOMES:
+    for name in homes:
         print(_measured(name, size), flush=True)
 
 
@@ -56,7 +56,7 @@ def _measured(name: str, size: Size) -> str:
             writing = _begun(home, "backup", path)
             beside = _timed_while(call, lambda _: writing.poll() is None)
             seconds = time.perf_counter() - began
-            _check(writing)
+            _check(writing, path)
         megabytes = path.stat().st_size / MEGABYTE
         content = path.read_bytes()
     with of_its_own(name) as empty:
@@ -68,7 +68,7 @@ def _measured(name: str, size: Size) -> str:
         _, status, used = os.wait4(restoring.pid, 0)
         restoring.returncode = os.waitstatus_to_exitcode(status)
         restored = time.perf_counter() - began
-        _check(restoring)
+        _check(restoring, path)
     return (
         f"| {name} | {seconds:.1f} s | {megabytes:.1f} MB | {used.ru_maxrss / KILOBYTES:.0f} MB"
         f" | {_in_words(alone)} | {_in_words(beside)} | {restored:.1f} s |"
@@ -89,9 +89,10 @@ def _begun(home: Home, command: str, path: Path) -> subprocess.Popen[bytes]:
     return subprocess.Popen([COMMAND, command, path], env=told, stdin=subprocess.DEVNULL, stdout=log, stderr=log)  # noqa: S603 -- our own command
 
 
-def _check(process: subprocess.Popen[bytes]) -> None:
+def _check(process: subprocess.Popen[bytes], path: Path) -> None:
     if process.returncode:
-        raise CannotStart(f"{process.args} ended with {process.returncode}.")
+        said = path.with_suffix(".log").read_text()[-1_000:]
+        raise CannotStart(f"{process.args} ended with {process.returncode}:\n{said}")
 
 
 def _in_words(times: list[float]) -> str:
@@ -101,4 +102,4 @@ def _in_words(times: list[float]) -> str:
 
 
 if __name__ == "__main__":
-    main(SIZES[sys.argv[1] if sys.argv[1:] else "large"])
+    main(SIZES[sys.argv[1] if sys.argv[1:] else "large"], sys.argv[2:] or HOMES)

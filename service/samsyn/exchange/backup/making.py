@@ -44,17 +44,18 @@ async def make(address: Address, path: Path, recipient: str | None = None, *, ch
         try:
             answers = [block async for [block] in _stream(database, "all_answers")]
             await replica.load()
-            await replica.current()  # what came while it was loaded isn't read under the lock that is taken to compare
-            faults = [fault for part in await damage.faults_of(replica) for fault in part]
-            if faults:
-                raise DatabaseDamaged(faults)
+            await damage.check_graph(replica)
             async with replica.writing():
                 known = replica.as_known()
                 assert known is not None  # noqa: S101 -- it was loaded
                 head = await _head(database, *known)
                 with file.written(path, head, recipient) as put:
+                    changes = 0
                     async for line in _lines(database, *known, answers):
+                        changes += len(line.get("changes", ()))
                         put(line)
+                    if changes != (written := head.sequence - head.lost):
+                        raise DatabaseDamaged([f"The log has {changes:,} changes where {written:,} were written."])
                 return head
         finally:
             await replica.close()
