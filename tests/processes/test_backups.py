@@ -3,6 +3,7 @@
 import os
 import re
 import signal
+import subprocess
 import time
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 
 from tests.support.service import Service, begun, free_port, serving, told, until
+from tests.support.small_disk import fill, small_disk
 
 pytestmark = pytest.mark.timeout(600)
 OLDER = Path(__file__).parents[1] / "data" / "vaggeryd_0.1.0.backup"
@@ -17,6 +19,11 @@ HASH = re.compile(r"^[0-9a-f]{32}$", re.MULTILINE)
 DRIVES = """{ outcomes(filter: {externalId: {eq: "outcome.trygghet-i-centrum"}}) { nodes { name drivers {
   actors(first: 4) { nodes { actor { name } share } } unsupportedShare externalShare } } } }"""
 DAY = 86_400
+
+
+def kill(process: subprocess.Popen[str]) -> None:
+    os.killpg(process.pid, signal.SIGKILL)
+    process.communicate()
 
 
 def answer(service: Service) -> Any:
@@ -63,16 +70,60 @@ def test_a_restore_that_is_killed_leaves_no_graph_and_is_done_again(tmp_path: Pa
     data = {"data_dir": str(tmp_path / "data")}
     process = begun(["restore", str(OLDER)], **data)
     assert process.stdout
-    until((tmp_path / "data" / "databases").exists, 60)
-    time.sleep(3.5)  # some of it is written then; if all of it is, the next restore says that it isn't empty
-    os.killpg(process.pid, signal.SIGKILL)
-    process.wait()
-    process.stdout.close()
+    for line in process.stdout:
+        if "Restoring" in line:
+            break
+    time.sleep(0.3)  # some of it is written then
+    kill(process)
+    code, output = told(["serve"], port=str(free_port()), **data)
+    assert code == 1
+    assert "Run `samsyn restore` again" in output
     code, output = told(["restore", str(OLDER)], **data)
-    assert code == 0 or "isn't empty" in output, output
+    assert code == 0, output
     with serving(tmp_path / "data", seed="none") as service:
         assert answer(service)
-    assert told(["verify"], **data)[0] == 0
+    assert told(["verify", "--database"], **data)[0] == 0
+
+
+def test_a_backup_that_is_killed_leaves_the_one_before(tmp_path: Path) -> None:
+    path, data = tmp_path / "backups" / "samsyn.backup", {"data_dir": str(tmp_path / "data")}
+    path.parent.mkdir()
+    assert told(["restore", str(OLDER)], **data)[0] == 0
+    path.write_bytes(OLDER.read_bytes())
+    process = begun(["backup", str(path)], **data)
+    while len(list(path.parent.iterdir())) == 1:  # until it is being written beside
+        assert process.poll() is None
+    kill(process)
+    assert path.read_bytes() == OLDER.read_bytes()
+    code, output = told(["backup", str(path)], **data)
+    assert code == 0, output
+    assert told(["verify", str(path)])[0] == 0
+
+
+def test_where_there_is_no_room_for_a_backup_it_is_said_and_the_one_before_stays(tmp_path: Path) -> None:
+    data = {"data_dir": str(tmp_path / "data")}
+    assert told(["restore", str(OLDER)], **data)[0] == 0
+    with small_disk(tmp_path / "disk", 1) as disk:
+        path = disk / "samsyn.backup"
+        path.write_bytes(OLDER.read_bytes())
+        filler = fill(disk, but=100_000)
+        code, output = told(["backup", str(path)], **data)
+        assert code == 1
+        assert f"{path} can't be written (No space left on device). What was there is as it was." in output
+        assert path.read_bytes() == OLDER.read_bytes()
+        assert {*disk.iterdir()} == {path, filler}
+
+
+def test_a_file_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    for path, sentence in (
+        (tmp_path / "no" / "samsyn.backup", f"There is no folder {tmp_path / 'no'}."),
+        (tmp_path / "file" / "samsyn.backup", f"There is no folder {tmp_path / 'file'}."),
+        (Path("/proc/samsyn.backup"), "/proc/samsyn.backup can't be written ("),
+    ):
+        code, output = told(["backup", str(path)], data_dir=str(tmp_path / "data"))
+        assert code == 1
+        assert sentence in output
 
 
 def test_a_backup_is_written_each_day_and_the_oldest_go(tmp_path: Path) -> None:
@@ -81,7 +132,7 @@ def test_a_backup_is_written_each_day_and_the_oldest_go(tmp_path: Path) -> None:
     for day in (3, 2):
         path = folder / f"samsyn-2026-01-0{4 - day}T0000.backup"
         path.touch()
-        os.utime(path, (time.time() - day * DAY,) * 2)
+        os.utime(path, (then := time.time() - day * DAY, then))
     settings = {"seed": "vaggeryd", "backup_dir": str(folder), "backups_kept": "2"}
     with serving(tmp_path / "data", **settings) as service:
         until(lambda: "A backup is written" in service.printed(), 120)

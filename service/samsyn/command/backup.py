@@ -5,10 +5,11 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+from samsyn.command.beside import NICENESS
 from samsyn.command.reaching import reached
-from samsyn.database.homes import held, home
+from samsyn.database.homes import checkpoint_of, held, home
 from samsyn.errors import CannotStart
-from samsyn.exchange.backup import file, making, restoring
+from samsyn.exchange.backup import checking, making, restoring
 from samsyn.exchange.backup.file import Head
 from samsyn.exchange.backup.sealing import check_recipient, new_pair
 from samsyn.settings import Settings
@@ -27,7 +28,9 @@ def back_up(settings: Settings, path: Path, recipient: str | None, say: Say) -> 
         check_recipient(recipient)
     try:
         with reached(settings, say) as address:
-            head = asyncio.run(making.make(address, path, recipient))
+            if address.door:  # a service runs, and whoever asks it comes first
+                os.nice(NICENESS)
+            head = asyncio.run(making.make(address, path, recipient, checkpoint=checkpoint_of(settings)))
     except OSError as error:
         raise CannotStart(f"{path} can't be written ({error.strerror}). What was there is as it was.") from error
     size = path.stat().st_size / 1e6
@@ -43,7 +46,7 @@ def restore(settings: Settings, path: Path, key: Path | None, say: Say) -> str:
     Where it is sealed, a private key in another file opens it. Raises CannotStart where the file isn't as it was
     written, and what `restoring.restore` raises.
     """
-    head = file.check(path, key)  # before there is a database for it
+    head = checking.check(path, key)  # before there is a database for it
     with held(settings), home(settings, say) as address:
         asyncio.run(restoring.restore(address, path, head, say, key))
     return f"{_of(head)} is restored. Its hash:\n{head.digest}"

@@ -9,6 +9,7 @@ import asyncio
 import json
 import logging
 import os
+import subprocess
 import sys
 import threading
 import time
@@ -19,6 +20,7 @@ from pathlib import Path
 from typing import Final
 
 from samsyn.command.beside import NICENESS, done_beside
+from samsyn.database.homes import checkpoint_of
 from samsyn.database.port import Address
 from samsyn.errors import CannotStart, SamsynError
 from samsyn.exchange.backup import making
@@ -30,6 +32,7 @@ DAY_SECONDS: Final = 86_400.0
 LOOK_SECONDS: Final = 600.0  # between two looks at how old the last one is
 SECONDS_MAX: Final = 3_600.0  # for one; 1,000,000 nodes take some minutes
 PATTERN: Final = "samsyn-*.backup"
+BROKEN_OFF: Final = ".samsyn-*.backup.*"  # what is left of one where the service was stopped meanwhile
 
 log = logging.getLogger(__name__)
 
@@ -63,14 +66,11 @@ def backed_up(ready: threading.Event, address: Address, settings: Settings, fold
     def keep() -> None:
         ready.wait()
         while not stopping.is_set():
-            if _age_of_newest(folder) >= DAY_SECONDS:
-                path = folder / f"samsyn-{now()[:16].replace(':', '')}.backup"
-                order = json.dumps(
-                    {"address": asdict(address), "path": str(path.resolve()), "recipient": settings.backup_recipient}
-                )
-                if done_beside(__name__, order, stopping, seconds_max=SECONDS_MAX) == 0:
-                    log.info("A backup is written: %s.", path)
-                    _remove_old(folder, settings.backups_kept)
+            try:
+                if _age_of_newest(folder) >= DAY_SECONDS:
+                    _keep_another(folder, address, settings, stopping)
+            except (OSError, subprocess.SubprocessError) as error:
+                log.critical("No backup is written to %s: %s.", folder, error)
             stopping.wait(LOOK_SECONDS)
 
     keeper = threading.Thread(target=keep, name="backups", daemon=True)
@@ -83,15 +83,27 @@ def backed_up(ready: threading.Event, address: Address, settings: Settings, fold
         keeper.join()
 
 
+def _keep_another(folder: Path, address: Address, settings: Settings, stopping: threading.Event) -> None:
+    """Write another backup, and remove what there is too much of. Raises OSError, and SubprocessError."""
+    for each in folder.glob(BROKEN_OFF):
+        each.unlink(missing_ok=True)
+    path = folder / f"samsyn-{now()[:16].replace(':', '')}.backup"
+    checkpoint = checkpoint_of(settings)
+    told = {
+        "address": asdict(address),
+        "path": str(path.resolve()),
+        "recipient": settings.backup_recipient,
+        "checkpoint": str(checkpoint.resolve()) if checkpoint else None,
+    }
+    if done_beside(__name__, json.dumps(told), stopping, seconds_max=SECONDS_MAX) == 0:
+        log.info("A backup is written: %s.", path)
+        for each in sorted(folder.glob(PATTERN))[: -settings.backups_kept]:
+            each.unlink(missing_ok=True)
+
+
 def _age_of_newest(folder: Path) -> float:
     """The seconds since the newest backup was written; endless where there is none."""
     return time.time() - max((each.stat().st_mtime for each in folder.glob(PATTERN)), default=float("-inf"))
-
-
-def _remove_old(folder: Path, kept: int) -> None:
-    for each in sorted(folder.glob(PATTERN))[:-kept]:
-        with suppress(OSError):
-            each.unlink()
 
 
 def main() -> None:
@@ -102,7 +114,8 @@ def main() -> None:
         os.nice(NICENESS)
     path = Path(order["path"])
     try:
-        asyncio.run(making.make(Address(**order["address"]), path, order["recipient"]))
+        checkpoint = Path(order["checkpoint"]) if order["checkpoint"] else None
+        asyncio.run(making.make(Address(**order["address"]), path, order["recipient"], checkpoint=checkpoint))
     except OSError as error:
         log.critical("No backup is written to %s: %s.", path, error.strerror)
         raise SystemExit(1) from None

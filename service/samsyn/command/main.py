@@ -164,19 +164,25 @@ def verify(
     file: Annotated[
         Path | None, typer.Argument(exists=True, dir_okay=False, help="A backup; by default the database is verified")
     ] = None,
+    *,
+    database: Annotated[bool, typer.Option("--database", help="Verify the database, as without FILE")] = False,
     key: KeyFile = None,
     known: Annotated[str | None, typer.Option(help="Hash printed by an earlier run; it must still exist")] = None,
-    accept: Annotated[bool, typer.Option("--accept", help="Accept what is stored as it is")] = False,  # noqa: FBT002 (as above)
+    accept: Annotated[bool, typer.Option("--accept", help="Accept what is stored as it is")] = False,
     reason: Annotated[str | None, typer.Option(help="Why it is accepted, stored in the change log")] = None,
 ) -> None:
     """Verify that the change log and the graph are stored as they were written, in the database or in a backup."""
     if file:
-        if accept or reason or known:
-            raise typer.BadParameter("A backup is verified alone: leave out --known, --accept and --reason.")
+        if database or accept or reason or known:
+            raise typer.BadParameter(
+                "A backup is verified alone: leave out --database, --known, --accept and --reason."
+            )
         from samsyn.command import verify as verifying  # noqa: PLC0415 (each command loads what it needs)
 
         say(asyncio.run(verifying.verify_file(file, key)))
         return
+    if key:
+        raise typer.BadParameter("--key opens a sealed backup: name its file, too.")
     if accept != bool(reason) or (accept and known):
         raise typer.BadParameter("Use --accept and --reason together and without --known, or neither of them.")
     if accept:

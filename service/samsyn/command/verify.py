@@ -11,8 +11,8 @@ from samsyn.database.migrations import migrated
 from samsyn.database.port import Address, Database
 from samsyn.database.replica import Replica
 from samsyn.errors import HistoryDamaged
-from samsyn.exchange.backup import file
-from samsyn.graph import digest
+from samsyn.exchange.backup import checking, file
+from samsyn.exchange.backup.file import Head
 from samsyn.graph.graph import Graph
 from samsyn.graph.load import Loading
 from samsyn.graph.replay import Replay, differences
@@ -56,18 +56,14 @@ async def verify_file(path: Path, key: Path | None = None) -> str:
     head = file.head_of(path, key)
     loading = Loading()
     history = await followed(
-        History(head.sequence, head.hash, head.unchained),
-        _changes_of(file.lines_of(path, key), loading, head.unchained),
+        History(head.sequence, head.hash, head.unchained), _chained(checking.changes_of(path, key, loading), head)
     )
-    graph = loading.finish()
-    faults = [*history.faults, *loading.damaged]
-    if digest.hash_of(graph) != head.digest:
-        faults.append(f"The graph's hash is {digest.hash_of(graph)}, and not {head.digest}.")
+    faults = [*history.faults, *checking.faults_of(head, loading)]
     if faults:
         raise HistoryDamaged("\n".join(_part(f"{path} can't be relied on.", faults)))
     return (
         f"The backup is intact: {head.place or 'a graph'} at revision {head.revision:,} of {head.made_at}, made by"
-        f" Samsyn {head.version}, with {graph.nodes:,} nodes and {graph.ties:,} relationships. Its hash:\n"
+        f" Samsyn {head.version}, with {head.nodes:,} nodes and {head.ties:,} relationships. Its hash:\n"
         f"{head.digest}\n{history.in_words()}"
     )
 
@@ -86,22 +82,11 @@ async def accept(address: Address, reason: str, settings: Settings) -> str:
         return f"Accepted as stored: {weight.nodes:,} nodes and {weight.ties:,} relationships."
 
 
-async def _changes_of(
-    lines: Iterable[Mapping[str, Any]], loading: Loading, unchained: int
-) -> AsyncIterator[Mapping[str, Any]]:
-    """Yield the changes of a backup that are part of the chain, and take in what else it has of the graph."""
-    for line in lines:
-        match line:
-            case {"nodes": str(label), "rows": rows}:
-                loading.nodes(label, rows)
-            case {"ties": str(kind), "rows": rows}:
-                loading.ties(kind, rows)
-            case {"changes": changes}:
-                for change in changes:
-                    if change["seq"] > unchained:
-                        yield defaultdict(lambda: None, change)
-            case _:
-                pass
+async def _chained(changes: Iterable[Mapping[str, Any]], head: Head) -> AsyncIterator[Mapping[str, Any]]:
+    """Yield the changes that are part of the chain; what isn't stored of one is None."""
+    for change in changes:
+        if change["seq"] > head.unchained:
+            yield defaultdict(lambda: None, change)
 
 
 async def _named(database: Database, end: int, graph: Graph) -> list[str]:

@@ -57,6 +57,27 @@ async def check_log(database: Database) -> None:
             raise DatabaseDamaged(faults)
 
 
+async def check_graph(replica: Replica) -> None:
+    """As `check`, of the graph alone, beside others who write: however long the log is, they wait some milliseconds.
+
+    Raises DatabaseDamaged, and Unavailable.
+    """
+
+    async def work(transaction: Transaction) -> list[str]:
+        async with replica.writing():
+            [row] = await transaction.run("commands/begin_deeds", keys=[])
+            [read] = await transaction.run("reads/weight")
+            look, end = Look(row["revision"], row["revisionHash"]), Position(row["seq"], row["hash"])
+            stored = weight_of(await replica.written_to(look, end))
+            return _faults_of_graph(Weight(**read), stored, replica.damaged) if None not in read.values() else []
+
+    await replica.current()  # what came while it was loaded isn't followed while others wait
+    if await replica.database.write(work):
+        await replica.load_anew()  # as in `check`
+        if faults := await replica.database.write(work):
+            raise DatabaseDamaged(faults)
+
+
 async def faults_of(replica: Replica) -> tuple[list[str], list[str]]:
     """What of the log, and of the graph, isn't as it is recorded, seen while nobody else can write.
 

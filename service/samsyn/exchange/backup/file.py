@@ -16,27 +16,38 @@ import os
 import tempfile
 import zlib
 from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager, nullcontext
-from dataclasses import asdict, dataclass, fields
+from contextlib import contextmanager, nullcontext, suppress
+from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, Final, TypeAlias, cast
+from typing import Annotated, Any, Final, TypeAlias, cast
 
 import orjson
+from pydantic import Field, TypeAdapter, ValidationError
 
 from samsyn.errors import CannotStart
 from samsyn.exchange.backup.sealing import opened, sealed
+from samsyn.graph.records import NODES, ApiKey, Session
+from samsyn.graph.ties import BY_LABEL, relation_of
 
 KIND: Final = "backup"
 FORMAT: Final = 1
 LEVEL: Final = 3  # of compression: a third more than the best, in a fifth of the time
-LINE_BYTES_MAX: Final = 64 * 2**20  # of one line, so that a file that was made to do harm fills no memory
+WRITTEN_BYTES_MAX: Final = 4 * 2**20  # of a line, unless one row is longer: what has more is written as two
+LINE_BYTES_MAX: Final = 64 * 2**20  # of a line that is read, so that a file that was made to do harm fills no memory
+LABELS: Final = frozenset(each.label for each in NODES)
+NOTED: Final = (ApiKey.label, Session.label)
+BESIDE: Final = ("IdempotencyKey", "Ballot", "Tally", "Poll")
 
 NOT_ONE: Final = "{} is no backup made by Samsyn: {}"
 CUT: Final = "{} is cut off after line {:,}: it has no end. Take another copy of it."
 CHANGED: Final = "{} isn't as it was written: {}. Take another copy of it."
+TOO_LONG: Final = "line {:,} is longer than any that Samsyn writes"
+UNREADABLE: Final = "line {:,} can't be read"
+UNKNOWN: Final = "{} has something in line {:,} that this version doesn't know. Use the version that made it."
 NEWER: Final = "{} was made by a newer version of Samsyn ({}). Use that version, or a later one."
 
+Natural = Annotated[int, Field(ge=0, lt=2**63)]
 
 Line: TypeAlias = dict[str, Any]
 
@@ -49,18 +60,21 @@ class Head:
     """
 
     version: str
-    migration: int
+    migration: Natural
     made_at: str
     place: str
-    revision: int
+    revision: Natural
     revision_hash: str
-    sequence: int
+    sequence: Natural
     hash: str
-    unchained: int
-    lost: int
-    nodes: int
-    ties: int
-    digest: str
+    unchained: Natural
+    lost: Natural
+    nodes: Natural
+    ties: Natural
+    digest: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+
+
+HEAD: Final = TypeAdapter(Head)
 
 
 @contextmanager
@@ -75,6 +89,10 @@ def written(path: Path, head: Head, recipient: str | None = None) -> Generator[C
     def put(line: Line) -> None:
         nonlocal count
         text = orjson.dumps(line) + b"\n"
+        if len(text) > WRITTEN_BYTES_MAX and (halves := _halves(line)):
+            for half in halves:
+                put(half)
+            return
         packed.write(text)
         summed.update(text)
         count += 1
@@ -102,61 +120,77 @@ def head_of(path: Path, key: Path | None = None) -> Head:
 def lines_of(path: Path, key: Path | None = None) -> Iterator[Line]:
     """Yield the lines between head and end. Raises CannotStart where the file isn't as it was written.
 
-    That shows at the end at the latest: whoever is to do nothing by half reads it to the end before (`check`).
+    That shows at the end at the latest: whoever is to do nothing by half reads it to the end before (`checking`).
+    Each line is one that this version knows: of a type that the domain's page has, or kept beside.
     """
     summed, count = sha256(), 0
-    for number, text in enumerate(_texts(path, key)):
+    texts = _texts(path, key)
+    for number, text in enumerate(texts, 1):
         line = _parsed(path, text, number)
         if "end" in line:
-            _check_end(path, line["end"], count, summed.hexdigest())
+            if line["end"] != {"lines": count, "sha256": summed.hexdigest()}:
+                raise CannotStart(CHANGED.format(path, "its hash is another"))
+            if next(texts, None) is not None:  # which reads the last of the file, too
+                raise CannotStart(CHANGED.format(path, "something follows its end"))
             return
         summed.update(text)
-        if number == 0:
+        if number == 1:
             _head(path, text)
+        elif not _is_known(line):
+            raise CannotStart(UNKNOWN.format(path, number))
         else:
             count += 1
             yield line
     raise CannotStart(CUT.format(path, count))
 
 
-def check(path: Path, key: Path | None = None) -> Head:
-    """Read a backup to its end, by a private key where it is sealed, and return its head.
-
-    Raises CannotStart where it isn't as it was written.
-    """
-    head = head_of(path, key)
-    for _ in lines_of(path, key):
-        pass
-    return head
-
-
 def _head(path: Path, text: bytes) -> Head:
     try:
         told = cast("Line", orjson.loads(text))
-        kind, form = told["samsyn"], told["format"]
-        head = Head(**{each.name: told[each.name] for each in fields(Head)})
+        kind, form, version = told["samsyn"], int(told["format"]), str(told["version"])
     except (ValueError, KeyError, TypeError):
-        kind, form, head = "", 0, None
-    if kind != KIND or head is None:
+        kind, form, version = "", 0, ""
+    if kind != KIND:
         raise CannotStart(NOT_ONE.format(path, "its first line doesn't say so."))
     if form > FORMAT:
-        raise CannotStart(NEWER.format(path, head.version))
-    return head
+        raise CannotStart(NEWER.format(path, version))
+    try:
+        return HEAD.validate_json(text, strict=True)
+    except ValidationError:
+        raise CannotStart(CHANGED.format(path, UNREADABLE.format(1))) from None
 
 
-def _check_end(path: Path, end: dict[str, Any], count: int, summed: str) -> None:
-    if end.get("sha256") != summed or end.get("lines") != count:
-        raise CannotStart(CHANGED.format(path, "its hash is another"))
+def _halves(line: Line) -> list[Line]:
+    """Two lines with half of the rows each; none where there is one row."""
+    name = "changes" if "changes" in line else "rows"
+    rows = line.get(name, ())
+    half = len(rows) // 2
+    return [{**line, name: rows[:half]}, {**line, name: rows[half:]}] if half else []
 
 
 def _parsed(path: Path, text: bytes, number: int) -> Line:
-    try:
+    with suppress(ValueError):
         line = orjson.loads(text)
-    except ValueError:
-        raise CannotStart(CHANGED.format(path, f"line {number + 1} can't be read")) from None
-    if not isinstance(line, dict):
-        raise CannotStart(CHANGED.format(path, f"line {number + 1} can't be read"))
-    return cast("Line", line)
+        if isinstance(line, dict):
+            return cast("Line", line)
+    raise CannotStart(CHANGED.format(path, UNREADABLE.format(number)))
+
+
+def _is_known(line: Line) -> bool:
+    """Whether a line is one that this version reads; what it names becomes part of a statement."""
+    match line:
+        case {"nodes": str(label), "rows": [*_]}:
+            return label in LABELS
+        case {"ties": str(kind), "from": str(start), "to": str(end), "rows": [*_]}:
+            return {start, end} <= LABELS and relation_of(kind, BY_LABEL[start], BY_LABEL[end]) is not None
+        case {"noted": str(label), "rows": [*_]}:
+            return label in NOTED
+        case {"beside": str(label), "rows": [*_]}:
+            return label in BESIDE
+        case {"changes": [*_]}:
+            return True
+        case _:
+            return False
 
 
 def _texts(path: Path, key: Path | None) -> Iterator[bytes]:
@@ -165,15 +199,17 @@ def _texts(path: Path, key: Path | None) -> Iterator[bytes]:
     try:
         with opened(path, key) as raw, gzip.GzipFile(fileobj=raw) as file:
             while text := file.readline(LINE_BYTES_MAX):
+                if len(text) == LINE_BYTES_MAX:
+                    raise CannotStart(CHANGED.format(path, TOO_LONG.format(count + 1)))
                 if not text.endswith(b"\n"):
                     raise CannotStart(CUT.format(path, max(0, count - 1)))
                 yield text
                 count += 1
-    except gzip.BadGzipFile:
-        raise CannotStart(NOT_ONE.format(path, "it isn't gzipped.")) from None
     except EOFError:
         raise CannotStart(CUT.format(path, max(0, count - 1))) from None
-    except zlib.error as error:
-        raise CannotStart(CHANGED.format(path, f"it can't be unpacked ({error})")) from None
+    except (gzip.BadGzipFile, zlib.error):
+        if count:
+            raise CannotStart(CHANGED.format(path, "it can't be unpacked to its end")) from None
+        raise CannotStart(NOT_ONE.format(path, "it isn't gzipped.")) from None
     except OSError as error:
         raise CannotStart(f"{path} can't be read: {error.strerror or error}.") from error

@@ -11,6 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
+from samsyn.database import damage
 from samsyn.database.following import Position
 from samsyn.database.migrations import migrated
 from samsyn.database.port import Address, Database
@@ -32,25 +33,29 @@ BESIDE_SECONDS_MAX: Final = 120.0
 T = TypeVar("T")
 
 
-async def make(address: Address, path: Path, recipient: str | None = None) -> Head:
+async def make(address: Address, path: Path, recipient: str | None = None, *, checkpoint: Path | None = None) -> Head:
     """Write a backup of the graph at an address, sealed where there is a recipient, and return what it is of.
 
-    Raises DatabaseDamaged where something of it can't be read, OSError, and what connecting raises.
+    Where there is a checkpoint, the graph is taken from there and followed to its end, which spares the database.
+    Raises DatabaseDamaged where it isn't as it was written, OSError, and what connecting raises.
     """
     async with migrated(address) as database:
-        replica = Replica(database, awaits_amendments=False)
+        replica = Replica(database, awaits_amendments=False, checkpoint=checkpoint)
         try:
             answers = [block async for [block] in _stream(database, "all_answers")]
             await replica.load()
+            await damage.check_graph(replica)
             async with replica.writing():
                 known = replica.as_known()
                 assert known is not None  # noqa: S101 -- it was loaded
-                if replica.damaged:
-                    raise DatabaseDamaged([*replica.damaged])
                 head = await _head(database, *known)
                 with file.written(path, head, recipient) as put:
+                    changes = 0
                     async for line in _lines(database, *known, answers):
+                        changes += len(line.get("changes", ()))
                         put(line)
+                    if changes != (written := head.sequence - head.lost):
+                        raise DatabaseDamaged([f"The log has {changes:,} changes where {written:,} were written."])
                 return head
         finally:
             await replica.close()

@@ -1,11 +1,11 @@
 """Restoring a backup into an empty database, of whichever home.
 
-The file was read to its end before (`file.check`). The database is marked as being restored, which keeps
+The file was read to its end before (`checking.check`). The database is marked as being restored, which keeps
 everybody from taking it for a graph, until all is there and the counters are recorded. What a restoring that was
 broken off has left is removed first.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -15,6 +15,7 @@ from samsyn.database.errors import readable
 from samsyn.database.migrations import RESTORING, is_empty, migrate, steps, steps_taken
 from samsyn.database.port import Address, Database, Transaction, connect
 from samsyn.database.replica import Replica
+from samsyn.database.statements import statement
 from samsyn.database.writing import Part
 from samsyn.errors import CannotStart
 from samsyn.exchange.backup import file
@@ -26,7 +27,6 @@ from samsyn.spoken import in_locale
 SECONDS_MAX: Final = 120.0  # for a transaction
 AT_ONCE: Final = 5_000  # nodes that are removed at a time
 TOLD_EVERY: Final = 200  # lines of the file
-BESIDE: Final = ("IdempotencyKey", "Ballot", "Tally", "Poll")
 
 NOT_EMPTY: Final = (
     "The database isn't empty. A backup is restored into an empty one: choose another folder with SAMSYN_DATA_DIR, "
@@ -36,7 +36,6 @@ MIGRATED: Final = (
     "{} was made by an older version of Samsyn ({}), and this database is prepared for a newer one. Restore it into "
     "one that nothing was ever started on."
 )
-UNKNOWN: Final = "The backup has something that this version doesn't know: {}. Use the version that made it."
 
 Say = Callable[[str], None]
 
@@ -51,6 +50,7 @@ async def restore(address: Address, path: Path, head: Head, say: Say, key: Path 
     try:
         with readable():
             await _prepare(database, path, head)
+            say(_begun(head))
             for number, line in enumerate(file.lines_of(path, key), 1):
                 await database.write(partial(_take_in, line=line), seconds_max=SECONDS_MAX)
                 if number % TOLD_EVERY == 0:
@@ -60,6 +60,13 @@ async def restore(address: Address, path: Path, head: Head, say: Say, key: Path 
             await damage.check(Replica(database, awaits_amendments=False))
     finally:
         await database.close()
+
+
+def _begun(head: Head) -> str:
+    return in_locale(
+        en=f"Restoring {head.nodes:,} nodes, {head.ties:,} relationships and {head.sequence:,} changes …",
+        sv=f"Återställer {head.nodes:,} noder, {head.ties:,} relationer och {head.sequence:,} ändringar …",
+    )
 
 
 async def _prepare(database: Database, path: Path, head: Head) -> None:
@@ -72,7 +79,8 @@ async def _prepare(database: Database, path: Path, head: Head) -> None:
         raise CannotStart(MIGRATED.format(path, head.version))
     if RESTORING not in taken:
         await migrate(database, last=head.migration)
-        if not await is_empty(database):
+        [there] = await database.read(statement("reads/anything").text, {}, from_leader=True)
+        if there or not await is_empty(database):
             raise CannotStart(NOT_EMPTY)
         await database.write(_mark, seconds_max=SECONDS_MAX)
         return
@@ -93,27 +101,19 @@ async def _remove_some(transaction: Transaction) -> int:
 async def _take_in(transaction: Transaction, line: Mapping[str, Any]) -> None:
     """Write what one line of the file has."""
     match line:
-        case {"nodes": str(label), "rows": rows}:
-            await _create(transaction, label, rows)
-        case {"beside": str(label), "rows": rows} if label in BESIDE:
-            await _create(transaction, label, rows)
-        case {"noted": str(label), "rows": rows}:
+        case {"nodes": label, "rows": rows} | {"beside": label, "rows": rows}:
+            part = Part("commands/create_nodes", label)
+            await transaction.run_text(part.name, part.text, {"rows": [{"properties": row} for row in rows]})
+        case {"noted": label, "rows": rows}:
             part = Part("commands/set_nodes", label)
             noted = [{"node": row["id"], "properties": row} for row in rows]
             await transaction.run_text(part.name, part.text, {"rows": noted})
-        case {"ties": str(kind), "from": str(start), "to": str(end), "rows": rows}:
+        case {"ties": kind, "from": start, "to": end, "rows": rows}:
             part = Part("commands/tie", start, kind, end)
             tied = [{"start": there, "end": at, "properties": properties} for there, at, properties in rows]
             await transaction.run_text(part.name, part.text, {"rows": tied})
-        case {"changes": rows}:
-            await transaction.run("commands/restore_changes", rows=rows)
         case _:
-            raise CannotStart(UNKNOWN.format([*line]))
-
-
-async def _create(transaction: Transaction, label: str, rows: Sequence[Mapping[str, Any]]) -> None:
-    part = Part("commands/create_nodes", label)
-    await transaction.run_text(part.name, part.text, {"rows": [{"properties": row} for row in rows]})
+            await transaction.run("commands/restore_changes", rows=line["changes"])
 
 
 async def _finish(transaction: Transaction, head: Head) -> None:

@@ -4,6 +4,9 @@ Whoever writes one needs the public key alone (`age1…`), so a service that is 
 sealed and opened goes through a pipe, so that nothing of it lies in the clear anywhere.
 """
 
+# pyrage ships no types.
+# pyright: reportAttributeAccessIssue=false, reportUnknownParameterType=false, reportInvalidTypeForm=false
+
 import os
 import threading
 from collections.abc import Callable, Generator
@@ -19,7 +22,7 @@ SEALED: Final = b"age-encryption.org/"
 """What every file of age begins with."""
 
 NO_RECIPIENT: Final = (
-    "{} is no public key of age. One begins with age1; `.venv/bin/samsyn backup-key FILE` makes a pair and prints it."
+    "{} is no public key of age. One begins with age1; `samsyn backup-key FILE` makes a pair and prints it."
 )
 NO_KEY: Final = "{} is sealed. Name the file with its private key: --key FILE."
 NO_IDENTITY: Final = "{} has no private key of age: a line that begins with AGE-SECRET-KEY-1."
@@ -56,9 +59,12 @@ def is_sealed(path: Path) -> bool:
 @contextmanager
 def sealed(raw: BinaryIO, recipient: str) -> Generator[BinaryIO]:
     """A file of which what is written goes sealed into another; it is whole when the block ends. Raises OSError."""
-    to = _recipient(recipient)
-    with _through(lambda source: pyrage.encrypt_io(source, raw, [to]), writing=True) as pipe:
-        yield pipe
+    to, sink = _recipient(recipient), _Sink(raw)
+    try:
+        with _through(lambda source: pyrage.encrypt_io(source, sink, [to]), writing=True) as pipe:
+            yield pipe
+    except pyrage.EncryptError as error:
+        raise (sink.error or error) from None
 
 
 @contextmanager
@@ -86,6 +92,26 @@ def opened(path: Path, key: Path | None) -> Generator[BinaryIO]:
             raise CannotStart(UNOPENED.format(path)) from None  # what age says of a part that it can't open
 
 
+class _Sink:
+    """A file that remembers why it couldn't be written, of which age passes on the words alone."""
+
+    def __init__(self, raw: BinaryIO) -> None:
+        self.error: OSError | None = None
+        self._raw = raw
+
+    def write(self, content: bytes) -> int:
+        """As a file does."""
+        try:
+            return self._raw.write(content)
+        except OSError as error:
+            self.error = error
+            raise
+
+    def flush(self) -> None:
+        """As a file does."""
+        self._raw.flush()
+
+
 @contextmanager
 def _through(work: Callable[[BinaryIO], None], *, writing: bool) -> Generator[BinaryIO]:
     """This end of a pipe, at whose other end a thread works; what it raises is raised when the block ends."""
@@ -105,6 +131,10 @@ def _through(work: Callable[[BinaryIO], None], *, writing: bool) -> Generator[Bi
     try:
         with os.fdopen(here, "wb" if writing else "rb") as file:
             yield file
+    except BrokenPipeError:  # the thread has given up, and tells why
+        thread.join()
+        if not raised:
+            raise
     finally:
         thread.join()
     if raised and not isinstance(raised[0], BrokenPipeError):  # who reads no further closes the pipe
