@@ -26,6 +26,7 @@ from samsyn.errors import OutcomeUnknown, Refused, Unavailable
 from samsyn.graph.graph import Graph
 from samsyn.model.principals import SERVICE, Principal
 from samsyn.performing.batch import Batch, Bundle, RawAfter, Tell
+from samsyn.performing.record import Imported
 from samsyn.spoken import Message
 
 DECIDING_SECONDS_MAX: Final = 0.02  # for a batch, while nobody else has their turn
@@ -81,17 +82,22 @@ class Deeds:
         *,
         by: Principal = SERVICE,
         seconds_max: float = SECONDS_MAX,
+        imported: Imported | None = None,
     ) -> list[Done]:
         """Do many deeds in one transaction, in their order, and return their answers: all are done or none.
 
-        They make one revision together. A deed of the service's own, which no name tells, is given itself. Raises as
+        They make one revision together; they may be `imported`, or a part of that. A deed of the service's own, which no name tells, is given itself. Raises as
         `perform` does, the paths of the faults beginning with the number of the refused deed in the order, from 0.
         """
         several = [(await self._deed(name, given, by), given) for name, given in deeds]
-        return await self._done(Bundle(several, by, is_list=True), seconds_max) if several else []
+        return await self._done(Bundle(several, by, is_list=True, imported=imported), seconds_max) if several else []
 
     async def try_out(
-        self, deeds: Iterable[tuple[str, Raw]], *, by: Principal, tell: Callable[[Graph, Sequence[Done]], None]
+        self,
+        deeds: Iterable[tuple[str | Deed, Raw | RawAfter]],
+        *,
+        by: Principal,
+        tell: Callable[[Graph, Sequence[Done]], None],
     ) -> None:
         """Have `tell` see the graph as it would be if some deeds were done, one after the other; nothing is.
 
