@@ -6,7 +6,7 @@ from typing import Final
 
 from samsyn.database.port import Address
 from samsyn.database.replica import Replica
-from samsyn.errors import CannotStart
+from samsyn.errors import CannotStart, Refused
 from samsyn.exchange.tables.importing import TOGETHER_MAX, Doing, Report, new_import_id, run
 from samsyn.exchange.tables.spooling import spool, spooling
 from samsyn.exchange.tables.telling import lines_of
@@ -18,6 +18,9 @@ from samsyn.performing.record import Imported
 Say = Callable[[str], None]
 
 GO_ON: Final = "Run the same command with --continue {id} to go on, or undo it: samsyn import undo {id} --reason …"
+
+PARTLY: Final = "What was done later is undone already; the rest of the import stands."
+WHOLE: Final = "Nothing is undone."
 
 
 async def import_(
@@ -36,6 +39,25 @@ async def import_(
     for line in lines_of(report):
         say(line)
     return _outcome(report, dry=dry)
+
+
+async def undo(address: Address, import_id: str, reason: str, say: Say) -> str:
+    """Undo an import, the latest of it first, and say what became of it.
+
+    Raises CannotStart where a later change rests on it, or there is no such import, and what connecting raises.
+    """
+    done = 0
+    async with deeds_at(address) as deeds:
+        while True:
+            try:
+                undone = await deeds.perform("undoImport", {"importId": import_id, "reason": reason})
+            except Refused as refused:
+                so_far = PARTLY if done else WHOLE
+                raise CannotStart(f"{' '.join(str(fault.message) for fault in refused.faults)} {so_far}") from refused
+            done += 1
+            if not undone.payload["remaining"]:
+                return f"Import {import_id} is undone."
+            say(f"{undone.payload['remaining']:,} of its changes are left …")
 
 
 def _doing(deeds: Deeds | Through) -> Doing:

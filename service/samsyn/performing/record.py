@@ -69,7 +69,7 @@ def record_of(
         "before": _json(decision.before),
         "after": _json(decision.after),
         "reason": decision.reason or (imported.reason if imported else None),
-        "importId": imported.id if imported else None,
+        "importId": decision.import_id or (imported.id if imported else None),
         "changes": as_text(decision.changes) if decided.deed.is_reversible else None,
         "refused": False,
         "touched": [each for each in dict.fromkeys([*nodes, *_touched(decision.changes)]) if each not in gone],

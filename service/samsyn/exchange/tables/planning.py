@@ -114,8 +114,10 @@ def _judge(
 
 def _judged(row: Given, present: Mapping[str, Any] | None) -> Judged:
     if present is None:
+        unread = {each.cell for each in row.complaints}
         for column in row.sheet.columns:
-            if column.required and row.values.get(column.field) in (None, []):
+            is_read = f"{row.places.get(column.field)}{row.number}" not in unread
+            if column.required and is_read and row.values.get(column.field) in (None, []):
                 name = Quoted(column.field)
                 row.complain(Message(en="Fill in {name}.", sv="Fyll i {name}.", name=name), column.field)
     changed = _changed(row, present)
