@@ -7,7 +7,7 @@ between. What breaks off is gone on with by importing the same again: what is do
 import asyncio
 from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Final
 
@@ -96,7 +96,7 @@ class Doing:
             else:
                 await load_import(self.deeds, wanted, imported, by=self.by, dry=dry)
         except Refused as refused:
-            return [steps[int(fault.path[0])].complaint(fault) for fault in refused.faults]
+            return [steps[int(fault.path[0])].complaint(replace(fault, path=fault.path[1:])) for fault in refused.faults]
         return []
 
 

@@ -8,15 +8,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set as AbstractSet
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 from samsyn.exchange.tables.known import Known, called, key_of, plain, with_defaults
 from samsyn.exchange.tables.reading import Complaint, Given
 from samsyn.exchange.tables.rows import RECORDS
 from samsyn.exchange.tables.sheets import ALL_SHEETS, Cells, Column, Sheet
 from samsyn.exchange.tables.status_ways import deeds_to
+from samsyn.graph.record import Record
+from samsyn.graph.records import AimLink, Observation
 from samsyn.model.texts import likeness
-from samsyn.model.vocabulary import ContributionStatus
+from samsyn.model.vocabulary import ContributionStatus, Language
 from samsyn.spoken import Message, Quoted
 
 
@@ -27,6 +29,19 @@ class Becomes(StrEnum):
     CHANGED = "changed"
     UNCHANGED = "unchanged"
     REFUSED = "refused"
+
+
+KEPT: Final[Mapping[str, type[Record]]] = {**RECORDS, "links": AimLink, "observations": Observation}
+"""As what the graph has what the rows of a sheet tell."""
+CHANGING: Final = {"links": "updateAimLink"}
+"""The deeds that change parts, where these are others than those that add them."""
+
+
+def updating(sheet: Sheet) -> str:
+    """The deed that changes what a sheet has; an empty text where what adds it replaces it, too."""
+    if sheet.key in RECORDS:
+        return sheet.create.replace("create", "update").replace("register", "update")
+    return CHANGING.get(sheet.key, "")
 
 
 @dataclass(slots=True)
@@ -113,13 +128,12 @@ def _judge(
 
 
 def _judged(row: Given, present: Mapping[str, Any] | None) -> Judged:
-    if present is None:
-        unread = {each.cell for each in row.complaints}
-        for column in row.sheet.columns:
-            is_read = f"{row.places.get(column.field)}{row.number}" not in unread
-            if column.required and is_read and row.values.get(column.field) in (None, []):
-                name = Quoted(column.field)
-                row.complain(Message(en="Fill in {name}.", sv="Fyll i {name}.", name=name), column.field)
+    unread = {each.cell for each in row.complaints}
+    for column in row.sheet.columns:
+        is_told = present is None or column.field in row.values
+        is_read = f"{row.places.get(column.field)}{row.number}" not in unread
+        if column.required and is_told and is_read and row.values.get(column.field) in (None, []):
+            row.complain(_missing(column), column.field)
     changed = _changed(row, present)
     if "status" in changed and row.sheet.key == "contributions":
         _check_status(row, *changed["status"])
@@ -144,8 +158,19 @@ def _changed(row: Given, present: Mapping[str, Any] | None) -> dict[str, tuple[A
     return {
         column.field: (plain(present.get(column.field)), row.values[column.field])
         for column in row.sheet.columns
-        if column.field in row.values and not _same(column, present.get(column.field), row.values[column.field])
+        if column.field in row.values
+        and (row.values[column.field] is not None or can_be_empty(row.sheet, column))
+        and not _same(column, present.get(column.field), row.values[column.field])
     }
+
+
+def can_be_empty(sheet: Sheet, column: Column) -> bool:
+    """Whether a field may have nothing; else an empty cell leaves it as it is."""
+    if column.cells in (Cells.ONE, Cells.SEVERAL) or sheet.key == "targets":
+        return True
+    found = KEPT.get(sheet.key)
+    kept = found.properties.get(column.name) if found else None
+    return kept is not None and not kept.required and kept.default is None
 
 
 def _same(column: Column, there: Any, told: Any) -> bool:
@@ -159,9 +184,7 @@ def _same(column: Column, there: Any, told: Any) -> bool:
 
 def _check_status(row: Given, there: str, told: str | None) -> None:
     """Complain of a status that no deed leads to."""
-    if told is None:
-        row.complain(Message(en="Fill in {name}.", sv="Fyll i {name}.", name=Quoted("status")), "status")
-    elif deeds_to(ContributionStatus[told], ContributionStatus[there]) is None:
+    if told is not None and deeds_to(ContributionStatus[told], ContributionStatus[there]) is None:
         message = Message(
             en="It is {there}, and no change leads from that to {to}. Leave the status as it is here.",
             sv="Den är {there}, och ingen ändring leder därifrån till {to}. Låt statusen vara som den är här.",
@@ -215,6 +238,12 @@ def _several(name: str) -> Message:
         sv="Flera heter {name}. Skriv externt id för den som avses.",
         name=Quoted(name),
     )
+
+
+def _missing(column: Column) -> Message:
+    headings = (Quoted(column.heading(language)) for language in (Language.EN, Language.SV))
+    english, swedish = headings
+    return Message(en="Fill in {english}.", sv="Fyll i {swedish}.", english=english, swedish=swedish)
 
 
 def _twice(number: int) -> Message:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from samsyn.deeds.all import DEEDS
 from samsyn.errors import Fault
 from samsyn.exchange.tables.known import Known
-from samsyn.exchange.tables.planning import Becomes, Judged
+from samsyn.exchange.tables.planning import Becomes, Judged, updating
 from samsyn.exchange.tables.reading import Complaint, Given
 from samsyn.exchange.tables.rows import RECORDS
 from samsyn.exchange.tables.sheets import ALL_SHEETS, Cells, Sheet
@@ -114,7 +114,7 @@ def _of_node(
         there = ContributionStatus[judged.before["status"]] if to else None
         raw = {name: value for name, value in judged.after.items() if to is None or name != "status"}
         if raw:
-            yield Step(_updating(sheet), {"id": word, **_with_ids(known, sheet, raw)}, row)
+            yield Step(updating(sheet), {"id": word, **_with_ids(known, sheet, raw)}, row)
     else:
         there = first_status(to) if to else None
         raw = _with_ids(known, sheet, judged.after) | ({"status": there.name} if there else {})
@@ -159,12 +159,7 @@ def _of_part(known: Known, sheet: Sheet, judged: Judged) -> Step:
             [source] = known.of(("Outcome", "Goal", "Contribution"), values["of"])
             [target] = known.of(("Vision", "Outcome", "Goal"), values["aimId"])
             link = next(each for each in source.contributes_to if each.target is target)
-            return Step("updateAimLink", {"id": link.id, **judged.after}, row)
-
-
-def _updating(sheet: Sheet) -> str:
-    """The deed that changes what a sheet's deed makes."""
-    return sheet.create.replace("create", "update").replace("register", "update")
+            return Step(updating(sheet), {"id": link.id, **judged.after}, row)
 
 
 def _filled(judged: Judged, without: Iterable[str] = ()) -> dict[str, Any]:
