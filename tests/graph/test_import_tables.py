@@ -72,14 +72,29 @@ def goals(count: int, word: str = "Mål") -> list[dict[str, Any]]:
     return [{"externalId": f"g{number}", "name": f"{word} {number}", "tier": "OVERARCHING"} for number in range(count)]
 
 
-MEASURE = {"externalId": "m", "name": "Mått", "unit": "st", "unitKind": "COUNT", "accumulation": "PER_PERIOD", "direction": "INCREASE",
-           "stage": "EFFECT", "method": "COUNT", "indicatesIds": []}
+MEASURE = {
+    "externalId": "m",
+    "name": "Mått",
+    "unit": "st",
+    "unitKind": "COUNT",
+    "accumulation": "PER_PERIOD",
+    "direction": "INCREASE",
+    "stage": "EFFECT",
+    "method": "COUNT",
+    "indicatesIds": [],
+}
 
 
 def figures(count: int) -> list[dict[str, Any]]:
     return [
-        {"measureId": "m", "period": "2025", "area": f"{1000 + number}", "gender": "T", "value": float(number),
-         "status": "REPORTED"}
+        {
+            "measureId": "m",
+            "period": "2025",
+            "area": f"{1000 + number}",
+            "gender": "T",
+            "value": float(number),
+            "status": "REPORTED",
+        }
         for number in range(count)
     ]
 
@@ -155,7 +170,9 @@ async def test_more_rows_come_in_slices_under_one_id_and_are_undone_together(
     before = await graph_of(graph)
     sub = [{"externalId": f"s{number}", "name": f"Delmål {number}"} for number in range(150)]
     links = [{"of": f"Delmål {number}", "aimId": f"g{number}"} for number in range(150)]
-    path = workbook_of(tmp_path / "x.xlsx", goals=[*goals(150), *sub], links=links, measures=[MEASURE], observations=figures(350))
+    path = workbook_of(
+        tmp_path / "x.xlsx", goals=[*goals(150), *sub], links=links, measures=[MEASURE], observations=figures(350)
+    )
     told: list[tuple[int, int]] = []
     report = await imported(graph, path, progress=lambda done, of: told.append((done, of)))
     assert not report.refused, refusals(report)

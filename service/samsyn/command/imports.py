@@ -29,9 +29,7 @@ def import_tables(
     """Import tables, as `samsyn export tables` writes them. Safe to repeat."""
     over_graph(
         "samsyn.command.table_import",
-        lambda doing, address: doing.import_(
-            address, file, reason, tell, dry=dry_run, sheet=sheet, going_on=going_on
-        ),
+        lambda doing, address: doing.import_(address, file, reason, tell, dry=dry_run, sheet=sheet, going_on=going_on),
     )
 
 
@@ -41,9 +39,7 @@ def undo_import(
     reason: Annotated[str, typer.Option(help="Why it is undone, stored in the change log")],
 ) -> None:
     """Undo an import, as long as no later change depends on it."""
-    over_graph(
-        "samsyn.command.table_import", lambda doing, address: doing.undo(address, import_id, reason, tell)
-    )
+    over_graph("samsyn.command.table_import", lambda doing, address: doing.undo(address, import_id, reason, tell))
 
 
 @imports.command("stratml")

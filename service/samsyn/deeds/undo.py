@@ -153,7 +153,9 @@ def faults_of(work: Work, logged: Logged, deeds: Mapping[str, Deed], at: str = A
             en="This can't be undone: the log doesn't hold enough about it.",
             sv="Detta går inte att ångra: loggen innehåller inte tillräckligt om det.",
         )
-        return [StateFault(path=(at,), reason=Reason.NOT_REVERSIBLE, message=message, state=Reason.NOT_REVERSIBLE)], False
+        return [
+            StateFault(path=(at,), reason=Reason.NOT_REVERSIBLE, message=message, state=Reason.NOT_REVERSIBLE)
+        ], False
     is_own = work.by.role is Role.PARTNER and undone.partner is not None and logged.by_id == work.by.id
     if work.by.role not in undone.by and not is_own:
         message = Message(

@@ -58,8 +58,8 @@ def undo_import(work: Work, given: UndoImportInput) -> Decision:
     """Undoes an import: everything that it changed is set back together.
 
     An import of more than 1,000 rows is undone 1,000 rows at a time, the latest first: repeat the mutation until
-    `remaining` is 0. Requires permission for the import's mutations; partners can undo only their own imports. Fails with
-    STATE if a later change depends on it, naming what.
+    `remaining` is 0. Requires permission for the import's mutations; partners can undo only their own imports. Fails
+    with STATE if a later change depends on it, naming what.
     """
     raise AssertionError(work, given)  # it is decided of changes that were read before, by `undoing_import`
 
@@ -104,9 +104,7 @@ def _inside(logged: Sequence[Logged]) -> list[str] | None:
 
 def _nothing_left(import_id: str, *, exists: bool) -> Fault:
     if exists:
-        message = Message(
-            en="All of this import is undone already.", sv="Hela den här importen är redan ångrad."
-        )
+        message = Message(en="All of this import is undone already.", sv="Hela den här importen är redan ångrad.")
         return StateFault(path=(AT,), reason=Reason.NOT_REVERSIBLE, message=message, state=Reason.NOT_REVERSIBLE)
     message = Message(
         en="Give the id of an import that exists; none has the id {id}.",

@@ -272,7 +272,9 @@ class Batch:
         for change in decision.changes:
             self._undoing.append(apply(self.graph, change))
         revision = self._look.revision + (0 if step.changes else 1)
-        logged = record_of(decided, self.graph, self.end, by=by, called=called, at=at, revision=revision, imported=step.bundle.imported)
+        logged = record_of(
+            decided, self.graph, self.end, by=by, called=called, at=at, revision=revision, imported=step.bundle.imported
+        )
         self._append(logged)
         self._look = Look(revision, logged["hash"])
         step.changes.append(list(decision.changes))

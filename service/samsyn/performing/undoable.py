@@ -34,15 +34,22 @@ async def logged_as(database: Database, seq: object, by: Principal) -> Logged | 
     return None
 
 
+async def begun_by(database: Database, import_id: str) -> set[str]:
+    """The ids of those who have done anything of an import. Raises Unavailable."""
+    text = statement("reads/changes_of_import").text
+    [found] = await database.read(text, {"importId": import_id}, from_leader=True)
+    return {by for *_, by in found}
+
+
 async def slice_to_undo(database: Database, import_id: object, by: Principal) -> Slice:
     """The latest changes of an import that aren't undone yet, as many as are undone together. Raises Unavailable."""
     if not isinstance(import_id, str):
         return Slice()
     text = statement("reads/changes_of_import").text
     [found] = await database.read(text, {"importId": import_id}, from_leader=True)
-    undoings = [json.loads(after) for _, deed, _, after in found if deed == undo_import.name]
+    undoings = [json.loads(after) for _, deed, _, after, _ in found if deed == undo_import.name]
     undone_to = min((each["undoneDownTo"] for each in undoings if "undoneDownTo" in each), default=None)
-    rows = sorted((seq, touched) for seq, deed, touched, _ in found if deed != undo_import.name)
+    rows = sorted((seq, touched) for seq, deed, touched, *_ in found if deed != undo_import.name)
     left = [each for each in rows if undone_to is None or each[0] < undone_to]
     chosen: list[int] = []
     size = 0

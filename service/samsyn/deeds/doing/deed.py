@@ -20,7 +20,7 @@ Given = TypeVar("Given", bound=Input)
 R = TypeVar("R", bound=Record)
 
 Payload: TypeAlias = Mapping[str, str | list[str] | list[dict[str, Any]] | int | None]
-"""By the payload's field: the id of what is answered there, or the ids, or what is told as it was, or a count, or None."""
+"""By the payload's field: the id of what is answered there, the ids, what is told as it was, a count, or None."""
 Statement: TypeAlias = tuple[str, Mapping[str, Any]]
 """A statement of cypher/commands/ and its parameters."""
 
@@ -46,8 +46,9 @@ class Decision:
 
     `node` is what the deed was about, and `about` what else beside all whose version it raises. `before` and `after`
     are the fields that it changed, which are for the makers and strategists alone where `among_makers` says so, and for
-    strategists and the actors `inside` where these are told. What undoes an import tells its id. The payload tells the node in its first field unless it is
-    given. A `secret`, or `secrets`, are told once and kept nowhere. `beside` writes what isn't in the graph.
+    strategists and the actors `inside` where these are told. What undoes an import tells its id. The payload tells
+    the node in its first field unless it is given. A `secret`, or `secrets`, are told once and kept nowhere. `beside`
+    writes what isn't in the graph.
     """
 
     changes: Sequence[Change]

@@ -40,13 +40,15 @@ Progress = Callable[[int, int], None]
 
 @dataclass(slots=True)
 class Report:
-    """What an import does, or has done, by its `import_id`; `done` says of how many rows.
+    """What an import does, or has done: of how many rows it is `done`, and how many deeds were done or decided.
 
     By sheet and outcome there is how many rows there are, of what is new or changed the first, and of what is refused.
     """
 
     import_id: str
-    counts: defaultdict[str, Counter[Becomes]] = field(default_factory=lambda: defaultdict[str, Counter[Becomes]](Counter))
+    counts: defaultdict[str, Counter[Becomes]] = field(
+        default_factory=lambda: defaultdict[str, Counter[Becomes]](Counter)
+    )
     rows: list[Judged] = field(default_factory=list[Judged])
     complaints: list[Complaint] = field(default_factory=list[Complaint])
     refused: int = 0
@@ -54,6 +56,7 @@ class Report:
     missing: dict[str, int] = field(default_factory=dict[str, int])
     remarks: list[str] = field(default_factory=list[str])
     done: int = 0
+    deeds: int = 0
 
     @property
     def to_do(self) -> int:
@@ -96,7 +99,9 @@ class Doing:
             else:
                 await load_import(self.deeds, wanted, imported, by=self.by, dry=dry)
         except Refused as refused:
-            return [steps[int(fault.path[0])].complaint(replace(fault, path=fault.path[1:])) for fault in refused.faults]
+            return [
+                steps[int(fault.path[0])].complaint(replace(fault, path=fault.path[1:])) for fault in refused.faults
+            ]
         return []
 
 
@@ -118,12 +123,12 @@ async def run(doing: Doing, spooled: Spooled, imported: Imported, progress: Prog
         return report
     if report.to_do <= TOGETHER_MAX:
         steps = [*steps_of(known, nodes, imported.reason), *figures_of(known, figures)]
-        report.refuse(await doing.load(steps, imported, dry=dry))
+        await _loaded(doing, steps, imported, report, dry=dry)
         report.done = 0 if dry or report.refused else report.to_do
     elif dry:
         await _tried_out(doing, spooled, nodes, imported, report)
     else:
-        await _done(doing, spooled, nodes, imported, report, progress)
+        await _done(doing, spooled, nodes, imported, report, progress=progress)
     return report
 
 
@@ -146,11 +151,11 @@ async def _looked_at(known: Known, spooled: Spooled, report: Report) -> tuple[li
 
 
 async def _done(
-    doing: Doing, spooled: Spooled, nodes: Sequence[Judged], imported: Imported, report: Report, progress: Progress
+    doing: Doing, spooled: Spooled, nodes: Sequence[Judged], imported: Imported, report: Report, *, progress: Progress
 ) -> None:
     """Do it in slices, each on the graph as those before have left it, until one is refused."""
     async for steps in _slices(doing, spooled, nodes, imported, report):
-        report.refuse(await doing.load(steps, imported, dry=False))
+        await _loaded(doing, steps, imported, report, dry=False)
         if report.refused:
             return
         report.done += len(_rows_of(steps))
@@ -185,10 +190,15 @@ async def _tried_out(
     """Decide what can be decided before anything is done: the first slice, and observations of measures there are."""
     known = await doing.known()
     if steps := _first(steps_of(known, nodes, imported.reason)):
-        report.refuse(await doing.load(steps, imported, dry=True))
+        await _loaded(doing, steps, imported, report, dry=True)
     async for some in _pieces(known, spooled, ROWS_AT_ONCE):
         if there := [each for each in some if known.has_measure(each.given.values)]:
-            report.refuse(await doing.load(list(figures_of(known, there)), imported, dry=True))
+            await _loaded(doing, list(figures_of(known, there)), imported, report, dry=True)
+
+
+async def _loaded(doing: Doing, steps: Sequence[Step], imported: Imported, report: Report, *, dry: bool) -> None:
+    report.deeds += len(steps)
+    report.refuse(await doing.load(steps, imported, dry=dry))
 
 
 def _first(steps: Sequence[Step]) -> list[Step]:

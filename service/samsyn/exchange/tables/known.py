@@ -66,9 +66,7 @@ class Known:
         word = likeness(told)
         named = [each for label in types for each in self._by_type[label][word] + self._by_type[label][told]]
         there = {each.id: each for each in named}
-        exact = [
-            each for each in there.values() if each.id == told or likeness(each.external_id or "") == word
-        ]
+        exact = [each for each in there.values() if each.id == told or likeness(each.external_id or "") == word]
         return exact or list(there.values())
 
     def id_of(self, types: Iterable[str], told: str) -> str:

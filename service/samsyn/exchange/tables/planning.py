@@ -1,11 +1,12 @@
 """What an import would do: row by row what is new, changed or as it was, and the deeds that do it.
 
-Nothing is done here. A row is of what has its external id or, without one, its name; an empty cell empties, a column that
-isn't there leaves alone. Whoever imports sees of the graph what they see elsewhere.
+Nothing is done here. A row is of what has its external id or, without one, its name; an empty cell empties what may be
+empty, and a column that isn't there leaves alone. Whoever imports sees of the graph what they see elsewhere.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set as AbstractSet
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final

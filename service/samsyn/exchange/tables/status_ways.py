@@ -8,7 +8,7 @@ from samsyn.model.vocabulary import ContributionStatus, InitialStatus
 
 
 def first_status(to: ContributionStatus) -> ContributionStatus:
-    """As what a contribution is registered that is to have a status: that, or one from which fewest deeds lead to it."""
+    """As what a contribution is registered that is to have a status: so, or from where fewest deeds lead to it."""
     initial = [ContributionStatus[each.name] for each in InitialStatus]
     ways = {each: deeds_to(to, each) for each in initial}
     return min((each for each in initial if ways[each] is not None), key=lambda each: len(ways[each] or ()))

@@ -87,7 +87,9 @@ def _steps(known: Known, rows: Sequence[Judged]) -> Iterator[Step]:
 
 def _superiors_first(rows: Sequence[Judged]) -> list[Judged]:
     """The rows, what something is a part of before it; in their own order where there is a circle."""
-    by_word = {likeness(str(each.given.values.get("externalId") or each.what)): place for place, each in enumerate(rows)}
+    by_word = {
+        likeness(str(each.given.values.get("externalId") or each.what)): place for place, each in enumerate(rows)
+    }
     sorter: TopologicalSorter[int] = TopologicalSorter()
     for place, each in enumerate(rows):
         superior = by_word.get(likeness(str(each.given.values.get("partOfId") or "")), place)

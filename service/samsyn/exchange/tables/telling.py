@@ -14,7 +14,7 @@ SHEETS: Final = {sheet.key: sheet for sheet in ALL_SHEETS}
 
 
 def lines_of(report: Report) -> Iterator[str]:
-    """Yield what an import does, line by line: counts, what is new and changes, what is refused, what isn't in the file."""
+    """Yield what an import does: counts, what is new and changes, what is refused, what isn't in the file."""
     yield from report.remarks
     for key, counts in report.counts.items():
         told = ", ".join(f"{counts[each]:,} {each.value}" for each in Becomes if counts[each])
