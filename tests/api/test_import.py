@@ -14,7 +14,8 @@ from samsyn.exchange.tables.workbook import Filled, write
 from samsyn.model.vocabulary import Language
 from tests.api.asking import Api, served
 from tests.api.signing_in import OWN, issued, signed_in
-from tests.support.doing import everything
+from tests.api.signing_in import sent as request
+from tests.support.doing import changes
 
 XLSX = {"Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}
 CSV = {"Content-Type": "text/csv"}
@@ -34,22 +35,24 @@ def workbook(path: Path, **sheets: list[dict[str, Any]]) -> bytes:
     return (path / "x.xlsx").read_bytes()
 
 
-async def sent(api: Api, content: bytes, key: str | None, *, headers: dict[str, str] = XLSX, **asked: str) -> httpx.Response:
+async def sent(
+    api: Api, content: bytes, key: str | None, *, headers: dict[str, str] = XLSX, **asked: str
+) -> httpx.Response:
     by = {"Authorization": f"Bearer {key}"} if key else {}
-    return await api.http.post("/import", content=content, params=asked, headers={**headers, **by})
+    return await request(api, "POST", "/import", {**headers, **by}, content=content, params=asked)
 
 
 async def test_a_strategist_tries_a_workbook_out_imports_and_undoes_it(api: Api, tmp_path: Path) -> None:
     _, key = await issued(api)
     content = workbook(tmp_path, goals=GOALS)
-    before = await everything(api.graph)
+    before = await changes(api.graph)
 
     tried = (await sent(api, content, key, dryRun="true")).json()["report"]
     assert (tried["dryRun"], tried["importId"], tried["done"]) == (True, None, 0)
     [sheet] = tried["sheets"]
     assert (sheet["sheet"], sheet["new"], sheet["refused"]) == ("goals", 3, 0)
     assert [each["what"] for each in tried["rows"]] == ["Mål 0", "Mål 1", "Mål 2"]
-    assert await everything(api.graph) == before
+    assert await changes(api.graph) == before
 
     done = await sent(api, content, key, reason="Start")
     report = done.json()["report"]
@@ -68,11 +71,11 @@ async def test_a_later_change_keeps_an_import_from_being_undone(api: Api, tmp_pa
     _, key = await issued(api)
     report = (await sent(api, workbook(tmp_path, goals=GOALS), key)).json()["report"]
     await api.load({"createGoal": [{"externalId": "d", "name": "Delmål"}], "linkAims": [{"fromId": "d", "toId": "g1"}]})
-    before = await everything(api.graph)
+    before = await changes(api.graph)
     [fault] = (await api.ask(UNDO, id=report["importId"]))["data"]["undoImport"]["userErrors"]
     assert fault["code"] == "STATE"
     assert "Mål 1" in fault["message"] or "Delmål" in fault["message"]
-    assert await everything(api.graph) == before
+    assert await changes(api.graph) == before
 
 
 async def test_a_partner_imports_its_own_and_is_refused_the_rest(api: Api, tmp_path: Path) -> None:
@@ -91,7 +94,12 @@ async def test_a_partner_imports_its_own_and_is_refused_the_rest(api: Api, tmp_p
 
 
 async def test_what_a_partner_does_not_see_is_not_there_for_it(api: Api, tmp_path: Path) -> None:
-    await api.load({"registerActor": [*CLUB["registerActor"], {"externalId": "B", "name": "B", "kind": "ASSOCIATION"}], "createGoal": GOALS})
+    await api.load(
+        {
+            "registerActor": [*CLUB["registerActor"], {"externalId": "B", "name": "B", "kind": "ASSOCIATION"}],
+            "createGoal": GOALS,
+        }
+    )
     hidden = {"title": "Hemligt", "externalId": "h", "status": "DRAFT", "makers": [{"actorId": "B"}]}
     await api.load({"registerContribution": [hidden]})
     _, key = await issued(api, role="PARTNER", actorIds=[api.ids["IF"]])
@@ -128,7 +136,7 @@ async def test_who_may_not_and_what_is_no_file_is_refused(api: Api, address: Add
     _, key = await issued(api)
     _, viewer = await issued(api, name="Läsare", role="VIEWER")
     cookie = await signed_in(api)
-    before = await everything(api.graph)
+    before = await changes(api.graph)
 
     def code(response: httpx.Response) -> tuple[int, str]:
         return response.status_code, response.json()["errors"][0]["extensions"]["code"]
@@ -140,8 +148,8 @@ async def test_who_may_not_and_what_is_no_file_is_refused(api: Api, address: Add
     unreadable = await sent(api, b"PK\x03\x04 no workbook", key)
     assert code(unreadable) == (400, "FILE_UNREADABLE")
     assert "/" not in unreadable.text
-    assert code(await api.http.get("/import", headers={"Authorization": f"Bearer {key}"})) == (405, "METHOD_NOT_ALLOWED")
-    assert await everything(api.graph) == before
+    assert code(await request(api, "GET", "/import", {"Authorization": f"Bearer {key}"})) == (405, "METHOD_NOT_ALLOWED")
+    assert await changes(api.graph) == before
 
     async with served(address, import_mb_max=1) as small:
         assert code(await sent(small, b"x" * 1_000_001, key)) == (413, "BODY_TOO_LARGE")

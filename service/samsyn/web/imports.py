@@ -9,6 +9,7 @@ be done. `reason` is stored in the change log; `continue` has the id of an impor
 """
 
 import asyncio
+import logging
 import re
 from collections.abc import AsyncGenerator
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
@@ -44,6 +45,8 @@ from samsyn.web.languages import language_of
 from samsyn.web.observed import notes_of
 from samsyn.web.origins import own_origin
 from samsyn.web.parameters import JSON
+
+log = logging.getLogger(__name__)
 
 KINDS: Final = {
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": ".xlsx",
@@ -191,6 +194,13 @@ async def _spooled(path: Path, sheet: str) -> Spooled:
             sv="Filen tar för mycket tid eller minne att läsa. Dela upp den.",
         )
         raise HTTPFault(413, "BODY_TOO_LARGE", message) from None
+    except Exception:
+        log.exception("A file that was sent to /import can't be read.")
+        message = Message(
+            en="The file can't be read. Save it anew from the spreadsheet, as XLSX or CSV.",
+            sv="Filen kan inte läsas. Spara den på nytt från kalkylprogrammet, som XLSX eller CSV.",
+        )
+        raise HTTPFault(HTTPStatus.BAD_REQUEST, "FILE_UNREADABLE", message) from None
     finally:
         pool.shutdown(wait=False)
 
