@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-import pytest
 
 from samsyn.database.port import Address
 from samsyn.exchange.tables.csv_files import text_of
@@ -57,13 +56,13 @@ async def test_a_strategist_tries_a_workbook_out_imports_and_undoes_it(api: Api,
     done = await sent(api, content, key, reason="Start")
     report = done.json()["report"]
     assert (done.status_code, report["done"]) == (200, 3), report
-    log = (await api.ask(CHANGES, id=report["importId"]))["data"]["changes"]
+    log = (await api.ask(CHANGES, id=report["importId"]))["changes"]
     assert (log["totalCount"], {each["reason"] for each in log["nodes"]}) == (3, {"Start"})
     assert {each["importId"] for each in log["nodes"]} == {report["importId"]}
 
-    undone = (await api.ask(UNDO, id=report["importId"]))["data"]["undoImport"]
+    undone = (await api.ask(UNDO, id=report["importId"]))["undoImport"]
     assert undone == {"remaining": 0, "nodes": [], "userErrors": []}
-    [fault] = (await api.ask(UNDO, id=report["importId"]))["data"]["undoImport"]["userErrors"]
+    [fault] = (await api.ask(UNDO, id=report["importId"]))["undoImport"]["userErrors"]
     assert (fault["code"], fault["path"]) == ("STATE", ["importId"])
 
 
@@ -72,7 +71,7 @@ async def test_a_later_change_keeps_an_import_from_being_undone(api: Api, tmp_pa
     report = (await sent(api, workbook(tmp_path, goals=GOALS), key)).json()["report"]
     await api.load({"createGoal": [{"externalId": "d", "name": "Delmål"}], "linkAims": [{"fromId": "d", "toId": "g1"}]})
     before = await changes(api.graph)
-    [fault] = (await api.ask(UNDO, id=report["importId"]))["data"]["undoImport"]["userErrors"]
+    [fault] = (await api.ask(UNDO, id=report["importId"]))["undoImport"]["userErrors"]
     assert fault["code"] == "STATE"
     assert "Mål 1" in fault["message"] or "Delmål" in fault["message"]
     assert await changes(api.graph) == before
@@ -80,7 +79,7 @@ async def test_a_later_change_keeps_an_import_from_being_undone(api: Api, tmp_pa
 
 async def test_a_partner_imports_its_own_and_is_refused_the_rest(api: Api, tmp_path: Path) -> None:
     await api.load(CLUB)
-    _, key = await issued(api, role="PARTNER", actorIds=[api.ids["IF"]])
+    _, key = await issued(api, role="PARTNER", actorIds=["@IF"])
     makers = [{"of": "cup", "actorId": "IF", "role": "LEAD", "weight": 1.0}]
     links = [{"of": "cup", "aimId": "g0"}]
     await api.load({"createGoal": GOALS})
@@ -102,7 +101,7 @@ async def test_what_a_partner_does_not_see_is_not_there_for_it(api: Api, tmp_pat
     )
     hidden = {"title": "Hemligt", "externalId": "h", "status": "DRAFT", "makers": [{"actorId": "B"}]}
     await api.load({"registerContribution": [hidden]})
-    _, key = await issued(api, role="PARTNER", actorIds=[api.ids["IF"]])
+    _, key = await issued(api, role="PARTNER", actorIds=["@IF"])
     content = workbook(tmp_path, contributions=[{**MINE, "status": "DRAFT"}], links=[{"of": "h", "aimId": "g0"}])
     told = (await sent(api, content, key, dryRun="true")).text
     assert "Hemligt" not in told

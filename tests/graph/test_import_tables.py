@@ -7,22 +7,24 @@ from typing import Any
 
 import pytest
 
-from samsyn.command.table_import import import_, undo
+from samsyn.command.table_import import undo
 from samsyn.database.port import Address, Database
-from samsyn.errors import CannotStart, Refused, Unavailable
+from samsyn.errors import CannotStart, Unavailable
 from samsyn.exchange.tables import importing
-from samsyn.exchange.tables.csv_files import text_of
 from samsyn.exchange.tables.importing import Doing, Report, new_import_id, run
 from samsyn.exchange.tables.rows import References, rows_of
 from samsyn.exchange.tables.sheets import ALL_SHEETS
 from samsyn.exchange.tables.spooling import SHEETS, spool
 from samsyn.exchange.tables.workbook import Filled, write
 from samsyn.graph.graph import Graph
-from samsyn.model.principals import KEY_KIND, SERVICE, Principal
-from samsyn.model.vocabulary import Language, Role
+from samsyn.graph.records import Contribution, Goal
+from samsyn.model.principals import SERVICE, Principal
+from samsyn.model.vocabulary import ContributionStatus, Language
+from samsyn.performing import undoable
 from samsyn.performing.record import Imported
+from samsyn.spoken import verbatim
 from tests.support.demonstration import demonstration
-from tests.support.doing import deeds_of, forget, do, everything, perform
+from tests.support.doing import deeds_of, do, everything, forget, perform
 
 Rows = Sequence[Mapping[str, Any]]
 
@@ -145,20 +147,92 @@ async def test_what_is_refused_is_told_by_its_cell_and_nothing_is_done(graph: Da
         goals=[*goals(2), {"externalId": "g2", "ownerIds": ["ingen"]}, goals(1)[0]],
     )
     before = await everything(graph)
-    told = refusals(await imported(graph, path))
-    print(told)
+    assert refusals(await imported(graph, path)) == [
+        "Mål!H4: Det finns inget som heter ”ingen”, här eller i filen. Skriv externt id, eller namnet som det är.",
+        "Mål!B4: Fyll i ”Namn”.",
+        "Mål!5: Det är samma som på rad 2. Ta bort en av dem.",
+    ]
     assert await everything(graph) == before
 
 
 async def test_what_only_the_mutations_refuse_is_told_in_the_dry_run_too(graph: Database, tmp_path: Path) -> None:
-    rows = [{**MEASURE, "scaleMin": 9.0, "scaleMax": 1.0}]
-    late = [{**figures(1)[0], "period": "2999"}]
-    path = workbook_of(tmp_path / "x.xlsx", measures=rows, goals=[{**goals(1)[0], "name": "x" * 500}])
+    path = workbook_of(
+        tmp_path / "x.xlsx",
+        goals=[{**goals(1)[0], "name": "x" * 500}],
+        measures=[MEASURE, {**MEASURE, "externalId": "n", "scaleMin": 9.0, "scaleMax": 1.0}],
+        observations=[*figures(1), {**figures(2)[1], "period": "2999"}],
+    )
     before = await everything(graph)
     told = refusals(await imported(graph, path, dry=True))
-    print(told)
+    assert told == [
+        "Mål!B2: Korta texten till högst 200 tecken; den har 500.",
+        "Mått!H3: Ange ett minsta värde som är lägre än det största; de är 9 och 1.",
+        "Observationer!B3: Rätta perioden, eller vänta tills den börjar 2999-01-01.",
+    ]
     assert refusals(await imported(graph, path)) == told
     assert await everything(graph) == before
+
+
+async def test_empty_cells_empty_what_may_be_empty_alone(graph: Database, tmp_path: Path) -> None:
+    given = {"description": "Text", "illustrative": True, "tier": "OVERARCHING"}
+    goal = await do(graph, "createGoal", externalId="g", name="Mål", **given)
+    report = await imported(graph, workbook_of(tmp_path / "x.xlsx", goals=[{"externalId": "g", "name": "Mål"}]))
+    assert [each.after for each in report.rows] == [{"description": None, "tier": None}]
+    there = (await deeds_of(graph).replica.current()).get(Goal, goal)
+    assert there
+    assert (there.description, there.tier, there.illustrative) == (None, None, True)
+
+
+async def test_a_contribution_comes_to_the_status_that_its_row_tells(graph: Database, tmp_path: Path) -> None:
+    await do(graph, "createGoal", externalId="g", name="Mål")
+    await do(graph, "registerActor", externalId="a", name="Klubben", kind="ASSOCIATION")
+    titles = [each.name for each in ContributionStatus]
+
+    def rows(statuses: Sequence[str]) -> dict[str, Rows]:
+        return {
+            "contributions": [
+                {"title": title, "status": status} for title, status in zip(titles, statuses, strict=True)
+            ],
+            "makers": [{"of": title, "actorId": "Klubben", "role": "LEAD", "weight": 1.0} for title in titles],
+            "links": [{"of": title, "aimId": "g"} for title in titles],
+        }
+
+    async def statuses() -> dict[str, str]:
+        there = (await deeds_of(graph).replica.current()).all(Contribution)
+        return {each.title: each.status.name for each in there}
+
+    path = tmp_path / "x.xlsx"
+    done = await imported(graph, workbook_of(path, **rows(titles)))
+    assert (refusals(done), await statuses()) == ([], {each: each for each in titles})
+    assert counted(await imported(graph, path, dry=True)) == {"unchanged": 3 * len(titles)}
+
+    ended = await imported(graph, workbook_of(path, **rows(["WITHDRAWN"] * 3 + ["ENDED"] * 2 + ["WITHDRAWN"])))
+    assert not ended.refused, refusals(ended)
+    assert set((await statuses()).values()) == {"WITHDRAWN", "ENDED"}
+    [refusal] = refusals(
+        await imported(graph, workbook_of(path, contributions=[{"title": "ENDED", "status": "DRAFT"}]))
+    )
+    assert refusal.startswith("Insatser!")
+    assert "ingen ändring leder därifrån" in refusal
+
+
+async def test_what_breaks_off_is_gone_on_with_under_its_id(
+    graph: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "TOGETHER_MAX", 100)
+    path = workbook_of(tmp_path / "x.xlsx", measures=[MEASURE], observations=figures(450))
+
+    def breaking(done: int, _of: int) -> None:
+        if done > 200:
+            raise Unavailable(verbatim("The line broke."))
+
+    import_id = new_import_id()
+    with pytest.raises(Unavailable):
+        await imported(graph, path, import_id=import_id, progress=breaking)
+    report = await imported(graph, path, import_id=import_id)
+    assert (counted(report), report.done) == ({"unchanged": 201, "new": 250}, 250)
+    log = await log_of(graph)
+    assert ({each["importId"] for each in log}, len(log)) == ({import_id}, 6)
 
 
 async def test_more_rows_come_in_slices_under_one_id_and_are_undone_together(
@@ -166,6 +240,7 @@ async def test_more_rows_come_in_slices_under_one_id_and_are_undone_together(
 ) -> None:
     monkeypatch.setattr(importing, "TOGETHER_MAX", 100)
     monkeypatch.setattr(importing, "ROWS_AT_ONCE", 50)
+    monkeypatch.setattr(undoable, "TOUCHED_MAX", 200)
     await do(graph, "createGoal", name="Före")
     before = await graph_of(graph)
     sub = [{"externalId": f"s{number}", "name": f"Delmål {number}"} for number in range(150)]
@@ -185,6 +260,7 @@ async def test_more_rows_come_in_slices_under_one_id_and_are_undone_together(
 
     said: list[str] = []
     await undo(address, report.import_id, "Fel fil", said.append)
+    assert len(said) > 3
     forget(graph)
     assert await graph_of(graph) == before
     with pytest.raises(CannotStart, match="undone already"):
