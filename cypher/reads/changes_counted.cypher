@@ -12,6 +12,8 @@ WHERE ($given.deedAmong IS NULL OR change.deed IN $given.deedAmong)
       AND ($given.since IS NULL OR change.at >= $given.since)
       AND ($given.until IS NULL OR change.at <= $given.until)
       AND ($given.refused IS NULL OR change.refused = $given.refused)
+      AND ($given.imports IS NULL OR change.importId IN $given.imports)
+      AND ($given.importIsNull IS NULL OR $given.importIsNull = (change.importId IS NULL))
       AND (NOT $given.concerning OR any(node IN change.nodes WHERE $given.nodes IS NULL OR node IN $given.nodes))
       AND ($given.viewerRole = 'ADMIN' OR change.byId = $given.viewer OR change.audience = 'ALL'
         OR ($given.viewerRole = 'STRATEGIST' AND change.audience = 'STRATEGISTS')

@@ -5,5 +5,5 @@ RETURN COLLECT {
   UNWIND $numbers AS seq
   MATCH (change:Change {seq: seq})
   RETURN change {.id, .seq, .formerSeq, .revision, .at, .deed, .by, .byId, .byName, .node, .nodes, .before, .after, .reason,
-    .changes, .refused, .salt, .digest, .hash, .redactedAt, .touched, .removed}
+    .changes, .refused, .salt, .digest, .hash, .redactedAt, .touched, .removed, .importId}
 } AS changes

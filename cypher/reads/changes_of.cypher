@@ -1,6 +1,6 @@
 // Which changes that concern these nodes fit, and may be seen by whoever asks?
 // params: of, given
-// returns: changes: a list of [id of the node, [seq, id, at, deed, by, node, before, after, reason, refused]], in no order
+// returns: changes: a list of [id of the node, [seq, id, at, deed, by, node, before, after, reason, refused, importId]], in no order
 RETURN COLLECT {
     UNWIND $of AS id
     MATCH (:Mention {of: id})<-[:CONCERNS]-(change:Change)
@@ -14,9 +14,11 @@ RETURN COLLECT {
       AND ($given.since IS NULL OR change.at >= $given.since)
       AND ($given.until IS NULL OR change.at <= $given.until)
       AND ($given.refused IS NULL OR change.refused = $given.refused)
+      AND ($given.imports IS NULL OR change.importId IN $given.imports)
+      AND ($given.importIsNull IS NULL OR $given.importIsNull = (change.importId IS NULL))
       AND (NOT $given.concerning OR any(node IN change.nodes WHERE $given.nodes IS NULL OR node IN $given.nodes))
       AND ($given.viewerRole = 'ADMIN' OR change.byId = $given.viewer OR change.audience = 'ALL'
         OR ($given.viewerRole = 'STRATEGIST' AND change.audience = 'STRATEGISTS')
         OR ($given.viewerRole = 'PARTNER' AND any(maker IN coalesce(change.makers, []) WHERE maker IN $given.viewerActors)))
-    RETURN DISTINCT [id, [change.seq, change.id, change.at, change.deed, by, change.node, coalesce(change.before, '{}'), coalesce(change.after, '{}'), change.reason, change.refused]]
+    RETURN DISTINCT [id, [change.seq, change.id, change.at, change.deed, by, change.node, coalesce(change.before, '{}'), coalesce(change.after, '{}'), change.reason, change.refused, change.importId]]
   } AS changes

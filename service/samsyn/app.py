@@ -42,6 +42,7 @@ from samsyn.web.graphql import GRAPHQL_PATHS, GraphQL, fault_response
 from samsyn.web.heads import CheckedHeads
 from samsyn.web.health import livez, numbers, readyz, schema
 from samsyn.web.identity import Identity
+from samsyn.web.imports import import_tables
 from samsyn.web.observed import REQUEST_ID, Observed
 from samsyn.web.operator import operator
 from samsyn.web.pulse.page import pulse, qr, told_in_words, unknown
@@ -97,6 +98,7 @@ def build_app(
         app.state.sign_on = _sign_on(issuer, settings)
         app.state.pauses = Pauses(settings.kiosk_pause_seconds)
         app.state.service = service = Service(SCHEMA, replica, settings, persisted)
+        app.state.reading = asyncio.Semaphore(1)  # of files that are imported, one at a time
         app.state.sessions = Sessions(replica, service.deeds, settings)
         working = (load(replica), follow_days(service.deeds)) if load_ahead else ()
         beside = [asyncio.ensure_future(each) for each in working]
@@ -138,6 +140,7 @@ def _routes(site: Site | None) -> list[Route]:
         Route("/metrics", numbers, middleware=in_text),
         *(Route(path, session, methods=METHODS, middleware=observed) for path in SESSION_PATHS),
         Route(PATH, operator, methods=["POST"]),
+        Route("/import", import_tables, methods=METHODS, middleware=observed),
         Route("/", front, methods=METHODS, middleware=on_pages),
         Route("/login", login, methods=METHODS, middleware=on_pages),
         Route("/account", account, methods=METHODS, middleware=on_pages),

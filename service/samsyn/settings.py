@@ -229,6 +229,12 @@ class Settings(BaseSettings, Limits):
         description="Where a service over Neo4j keeps a checkpoint of its graph, from which it starts in a fifth of the"
         " time. With the embedded database it lies beside the data.",
     )
+    import_mb_max: int = Field(
+        default=32,
+        ge=1,
+        le=1_000,
+        description="How large a file may be that is sent to /import, in MB: some 1,000,000 rows of observations.",
+    )
     backup_dir: Path | None = Field(
         default=None,
         description="A folder in which the service writes a backup each day while it runs; without it, it writes none.",

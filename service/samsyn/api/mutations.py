@@ -12,6 +12,7 @@ from samsyn.api.inputs import input_of
 from samsyn.api.several import TOGETHER_MAX, DeedsPayload, deeds_argument, listed
 from samsyn.api.user_errors import UserError
 from samsyn.deeds import DEEDS, Deed, Done
+from samsyn.deeds.doing.deed import COUNT
 from samsyn.deeds.doing.inputs import below
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.payloads import LINK, REPLACED, ReplacedObservation, replaced_of
@@ -42,6 +43,7 @@ VALIDATE_ONLY: Final = Argument(
 )
 TEXT: Final = "String"
 TEXTS: Final = "[String]"
+REMAINING: Final = "Number of changes of the import that are left to undo; null if the mutation was refused."
 SHOWN_ONCE: Final = "Shown only in this response. Null if the mutation was refused, or if the response is replayed."
 RESULT: Final = "State after the mutation; null if the mutation was refused."
 WAS: Final = "Previous values of the observations that were replaced; null if the mutation was refused."
@@ -49,7 +51,7 @@ LINK_SHOWN_ONCE: Final = (
     f"Link to hand out, with a QR code at the same address and `/qr.svg`. {SHOWN_ONCE} It begins with `/`, at this"
     " service's own address, where the service doesn't know that (`SAMSYN_PUBLIC_URL`)."
 )
-RESULTS: Final = {TEXT: SHOWN_ONCE, TEXTS: SHOWN_ONCE, REPLACED: WAS}
+RESULTS: Final = {TEXT: SHOWN_ONCE, TEXTS: SHOWN_ONCE, REPLACED: WAS, COUNT: REMAINING}
 PAYLOAD_FIELDS: Final = {
     "user_errors": (list[UserError], stored("Errors that the caller can correct; empty if the mutation succeeded.")),
     "replayed": (
@@ -192,7 +194,7 @@ def with_records(graph: Graph, name: str, payload: SimpleNamespace) -> SimpleNam
         return payload
     for field, kind in DEEDS[name].payload.items():
         told = getattr(payload, field)
-        if kind in {TEXT, TEXTS} or told is None:
+        if kind in {TEXT, TEXTS, COUNT} or told is None:
             continue
         if kind == REPLACED:
             setattr(payload, field, [replaced_of(graph, each) for each in told])
@@ -233,6 +235,8 @@ def _result(kind: str) -> Any:
         return str | None
     if kind == TEXTS:
         return list[str] | None
+    if kind == COUNT:
+        return int | None
     if kind == REPLACED:
         return graphql_of(list[ReplacedObservation]) | None
     if kind.startswith("["):

@@ -21,12 +21,25 @@ def import_tables(
     ],
     reason: Reason = "",
     dry_run: DryRun = False,  # noqa: FBT002 (typer's way to say a flag)
+    sheet: Annotated[str, typer.Option(help="Sheet that a .csv file holds; otherwise its name says so")] = "",
+    going_on: Annotated[
+        str | None, typer.Option("--continue", help="Id of an import that broke off, to go on with it")
+    ] = None,
 ) -> None:
     """Import tables, as `samsyn export tables` writes them. Safe to repeat."""
     over_graph(
         "samsyn.command.table_import",
-        lambda doing, address: doing.import_(address, file, reason, tell, dry=dry_run),
+        lambda doing, address: doing.import_(address, file, reason, tell, dry=dry_run, sheet=sheet, going_on=going_on),
     )
+
+
+@imports.command("undo")
+def undo_import(
+    import_id: Annotated[str, typer.Argument(help="Id of the import")],
+    reason: Annotated[str, typer.Option(help="Why it is undone, stored in the change log")],
+) -> None:
+    """Undo an import, as long as no later change depends on it."""
+    over_graph("samsyn.command.table_import", lambda doing, address: doing.undo(address, import_id, reason, tell))
 
 
 @imports.command("stratml")

@@ -1,164 +1,92 @@
-"""`samsyn export` and `samsyn import`: one's own data as tables, in Excel and CSV."""
+"""`samsyn import tables` and `samsyn import undo`: one's own data from Excel and CSV, and back out again."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from samsyn.database.migrations import migrated
 from samsyn.database.port import Address
 from samsyn.database.replica import Replica
-from samsyn.deeds.doing.decide import Raw
 from samsyn.errors import CannotStart, Refused
-from samsyn.exchange.seed import load
-from samsyn.exchange.tables import csv_files, workbook
-from samsyn.exchange.tables.planning import Becomes, Plan, Step, plan
-from samsyn.exchange.tables.reading import Complaint, Given, rows_given, sheet_called
-from samsyn.exchange.tables.rows import References, rows_of
-from samsyn.exchange.tables.sheets import ALL_SHEETS, Sheet
-from samsyn.exchange.tables.workbook import Filled
+from samsyn.exchange.tables.importing import TOGETHER_MAX, Doing, Report, new_import_id, run
+from samsyn.exchange.tables.spooling import spool, spooling
+from samsyn.exchange.tables.telling import lines_of
 from samsyn.exchange.through import Through, deeds_at
-from samsyn.graph.graph import Graph
-from samsyn.model.times import this_day
-from samsyn.model.vocabulary import Language
+from samsyn.model.principals import SERVICE
+from samsyn.performing import Deeds
+from samsyn.performing.record import Imported
 
 Say = Callable[[str], None]
 
-TOGETHER_MAX: Final = 1_000  # deeds that are all done or none
-SECONDS_MAX: Final = 120.0
-TOLD_MAX: Final = 30  # rows of each kind in the report; a number says how many more there are
-NO_SHEET: Final = "{} is the name of no sheet. Call the file after one, such as {}."
+GO_ON: Final = "Run the same command with --continue {id} to go on, or undo it: samsyn import undo {id} --reason …"
+
+PARTLY: Final = "What was done later is undone already; the rest of the import stands."
+WHOLE: Final = "Nothing is undone."
 
 
-async def export(address: Address, path: Path, language: Language) -> str:
-    """Write the graph's tables into a workbook (.xlsx), a folder of CSV files, or one sheet into a .csv; say what it was.
-
-    Raises CannotStart for a name that tells no sheet, OSError, and what connecting raises.
-    """
-    async with migrated(address) as database:
-        graph = await Replica(database, awaits_amendments=False).current()
-    references = References(graph)
-    filled = [Filled(sheet, rows_of(graph, sheet, references)) for sheet in ALL_SHEETS]
-    if path.suffix == ".xlsx":
-        workbook.write(path, _about(graph, language), filled, language)
-    elif path.suffix == ".csv":
-        sheet = _sheet_of(path)
-        _write_csv(path, sheet, graph, references, language)
-    else:
-        path.mkdir(parents=True, exist_ok=True)
-        for sheet in ALL_SHEETS:
-            _write_csv(path / f"{sheet.title(language)}.csv", sheet, graph, references, language)
-    return f"The graph at revision {graph.revision:,} is in {path}."
-
-
-async def import_(address: Address, path: Path, reason: str, say: Say, *, dry: bool) -> str:
+async def import_(
+    address: Address, path: Path, reason: str, say: Say, *, dry: bool, sheet: str = "", going_on: str | None = None
+) -> str:
     """Tell what a file's tables do to the graph, and unless it is a `dry` run do it; return what came of it.
 
-    Raises CannotStart where something is refused, which tells each cell; nothing of it is done then.
+    What breaks off is `going_on` under the import id that it began with. Raises CannotStart where something is
+    refused, which tells each cell, and what connecting raises.
     """
     async with deeds_at(address) as deeds:
-        graph = await _graph(deeds, address)
-        complaints: list[Complaint] = []
-        made = plan(graph, _given(path, complaints, say), reason)
-        made.complaints += complaints
-        for line in report(made):
-            say(line)
-        if made.complaints:
-            raise CannotStart(f"{len(made.complaints):,} cells are refused, and nothing is imported. Mend them first.")
-        if dry or not made.steps:
-            return "Nothing is changed." if made.steps else "Nothing is to be changed: all of it is there already."
-        for first in range(0, len(made.steps), TOGETHER_MAX):
-            some = made.steps[first : first + TOGETHER_MAX]
-            await _done(deeds, some, first)
-            say(f"{first + len(some):,} of {len(made.steps):,} mutations are done …")
-    return f"Imported: {len(made.steps):,} mutations."
+        imported = Imported(going_on or new_import_id(), reason or f"Import of {path.name}")
+        with spooling() as place:
+            spooled = spool(path, sheet, place)
+            report = await run(_doing(deeds), spooled, imported, _progress(imported, say), dry=dry)
+    for line in lines_of(report):
+        say(line)
+    return _outcome(report, dry=dry)
 
 
-def report(made: Plan) -> Iterator[str]:
-    """Yield what a plan does, line by line: how much of each kind, what changes, what is refused, what isn't there."""
-    for sheet in ALL_SHEETS:
-        counts = Counter(each.becomes for each in made.rows if each.given.sheet is sheet)
-        if counts:
-            told = ", ".join(f"{counts[each]:,} {each.value}" for each in Becomes if counts[each])
-            yield f"{sheet.title(Language.EN)}: {told}"
-    changed = [each for each in made.rows if each.becomes is Becomes.CHANGED]
-    for each in changed[:TOLD_MAX]:
-        for name, after in each.after.items():
-            yield f"  {each.given.title} row {each.given.number}, {each.what}, {name}: {each.before[name]} → {after}"
-    if len(changed) > TOLD_MAX:
-        yield f"  … and {len(changed) - TOLD_MAX:,} more rows that change."
-    for complaint in made.complaints[:TOLD_MAX]:
-        yield f"  {complaint.sheet}!{complaint.cell}: {complaint.message}"
-    if len(made.complaints) > TOLD_MAX:
-        yield f"  … and {len(made.complaints) - TOLD_MAX:,} more cells that are refused."
-    for key, names in made.not_in_the_file.items():
-        yield f"Not in the file, and left as they are ({key}): {len(names):,}, such as {names[0]}"
+async def undo(address: Address, import_id: str, reason: str, say: Say) -> str:
+    """Undo an import, the latest of it first, and say what became of it.
+
+    Raises CannotStart where a later change rests on it, or there is no such import, and what connecting raises.
+    """
+    done = 0
+    async with deeds_at(address) as deeds:
+        while True:
+            try:
+                undone = await deeds.perform("undoImport", {"importId": import_id, "reason": reason})
+            except Refused as refused:
+                so_far = PARTLY if done else WHOLE
+                raise CannotStart(f"{' '.join(str(fault.message) for fault in refused.faults)} {so_far}") from refused
+            done += 1
+            if not undone.payload["remaining"]:
+                return f"Import {import_id} is undone."
+            say(f"{undone.payload['remaining']:,} of its changes are left …")
 
 
-async def _done(deeds: object, steps: Sequence[Step], first: int) -> None:
-    wanted: list[tuple[str, Raw]] = [(step.deed, step.raw) for step in steps]
-    try:
-        if isinstance(deeds, Through):
-            await deeds.load(wanted, seconds_max=SECONDS_MAX)
-        else:
-            await load(deeds, wanted)  # pyright: ignore[reportArgumentType]
-    except Refused as refused:
-        raise CannotStart(_in_words(refused, steps, first)) from refused
-
-
-def _in_words(refused: Refused, steps: Sequence[Step], first: int) -> str:
-    lines: list[str] = []
-    for fault in refused.faults:
-        number, *path = fault.path
-        row = steps[int(number)].rows[0]
-        place = row.places.get(path[0], "") if path else ""
-        lines.append(f"  {row.title}!{place}{row.number}: {fault.message}")
-    before = f" {first:,} mutations before it are done." if first else " Nothing is imported."
-    return f"The service refuses what follows.{before}\n" + "\n".join(lines)
-
-
-async def _graph(deeds: object, address: Address) -> Graph:
+def _doing(deeds: Deeds | Through) -> Doing:
     if isinstance(deeds, Through):
-        return await Replica(deeds.database, awaits_amendments=False).current()
-    return await deeds.replica.current()  # pyright: ignore[reportAttributeAccessIssue]
+        return Doing(deeds, Replica(deeds.database, awaits_amendments=False), SERVICE)
+    return Doing(deeds, deeds.replica, SERVICE)
 
 
-def _given(path: Path, complaints: list[Complaint], say: Say) -> Iterator[Given]:
-    """Yield the rows of a workbook, a CSV file, or a folder of these."""
-    for title, rows, sheet in _sheets_in(path, say):
-        yield from rows_given(sheet, title, rows, complaints)
+def _progress(imported: Imported, say: Say) -> Callable[[int, int], None]:
+    begun: list[int] = []
+
+    def told(done: int, of: int) -> None:
+        if not begun:
+            say(f"This is import {imported.id}. If it breaks off: {GO_ON.format(id=imported.id)}")
+        begun.append(done)
+        say(f"{done:,} of {of:,} rows are done …")
+
+    return told
 
 
-def _sheets_in(path: Path, say: Say) -> Iterator[tuple[str, Iterable[tuple[int, Sequence[object]]], Sheet]]:
-    if path.is_dir():
-        for each in sorted(path.glob("*.csv")):
-            yield from _sheets_in(each, say)
-    elif path.suffix.lower() == ".csv":
-        found = csv_files.look(path)
-        say(f"{path.name}: {found.in_words()}.")
-        yield path.name, csv_files.rows_in(path, found), _sheet_of(path)
-    else:
-        for title, rows in workbook.rows_in(path):
-            sheet = sheet_called(title)
-            if sheet is not None:
-                yield title, rows, sheet
-
-
-def _sheet_of(path: Path) -> Sheet:
-    sheet = sheet_called(path.stem)
-    if sheet is None:
-        raise CannotStart(NO_SHEET.format(path.stem, ", ".join(each.key for each in ALL_SHEETS)))
-    return sheet
-
-
-def _write_csv(path: Path, sheet: Sheet, graph: Graph, references: References, language: Language) -> None:
-    with path.open("w", encoding="utf-8", newline="") as file:
-        file.writelines(csv_files.text_of(sheet, rows_of(graph, sheet, references), language))
-
-
-def _about(graph: Graph, language: Language) -> list[tuple[str, str]]:
-    place = graph.place
-    named = f"{place.name} ({place.code})" if place else ""
-    if language is Language.SV:
-        return [("Plats", named), ("Dag", this_day().isoformat()), ("Revision", str(graph.revision))]
-    return [("Place", named), ("Day", this_day().isoformat()), ("Revision", str(graph.revision))]
+def _outcome(report: Report, *, dry: bool) -> str:
+    if report.refused and report.done:
+        done = f"{report.done:,} of {report.to_do:,} rows are imported, and then {report.refused:,} were refused."
+        raise CannotStart(f"{done} Correct them. {GO_ON.format(id=report.import_id)}")
+    if report.refused:
+        raise CannotStart(f"{report.refused:,} cells or rows are refused, and nothing is imported. Correct them first.")
+    if not report.to_do:
+        return "Nothing is to be changed: all of it is there already."
+    if dry:
+        how = "all or nothing" if report.to_do <= TOGETHER_MAX else f"in slices of at most {TOGETHER_MAX:,}"
+        return f"{report.to_do:,} rows would be imported, {how}. Nothing is changed."
+    return f"{report.done:,} rows are imported. The id of the import is {report.import_id}."

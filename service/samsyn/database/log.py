@@ -126,7 +126,7 @@ async def _notes(database: Database, wanted: Iterable[Noted]) -> dict[Noted, Any
 
 
 def _entry(row: Row) -> LogEntry:
-    seq, change_id, at, deed, by, node_id, before, after, reason, refused = row
+    seq, change_id, at, deed, by, node_id, before, after, reason, refused, import_id = row
     return LogEntry(
         id=change_id,
         sequence=seq,
@@ -138,4 +138,5 @@ def _entry(row: Row) -> LogEntry:
         after=after,
         reason=reason,
         refused=refused,
+        import_id=import_id,
     )

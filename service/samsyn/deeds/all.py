@@ -16,6 +16,7 @@ from samsyn.deeds import (
     sessions,
     synonyms,
     undo,
+    undo_import,
     values,
 )
 from samsyn.deeds import archive as archiving
@@ -97,6 +98,7 @@ DEEDS: Final = MappingProxyType(
             peer_groups.record_peer_groups,
             synonyms.record_synonyms,
             undo.undo,
+            undo_import.undo_import,
         )
     }
 )

@@ -253,6 +253,10 @@ _WORDS: Final = {
         Words("ångra", "Ångrar en tidigare ändring."),
         Words("undo", "Reverts an earlier change."),
     ),
+    "undoImport": (
+        Words("ångra import", "Ångrar allt som en import ändrade."),
+        Words("undo import", "Reverts everything that an import changed."),
+    ),
     # What the service does by itself, or whoever runs it; the history alone has it.
     "inviteActor": (
         Words("bjud in", "Bjuder in någon att företräda en aktör."),

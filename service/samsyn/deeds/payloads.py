@@ -167,3 +167,8 @@ class SynonymsPayload:
 
 class UndoPayload:
     nodes: list[Record]
+
+
+class UndoImportPayload:
+    nodes: list[Record]
+    remaining: int

@@ -126,29 +126,18 @@ def _decide(work: Work, given: UndoInput, logged: Logged | None, deeds: Mapping[
         )
         work.refuse(NotFoundFault(path=AT, reason=Reason.UNKNOWN_ID, message=message, missing_id=known))
         return nothing
-    undone = deeds.get(logged.deed)
-    if undone is None or logged.refused or logged.changes is None:
-        message = Message(
-            en="This can't be undone: the log doesn't hold enough about it.",
-            sv="Detta går inte att ångra: loggen innehåller inte tillräckligt om det.",
-        )
-        work.refuse(StateFault(path=AT, reason=Reason.NOT_REVERSIBLE, message=message, state=Reason.NOT_REVERSIBLE))
+    faults, is_own = faults_of(work, logged, deeds)
+    if faults or logged.changes is None:
+        work.refuse(*faults)
         return nothing
-    is_own = work.by.role is Role.PARTNER and undone.partner is not None and logged.by_id == work.by.id
-    if work.by.role not in undone.by and not is_own:
-        message = Message(
-            en="Leave it to those who may make such a change.", sv="Överlåt det åt dem som får göra en sådan ändring."
-        )
-        work.refuse(forbidden(message, *AT))
-        return nothing
-    changes, faults = _undone(work, of_text(logged.changes))
-    work.refuse(*faults, *(_others_taken_out(work, changes) if is_own else ()))
-    before, after = _history(changes, logged.node)
+    changes, faults = undone_of(work, of_text(logged.changes))
+    work.refuse(*faults, *(others_taken_out(work, changes) if is_own else ()))
+    before, after = history_between(changes, logged.node)
     is_inside = logged.audience == "STRATEGISTS" and logged.makers is not None
     return Decision(
         changes=changes,
         node=logged.node,
-        payload={"nodes": _nodes(changes)},
+        payload={"nodes": nodes_of(changes)},
         before=before,
         after={**after, "undoes": given.change_sequence},
         reason=given.reason,
@@ -156,7 +145,27 @@ def _decide(work: Work, given: UndoInput, logged: Logged | None, deeds: Mapping[
     )
 
 
-def _undone(work: Work, changes: list[Change]) -> tuple[list[Change], list[Fault]]:
+def faults_of(work: Work, logged: Logged, deeds: Mapping[str, Deed], at: str = AT[0]) -> tuple[list[Fault], bool]:
+    """Why a change can't be undone by whoever asks; and whether it is undone as their own, as a partner may."""
+    undone = deeds.get(logged.deed)
+    if undone is None or logged.refused or logged.changes is None:
+        message = Message(
+            en="This can't be undone: the log doesn't hold enough about it.",
+            sv="Detta går inte att ångra: loggen innehåller inte tillräckligt om det.",
+        )
+        return [
+            StateFault(path=(at,), reason=Reason.NOT_REVERSIBLE, message=message, state=Reason.NOT_REVERSIBLE)
+        ], False
+    is_own = work.by.role is Role.PARTNER and undone.partner is not None and logged.by_id == work.by.id
+    if work.by.role not in undone.by and not is_own:
+        message = Message(
+            en="Leave it to those who may make such a change.", sv="Överlåt det åt dem som får göra en sådan ändring."
+        )
+        return [forbidden(message, at)], False
+    return [], is_own
+
+
+def undone_of(work: Work, changes: list[Change], at: str = AT[0]) -> tuple[list[Change], list[Fault]]:
     """What undoes changes, as the graph is now; and what is wrong with that. The graph is as it was afterwards."""
     going = {change.node for change in changes if isinstance(change, Create)}
     former = {change.ends.known for change in changes if isinstance(change, Untie) and change.ends.kind == FORMER}
@@ -175,7 +184,7 @@ def _undone(work: Work, changes: list[Change]) -> tuple[list[Change], list[Fault
             sv="Ångra de senare ändringarna först: {name} har ändrats sedan dess, eller bygger på den här ändringen.",
             name=rests.known if rests.record is None else named(rests.record, work.at),
         )
-        fault = StateFault(path=AT, reason=Reason.CHANGED_SINCE, message=message, state=Reason.CHANGED_SINCE)
+        fault = StateFault(path=(at,), reason=Reason.CHANGED_SINCE, message=message, state=Reason.CHANGED_SINCE)
         return [], [fault]
     finally:
         take_back(tried)
@@ -299,7 +308,7 @@ def _faults_at(record: Any, at: View) -> Iterator[Fault]:
             yield StateFault(path=AT, reason=lack.reason, message=lack.message, state=record.status.name)
 
 
-def _others_taken_out(work: Work, changes: list[Change]) -> Iterator[Fault]:
+def others_taken_out(work: Work, changes: list[Change], at: str = AT[0]) -> Iterator[Fault]:
     """Yield that a partner would take other makers out of a contribution that stays, as an update by it mayn't."""
     gone: dict[str, set[str]] = {}
     for change in changes:
@@ -309,10 +318,11 @@ def _others_taken_out(work: Work, changes: list[Change]) -> Iterator[Fault]:
     for known in gone.keys() - removed_nodes:
         if contribution := work.graph.get(Contribution, known):
             stay = {part.source.id for part in contribution.makers} - gone[known]
-            yield from taken_out(work, contribution, stay, *AT)
+            yield from taken_out(work, contribution, stay, at)
 
 
-def _history(changes: list[Change], node: str | None) -> tuple[dict[str, Any], dict[str, Any]]:
+def history_between(changes: list[Change], node: str | None) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The fields of a node before and after changes."""
     before: dict[str, Any] = {}
     after: dict[str, Any] = {}
     for change in changes:
@@ -321,7 +331,7 @@ def _history(changes: list[Change], node: str | None) -> tuple[dict[str, Any], d
     return before, after
 
 
-def _nodes(changes: list[Change]) -> list[str]:
+def nodes_of(changes: list[Change]) -> list[str]:
     """The ids of what is there, in the order in which it changes."""
     there: dict[str, None] = {}
     for change in changes:

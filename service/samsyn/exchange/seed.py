@@ -18,7 +18,7 @@ import yaml
 from samsyn.deeds.all import DEEDS
 from samsyn.deeds.doing.decide import Raw
 from samsyn.deeds.doing.deed import Deed, Done
-from samsyn.deeds.doing.inputs import Input, shapes
+from samsyn.deeds.doing.inputs import Input, below, shapes
 from samsyn.deeds.doing.limits import PeriodText, Ref
 from samsyn.deeds.doing.references import in_words, references_of
 from samsyn.deeds.pulse.publish import publish_pulse
@@ -29,9 +29,11 @@ from samsyn.exchange.through import Through
 from samsyn.exchange.votes import VotesInput, published
 from samsyn.graph.graph import Graph
 from samsyn.graph.records import ApiKey, Session
+from samsyn.model.principals import SERVICE, Principal
 from samsyn.model.texts import likeness
 from samsyn.model.times import this_day
 from samsyn.performing.perform import Deeds
+from samsyn.performing.record import Imported
 from samsyn.spoken import in_locale
 
 SECONDS_MAX: Final = 120.0  # some thousand deeds on a slow machine
@@ -63,6 +65,8 @@ class _Named:
     field: str = ""
 
     def id_among(self, dones: Sequence[Done]) -> str:
+        if not self.id and not dones[self.number].payload:
+            raise Refused  # what would make it is refused, of which is told there
         return self.id or cast(str, dones[self.number].payload[self.field])
 
 
@@ -100,12 +104,36 @@ async def load(deeds: Deeds, wanted: Sequence[tuple[str, Raw]], *, into_empty: b
     there already, and for a name that several have, and _NotEmpty where they are to go `into_empty` and there is more
     than keys.
     """
-    named = _made_by(wanted)
     graph = await deeds.replica.current()
     ids = {(_deed(name).type_name, raw["externalId"]) for name, raw in wanted if raw.get("externalId")}
     there = {(each.label, each.external_id) for _, known in ids for each in graph.with_external_id(known)}
     if not into_empty and ids and ids <= there:
         raise CannotStart(LOADED)
+    return await deeds.perform_all(_late(deeds, graph, wanted, into_empty=into_empty), seconds_max=SECONDS_MAX)
+
+
+async def load_import(
+    deeds: Deeds, wanted: Sequence[tuple[str, Raw]], imported: Imported, *, by: Principal = SERVICE, dry: bool = False
+) -> None:
+    """As `load`, for somebody, as a part of an import; or `dry`, to see whether anything is refused.
+
+    Raises as `Deeds.perform_all` does, and CannotStart for a name that several have.
+    """
+    late = _late(deeds, await deeds.replica.current(), wanted)
+    if not dry:
+        await deeds.perform_all(late, by=by, seconds_max=SECONDS_MAX, imported=imported)
+        return
+    try:
+        await deeds.try_out(late, by=by, tell=lambda _graph, _dones: None)
+    except Refused as refused:
+        raise refused if len(late) > 1 else Refused(*below(("0",), refused.faults)) from None
+
+
+def _late(
+    deeds: Deeds, graph: Graph, wanted: Sequence[tuple[str, Raw]], *, into_empty: bool = False
+) -> list[tuple[Deed, Callable[[Sequence[Done]], Raw]]]:
+    """Deeds with inputs that are made when those before them are done, as they may tell of what these make."""
+    named = _made_by(wanted)
     for name, thing in _in_graph(graph, wanted):
         named.setdefault(name, []).append(thing)
 
@@ -134,8 +162,7 @@ async def load(deeds: Deeds, wanted: Sequence[tuple[str, Raw]], *, into_empty: b
 
         return decided
 
-    late = [(_deed(name), with_ids(number, name, raw)) for number, (name, raw) in enumerate(wanted)]
-    return await deeds.perform_all(late, seconds_max=SECONDS_MAX)
+    return [(_deed(name), with_ids(number, name, raw)) for number, (name, raw) in enumerate(wanted)]
 
 
 def _check_still_empty(graph: Graph) -> None:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date
 from enum import Enum
 from typing import Any, Final, TypeAlias
@@ -15,6 +15,7 @@ from samsyn.database.port import SECONDS_MAX, Address, Database, Door, connect
 from samsyn.deeds import Done
 from samsyn.errors import CannotStart, Fault, Refused, SamsynError, Unavailable
 from samsyn.performing import Deeds, deeds_over
+from samsyn.performing.record import Imported
 from samsyn.spoken import verbatim
 
 PATH: Final = "/operator"
@@ -48,8 +49,14 @@ class Through:
         """As `seed.load`, of deeds that tell names in the place of ids."""
         return await self._asked(deeds, seconds_max, named=True)
 
-    async def _asked(self, deeds: Sequence[Deed], seconds_max: float, *, named: bool) -> list[Done]:
-        body = json.dumps({"deeds": deeds, "named": named, "seconds": seconds_max}, default=_plain)
+    async def load_import(
+        self, deeds: Sequence[Deed], imported: Imported, *, seconds_max: float, dry: bool = False
+    ) -> None:
+        """As `seed.load_import`."""
+        await self._asked(deeds, seconds_max, named=True, imported=asdict(imported), dry=dry)
+
+    async def _asked(self, deeds: Sequence[Deed], seconds_max: float, **more: Any) -> list[Done]:
+        body = json.dumps({"deeds": deeds, "seconds": seconds_max, **more}, default=_plain)
         headers = {"Authorization": f"Bearer {self._door.secret}"}
         try:
             async with httpx.AsyncClient(timeout=seconds_max + MORE_SECONDS, trust_env=False) as client:

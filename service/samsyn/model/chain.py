@@ -12,7 +12,7 @@ import secrets
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
-FRAME: Final = ("id", "seq", "revision", "at", "deed", "by", "byId", "node", "nodes", "refused")
+FRAME: Final = ("id", "seq", "revision", "at", "deed", "by", "byId", "node", "nodes", "refused", "importId")
 CONTENT: Final = ("byName", "before", "after", "reason", "changes", "salt")
 SALT_BYTES: Final = 16
 

@@ -13,7 +13,7 @@ import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
-from typing import Any, Self, TypeAlias
+from typing import Any, Final, Self, TypeAlias
 
 from samsyn.database.entries import Logged
 from samsyn.database.following import Position, is_in_log
@@ -33,13 +33,16 @@ from samsyn.graph.view import View
 from samsyn.model.principals import SERVICE, Principal
 from samsyn.model.times import now
 from samsyn.performing.fingerprint import fingerprint
-from samsyn.performing.record import record_of, record_of_refused
+from samsyn.performing.record import Imported, record_of, record_of_refused
 from samsyn.spoken import Message
 
 RawAfter: TypeAlias = Callable[[Sequence[Done]], Raw]
 """Makes an input when the deeds before it are done, so that it can refer to what they made."""
 Tell: TypeAlias = Callable[[Graph, Done], None]
 """Is told of a deed that is done while the graph is just as it left it."""
+
+NOT_DONE: Final = Done({}, replayed=False, revision=0)
+"""Stands for what a refused deed of a list would have made."""
 
 _Mark: TypeAlias = tuple[Look, Position, tuple[int, ...]]
 """How far a batch was: the look at the graph, the end of the log, and how much had been decided."""
@@ -60,6 +63,7 @@ class Bundle:
     is_list: bool = False
     tell: Tell | None = None
     at: str | None = None
+    imported: Imported | None = None
     dones: list[Done] = field(default_factory=list[Done])
     failure: Exception | None = None
 
@@ -166,8 +170,7 @@ class Batch:
                     bundle.dones.append(self._decide(step, deed, given(bundle.dones) if callable(given) else given))
                 except Refused as refusal:
                     refused[index] = refusal
-                    if callable(given):
-                        break  # those after it may refer to what it would have made
+                    bundle.dones.append(NOT_DONE)  # those after it may refer to what it would have made
         except Exception as failure:  # noqa: BLE001 -- whoever asked for it is told; the others' deeds go on
             bundle.failure = failure
         if refused and bundle.failure is None:
@@ -269,7 +272,9 @@ class Batch:
         for change in decision.changes:
             self._undoing.append(apply(self.graph, change))
         revision = self._look.revision + (0 if step.changes else 1)
-        logged = record_of(decided, self.graph, self.end, by=by, called=called, at=at, revision=revision)
+        logged = record_of(
+            decided, self.graph, self.end, by=by, called=called, at=at, revision=revision, imported=step.bundle.imported
+        )
         self._append(logged)
         self._look = Look(revision, logged["hash"])
         step.changes.append(list(decision.changes))

@@ -14,18 +14,20 @@ from dataclasses import dataclass
 from typing import Final
 
 from samsyn.database.errors import TOO_LONG
-from samsyn.database.port import SECONDS_MAX, Database, Transaction, Violated
+from samsyn.database.port import SECONDS_MAX, Transaction, Violated
 from samsyn.database.replica import Replica
-from samsyn.database.statements import statement
 from samsyn.database.tasks import start_task
 from samsyn.deeds.all import DEEDS
 from samsyn.deeds.doing.decide import Raw
 from samsyn.deeds.doing.deed import Deed, Done
-from samsyn.deeds.undo import Logged, undo, undoing
+from samsyn.deeds.undo import undo, undoing
+from samsyn.deeds.undo_import import undo_import, undoing_import
 from samsyn.errors import OutcomeUnknown, Refused, Unavailable
 from samsyn.graph.graph import Graph
 from samsyn.model.principals import SERVICE, Principal
 from samsyn.performing.batch import Batch, Bundle, RawAfter, Tell
+from samsyn.performing.record import Imported
+from samsyn.performing.undoable import logged_as, slice_to_undo
 from samsyn.spoken import Message
 
 DECIDING_SECONDS_MAX: Final = 0.02  # for a batch, while nobody else has their turn
@@ -81,17 +83,23 @@ class Deeds:
         *,
         by: Principal = SERVICE,
         seconds_max: float = SECONDS_MAX,
+        imported: Imported | None = None,
     ) -> list[Done]:
         """Do many deeds in one transaction, in their order, and return their answers: all are done or none.
 
-        They make one revision together. A deed of the service's own, which no name tells, is given itself. Raises as
-        `perform` does, the paths of the faults beginning with the number of the refused deed in the order, from 0.
+        They make one revision together; they may be `imported`, or a part of that. A deed of the service's own, which no
+        name tells, is given itself. Raises as `perform` does, the paths of the faults beginning with the number of the
+        refused deed in the order, from 0.
         """
         several = [(await self._deed(name, given, by), given) for name, given in deeds]
-        return await self._done(Bundle(several, by, is_list=True), seconds_max) if several else []
+        return await self._done(Bundle(several, by, is_list=True, imported=imported), seconds_max) if several else []
 
     async def try_out(
-        self, deeds: Iterable[tuple[str, Raw]], *, by: Principal, tell: Callable[[Graph, Sequence[Done]], None]
+        self,
+        deeds: Iterable[tuple[str | Deed, Raw | RawAfter]],
+        *,
+        by: Principal,
+        tell: Callable[[Graph, Sequence[Done]], None],
     ) -> None:
         """Have `tell` see the graph as it would be if some deeds were done, one after the other; nothing is.
 
@@ -118,10 +126,12 @@ class Deeds:
     async def _deed(self, name: str | Deed, raw: Raw | RawAfter, by: Principal) -> Deed:
         """The deed of that name; for an undoing, the change that it undoes is read, which the graph doesn't have."""
         deed = name if isinstance(name, Deed) else DEEDS[name]
-        if deed is not undo or callable(raw):
+        if deed not in (undo, undo_import) or callable(raw):
             return deed
         await self.replica.load()  # without a graph nothing is done, whatever the log has
-        return undoing(await _logged_as(self.database, raw.get("changeSequence"), by), DEEDS)
+        if deed is undo_import:
+            return undoing_import(await slice_to_undo(self.database, raw.get("importId"), by), DEEDS)
+        return undoing(await logged_as(self.database, raw.get("changeSequence"), by), DEEDS)
 
     async def _done(self, bundle: Bundle, seconds_max: float) -> list[Done]:
         if len(self._waiting) >= WAITING_MAX:
@@ -227,23 +237,3 @@ def _told_to(bundle: Bundle, failure: Exception) -> Exception:
     if isinstance(failure, OutcomeUnknown):
         return OutcomeUnknown(has_key=len(list(bundle.answer_keys())) == len(bundle.deeds))
     return failure
-
-
-async def _logged_as(database: Database, seq: object, by: Principal) -> Logged | None:
-    """The change of that number, if whoever asks may see it. Raises Unavailable."""
-    if not isinstance(seq, int):
-        return None
-    asked = {"seq": seq, "viewer": by.id, "viewerRole": by.role and by.role.name, "viewerActors": list(by.actors)}
-    [found] = await database.read(statement("reads/change_to_undo").text, asked, from_leader=True)
-    for each in found:
-        makers = each["makers"]
-        return Logged(
-            each["deed"],
-            each["byId"],
-            each["node"],
-            each["refused"],
-            each["changes"],
-            each["audience"],
-            None if makers is None else tuple(makers),
-        )
-    return None

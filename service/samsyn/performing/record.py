@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, Final, cast
 
 from samsyn.database.entries import BESIDE, Logged, chained
@@ -29,8 +30,24 @@ PART: Final = "Observation"  # of which its measure's next version tells
 ID: Final = re.compile(r"[a-z]+_[0-9a-z]{26}")
 
 
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """The import that deeds belong to: its id, and the reason that they have where they tell none of their own."""
+
+    id: str
+    reason: str
+
+
 def record_of(
-    decided: Decided, graph: Graph, end: Position, *, by: Principal, called: str, at: str, revision: int
+    decided: Decided,
+    graph: Graph,
+    end: Position,
+    *,
+    by: Principal,
+    called: str,
+    at: str,
+    revision: int,
+    imported: Imported | None = None,
 ) -> Logged:
     """The record of a deed that was done, next in the log after its `end`.
 
@@ -51,7 +68,8 @@ def record_of(
         "nodes": nodes,
         "before": _json(decision.before),
         "after": _json(decision.after),
-        "reason": decision.reason,
+        "reason": decision.reason or (imported.reason if imported else None),
+        "importId": decision.import_id or (imported.id if imported else None),
         "changes": as_text(decision.changes) if decided.deed.is_reversible else None,
         "refused": False,
         "touched": [each for each in dict.fromkeys([*nodes, *_touched(decision.changes)]) if each not in gone],

@@ -54,6 +54,7 @@ class LogEntry:
     after: str
     reason: str | None
     refused: bool
+    import_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

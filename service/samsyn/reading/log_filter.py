@@ -13,6 +13,7 @@ END_OF_TIME: Final = "9999-12-31T23:59:59.999999Z"
 def criteria_of(given: Mapping[str, Any], at: View) -> dict[str, Any]:
     """The parameters of a filter of changes, and of what whoever asks may see."""
     nodes, by, deed, when, refused = (given.get(name) or {} for name in ("nodeId", "by", "deed", "at", "refused"))
+    imports = given.get("importId") or {}
     concerned = _together(nodes.get("eq"), nodes.get("in"))
     return {
         **_of_text("by", by),
@@ -23,6 +24,8 @@ def criteria_of(given: Mapping[str, Any], at: View) -> dict[str, Any]:
         "since": _since(when),
         "until": moment(when["lte"]) if when.get("lte") else None,
         "refused": refused.get("eq"),
+        "imports": _together(imports.get("eq"), imports.get("in")),
+        "importIsNull": imports.get("isNull"),
         "viewer": at.viewer.id,
         "viewerActors": tuple(at.viewer.actors),
         "viewerRole": at.viewer.role.name if at.viewer.role else None,

@@ -14,9 +14,11 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from samsyn.api.operations import Service
+from samsyn.deeds import Done
 from samsyn.errors import Fault, Refused, SamsynError
-from samsyn.exchange.seed import load
+from samsyn.exchange.seed import load, load_import
 from samsyn.exchange.through import SECRET
+from samsyn.performing.record import Imported
 from samsyn.web.addresses import is_this_machine
 
 
@@ -30,7 +32,10 @@ async def operator(request: Request) -> Response:
     asked: dict[str, Any] = json.loads(await request.body())
     wanted = [(name, raw) for name, raw in asked["deeds"]]
     try:
-        if asked["named"]:
+        dones: list[Done] = []
+        if imported := asked.get("imported"):
+            await load_import(service.deeds, wanted, Imported(**imported), dry=asked["dry"])
+        elif asked["named"]:
             dones = await load(service.deeds, wanted)
         else:
             dones = await service.deeds.perform_all(wanted, seconds_max=asked["seconds"])

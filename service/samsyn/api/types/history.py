@@ -69,6 +69,9 @@ class Change:
         "Whether the mutation was refused for lack of permission and changed nothing. Refused mutations are"
         " visible to administrators and to the caller only."
     )
+    import_id: strawberry.ID | None = stored(
+        "Id of the import that the mutation belongs to; null if it isn't part of one. `undoImport` undoes an import."
+    )
 
 
 LogConnection = Connection[known("Change")]
@@ -87,6 +90,7 @@ class ChangeFilter:
     deed: StringFilter | None = _criterion("The name of the mutation.")
     at: DateTimeFilter | None = _criterion("When the mutation was performed.")
     refused: BooleanFilter | None = _criterion("Whether the mutation was refused.")
+    import_id: IDFilter | None = _criterion("The id of the import that the mutation belongs to.")
 
 
 register(strawberry.input(ChangeFilter, description="Filter for changes; all conditions that are set must match."))

@@ -19,8 +19,8 @@ from samsyn.model.vocabulary import Role
 Given = TypeVar("Given", bound=Input)
 R = TypeVar("R", bound=Record)
 
-Payload: TypeAlias = Mapping[str, str | list[str] | list[dict[str, Any]] | None]
-"""By the payload's field: the id of what is answered there, or the ids, or what is told as it was, or None."""
+Payload: TypeAlias = Mapping[str, str | list[str] | list[dict[str, Any]] | int | None]
+"""By the payload's field: the id of what is answered there, the ids, what is told as it was, a count, or None."""
 Statement: TypeAlias = tuple[str, Mapping[str, Any]]
 """A statement of cypher/commands/ and its parameters."""
 
@@ -46,8 +46,9 @@ class Decision:
 
     `node` is what the deed was about, and `about` what else beside all whose version it raises. `before` and `after`
     are the fields that it changed, which are for the makers and strategists alone where `among_makers` says so, and for
-    strategists and the actors `inside` where these are told. The payload tells the node in its first field unless it is
-    given. A `secret`, or `secrets`, are told once and kept nowhere. `beside` writes what isn't in the graph.
+    strategists and the actors `inside` where these are told. What undoes an import tells its id. The payload tells
+    the node in its first field unless it is given. A `secret`, or `secrets`, are told once and kept nowhere. `beside`
+    writes what isn't in the graph.
     """
 
     changes: Sequence[Change]
@@ -57,6 +58,7 @@ class Decision:
     before: Mapping[str, Any] = field(default_factory=dict[str, Any])
     after: Mapping[str, Any] = field(default_factory=dict[str, Any])
     reason: str | None = None
+    import_id: str | None = None
     among_makers: bool = False
     inside: Collection[str] | None = None
     secret: str | None = None
@@ -155,6 +157,7 @@ class Deed:
         return not SECRET.isdisjoint(self.payload.values())
 
 
+COUNT: Final = "Int"
 SECRET: Final = frozenset({"String", "[String]"})
 
 
@@ -189,4 +192,4 @@ def _kind(note: Any) -> str:
     """The name of what a payload's field tells, in brackets where it is a list."""
     if get_origin(note) is list:
         return f"[{_kind(get_args(note)[0])}]"
-    return {str: "String", Record: "Node"}.get(note) or note.__name__
+    return {str: "String", int: COUNT, Record: "Node"}.get(note) or note.__name__
