@@ -6,7 +6,8 @@ from samsyn.database.port import Database
 from samsyn.exchange.seed import load
 from samsyn.exchange.tables.sheets import ALL_SHEETS
 from samsyn.exchange.tables.rows import rows_of, References
-from samsyn.exchange.tables.workbook import write, Filled, rows_in
+from samsyn.exchange.tables.workbook import rows_in
+from samsyn.exchange.tables.writing import write, Filled
 from samsyn.exchange.tables.reading import rows_given, sheet_called
 from samsyn.exchange.tables.planning import plan
 from samsyn.graph.graph import Graph
