@@ -16,6 +16,7 @@ REVISION: Final = Message(en="Revision", sv="Revision")
 DAY: Final = Message(en="Day", sv="Dag")
 SHARES: Final = Message(en="Shares", sv="Andelar")
 FILLED_IN: Final = Message(en="How to fill it in", sv="Så fyller ni i")
+FILTER: Final = Message(en="Asked with", sv="Urval")
 REFERRED: Final = Message(en="How to refer", sv="Så hänvisar ni")
 
 WHAT_A_SHARE_IS: Final = Message(
@@ -34,14 +35,17 @@ HOW_TO_REFER: Final = Message(
 )
 
 
-def heads(graph: Graph, language: Language) -> list[tuple[str, str]]:
-    """Of which place and revision it is, by which version on which day, and what a share is, as pairs of texts."""
+def heads(graph: Graph, language: Language, revision: int | None = None) -> list[tuple[str, str]]:
+    """Of which place and revision it is, by which version on which day, and what a share is, as pairs of texts.
+
+    The revision is the graph's own unless said.
+    """
     place = graph.place
     told: Sequence[tuple[Message, str]] = (
         (PLACE, place.name if place else ""),
         (CODE, place.code if place else ""),
         (VERSION, version("samsyn")),
-        (REVISION, str(graph.revision)),
+        (REVISION, str(graph.revision if revision is None else revision)),
         (DAY, this_day().isoformat()),
         (SHARES, WHAT_A_SHARE_IS.text(language)),
     )

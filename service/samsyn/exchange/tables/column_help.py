@@ -127,7 +127,9 @@ HELP: Final[Mapping[str, Message]] = {
         en="The reasoning or evidence behind the link, up to 4,000 characters.",
         sv="Resonemanget eller underlaget bakom länken, högst 4 000 tecken.",
     ),
-    "url": Message(en="The web address, beginning with https:// or http://.", sv="Webbadressen, med https:// eller http:// först."),
+    "url": Message(
+        en="The web address, beginning with https:// or http://.", sv="Webbadressen, med https:// eller http:// först."
+    ),
     "usageTerms": Message(en="Who may use it, and how.", sv="Vilka som får använda den, och hur."),
     "definition": Message(
         en="How the measure is calculated, up to 4,000 characters.", sv="Hur måttet räknas, högst 4 000 tecken."
@@ -161,9 +163,7 @@ HELP: Final[Mapping[str, Message]] = {
         en="The value that is accepted for the time being.", sv="Det värde som godtas tills vidare."
     ),
     "targetValue": Message(en="The target value in the long run.", sv="Målvärdet på längre sikt."),
-    "kpiId": Message(
-        en="The key figure's id in Kolada, such as N00640.", sv="Nyckeltalets id i Kolada, som N00640."
-    ),
+    "kpiId": Message(en="The key figure's id in Kolada, such as N00640.", sv="Nyckeltalets id i Kolada, som N00640."),
     "kpiTitle": Message(en="The publisher's title of the key figure.", sv="Utgivarens titel på nyckeltalet."),
     "kpiDefinition": Message(
         en="The publisher's definition of the key figure.", sv="Utgivarens definition av nyckeltalet."

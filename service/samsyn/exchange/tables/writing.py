@@ -112,7 +112,11 @@ def write(path: Path, about: Sequence[tuple[str, str]], sheets: Sequence[Filled]
     """
     made = BytesIO()
     _book(about, sheets, language).save(made)
-    with replacing(path) as beside, ZipFile(made) as pattern, ZipFile(beside, "w", ZIP_DEFLATED, compresslevel=COMPRESSION) as book:
+    with (
+        replacing(path) as beside,
+        ZipFile(made) as pattern,
+        ZipFile(beside, "w", ZIP_DEFLATED, compresslevel=COMPRESSION) as book,
+    ):
         filled = {f"xl/worksheets/sheet{place}.xml": each for place, each in enumerate(sheets, 2)}
         for name in pattern.namelist():
             if name in filled:
