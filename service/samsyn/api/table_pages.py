@@ -75,8 +75,7 @@ async def fetch(service: Service, asked: ListAsked, request: Request, into: IO[b
             answered = orjson.loads(reply.content)
             found = (answered.get("data") or {}).get("list")
             if found is None:
-                error = answered["errors"][0]
-                raise NotAnswered(error["extensions"]["code"], error["message"])
+                raise _not_answered(answered["errors"][0])
             if revision not in (None, answered["data"]["revision"]):
                 raise Outdated
             revision = answered["data"]["revision"]
@@ -118,6 +117,12 @@ def document(asked: ListAsked) -> tuple[str, Mapping[str, Any]]:
         f"query Export({', '.join(declared)}) {{ revision list: {asked.name}({', '.join(passed)}) {{ {page} }} }}",
         variables,
     )
+
+
+def _not_answered(error: Mapping[str, Any]) -> NotAnswered:
+    """The API's error, with the place in the arguments that it is about before its message."""
+    at = ".".join(error["extensions"].get("path", ()))
+    return NotAnswered(error["extensions"]["code"], f"{at}: {error['message']}" if at else error["message"])
 
 
 def _read(name: str, text: str, argument: GraphQLArgument) -> Any:

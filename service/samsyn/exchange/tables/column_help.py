@@ -158,6 +158,14 @@ HELP: Final[Mapping[str, Message]] = {
         en="How often it is measured. Without it, the measure never becomes stale.",
         sv="Hur ofta det mäts. Utan det blir måttet aldrig inaktuellt.",
     ),
+    "measures.acceptedValue": Message(
+        en="The value that is accepted from today on. Those from other days are on the sheet of targets.",
+        sv="Det värde som godtas från i dag. De som gäller från andra dagar står på bladet med målvärden.",
+    ),
+    "measures.targetValue": Message(
+        en="The target value from today on. Those from other days are on the sheet of targets.",
+        sv="Målvärdet från i dag. De som gäller från andra dagar står på bladet med målvärden.",
+    ),
     "baseline": Message(en="The value when the work began.", sv="Värdet när arbetet började."),
     "acceptedValue": Message(
         en="The value that is accepted for the time being.", sv="Det värde som godtas tills vidare."

@@ -88,6 +88,8 @@ def rows_of(graph: Graph, sheet: Sheet, references: References) -> Iterator[Row]
             row = {EXTERNAL_ID: references.known_as(record)}
             for column, value in taken:
                 row[column.field] = _cell(value(record), column, references)
+            if isinstance(record, Measure) and record.targets:
+                row |= dict.fromkeys(TOLD_WITH_DAYS)
             yield row
     else:
         yield from PARTS[sheet.key](graph, references)
@@ -149,7 +151,9 @@ def _figure(each: Observation) -> Row:
     }
 
 
-TARGET: Final = ("validFrom", "acceptedValue", "targetValue")
+TOLD_WITH_DAYS: Final = ("acceptedValue", "targetValue")
+"""What is told of a measure on the sheet of targets, with the days from which it holds."""
+TARGET: Final = ("validFrom", *TOLD_WITH_DAYS)
 PARTS: Final[Mapping[str, Callable[[Graph, References], Iterable[Row]]]] = {
     "members": _members,
     "makers": _makers,
