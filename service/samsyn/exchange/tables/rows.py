@@ -176,7 +176,7 @@ def _cell(value: Any, column: Column, references: References) -> Any:
         case Cells.ONE:
             return next((references.to(each) for each in value if references.has(each)), None)
         case Cells.SEVERAL:
-            return [references.to(each) for each in value if references.has(each)]
+            return sorted(references.to(each) for each in value if references.has(each))
         case Cells.CHOICE if isinstance(value, Enum):
             return value.name
         case _:
