@@ -129,7 +129,10 @@ def _routes(site: Site | None) -> list[Route]:
     in_text = [Middleware(ExceptionMiddleware, handlers={HTTPFault: told_plainly})]
     on_pages = [Middleware(ExceptionMiddleware, handlers={Exception: asking.told_in_words})]
     in_words = [Middleware(ExceptionMiddleware, handlers={Exception: told_in_words})]
-    exported = [Middleware(Observed), Middleware(ExceptionMiddleware, handlers={HTTPFault: exporting.told_in_its_language})]
+    exported = [
+        Middleware(Observed),
+        Middleware(ExceptionMiddleware, handlers={HTTPFault: exporting.told_in_its_language}),
+    ]
     graphql = PageOr(GraphQL(), site.console if site else unbuilt)
     return [
         *(Route(path, graphql, middleware=observed) for path in GRAPHQL_PATHS),

@@ -95,7 +95,7 @@ async def test_a_list_tells_first_what_it_is_of(town: Api, language: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "filter_text", ['{status: {eq: APPROVED}}', '{"status": {"eq": "APPROVED"}}'], ids=["GraphQL", "JSON"]
+    "filter_text", ["{status: {eq: APPROVED}}", '{"status": {"eq": "APPROVED"}}'], ids=["GraphQL", "JSON"]
 )
 async def test_a_filter_and_an_order_are_the_apis_own(town: Api, filter_text: str) -> None:
     query = (
