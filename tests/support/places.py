@@ -45,7 +45,7 @@ def odd_place() -> Wanted:
             "contributesTo": [{"aimId": "Här växer alla"}],
         }
         measure = {"name": name, "unit": "%", "stage": "EFFECT", "method": "COUNT", "direction": "INCREASE"}
-        value = (number - 3) / 7
+        value = (number - 3) / 8
         observed = {"measureId": f"m.{number}", "period": "2025", "value": value, "comment": text}
         wanted += [
             ("createGoal", {**goal, "externalId": f"0{number}"}),
