@@ -9,6 +9,7 @@ import pytest
 from openpyxl import load_workbook
 
 from samsyn.api.table_columns import columns_of, list_fields
+from samsyn.database.port import Address
 from samsyn.exchange.tables.about import WHAT_A_SHARE_IS
 from samsyn.model.principals import SERVICE
 from samsyn.model.times import this_day
@@ -133,7 +134,8 @@ async def test_a_list_is_a_workbook_too(town: Api) -> None:
     assert "Örnens IF" in [row[heads.index("Namn")] for row in others]
 
 
-async def test_shares_are_no_columns_for_those_who_see_none(town: Api, address: Any) -> None:
+@pytest.mark.usefixtures("town")
+async def test_shares_are_no_columns_for_those_who_see_none(address: Address) -> None:
     async with served(address, anonymous="catalogue") as api:
         told = await rows(api, "/export/contributions.csv", None, lang="en")
         assert "Share in" not in told[HEADS]
@@ -162,7 +164,8 @@ async def test_what_cannot_be_exported_is_told_in_words(
     assert words in response.text
 
 
-async def test_nothing_leaves_where_nobody_reads_without_signing_in(town: Api, address: Any) -> None:
+@pytest.mark.usefixtures("town")
+async def test_nothing_leaves_where_nobody_reads_without_signing_in(address: Address) -> None:
     async with served(address, anonymous="none") as api:
         for path in ("/export", "/export/goals.csv"):
             assert (await got(api, path, None)).status_code == 401

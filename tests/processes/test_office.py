@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from samsyn.exchange.tables.opening import sheets_in
 
 from samsyn.exchange.tables import exporting
-from samsyn.exchange.tables.opening import sheets_in
 from samsyn.exchange.tables.planning import Becomes, plan
 from samsyn.exchange.tables.reading import Complaint, Given, rows_given
 from samsyn.exchange.tables.sheets import ALL_SHEETS
@@ -17,9 +17,9 @@ from samsyn.model.vocabulary import Language
 from tests.support.places import graph_of, odd_place
 
 SECONDS_MAX = 120
-SEMICOLON, QUOTE, UTF_8, FROM_ROW_1, SWEDISH, ALL = "59", "34", "76", "1", "1053", "-1"
-AS_CSV = f"csv:Text - txt - csv (StarCalc):{SEMICOLON},{QUOTE},{UTF_8},{FROM_ROW_1},,{SWEDISH},false,true,false,false,false,{ALL}"
-"""Every sheet in a file of its own, with its cells as they are shown."""
+SHEETS_ALL = -1
+AS_CSV = f"csv:Text - txt - csv (StarCalc):59,34,76,1,,1053,false,true,false,false,false,{SHEETS_ALL}"
+"""Every sheet in a file of its own: semicolons, quotation marks, UTF-8, in Swedish, cells as they are shown."""
 
 
 def converted(path: Path, to: str, folder: Path) -> Path:

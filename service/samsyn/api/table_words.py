@@ -31,7 +31,7 @@ WORDS: Final[Mapping[str, Message]] = {
     "fact": Message(en="fact", sv="vad som hände"),
     "goalsCount": Message(en="number of goals", sv="antal mål"),
     "hasEnded": Message(en="has ended", sv="har slutat"),
-    "holderId": Message(en="holder’s id", sv="innehavarens id"),
+    "holderId": Message(en="id of the holder", sv="innehavarens id"),
     "holderName": Message(en="holder", sv="innehavare"),
     "id": Message(en="id", sv="id"),
     "indicates": Message(en="indicates", sv="mäter"),

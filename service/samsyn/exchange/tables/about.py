@@ -20,14 +20,16 @@ FILTER: Final = Message(en="Asked with", sv="Urval")
 REFERRED: Final = Message(en="How to refer", sv="Så hänvisar ni")
 
 WHAT_A_SHARE_IS: Final = Message(
-    en="A share is a claim of contribution, never a proof of cause. It compares the drivers of one aim at one revision.",
-    sv="En andel är ett bidragspåstående, aldrig ett bevis på orsak. Den jämför det som driver ett mål vid en revision.",
+    en="A share is a claim of contribution, never a proof of cause. It compares the drivers of one aim at one"
+    " revision.",
+    sv="En andel är ett bidragspåstående, aldrig ett bevis på orsak. Den jämför det som driver ett mål vid en"
+    " revision.",
 )
 HOW_TO_FILL_IN: Final = Message(
     en="One row for each thing. Point at a heading for help; a yellow one must be filled in. An empty cell empties what"
     " was there, and a column that you remove leaves it as it is. Try first: samsyn import tables FILE --dry-run.",
-    sv="En rad för varje sak. Peka på en rubrik för hjälp; gul rubrik måste fyllas i. En tom cell tömmer det som fanns, och"
-    " en kolumn som ni tar bort lämnar det som det var. Prova först: samsyn import tables FIL --dry-run.",
+    sv="En rad för varje sak. Peka på en rubrik för hjälp; gul rubrik måste fyllas i. En tom cell tömmer det som"
+    " fanns, och en kolumn som ni tar bort lämnar det som det var. Prova först: samsyn import tables FIL --dry-run.",
 )
 HOW_TO_REFER: Final = Message(
     en="By the external id of a row on its own sheet, or by its name where nothing else is called so.",

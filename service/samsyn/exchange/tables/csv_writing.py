@@ -1,4 +1,4 @@
-"""CSV as Swedish Excel opens it: a byte order mark, semicolons, decimal commas, and texts that can't become formulas."""
+"""CSV as Swedish Excel opens it: a byte order mark, semicolons, decimal commas, and no text that becomes a formula."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date

@@ -1,7 +1,7 @@
 """The rows of a graph's sheets: what it has of each type, as values by the fields of the columns.
 
-A reference is the external id of what it names; where that has none its name, if nothing else that the column could name
-is called so, else its id.
+A reference is the external id of what it names; where that has none its name, if nothing else that the column could
+name is called so, else its id.
 """
 
 from collections import Counter, defaultdict
@@ -55,7 +55,7 @@ def everything(_: Any) -> bool:
 
 
 class References:
-    """What is there to be told of a graph, for those who see some of it, and by which words each thing is referred to."""
+    """What is there to be told of a graph, for those who see some of it, and by which words it is referred to."""
 
     def __init__(self, graph: Graph, sees: Sees = everything) -> None:
         self._sees = sees

@@ -1,7 +1,8 @@
 """Workbooks as Excel and LibreOffice open them: a sheet for each type, and one that says of what the workbook is.
 
-openpyxl makes the workbook, with all that people see around the rows: headings with help, widths, allowed values. The rows
-are written straight into its sheets: that is several times faster, and takes no more memory for 100,000 than for ten.
+openpyxl makes the workbook, with all that people see around the rows: headings with help, widths, allowed values. The
+rows are written straight into its sheets: that is several times faster, and takes no more memory for 100,000 than for
+ten.
 """
 
 import re
