@@ -28,6 +28,7 @@ from samsyn.model.times import keep_time_of
 from samsyn.performing.days import follow_days
 from samsyn.settings import NO_SEED, Settings
 from samsyn.tracing import traced
+from samsyn.web import exporting
 from samsyn.web.accounts import asking
 from samsyn.web.accounts.account import account
 from samsyn.web.accounts.join import join
@@ -130,6 +131,10 @@ def _routes(site: Site | None) -> list[Route]:
     in_text = [Middleware(ExceptionMiddleware, handlers={HTTPFault: told_plainly})]
     on_pages = [Middleware(ExceptionMiddleware, handlers={Exception: asking.told_in_words})]
     in_words = [Middleware(ExceptionMiddleware, handlers={Exception: told_in_words})]
+    exported = [
+        Middleware(Observed),
+        Middleware(ExceptionMiddleware, handlers={HTTPFault: exporting.told_in_its_language}),
+    ]
     graphql = PageOr(GraphQL(), site.console if site else unbuilt)
     return [
         *(Route(path, graphql, middleware=observed) for path in GRAPHQL_PATHS),
@@ -141,6 +146,8 @@ def _routes(site: Site | None) -> list[Route]:
         *(Route(path, session, methods=METHODS, middleware=observed) for path in SESSION_PATHS),
         Route(PATH, operator, methods=["POST"]),
         Route("/import", import_tables, methods=METHODS, middleware=observed),
+        Route("/export", exporting.workbook, middleware=exported),
+        Route("/export/{name}.{kind}", exporting.listed, middleware=exported),
         Route("/", front, methods=METHODS, middleware=on_pages),
         Route("/login", login, methods=METHODS, middleware=on_pages),
         Route("/account", account, methods=METHODS, middleware=on_pages),

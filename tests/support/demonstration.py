@@ -18,7 +18,7 @@ from samsyn.model.times import now
 RawAfter = Callable[[Sequence[Done]], Raw]
 
 
-class _InMemory:
+class InMemory:
     """What a seed needs of the deeds, over a graph without a database."""
 
     def __init__(self) -> None:
@@ -45,6 +45,6 @@ class _InMemory:
 
 def demonstration(name: str = "vaggeryd") -> Graph:
     """The graph that a seed makes. Raises CannotStart where the seed is refused."""
-    deeds = _InMemory()
+    deeds = InMemory()
     asyncio.run(seed(cast(Any, deeds), seed_folder(name), lambda _: None))
     return deeds.graph

@@ -6,15 +6,15 @@ from typing import Final
 
 from starlette.types import Scope
 
-from samsyn.errors import NotAuthenticated, Unavailable
-from samsyn.model.principals import ANONYMOUS_KIND, Principal
+from samsyn.errors import Forbidden, NotAuthenticated, Unavailable
+from samsyn.model.principals import ANONYMOUS_KIND, Principal, Sees
 from samsyn.model.vocabulary import Role
 from samsyn.settings import Settings
 from samsyn.spoken import Message
 from samsyn.web.addresses import address_of
 from samsyn.web.cookies import cookie_of, taken_away
 from samsyn.web.faults import HTTPFault, unauthenticated, unavailable
-from samsyn.web.identity import Identity
+from samsyn.web.identity import NEEDED, Identity
 from samsyn.web.rates import Allowance, Rates
 
 ASKED_TOO_OFTEN: Final = Message(
@@ -24,6 +24,10 @@ MISTAKEN_TOO_OFTEN: Final = Message(
     en="Too many unknown keys came from your address.", sv="Det har kommit för många okända nycklar från din adress."
 )
 
+ONLY_PRESSES: Final = Message(
+    en="A kiosk's key counts presses, and does nothing else.",
+    sv="En kiosks nyckel räknar tryck, och gör inget annat.",
+)
 TWO_CREDENTIALS: Final = Message(
     en="Send either a key or the cookie of a session, not both: it isn't clear who asks.",
     sv="Skicka antingen en nyckel eller en inloggnings kaka, inte båda: det framgår inte vem som frågar.",
@@ -111,6 +115,19 @@ class Gate:
 def two_credentials() -> HTTPFault:
     """The fault of a request that brings a key and the cookie of a session."""
     return HTTPFault(HTTPStatus.BAD_REQUEST, "TWO_CREDENTIALS", TWO_CREDENTIALS)
+
+
+def is_nobody(by: Principal) -> bool:
+    """Whether who asks hasn't said who they are, where nothing is read without that."""
+    return by.sees is Sees.NOTHING and by.kind == ANONYMOUS_KIND
+
+
+def check_reader(by: Principal) -> None:
+    """Raise HTTPFault for those who may do nothing but vote."""
+    if is_nobody(by):
+        raise unauthenticated(NEEDED)
+    if by.role is Role.KIOSK:
+        raise HTTPFault(HTTPStatus.FORBIDDEN, Forbidden.code, ONLY_PRESSES)
 
 
 def whose(by: Principal, address: str) -> str:

@@ -36,16 +36,14 @@ from samsyn.api import operations
 from samsyn.api.operations import Reply, RequestRefused, Service, only_votes, operation_of
 from samsyn.api.work import Work
 from samsyn.deeds.doing.reasons import Reason
-from samsyn.errors import Forbidden
-from samsyn.model.principals import ANONYMOUS_KIND, Principal, Sees
+from samsyn.model.principals import Principal
 from samsyn.model.vocabulary import Language, Role
 from samsyn.observing import observe
 from samsyn.performing.votes.queue import CAST_PULSE
 from samsyn.spoken import Message
 from samsyn.web.addresses import address_of
-from samsyn.web.faults import FOREIGN_PAGE, RETRY_SECONDS, HTTPFault, unauthenticated
-from samsyn.web.gate import Gate, whose
-from samsyn.web.identity import NEEDED
+from samsyn.web.faults import FOREIGN_PAGE, RETRY_SECONDS, HTTPFault
+from samsyn.web.gate import Gate, check_reader, is_nobody, whose
 from samsyn.web.kept import tags_in
 from samsyn.web.languages import language_of
 from samsyn.web.observed import Notes, notes_of
@@ -160,19 +158,13 @@ async def _check_page(service: Service, scope: Scope, asked: Parameters, by: Pri
 
 async def _check_reach(service: Service, asked: Parameters, by: Principal, work: Work) -> None:
     """Raise HTTPFault for what somebody asks who may do nothing but vote."""
-    is_nobody = by.sees is Sees.NOTHING and by.kind == ANONYMOUS_KIND
-    if not is_nobody and by.role is not Role.KIOSK:
+    if not is_nobody(by) and by.role is not Role.KIOSK:
         return
     if only_votes(await service.documents.document(asked.query, work), asked.operation_name):
         return
-    if is_nobody:
-        raise unauthenticated(NEEDED)
-    observe(observed=True)
-    message = Message(
-        en="A kiosk's key counts presses, and does nothing else.",
-        sv="En kiosks nyckel räknar tryck, och gör inget annat.",
-    )
-    raise HTTPFault(403, Forbidden.code, message)
+    if not is_nobody(by):
+        observe(observed=True)
+    check_reader(by)
 
 
 def _charge(gate: Gate, by: Principal, address: str, units: int, notes: Notes) -> None:

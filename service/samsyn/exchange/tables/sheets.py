@@ -13,8 +13,9 @@ from typing import Final
 
 from samsyn.deeds.all import DEEDS
 from samsyn.deeds.doing.inputs import Input, Shape, shapes
+from samsyn.exchange.tables.column_help import REQUIRED, SEVERAL, by_reference, help_of, one_of
 from samsyn.exchange.tables.column_words import COLUMNS, SHEETS
-from samsyn.model.vocabulary import ContributionStatus, InitialStatus, Language
+from samsyn.model.vocabulary import ContributionStatus, InitialStatus, Language, NodeType
 from samsyn.model.vocabulary.words import Worded
 
 BESIDE: Final = ("idempotencyKey", "expectedVersion", "reason")
@@ -36,6 +37,8 @@ class Cells(StrEnum):
 
 WIDER: Final[Mapping[type, type[Worded]]] = {InitialStatus: ContributionStatus}
 """What is there may be what nothing can be made as."""
+NAMES: Final = {"".join(map(str.capitalize, each.name.split("_"))): each for each in NodeType}
+"""The types of what is referred to, as people call them, by their labels."""
 KINDS: Final = {str: Cells.TEXT, float: Cells.NUMBER, int: Cells.WHOLE, bool: Cells.YES_NO, date: Cells.DAY}
 
 
@@ -49,7 +52,7 @@ class Column:
     choices: type[Worded] | None = None
     types: Sequence[str] = ()
     required: bool = False
-    described: str = ""
+    sheet: str = ""
 
     def heading(self, language: Language) -> str:
         """What stands above it."""
@@ -57,7 +60,15 @@ class Column:
 
     def help(self, language: Language) -> str:
         """What a reader is told of it: what it means, which kind of things it names, and what may stand there."""
-        return self.described if language is Language.EN else ""
+        told = [REQUIRED] if self.required else []
+        told.append(help_of(self.sheet, self.field))
+        if self.types:
+            told.append(by_reference([NAMES[each] for each in self.types], language))
+        if self.cells is Cells.SEVERAL:
+            told.append(SEVERAL)
+        if self.choices is not None:
+            told.append(one_of([each.words(language).label for each in self.choices]))
+        return " ".join(each.text(language) for each in told)
 
 
 @dataclass(frozen=True)
@@ -91,38 +102,24 @@ class Sheet:
 
     def _columns(self) -> Iterator[Column]:
         if self.of:
-            yield Column("of", "", Cells.ONE, types=self.of, required=True)
+            yield Column("of", "", Cells.ONE, types=self.of, required=True, sheet=self.key)
         elif any(shape.alias == "externalId" for shape in shapes(self.model)):
-            yield Column("externalId", "external_id", Cells.TEXT)
+            yield Column("externalId", "external_id", Cells.TEXT, sheet=self.key)
         for shape in shapes(self.model):
             is_part = issubclass(shape.kind, Input)
             if shape.alias in (*BESIDE, "externalId") or shape.deprecated or is_part:
                 continue
-            yield _column(shape)
+            yield _column(self.key, shape)
 
 
-def _column(shape: Shape) -> Column:
+def _column(sheet: str, shape: Shape) -> Column:
     required = not shape.optional and shape.default.__class__ is object
     if shape.ref:
-        cells = Cells.SEVERAL if shape.many else Cells.ONE
-        return Column(
-            shape.alias,
-            shape.tied or shape.name,
-            cells,
-            types=shape.ref.types,
-            required=required,
-            described=shape.description,
-        )
-    if issubclass(shape.kind, Worded):
-        return Column(
-            shape.alias,
-            shape.name,
-            Cells.CHOICE,
-            choices=WIDER.get(shape.kind, shape.kind),
-            required=required,
-            described=shape.description,
-        )
-    return Column(shape.alias, shape.name, KINDS[shape.kind], required=required, described=shape.description)
+        cells, types = (Cells.SEVERAL if shape.many else Cells.ONE), shape.ref.types
+        return Column(shape.alias, shape.tied or shape.name, cells, types=types, required=required, sheet=sheet)
+    choices = WIDER.get(shape.kind, shape.kind) if issubclass(shape.kind, Worded) else None
+    cells = Cells.CHOICE if choices else KINDS[shape.kind]
+    return Column(shape.alias, shape.name, cells, choices=choices, required=required, sheet=sheet)
 
 
 ALL_SHEETS: Final = (

@@ -1,0 +1,80 @@
+"""What takes longer than an answer, made at one revision: begun anew when somebody has written meanwhile.
+
+The last time, the graph is held until it is made, if that takes so short a time that deeds can wait for it.
+"""
+
+import time
+from collections.abc import Awaitable, Callable
+from typing import Any, Final, TypeVar
+
+import greenlet
+
+from samsyn.api.work import Work
+from samsyn.database.replica import Replica
+from samsyn.errors import Unavailable
+from samsyn.graph.graph import Graph
+from samsyn.spoken import Message
+
+T = TypeVar("T")
+
+ATTEMPTS: Final = 3  # of which the last one may hold the graph
+HELD_SECONDS_MAX: Final = 1.0  # for which whoever changes something would wait
+SLICE_SECONDS: Final = 0.01
+BUSY: Final = Message(
+    en="The graph changes faster than this takes to be made. Try again later, or use `samsyn export` at the service.",
+    sv="Grafen ändras fortare än detta hinner göras. Försök igen senare, eller använd `samsyn export` vid tjänsten.",
+)
+
+
+class Outdated(Exception):
+    """The graph has changed since it was begun."""
+
+
+async def at_one_revision(replica: Replica, make: Callable[[], Awaitable[T]]) -> T:
+    """What `make` makes unless it raises Outdated; then it is made again. Raises Unavailable where that doesn't end."""
+    took = 0.0
+    for attempt in range(1, ATTEMPTS + 1):
+        began = time.monotonic()
+        try:
+            if attempt < ATTEMPTS:
+                return await make()
+            if took <= HELD_SECONDS_MAX:
+                async with replica.held():
+                    return await make()
+        except Outdated:
+            took = max(took, time.monotonic() - began)
+    raise Unavailable(BUSY)
+
+
+async def giving_way(replica: Replica, work: Work, make: Callable[[Graph, Callable[[], None]], T], since: float) -> T:
+    """What `make` makes of the graph, in slices; it calls what it is given as often as it can give way.
+
+    Raises Outdated where the graph changes before it is made, and what waiting for the graph raises.
+    """
+    graph = await replica.current(since)
+    look = graph.look
+    until = 0.0
+
+    def pause() -> None:
+        if time.perf_counter() >= until:
+            greenlet.getcurrent().parent.switch()
+
+    found: list[T] = []
+    worker: Any = greenlet.greenlet(lambda: found.append(make(graph, pause)))
+
+    def go_on() -> list[T] | None:
+        nonlocal until
+        if replica.graph is not graph or graph.look is not look:
+            worker.throw(Outdated)
+        until = time.perf_counter() + SLICE_SECONDS
+        worker.switch()
+        return found if worker.dead else None
+
+    try:
+        while await work.slice(go_on) is None:
+            pass
+    except BaseException:
+        if not worker.dead:
+            worker.throw(greenlet.GreenletExit)
+        raise
+    return found[0]
