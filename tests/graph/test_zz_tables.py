@@ -6,7 +6,8 @@ from samsyn.database.port import Database
 from samsyn.exchange.seed import load
 from samsyn.exchange.tables.sheets import ALL_SHEETS
 from samsyn.exchange.tables.rows import rows_of, References
-from samsyn.exchange.tables.workbook import write, Filled, rows_in
+from samsyn.exchange.tables.workbook import write, Filled
+from samsyn.exchange.tables.opening import sheets_in
 from samsyn.exchange.tables.reading import rows_given, sheet_called
 from samsyn.exchange.tables.planning import plan
 from samsyn.graph.graph import Graph
@@ -18,9 +19,8 @@ async def test_whole(graph: Database, tmp_path: Path) -> None:
     write(path,[("Plats","Vaggeryd")],[Filled(s,rows_of(g,s,r)) for s in ALL_SHEETS],Language.SV)
     def given():
         c=[]
-        for title,rows in rows_in(path):
-            s=sheet_called(title)
-            if s: yield from rows_given(s,title,rows,c)
+        for title,rows,s in sheets_in(path,print):
+            yield from rows_given(s,title,rows,c,print)
     await perform(graph, "setPlace", {"code": "0665", "name": "Vaggeryd"})
     p=plan(Graph(),given(), "Import")
     try:

@@ -1,7 +1,7 @@
 """`samsyn export` and `samsyn import`: one's own data as tables, in Excel and CSV."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -12,6 +12,7 @@ from samsyn.deeds.doing.decide import Raw
 from samsyn.errors import CannotStart, Refused
 from samsyn.exchange.seed import load
 from samsyn.exchange.tables import csv_files, workbook
+from samsyn.exchange.tables.opening import sheets_in
 from samsyn.exchange.tables.planning import Becomes, Plan, Step, plan
 from samsyn.exchange.tables.reading import Complaint, Given, rows_given, sheet_called
 from samsyn.exchange.tables.rows import References, rows_of
@@ -21,6 +22,7 @@ from samsyn.exchange.through import Through, deeds_at
 from samsyn.graph.graph import Graph
 from samsyn.model.times import this_day
 from samsyn.model.vocabulary import Language
+from samsyn.spoken import Message
 
 Say = Callable[[str], None]
 
@@ -125,23 +127,12 @@ async def _graph(deeds: object, address: Address) -> Graph:
 
 def _given(path: Path, complaints: list[Complaint], say: Say) -> Iterator[Given]:
     """Yield the rows of a workbook, a CSV file, or a folder of these."""
-    for title, rows, sheet in _sheets_in(path, say):
-        yield from rows_given(sheet, title, rows, complaints)
 
+    def told(message: Message) -> None:
+        say(str(message))
 
-def _sheets_in(path: Path, say: Say) -> Iterator[tuple[str, Iterable[tuple[int, Sequence[object]]], Sheet]]:
-    if path.is_dir():
-        for each in sorted(path.glob("*.csv")):
-            yield from _sheets_in(each, say)
-    elif path.suffix.lower() == ".csv":
-        found = csv_files.look(path)
-        say(f"{path.name}: {found.in_words()}.")
-        yield path.name, csv_files.rows_in(path, found), _sheet_of(path)
-    else:
-        for title, rows in workbook.rows_in(path):
-            sheet = sheet_called(title)
-            if sheet is not None:
-                yield title, rows, sheet
+    for title, rows, sheet in sheets_in(path, told):
+        yield from rows_given(sheet, title, rows, complaints, told)
 
 
 def _sheet_of(path: Path) -> Sheet:
