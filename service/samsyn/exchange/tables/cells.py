@@ -150,6 +150,11 @@ def _is_guarded(text: str) -> bool:
     return bare != text and (FORMULA.match(bare) is not None or bare in ERRORS)
 
 
+def as_compared(text: str) -> str:
+    """A word as headings, titles and choices are compared: as it looks, whatever its case."""
+    return likeness(text).casefold()
+
+
 def is_percent(cell: Any) -> bool:
     """Whether a cell shows a number in per cent."""
     return isinstance(cell, Percent) or (isinstance(cell, str) and cell.rstrip().endswith("%"))
@@ -266,7 +271,7 @@ def _day(cell: Any, _: Column) -> str:
 def _choice(cell: Any, column: Column) -> str:
     assert column.choices is not None  # noqa: S101 -- as every column of choices has them
     known = _choices(column.choices)
-    found = known.get(likeness(str(cell)))
+    found = known.get(as_compared(str(cell)))
     if found is None:
         labels = (
             ", ".join(each.swedish.label for each in column.choices),
@@ -304,7 +309,7 @@ def _choices(choices: type[Worded]) -> Mapping[str, str]:
     told: dict[str, str] = {}
     for each in choices:
         for text in (each.value, each.swedish.label, each.english.label):
-            told.setdefault(likeness(text), each.value)
+            told.setdefault(as_compared(text), each.value)
     return told
 
 

@@ -86,7 +86,7 @@ def rows_in(path: Path, found: Look) -> Iterator[tuple[int, Sequence[str]]]:
             if len(fields) > FIELDS_MAX:
                 raise FileRefused(_unreadable(number))
             if found.separator == ",":
-                width = width or _headings(fields) * len(fields)
+                width = width or (len(fields) if _headings(fields) else 0)
                 if width and len(fields) > width:
                     raise FileRefused(_too_many(number, len(fields), width))
                 fields = [Grouped(each) if GROUPED.fullmatch(each) else each for each in fields]

@@ -14,10 +14,10 @@ from typing import Any, Final, TypeAlias
 
 from samsyn.errors import FileRefused
 from samsyn.exchange.tables import csv_files, pages, refusals
+from samsyn.exchange.tables.cells import as_compared
 from samsyn.exchange.tables.reading import HEAD_ROWS_MAX, head_among, sheet_called
 from samsyn.exchange.tables.sheets import ALL_SHEETS, Sheet
 from samsyn.exchange.tables.workbook import ABOUT, CHOICES
-from samsyn.model.texts import likeness
 from samsyn.model.vocabulary import Language
 from samsyn.spoken import Message, Quoted, Series
 
@@ -37,8 +37,8 @@ VERSION_PARTS: Final = 3
 
 CODE: Final = frozenset({"kod", "code"})
 VERSION: Final = "version"
-ABOUTS: Final = frozenset(likeness(each) for each in ABOUT.values())
-OWN: Final = frozenset(likeness(each) for each in CHOICES.values())
+ABOUTS: Final = frozenset(as_compared(each) for each in ABOUT.values())
+OWN: Final = frozenset(as_compared(each) for each in CHOICES.values())
 TITLES: Final = Series(tuple(f"{each.title(Language.SV)} ({each.title(Language.EN)})" for each in ALL_SHEETS))
 
 
@@ -127,7 +127,7 @@ def _in_workbook(path: Path, told: Told, sheet: str | None, place: str | None) -
                     sv="Arbetsboken har makron. De körs inte; värdena läses.",
                 )
             )
-        about = next((page for page in book.pages if likeness(page.title) in ABOUTS), None)
+        about = next((page for page in book.pages if as_compared(page.title) in ABOUTS), None)
         if about is not None:
             _check_about(islice(about.rows(), HEAD_ROWS_MAX), place)
         known = [(page, named) for page in book.pages if (named := _wanted(page.title, sheet, len(book.pages)))]
@@ -163,7 +163,7 @@ def _wanted(title: str, sheet: str | None, pages: int) -> Sheet | None:
 
 
 def _is_left_out(title: str, sheet: str | None) -> bool:
-    return sheet is None and sheet_called(title) is None and likeness(title) not in ABOUTS | OWN
+    return sheet is None and sheet_called(title) is None and as_compared(title) not in ABOUTS | OWN
 
 
 def _in_text(path: Path, told: Told, sheet: str | None, place: str | None) -> Coming:
@@ -219,7 +219,7 @@ def _pairs(rows: Iterable[Row]) -> Iterator[tuple[str, str]]:
     for _, cells in rows:
         texts = [str(each).strip() for each in cells if each is not None and str(each).strip()]
         name, _, rest = texts[0].partition(":") if texts else ("", "", "")
-        yield likeness(name), rest.strip() or " ".join(texts[1:2])
+        yield as_compared(name), rest.strip() or " ".join(texts[1:2])
 
 
 def _numbers(told: str) -> tuple[int, ...]:

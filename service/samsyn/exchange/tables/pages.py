@@ -17,13 +17,14 @@ from pathlib import Path
 from typing import Any, Final, TypeAlias
 from zipfile import BadZipFile, ZipFile
 
+from lxml.etree import iterparse
 from openpyxl.reader.excel import ExcelReader
 from openpyxl.styles.numbers import BUILTIN_FORMATS, BUILTIN_FORMATS_MAX_SIZE
 from openpyxl.styles.stylesheet import apply_stylesheet
-from openpyxl.utils.cell import range_boundaries
+from openpyxl.utils.cell import coordinate_to_tuple, range_boundaries
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
-from openpyxl.worksheet._reader import CELL_TAG, DATA_TAG, FORMULA_TAG, ROW_TAG, VALUE_TAG, WorkSheetParser
-from openpyxl.xml.functions import iterparse
+from openpyxl.worksheet._reader import CELL_TAG, FORMULA_TAG, ROW_TAG, VALUE_TAG, WorkSheetParser
+from openpyxl.xml.constants import SHEET_MAIN_NS
 
 from samsyn.errors import FileRefused
 from samsyn.exchange.tables import refusals
@@ -38,6 +39,7 @@ DIRECTORY_BYTES_MAX: Final = 4 * 2**20  # of the list of what is packed, so that
 END_BYTES: Final = 22 + 65_535  # in which a ZIP file's end is: 22, and a comment
 LOOKED_AT_BYTES: Final = 2**20
 OVERLAP_BYTES: Final = 1_024  # of which no tag that is looked for is longer
+TEXT_TAG: Final = f"{{{SHEET_MAIN_NS}}}t"
 EMPTY_ROWS_MAX: Final = 1_000  # in a row, after which nothing more is expected: some have a million of them
 MERGED_MAX: Final = 1_000
 ROWS_MAX: Final = 1_048_576  # of a sheet of Excel
@@ -46,6 +48,9 @@ COLUMNS_MAX: Final = 256  # as far as merged cells are told
 FILLED: Final = (b"</v>", b":v>", b"</is>", b":is>", b"</f>", b":f>")
 """With which a cell ends that has something."""
 STRICT: Final = b"http://purl.oclc.org/ooxml/"
+XML: Final = (".xml", ".rels")
+PAGES: Final = "xl/worksheets/sheet"
+DECLARES: Final = re.compile(rb"<!(DOCTYPE|ENTITY)")
 MERGED: Final = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z0-9:]+)"')
 HIDDEN: Final = re.compile(rb'<(?:\w+:)?(row|col)\s(?=[^>]*hidden="(?:1|true)")[^>]*>')
 NUMBER: Final = re.compile(rb'\sr="(\d+)"')
@@ -97,11 +102,15 @@ class Book:
     def pages(self) -> Sequence["Page"]:
         """Its sheets in their order, the hidden ones among them, without charts."""
         try:
-            reader = ExcelReader(self.path, read_only=True, data_only=True, keep_links=False)
-            with reader.archive:
+            with self.path.open("rb") as file:
+                reader = ExcelReader(file, read_only=True, data_only=True, keep_links=False)
                 return list(_pages(reader, self.archive))
         except BROKEN as error:
             raise FileRefused(refusals.DAMAGED) from error
+        except OSError as error:
+            if error.errno is None:  # openpyxl's way to say that there is no workbook in it
+                raise FileRefused(refusals.NO_WORKBOOK) from error
+            raise
 
 
 @dataclass
@@ -184,17 +193,13 @@ class _Parser(WorkSheetParser):
 
     def filled_rows(self) -> Iterator[tuple[int, dict[int, Any]]]:
         """Yield each row's number with its cells that have something, by their columns from 1."""
-        rows: Any = None
-        for event, element in iterparse(self.source, events=("start", "end")):
-            if event == "start":
-                rows = element if element.tag == DATA_TAG else rows
-            elif element.tag == ROW_TAG:
-                self.row_counter = int(element.get("r") or self.row_counter + 1)
-                self.col_counter = 0
-                yield self.row_counter, dict(self._cells(element))
-                rows.clear()
-            elif element.tag == DATA_TAG:
-                return
+        for _, element in iterparse(self.source, tag=ROW_TAG, resolve_entities=False):
+            self.row_counter = int(element.get("r") or self.row_counter + 1)
+            self.col_counter = 0
+            yield self.row_counter, dict(self._cells(element))
+            element.clear()
+            while element.getprevious() is not None:
+                del element.getparent()[0]
 
     def _cells(self, row: Any) -> Iterator[tuple[int, Any]]:
         for element in row:
@@ -207,10 +212,20 @@ class _Parser(WorkSheetParser):
             if value is not None and value != "":
                 yield cell["column"], value
 
+    def parse_cell(self, element: Any) -> dict[str, Any]:
+        """A cell, as openpyxl has it; a plain text beside the number, which it takes long for, is read here."""
+        if element.get("t") == "inlineStr" and len(element) == 1 and len(element[0]) == 1:
+            text = element[0][0]
+            if text.tag == TEXT_TAG and element.get("r"):
+                row, column = coordinate_to_tuple(element.get("r"))
+                self.col_counter = column
+                return {"row": row, "column": column, "value": text.text, "data_type": "s", "style_id": 0}
+        return super().parse_cell(element)
+
     def _shown(self, cell: Any, element: Any) -> Any:
         value = cell["value"]
         if value is None and element.find(FORMULA_TAG) is not None:
-            return Unkept() if element.find(VALUE_TAG) is None else None
+            return None if element.get("t") == "str" and element.find(VALUE_TAG) is not None else Unkept()
         if cell["data_type"] == "n" and value is not None:
             if cell["style_id"] in self.percents:
                 return Percent(value)
@@ -257,7 +272,7 @@ def _look(read: Callable[[], bytes]) -> Look:
     found, before = Look(), b""
     while block := read():
         text = before + block
-        if b"<!DOCTYPE" in text or b"<!ENTITY" in text:
+        if DECLARES.search(text):
             raise FileRefused(refusals.WITH_ENTITIES)
         if not before and STRICT in text:
             raise FileRefused(refusals.STRICT)
@@ -331,19 +346,28 @@ def _check_directory(path: Path) -> None:
 
 def _check_parts(archive: ZipFile) -> None:
     """Refuse what is no workbook of this kind, or would fill the memory; no more is unpacked than is listed."""
-    parts = {each.filename: each for each in archive.infolist()}
-    if "xl/workbook.bin" in parts:
+    parts = archive.infolist()
+    names = {each.filename for each in parts}
+    if "xl/workbook.bin" in names:
         raise FileRefused(refusals.BINARY)
-    if "[Content_Types].xml" not in parts or not any(name.startswith("xl/") for name in parts):
+    if "mimetype" in names and "content.xml" in names:
+        raise FileRefused(refusals.OPEN_DOCUMENT)
+    if "[Content_Types].xml" not in names or not any(name.startswith("xl/") for name in names):
         raise FileRefused(refusals.NO_WORKBOOK)
-    if any(each.flag_bits & 1 for each in parts.values()):
+    if any(each.flag_bits & 1 for each in parts):
         raise FileRefused(refusals.LOCKED)
-    pages = [each.file_size for name, each in parts.items() if name.startswith("xl/worksheets/")]
-    others = [each.file_size for name, each in parts.items() if name.endswith((".xml", ".rels"))]
-    if sum(each.file_size for each in archive.infolist()) > UNPACKED_BYTES_MAX or (
-        sum(others) - sum(pages) > PART_BYTES_MAX
+    at_once = [each for each in parts if each.filename.endswith(XML) and not each.filename.startswith(PAGES)]
+    if (
+        sum(each.file_size for each in parts) > UNPACKED_BYTES_MAX
+        or sum(each.file_size for each in at_once) > PART_BYTES_MAX
     ):
         raise FileRefused(refusals.TOO_LARGE)
+    try:
+        has_declarations = any(DECLARES.search(archive.read(each)) for each in at_once)
+    except BROKEN as error:
+        raise FileRefused(refusals.DAMAGED) from error
+    if has_declarations:
+        raise FileRefused(refusals.WITH_ENTITIES)
 
 
 def _much_merged(count: int) -> Message:

@@ -1,5 +1,6 @@
 """Sheets as they come in: which columns they have, and the value in each cell, or why it can't be read."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -7,16 +8,20 @@ from functools import cache
 from itertools import chain, islice
 from typing import Any, Final, TypeAlias
 
-from samsyn.exchange.tables.cells import FIGURES, Merged, Unreadable, is_percent, lacks_zero, value_of
+from samsyn.exchange.tables.cells import FIGURES, Merged, Unreadable, as_compared, is_percent, lacks_zero, value_of
 from samsyn.exchange.tables.sheets import ALL_SHEETS, Column, Sheet
-from samsyn.model.texts import likeness
-from samsyn.model.vocabulary import Language
+from samsyn.model.vocabulary import Language, UnitKind
 from samsyn.spoken import Message, Quoted, Series
 
 HEAD_ROWS_MAX: Final = 20  # among which the headings are
 HEADINGS_MIN: Final = 2  # that a row has which is no line above them
 NEAR: Final = 0.85  # of a heading that is misspelt; “Område” and “Områden” are nearer
+PER_CENT: Final = re.compile(r"%|procent|per ?cent|andel|share", re.IGNORECASE)
 TOTALS: Final = frozenset({"summa", "totalt", "total", "totalsumma", "sum", "totals", "grand total", "sum total"})
+OURS: Final = frozenset(
+    {"plats", "kod", "version", "revision", "dag", "andelar", "urval", "place", "code", "day", "shares", "asked with"}
+)
+"""What an export writes above the headings."""
 ODD: Final = FIGURES | {"area"}
 """Columns in which a value may be taken otherwise than it is written."""
 
@@ -54,7 +59,7 @@ class Given:
 
 def sheet_called(title: str) -> Sheet | None:
     """The sheet of a title in either language, or of its key; None for a sheet of one's own."""
-    return _titles().get(likeness(title))
+    return _titles().get(as_compared(title))
 
 
 def rows_given(
@@ -112,6 +117,19 @@ def letter_of(place: int) -> str:
     return letters
 
 
+def check_percent(given: Given, unit: str, unit_kind: str | None) -> None:
+    """Complain of figures that were shown in per cent, where the unit of their measure isn't per cent."""
+    if unit_kind == UnitKind.SHARE or (unit_kind is None and PER_CENT.search(unit)):
+        return
+    for name in sorted(given.percents):
+        message = Message(
+            en="The cell shows per cent, but the measure's unit is {unit}. Format it as a number.",
+            sv="Cellen visar procent, men måttets enhet är {unit}. Formatera den som ett tal.",
+            unit=Quoted(unit),
+        )
+        given.complain(message, name)
+
+
 class _Reader:
     """What reads the rows of a sheet, once it knows the columns."""
 
@@ -123,8 +141,8 @@ class _Reader:
         self.said: set[tuple[str, int]] = set()
 
     def leave_out_above(self, rows: Sequence[Row]) -> None:
-        """Tell of the lines above the headings."""
-        if rows:
+        """Tell of the lines above the headings, but for those that an export writes there."""
+        if any(_as_heading(next(filter(_is_there, cells))) not in OURS for _, cells in rows):
             message = Message(
                 en="What is above the headings is left out, down to row {number}.",
                 sv="Det som finns ovanför rubrikerna utelämnas, till och med rad {number}.",
@@ -197,6 +215,8 @@ class _Reader:
                 continue
             if column.field in ODD and cell is not None:
                 self._tell_odd(given, place, cell)
+        if given.percents and "unit" in given.values:
+            check_percent(given, str(given.values["unit"]), given.values.get("unitKind"))
         return given
 
     def _tell_odd(self, given: Given, place: int, cell: Any) -> None:
@@ -239,7 +259,7 @@ class _Reader:
 def _is_total(given: Given) -> bool:
     """Whether a row has the word for a total, then figures alone."""
     first, *others = [each for each in given.values.values() if each not in (None, [])] or [None]
-    words = likeness(str(first)).rstrip(":")
+    words = as_compared(str(first)).rstrip(":")
     return words in TOTALS and all(isinstance(each, int | float) for each in others) and not given.complaints
 
 
@@ -262,7 +282,7 @@ def _no_headings(sheet: Sheet) -> Message:
 def _as_heading(cell: Any) -> str:
     """A cell as headings are compared: without what marks one that must be filled in."""
     told = cell.above if isinstance(cell, Merged) else cell
-    return "" if told is None else likeness(str(told).strip().rstrip("*: "))
+    return "" if told is None else as_compared(str(told).strip().rstrip("*: "))
 
 
 def _is_there(cell: Any) -> bool:
@@ -272,7 +292,7 @@ def _is_there(cell: Any) -> bool:
 @cache
 def _titles() -> Mapping[str, Sheet]:
     return {
-        likeness(name): sheet
+        as_compared(name): sheet
         for sheet in ALL_SHEETS
         for name in (sheet.key, *(sheet.title(language) for language in Language))
     }
@@ -282,7 +302,7 @@ def _titles() -> Mapping[str, Sheet]:
 def _headings(sheet: Sheet) -> Mapping[str, Column]:
     """The columns by what may stand above them."""
     return {
-        likeness(name): column
+        as_compared(name): column
         for column in sheet.columns
         for name in (column.field, *(column.heading(language) for language in Language))
     }
