@@ -142,7 +142,8 @@ class _Reader:
 
     def leave_out_above(self, rows: Sequence[Row]) -> None:
         """Tell of the lines above the headings, but for those that an export writes there."""
-        if any(_as_heading(next(filter(_is_there, cells))) not in OURS for _, cells in rows):
+        names = (str(next(filter(_is_there, cells))).partition(":")[0] for _, cells in rows)
+        if any(_as_heading(name) not in OURS for name in names):
             message = Message(
                 en="What is above the headings is left out, down to row {number}.",
                 sv="Det som finns ovanför rubrikerna utelämnas, till och med rad {number}.",
