@@ -4,7 +4,7 @@ They are written and read row by row, so that 100,000 rows take no more memory t
 of a cell that has one, the value is taken that the spreadsheet has kept.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -126,12 +126,3 @@ def _cell(page: Any, value: Any) -> Any:
         cell.number_format = DAY_FORMAT
         return cell
     return value
-
-
-def rows_in(path: Path) -> Iterator[tuple[str, Iterator[tuple[int, Sequence[Any]]]]]:
-    """Yield each sheet's title with its rows, numbered as Excel does."""
-    from openpyxl import load_workbook
-
-    book = load_workbook(path, read_only=True, data_only=True)
-    for page in book.worksheets:
-        yield page.title, enumerate(page.iter_rows(values_only=True), 1)
