@@ -71,7 +71,7 @@ def check(wanted: Beginning) -> None:
     if not CODE.fullmatch(wanted.code):
         raise CannotStart(f"Write the code with four digits, such as 0665, not {wanted.code!r}.")
     known = municipality(wanted.code)
-    if known and not re.search(rf"\b{re.escape(likeness(known))}s?\b", likeness(wanted.name)):
+    if known and not re.search(rf"\b{re.escape(likeness(known))}s?\b", likeness(wanted.name), re.IGNORECASE):
         raise CannotStart(f"{wanted.code} is the code of {known}, not of {wanted.name}. Correct the code or the name.")
     if wanted.path.suffix != ".xlsx":
         raise CannotStart(f"The workbook's name ends with .xlsx; {wanted.path} doesn't.")
