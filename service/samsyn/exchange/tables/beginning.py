@@ -6,6 +6,7 @@ copied to the sheet of measures or goals, which has the same columns. Where they
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final
 
@@ -24,6 +25,8 @@ KEY_FIGURES: Final = Sheet("keyFigures", "createMeasure")
 GLOBAL_TARGETS: Final = Sheet("globalTargets", "createGoal")
 
 PLACE: Final = Message(en="Place", sv="Plats")
+CODE: Final = Message(en="Code", sv="Kod")
+VERSION: Final = Message(en="Version", sv="Version")
 DAY: Final = Message(en="Day", sv="Dag")
 ORDER: Final = Message(en="How to fill it in", sv="Så fyller ni i")
 IN_ORDER: Final = Message(
@@ -35,7 +38,7 @@ IN_ORDER: Final = Message(
     "nedan står bara på detta blad, som ingen import läser.",
 )
 GUIDE: Final[Mapping[str, Message]] = {
-    "values": Message(en="What you stand for, such as: Care.", sv="Det ni står för. Exempel: Tanke och omtanke."),
+    "values": Message(en="Your values, such as: Care.", sv="Era värdeord. Exempel: Tanke och omtanke."),
     "groups": Message(
         en="The people that it is for, such as: Older people.", sv="De som det är till för. Exempel: Äldre."
     ),
@@ -138,7 +141,13 @@ def global_targets(language: Language) -> Iterator[Row]:
 
 
 def _about(name: str, code: str, sheets: Sequence[Sheet], language: Language) -> list[tuple[str, str]]:
-    said = [(PLACE, f"{name} ({code})"), (DAY, this_day().isoformat()), (ORDER, IN_ORDER.text(language))]
+    said = [
+        (PLACE, name),
+        (CODE, code),
+        (VERSION, version("samsyn")),
+        (DAY, this_day().isoformat()),
+        (ORDER, IN_ORDER.text(language)),
+    ]
     return [
         *((heading.text(language), text) for heading, text in said),
         *((sheet.title(language), GUIDE[sheet.key].text(language)) for sheet in sheets),
