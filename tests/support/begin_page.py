@@ -39,7 +39,7 @@ def fill(path: Path, sheets: dict[str, list[dict[str, str]]]) -> None:
     book = load_workbook(path)
     for title, rows in sheets.items():
         page = book[title]
-        places = {str(cell.value): cell.column for cell in page[1]}
+        places = {str(cell.value): place for place, cell in enumerate(page[1], 1)}
         for number, row in enumerate(rows, 2):
             for heading, text in row.items():
                 page.cell(number, places[heading], int(text) if text.isdecimal() else text or None)

@@ -9,8 +9,8 @@ from samsyn.errors import CannotStart
 from samsyn.model.vocabulary import Language
 
 
-def beginning(path: Path, **told: str) -> Beginning:
-    return Beginning(**{"name": "Vaggeryd", "code": "0665", **told}, path=path, language=Language.SV)
+def beginning(path: Path, name: str = "Vaggeryd", code: str = "0665") -> Beginning:
+    return Beginning(name, code, path, Language.SV)
 
 
 @pytest.mark.parametrize(
