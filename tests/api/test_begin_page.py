@@ -1,58 +1,68 @@
 """docs/begin.md and docs/begin.sv.md: what they show makes a graph of one's own, and is the same in both languages."""
 
-import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.api.asking import Api, Json
+from samsyn.command import new, table_import
+from samsyn.database.port import Address, Database
+from samsyn.model.vocabulary import Language
+from tests.api.asking import Api, Json, served
 from tests.api.test_identity import asked_with, issued
-
-DOCS = Path(__file__).parents[2] / "docs"
-BLOCK = re.compile(r"^```graphql\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-ENGLISH, SWEDISH = ((DOCS / name).read_text("utf-8") for name in ("begin.md", "begin.sv.md"))
+from tests.support.begin_page import PAGES, blocks, fill, sheets_shown, shown_answer
 
 
 def test_both_languages_show_the_same() -> None:
-    assert BLOCK.findall(ENGLISH) == BLOCK.findall(SWEDISH)
-    assert [text.count("\n## ") for text in (ENGLISH, SWEDISH)] == [9, 9]
-    assert ENGLISH.count("\n| ") == SWEDISH.count("\n| ")
+    english, swedish = Language.EN, Language.SV
+    assert blocks(english, "graphql") == blocks(swedish, "graphql")
+    assert shown_answer(english) == shown_answer(swedish)
+    assert [len(rows) for rows in sheets_shown(english).values()] == [1, 1, 2, 1, 1, 1, 1, 2, 3, 1, 1]
+    for marks in ("\n## ", "\n| ", "\n```sh\n"):
+        assert PAGES[english].count(marks) == PAGES[swedish].count(marks)
 
 
-async def test_the_page_leads_from_nothing_to_who_drives_what(api: Api) -> None:
+@pytest.mark.parametrize("language", list(Language))
+async def test_the_workbook_leads_from_nothing_to_who_drives_what(
+    graph: Database,  # noqa: ARG001 -- it empties the database
+    address: Address,
+    tmp_path: Path,
+    language: Language,
+) -> None:
+    path, told = tmp_path / "vaggeryd.xlsx", list[str]()
+    await new.make(address, new.Beginning("Vaggeryd", "0665", path, language))
+    fill(path, sheets_shown(language))
+
+    await table_import.import_(address, path, "", told.append, dry=True)
+    async with served(address) as api:
+        assert await api.ask("{ place { code } outcomes { totalCount } }") == {
+            "place": {"code": "0665"},
+            "outcomes": {"totalCount": 0},
+        }
+    await table_import.import_(address, path, "Den första planen", told.append, dry=False)
+    async with served(address) as api:
+        assert await api.ask(blocks(language, "graphql")[0]) == shown_answer(language)
+        measure = await api.ask("{ measures { nodes { acceptedValue targetValue latest { value period } } } }")
+        assert measure["measures"]["nodes"] == [
+            {"acceptedValue": 14.0, "targetValue": 10.0, "latest": {"value": 13.0, "period": "2025"}}
+        ]
+
+
+async def test_mutations_lead_there_too(api: Api) -> None:
     strategist = (await issued(api, role="STRATEGIST", name="Kansliet"))[1]
-    blocks = BLOCK.findall(ENGLISH)
-    place, vision, group, outcome, actors, goal, measure, observation, contribution, key, drivers = blocks
+    question, first, outcome, goal, contribution = blocks(Language.EN, "graphql")
 
-    async def asked(query: str, by: str = strategist, **variables: Any) -> Json:
-        body = (await asked_with(api, by, query, **variables)).json()
+    async def asked(query: str, **variables: Any) -> Json:
+        body = (await asked_with(api, strategist, query, **variables)).json()
         assert "errors" not in body, body
-        assert [told["userErrors"] for told in body["data"].values() if "userErrors" in told] in ([], [[]], [[], []])
+        assert not any(told.get("userErrors") for told in body["data"].values()), body
         return body["data"]
 
-    assert (await asked(place))["setPlace"]["place"] == {"code": "0665", "name": "Vaggeryd"}
-    ids: dict[str, str] = {"vision": (await asked(vision))["vision"]["vision"]["id"]}
-    ids["group"] = (await asked(group))["createBeneficiaryGroup"]["beneficiaryGroup"]["id"]
-    made = await asked(outcome, vision=ids["vision"], group=ids["group"])
-    ids["outcome"] = made["createOutcome"]["outcome"]["id"]
-    ids |= {name: told["actor"]["id"] for name, told in (await asked(actors)).items()}
-    made = await asked(goal, board=ids["board"], outcome=ids["outcome"])
-    ids["goal"] = made["createGoal"]["goal"]["id"]
-    made = await asked(measure, board=ids["board"], goal=ids["goal"])
-    ids["measure"] = made["createMeasure"]["measure"]["id"]
-    made = await asked(observation, measure=ids["measure"])
-    assert made["recordObservations"]["observations"] == [{"value": 13.0}]
-    await asked(contribution, board=ids["board"], association=ids["association"], goal=ids["goal"])
-
-    administrator = (await issued(api, role="ADMIN", name="Förvaltaren"))[1]
-    secret = (await asked(key, administrator, association=ids["association"]))["issueApiKey"]["secret"]
-    assert (await asked("{ viewer { actors { nodes { id } } } }", secret))["viewer"]["actors"]["nodes"] == [
-        {"id": ids["association"]}
-    ]
-
-    answer = await asked(drivers, outcome=ids["outcome"])
-    shares = {each["actor"]["name"]: each["share"] for each in answer["drivers"]["actors"]["nodes"]}
-    assert shares == pytest.approx({"Socialnämnden": 0.75, "Väntjänsten": 0.25})
-    assert answer["drivers"]["unsupportedShare"] == 0.0
-    assert {"VALUE_UNEXPRESSED", "BLIND"} <= {gap["kind"] for gap in answer["gaps"]["nodes"]}
+    made = await asked(first)
+    assert made["place"]["place"] == {"code": "0665", "name": "Vaggeryd"}
+    board, vision = made["board"]["actor"]["id"], made["vision"]["vision"]["id"]
+    made = await asked(outcome, vision=vision, group=made["group"]["beneficiaryGroup"]["id"])
+    made = await asked(goal, board=board, outcome=made["createOutcome"]["outcome"]["id"])
+    await asked(contribution, board=board, goal=made["createGoal"]["goal"]["id"])
+    [answer] = (await asked(question))["outcomes"]["nodes"]
+    assert answer["drivers"]["actors"]["nodes"] == [{"actor": {"name": "Socialnämnden"}, "share": 1.0}]

@@ -42,7 +42,7 @@ ANCHOR = re.compile(r"\]\(([^)#\s]*)#([^)\s]+)\)")
 TARGET = re.compile(r"\bmake +([a-z][a-z0-9-]*)")
 COMMAND = re.compile(r"(?:^|[$/] ?)samsyn +([a-z-]+)\b", re.MULTILINE)
 BARE_COMMAND = re.compile(
-    r"(?<![\w/.-])(?<!exec samsyn )samsyn +(?:keys|verify|audit|import|ballots|seed|plan|schema|serve)\b"
+    r"(?<![\w/.-])(?<!exec samsyn )samsyn +(?:keys|verify|audit|import|ballots|new|seed|plan|schema|serve)\b"
 )
 ROW = re.compile(r"^\| (`SAMSYN_[^|]+) \| ([^|]*?) ?\|", re.MULTILINE)
 VARIABLE = re.compile(r"\bSAMSYN_[A-Z0-9_]*[A-Z0-9]\b")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from graphql import (
     build_schema,
     get_named_type,
@@ -17,9 +18,10 @@ from graphql import (
 
 from samsyn.deeds.doing.inputs import read
 from samsyn.deeds.pulse.publish import publish_pulse
+from samsyn.exchange.tables.beginning import CHOICES, global_targets, key_figures
 from samsyn.exchange.votes import VotesInput
 from samsyn.model.periods import period_of
-from samsyn.model.vocabulary import ActorKind, Sector, sector_of
+from samsyn.model.vocabulary import ActorKind, Language, Sector, sector_of
 from tests.support.seeds import chains, counting, entries, inputs_of, leaves, links, live_links_into, sectors
 
 ROOT = Path(__file__).parents[2]
@@ -365,3 +367,15 @@ def test_klippan_has_its_own_figures_beside_those_of_the_nation() -> None:
     assert len(own) == 15
     assert len(observations) == 30
     assert all(each["source"] == "Klippans kommun, KKiK 2020" for each in observations)
+
+
+def test_what_a_place_chooses_from_is_whole_and_has_its_source() -> None:
+    known = yaml.safe_load((CHOICES / "municipalities.yaml").read_text("utf-8"))["municipalities"]
+    assert (len(known), known["0665"], known["1276"]) == (290, "Vaggeryd", "Klippan")
+    assert [code for code in known if not re.fullmatch(r"\d{4}", str(code))] == []
+    figures = list(key_figures())
+    assert len({each["kpiId"] for each in figures}) == len(figures) == 36
+    for language in Language:
+        targets = list(global_targets(language))
+        assert len({each["externalId"] for each in targets}) == len(targets) == 169
+        assert all(each["source"] for each in (*figures, *targets))

@@ -80,7 +80,7 @@ def test_an_organisation_without_a_key_is_invited(seeded: Service, folder: Path)
 
 
 def test_an_empty_start_says_how_to_begin(tmp_path: Path) -> None:
-    settings = dict(re.findall(r"SAMSYN_(\w+)=(\S+)", block("SAMSYN_SEED=none\nmake run")))
+    settings = dict(re.findall(r"SAMSYN_(\w+)=(\S+)", block("SAMSYN_SEED=none\n.venv/bin/samsyn new")))
     assert settings == {"DATA_DIR": "$HOME/samsyn-data", "SEED": "none"}
     with serving(tmp_path / "samsyn-data", seed=settings["SEED"]) as service:
         assert "1. Enter your municipality" in service.printed()

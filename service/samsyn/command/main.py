@@ -9,11 +9,12 @@ from typing import Annotated
 
 import typer
 
-from samsyn.command.exports import exports
+from samsyn.command.exports import InLanguage, exports
 from samsyn.command.imports import imports
 from samsyn.command.terminal import MISUSE, over_graph, say, say_if_heard, settings_given, tell
 from samsyn.errors import InvalidArgument, SamsynError
 from samsyn.model.invitations import DAYS, DAYS_MAX
+from samsyn.model.vocabulary import Language
 from samsyn.spoken import in_locale
 
 INTERRUPTED = 130
@@ -75,6 +76,24 @@ def serve() -> None:
     except KeyboardInterrupt:
         say(in_locale(en="Stopped before it was ready.", sv="Stoppad innan tjänsten var igång."))
         raise typer.Exit(INTERRUPTED) from None
+
+
+@commands.command("new")
+def begin_with_own(
+    name: Annotated[str, typer.Argument(help="Name of the municipality, such as Vaggeryd")],
+    code: Annotated[str, typer.Option(help="Its code, four digits, such as 0665")],
+    workbook: Annotated[
+        Path | None, typer.Option(dir_okay=False, help="Workbook to create (.xlsx), by default called after the name")
+    ] = None,
+    lang: InLanguage = Language.SV,
+    force: Annotated[bool, typer.Option("--force", help="Replace the workbook if there is one")] = False,  # noqa: FBT002 (as above)
+) -> None:
+    """Make an empty place, and a workbook to fill with its data."""
+    settings = settings_given()
+    from samsyn.command import new  # noqa: PLC0415 (each command loads what it needs)
+
+    wanted = new.Beginning(name, code, workbook or new.workbook_of(name), lang, replacing=force)
+    say(new.begin(settings, wanted, tell))
 
 
 @commands.command("seed")

@@ -26,6 +26,8 @@ SHEETS: Final = {
     "measures": _words("Measures", "Mått"),
     "targets": _words("Targets", "Målvärden"),
     "observations": _words("Observations", "Observationer"),
+    "keyFigures": _words("KKiK to choose from", "KKiK att välja bland"),
+    "globalTargets": _words("Global goals to choose from", "Globala mål att välja bland"),
 }
 
 COLUMNS: Final = {
