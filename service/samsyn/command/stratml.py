@@ -28,6 +28,7 @@ Say = Callable[[str], None]
 SECONDS_MAX: Final = 120.0  # some thousand deeds on a slow machine
 TOLD_MAX: Final = 30  # of what is wrong; a number says how many more there are
 DEPARTS: Final = "{path} isn't as StratML Part {part} has it, and nothing is imported. --lenient mends what it can.\n"
+DEPARTING: Final = "{path} isn't as StratML Part {part} has it. It is read as far as it can be.\n"
 REFUSED: Final = "{path} can't be imported, and nothing of it is. Mend what follows.\n"
 
 
@@ -59,8 +60,8 @@ async def import_(address: Address, path: Path, reason: str, say: Say, *, lenien
         raise CannotStart(f"{path} can't be read: {error.strerror}.") from error
     if found.departures and not lenient:
         raise CannotStart(DEPARTS.format(path=path, part=found.part.number) + _lines(found.departures))
-    for departure in found.departures:
-        say(f"Line {departure.line}: {departure.message}")
+    if found.departures:
+        say(DEPARTING.format(path=path, part=found.part.number) + _lines(found.departures))
     async with deeds_at(address) as deeds:
         gathering = Gathering(await _graph(deeds), path.name, lenient=lenient)
         read_all(gathering, found.root)
@@ -98,6 +99,14 @@ async def _graph(deeds: Deeds | Through) -> Graph:
 
 
 def _lines(wrong: Iterable[Departure]) -> str:
-    told = [f"  Line {each.line}: {each.message}" for each in wrong]
+    """What is wrong, each message once with the lines that it is of."""
+    by_message: dict[str, list[int]] = {}
+    for each in wrong:
+        by_message.setdefault(each.message, []).append(each.line)
+    told = [f"  {_places(lines)}: {message}" for message, lines in by_message.items()]
     more = [f"  … and {len(told) - TOLD_MAX:,} more."] if len(told) > TOLD_MAX else []
     return "\n".join([*told[:TOLD_MAX], *more])
+
+
+def _places(lines: Sequence[int]) -> str:
+    return f"Line {lines[0]}" + (f" and {len(lines) - 1:,} more places" if len(lines) > 1 else "")

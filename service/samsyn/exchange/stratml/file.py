@@ -1,9 +1,9 @@
 """A document as a file."""
 
-import os
 from pathlib import Path
+from typing import Any
 
-from lxml import etree
+from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] -- the library tells no types
 
 from samsyn.exchange.stratml.grammar import Element, Part
 
@@ -15,7 +15,7 @@ def write(path: Path, part: Part, root: Element) -> None:
     beside = path.with_name(path.name + TEMPORARY)
     try:
         beside.write_bytes(text_of(part, root))
-        os.replace(beside, path)
+        beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
 
@@ -26,7 +26,7 @@ def text_of(part: Part, root: Element) -> bytes:
     return etree.tostring(node, pretty_print=True, xml_declaration=True, encoding="UTF-8")
 
 
-def _node(part: Part, element: Element) -> etree._Element:
+def _node(part: Part, element: Element) -> Any:
     node = etree.Element(f"{{{part.namespace}}}{element.name}", element.attributes, nsmap={None: part.namespace})
     order = {place.name: number for number, place in enumerate(part.content(element.name))}
     for each in sorted(element.elements, key=lambda each: order[each.name]):

@@ -34,6 +34,7 @@ class Gathering:
         self.renamed: list[tuple[Given, Any, str]] = []
         self.refusals: list[Departure] = []
         self._told: defaultdict[str, list[str]] = defaultdict(list)
+        self._seen: set[tuple[object, ...]] = set()
         self._words: dict[tuple[str, str], str] = {}
 
     def told(self) -> Iterator[str]:
@@ -74,12 +75,20 @@ class Gathering:
         self._words[key, likeness(name)] = word
         return given, word
 
+    def is_first(self, *key: object) -> bool:
+        """Whether nothing else was gathered that is known by the same."""
+        is_first = key not in self._seen
+        self._seen.add(key)
+        return is_first
+
     def is_new(self, key: str, word: str) -> bool:
         """Whether the graph hasn't what is referred to by a word."""
         cls: type[Any] = RECORDS[key]
         if self.graph.get(cls, word) or self.graph.by_external_id(cls, word):
             return False
-        return not any(likeness(name_of(each)) == likeness(word) for each in self.graph.all(cls) if not each.archived_at)
+        return not any(
+            likeness(name_of(each)) == likeness(word) for each in self.graph.all(cls) if not each.archived_at
+        )
 
     def named(self, key: str, name: str) -> str | None:
         """The word for what the document has under a name, or else the graph; None where neither has it."""

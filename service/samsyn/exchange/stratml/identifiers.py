@@ -19,7 +19,7 @@ CODE_POINT_MAX: Final = 0x10FFFF
 
 
 def identifiers(records: Iterable[Any]) -> dict[str, str]:
-    """By each record's own id the identifier that it has in a document; of two with one external id the first has it."""
+    """By each record's own id its identifier in a document; of two with one external id the first has that."""
     found: dict[str, str] = {}
     taken: set[str] = set()
     for record in records:
@@ -36,7 +36,9 @@ def escaped(text: str) -> str:
 
 def unescaped(identifier: str) -> str:
     """The text that an identifier was made of; the identifier itself where it was made elsewhere."""
-    return ESCAPED.sub(lambda found: chr(code) if (code := int(found[1], 16)) <= CODE_POINT_MAX else found[0], identifier)
+    return ESCAPED.sub(
+        lambda found: chr(code) if (code := int(found[1], 16)) <= CODE_POINT_MAX else found[0], identifier
+    )
 
 
 def own_id(graph: Graph, identifier: str) -> str | None:

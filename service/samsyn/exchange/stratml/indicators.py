@@ -53,17 +53,23 @@ def targets_held(measure: Measure) -> list[Target]:
 
 def _targets(writing: Writing, measure: Measure) -> Iterator[Element]:
     for each in targets_held(measure):
-        accepted = [line(ACCEPTED, each["acceptedValue"], writing.language)] if each["acceptedValue"] is not None else []
-        yield _result("TargetResult", each["validFrom"], None, each["targetValue"], None, with_lines(None, accepted))
+        accepted = (
+            [line(ACCEPTED, each["acceptedValue"], writing.language)] if each["acceptedValue"] is not None else []
+        )
+        since = Element("StartDate", each["validFrom"])
+        yield _result("TargetResult", each["targetValue"], with_lines(None, accepted), since)
 
 
 def _results(writing: Writing, measure: Measure) -> Iterator[Element]:
     place = writing.graph.place
-    for each in sorted(measure.observations, key=lambda each: (each.period_start, each.period_end, each.area, each.gender)):
+    for each in sorted(
+        measure.observations, key=lambda each: (each.period_start, each.period_end, each.area, each.gender)
+    ):
         is_usual = each.gender is Gender.T and place is not None and each.area == place.code
         told = with_lines(each.comment, writing.lines("observations", each, without=_unsaid(each)))
-        descriptor = None if is_usual else _descriptor(writing, each)
-        yield _result("ActualResult", each.period_start, each.period_end, each.value, descriptor, told)
+        days = Element("StartDate", each.period_start), Element("EndDate", each.period_end)
+        descriptor = [] if is_usual else [_descriptor(writing, each)]
+        yield _result("ActualResult", each.value, told, *days, *descriptor)
 
 
 def _unsaid(observation: Observation) -> Sequence[str]:
@@ -76,11 +82,8 @@ def _descriptor(writing: Writing, observation: Observation) -> Element:
     return Element("Descriptor", elements=[Element("DescriptorName", name), Element("DescriptorValue", value)])
 
 
-def _result(
-    name: str, start: str, end: str | None, value: float | None, descriptor: Element | None, told: str
-) -> Element:
-    below = [Element("StartDate", start), *([Element("EndDate", end)] if end else [])]
+def _result(name: str, value: float | None, told: str, *elements: Element) -> Element:
+    below = [*elements]
     below += [Element("NumberOfUnits", number(value))] if value is not None else []
-    below += [descriptor] if descriptor else []
     below += [Element("Description", told)] if told else []
     return Element(name, elements=below)

@@ -50,7 +50,9 @@ def left_out(writing: Writing) -> Iterator[str]:
     yield from _named("assets", there(graph, Asset))
     experiencing = {each.id for outcome in there(graph, Outcome) for each in outcome.experienced_by}
     groups = there(graph, BeneficiaryGroup)
-    yield from _named("beneficiary groups that no outcome names", [each for each in groups if each.id not in experiencing])
+    yield from _named(
+        "beneficiary groups that no outcome names", [each for each in groups if each.id not in experiencing]
+    )
     yield from _named("actors' contacts", [each for each in writing.actors if each.contact])
     yield from _named("actors' members", [each for each in there(graph, Actor) if each.members])
     noted = [each for each in (*there(graph, Value), *groups) if each.external_id or each.source or each.illustrative]

@@ -61,7 +61,7 @@ def read(text: str, columns: Sequence[Column]) -> tuple[str, list[Line]]:
     first = len(rows)
     while first and (_is_line(rows[first - 1], headings) or rows[first - 1].startswith(INDENT)):
         first -= 1
-    if first and rows[first - 1] or not _is_line("".join(rows[first : first + 1]), headings):
+    if (first and rows[first - 1]) or not _is_line("".join(rows[first : first + 1]), headings):
         return text.strip(), []
     found = [Line(headings[name], value) for name, value in _split(rows[first:])]
     return "\n".join(rows[:first]).strip(), found
@@ -92,4 +92,3 @@ def _is_line(row: str, headings: Mapping[str, Column]) -> bool:
 
 def _headings(columns: Sequence[Column]) -> Mapping[str, Column]:
     return {COLUMNS[column.field][language]: column for column in columns for language in Language}
-

@@ -12,7 +12,16 @@ from samsyn.exchange.stratml.lines import read
 from samsyn.exchange.tables.column_words import COLUMNS
 from samsyn.exchange.tables.reading import Given
 from samsyn.model.periods import period_at
-from samsyn.model.vocabulary import Direction, Frequency, Gender, Language, MeasureMethod, ValueChainStage
+from samsyn.model.times import this_day
+from samsyn.model.vocabulary import (
+    Direction,
+    Frequency,
+    Gender,
+    Language,
+    MeasureMethod,
+    ObservationStatus,
+    ValueChainStage,
+)
 
 ASSUMED: Final = {
     "stage": ValueChainStage.EFFECT.name,
@@ -23,6 +32,7 @@ ASSUMED: Final = {
 """What a new measure has of which a document tells nothing."""
 TOLD: Final = "Set by default: the {field} of {{count}} new measures is {value}, as the file tells none: {{names}}"
 DESCRIPTORS: Final = {BETWEEN.join(COLUMNS[field][language] for field in ("area", "gender")) for language in Language}
+REPORTED: Final = ObservationStatus.REPORTED.name
 DAY_LENGTH: Final = len("2026-05-17")
 
 
@@ -81,6 +91,9 @@ def _target(gathering: Gathering, element: Element, measure: str) -> None:
     if not since or not (value or lines):
         _leave_out(gathering, "targets without a day or a number", element, free)
         return
+    if not gathering.is_first("targets", measure, since):
+        gathering.leave_out("targets of a day that another is of already", element, free)
+        return
     given = gathering.row("targets", element, id=measure, validFrom=since)
     if value:
         given.values["targetValue"] = float(value)
@@ -102,22 +115,30 @@ def _actual(gathering: Gathering, element: Element, measure: str) -> None:
         words = "results of what is no year, half-year, tertial, quarter, month, day or school year"
         gathering.leave_out(words, element, f"{start} to {end}")
         return
+    if start > this_day().isoformat():
+        gathering.leave_out("results of periods that haven't begun", element, period)
+        return
     place = gathering.graph.place
-    given = gathering.row("observations", element, measureId=measure, period=period, comment=comment)
-    given.values |= {"gender": Gender.T.name, "status": "REPORTED"} | ({"area": place.code} if place else {})
+    descriptor = element.one("Descriptor") or Element("Descriptor")
+    area, gender = _descriptor(gathering, element, descriptor) or (place.code if place else None, Gender.T.name)
+    if not gathering.is_first("observations", measure, period, area, gender):
+        gathering.leave_out("results of a period that another is of already", element, period)
+        return
+    told = {"period": period, "area": area, "gender": gender, "comment": comment, "status": REPORTED}
+    given = gathering.row("observations", element, measureId=measure, **told)
     if value:
         given.values["value"] = float(value)
-    if descriptor := element.one("Descriptor"):
-        _described(gathering, given, element, descriptor)
     gathering.lined("observations", given, lines)
 
 
-def _described(gathering: Gathering, given: Given, element: Element, descriptor: Element) -> None:
-    parts = descriptor.text_of("DescriptorValue").split(BETWEEN)
-    if descriptor.text_of("DescriptorName") in DESCRIPTORS and len(parts) == len(("area", "gender")):
-        given.values["area"], given.values["gender"] = parts
-    else:
-        _leave_out(gathering, "descriptors", element, descriptor.text_of("DescriptorValue"))
+def _descriptor(gathering: Gathering, element: Element, descriptor: Element) -> tuple[str, str] | None:
+    """The area and the gender that a result is of; None where nothing tells them."""
+    text = descriptor.text_of("DescriptorValue")
+    area, between, gender = text.partition(BETWEEN)
+    if between and descriptor.text_of("DescriptorName") in DESCRIPTORS and gender in Gender.__members__:
+        return area, gender
+    _leave_out(gathering, "descriptors", element, text)
+    return None
 
 
 def period_from(start: str, end: str) -> str | None:

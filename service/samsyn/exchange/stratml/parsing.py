@@ -13,7 +13,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from lxml import etree
+from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] -- the library tells no types
 
 from samsyn.errors import CannotStart
 from samsyn.exchange.stratml.grammar import FORMER_NAMESPACES, PARTS, ROLE_TYPES, TEXTS, Element, Part, Text
@@ -94,7 +94,7 @@ def _root(path: Path, found: Any, depart: Depart) -> tuple[Part, Any]:
         return part, inner
     if namespace in FORMER_NAMESPACES or not namespace:
         told = f"“{namespace}”, a former namespace" if namespace else "no namespace"
-        depart(_line(found), f"<{name}> is of {told}. Write xmlns=\"{part.namespace}\".")
+        depart(_line(found), f'<{name}> is of {told}. Write xmlns="{part.namespace}".')
     elif namespace != part.namespace:
         told = ", ".join(f"{each.namespace} (Part {each.number})" for each in PARTS)
         raise CannotStart(WRONG_NAMESPACE.format(path=path, namespace=namespace, namespaces=told))
@@ -203,7 +203,9 @@ def _check_text(part: Part, element: Element, seen: set[str], depart: Depart) ->
                 depart(element.line, f"<{name}> “{short(text)}” stands in several elements. Here it is left out.")
                 element.text = ""
             elif not IS_ONE.fullmatch(text):
-                why = "is empty" if not text else f"“{short(text)}” doesn't begin with a letter or _, or has other signs"
+                why = (
+                    "is empty" if not text else f"“{short(text)}” doesn't begin with a letter or _, or has other signs"
+                )
                 depart(element.line, f"<{name}> {why}.")
             seen.add(text)
         case Text.DAY if text or not part.may_be_empty:

@@ -110,7 +110,7 @@ def _indicators(gathering: Gathering, objective: Element, word: str) -> None:
 
 
 def _aim(gathering: Gathering, element: Element, top: str) -> str:
-    """Gather a Goal, or an Objective of one, and return the word by which it is referred to; empty where it has no name."""
+    """Gather a Goal, or an Objective of what `top` refers to; return the word for it, empty where it has no name."""
     name = _name_of(gathering, element)
     if not name:
         return ""
@@ -172,7 +172,9 @@ def _group(gathering: Gathering, given: Given, element: Element, name: str) -> N
         gathering.leave_out("beneficiary groups of what is no outcome", element, name)
         return
     word = gathering.named("groups", name)
-    if word is None or not any(each.values.get("name") == name for each in gathering.rows if each.sheet.key == "groups"):
+    if word is None or not any(
+        each.values.get("name") == name for each in gathering.rows if each.sheet.key == "groups"
+    ):
         below = Element("Stakeholder", elements=element.elements, line=element.line)
         _, word = gathering.node("groups", below, name, description=_text(gathering, element, "Description"))
     given.values.setdefault("experiencedByIds", []).append(word)

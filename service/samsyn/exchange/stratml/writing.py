@@ -39,7 +39,7 @@ def document(graph: Graph, part: Part, language: Language) -> tuple[Element, Seq
     core = Element("StrategicPlanCore")
     core.elements += [_organization(writing, each) for each in writing.in_order(writing.actors)]
     core.elements += [_vision(writing, each) for each in writing.visions]
-    core.elements += [_named("Value", each) for each in writing.in_order(there(graph, Value))]
+    core.elements += [_value(each) for each in writing.in_order(there(graph, Value))]
     core.elements += goals
     name = graph.place.name if graph.place else UNTITLED[language]
     root = Element(part.root, attributes=_type(writing), elements=[_text("Name", name), core])
@@ -119,29 +119,31 @@ def _stakeholders(writing: Writing, record: Any) -> Iterator[Element]:
     words = {field: COLUMNS[field][writing.language] for field in ("ownerId", "experiencedByIds")}
     if isinstance(record, Outcome):
         for group in writing.in_order(each for each in record.experienced_by if not each.archived_at):
-            yield _stakeholder(writing, "Generic_Group", group, words["experiencedByIds"], BENEFICIARY)
+            role = _role(words["experiencedByIds"], BENEFICIARY)
+            yield _stakeholder(writing, "Generic_Group", group.name, group.description, role)
     elif isinstance(record, Goal):
         for owner in writing.in_order(each for each in record.owners if each.id in writing.ids):
-            yield _stakeholder(writing, "Organization", owner, words["ownerId"], PERFORMER)
+            yield _stakeholder(writing, "Organization", owner.name, None, _role(words["ownerId"], PERFORMER))
     else:
         parts = {far_end(link, record): link for link in record.makers}
         for actor in writing.in_order(each for each in parts if each.id in writing.ids):
             link = parts[actor]
             if writing.part is not PART_2 and (link.role, link.share) != (MakerRole.LEAD, 1.0):
                 writing.roles_left_out.append(actor)
-            role = link.role.words(writing.language).label
-            below = "" if link.share == 1.0 else line(WEIGHT, link.share, writing.language)
-            yield _stakeholder(writing, "Organization", actor, role, PERFORMER, below)
+            weight = "" if link.share == 1.0 else line(WEIGHT, link.share, writing.language)
+            role = _role(link.role.words(writing.language).label, PERFORMER, weight)
+            yield _stakeholder(writing, "Organization", actor.name, None, role)
 
 
-def _stakeholder(writing: Writing, kind: str, record: Any, role: str, role_type: str, told: str = "") -> Element:
-    described = record.description if kind == "Generic_Group" else None
-    element = _named("Stakeholder", record, described=described)
-    element.attributes[STAKEHOLDER] = kind
-    if writing.part is PART_2:
-        below = [_text("Name", role), *([_text("Description", told)] if told else []), _text("RoleType", role_type)]
-        element.elements.append(Element("Role", elements=below))
-    return element
+def _stakeholder(writing: Writing, kind: str, name: str, described: str | None, role: Element) -> Element:
+    below = [_text("Name", name), *([_text("Description", described)] if described else [])]
+    below += [role] if writing.part is PART_2 else []
+    return Element("Stakeholder", attributes={STAKEHOLDER: kind}, elements=below)
+
+
+def _role(name: str, role_type: str, told: str = "") -> Element:
+    described = [_text("Description", told)] if told else []
+    return Element("Role", elements=[_text("Name", name), *described, _text("RoleType", role_type)])
 
 
 def _organization(writing: Writing, actor: Actor) -> Element:
@@ -156,10 +158,9 @@ def _vision(writing: Writing, vision: Vision) -> Element:
     return Element("Vision", elements=[_text("Description", told), _text("Identifier", writing.ids[vision.id])])
 
 
-def _named(name: str, record: Any, described: str | None = None) -> Element:
-    described = record.description if name == "Value" else described
-    below = [_text("Name", record.name), *([_text("Description", described)] if described else [])]
-    return Element(name, elements=below)
+def _value(value: Value) -> Element:
+    described = [_text("Description", value.description)] if value.description else []
+    return Element("Value", elements=[_text("Name", value.name), *described])
 
 
 def _type(writing: Writing) -> dict[str, str]:
