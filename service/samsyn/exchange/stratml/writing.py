@@ -166,9 +166,10 @@ def _value(value: Value) -> Element:
 def _type(writing: Writing) -> dict[str, str]:
     if writing.part is not PART_2:
         return {}
-    if any(each.observations for each in writing.measures):
+    measures = [each for each in writing.measures if each not in writing.measures_left_out]
+    if any(each.observations for each in measures):
         return {TYPE: "Performance_Report"}
-    return {TYPE: "Performance_Plan" if writing.measures else "Strategic_Plan"}
+    return {TYPE: "Performance_Plan" if measures else "Strategic_Plan"}
 
 
 def _text(name: str, text: str) -> Element:
