@@ -21,7 +21,13 @@ from tests.support.emptying import empty
 DATA: Final = Path(__file__).parents[1] / "data"
 XSD: Final = {part: xmlschema.XMLSchema(str(DATA / f"stratml_part{part}.xsd")) for part in (1, 2)}
 PLACE: Final = ("setPlace", {"code": "0665", "name": "Vaggeryd"})
-TEXTS: Final = (None, "Kort.", "Två stycken.\n\n  Det andra: <b>&amp;</b>; = ”fritt”.", "Källa: en bok\nMed rader", "å" * 300)
+TEXTS: Final = (
+    None,
+    "Kort.",
+    "Två stycken.\n\n  Det andra: <b>&amp;</b>; = ”fritt”.",
+    "Källa: en bok\nMed rader",
+    "å" * 300,
+)
 EXTERNAL_IDS: Final = (None, "goal.{}", "06{}", "Nr {}/2026", "_x0041_{}", "åäö: {}")
 NUMBERS: Final = (0.0, 1.0, -2.5, 71.5, 1e-7, 123456789.25)
 PERIODS: Final = ("2024", "2025-H2", "2025-T1", "2025-Q3", "2025-02", "2025-05-17", "2024/25")
@@ -54,7 +60,12 @@ def plans(draw: st.DrawFn) -> Deeds:
     def links() -> list[dict[str, Any]]:
         aims = known.get("vision", []) + known.get("aim", [])
         strength = st.sampled_from(
-            [{}, {"weight": 2.5}, {"polarity": "COUNTERACTS"}, {"confidence": "HIGH", "rationale": "Prövat.\nTvå gånger."}]
+            [
+                {},
+                {"weight": 2.5},
+                {"polarity": "COUNTERACTS"},
+                {"confidence": "HIGH", "rationale": "Prövat.\nTvå gånger."},
+            ]
         )
         return [{"aimId": each, **draw(strength)} for each in draw(some(aims))]
 
@@ -63,7 +74,12 @@ def plans(draw: st.DrawFn) -> Deeds:
         add("createBeneficiaryGroup", "group", externalId=None)
         add("createValue", "value", externalId=None)
     for _ in range(draw(st.integers(0, 2))):
-        add("createVision", "vision", statement=draw(st.sampled_from(TEXTS)), valueIds=draw(some(known.get("value", []))))
+        add(
+            "createVision",
+            "vision",
+            statement=draw(st.sampled_from(TEXTS)),
+            valueIds=draw(some(known.get("value", []))),
+        )
     for _ in range(draw(st.integers(1, 6))):
         if draw(st.booleans()):
             add("createOutcome", "aim", contributesTo=links(), experiencedByIds=draw(some(known.get("group", []))))
@@ -88,8 +104,12 @@ def plans(draw: st.DrawFn) -> Deeds:
         for period in draw(st.lists(st.sampled_from(PERIODS), unique=True, max_size=4)):
             reported = st.sampled_from(NUMBERS).map(lambda value: {"value": value})
             figure = draw(reported | st.just({"status": "MISSING"}))
-            of = draw(st.sampled_from([{}, {"area": "0684"}, {"gender": "K"}, {"comment": "Ny mätning.", "source": "Egen"}]))
-            deeds.append(("recordObservations", {"observations": [{"measureId": measure, "period": period, **figure, **of}]}))
+            of = draw(
+                st.sampled_from([{}, {"area": "0684"}, {"gender": "K"}, {"comment": "Ny mätning.", "source": "Egen"}])
+            )
+            deeds.append(
+                ("recordObservations", {"observations": [{"measureId": measure, "period": period, **figure, **of}]})
+            )
     return deeds
 
 

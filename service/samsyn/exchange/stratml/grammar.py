@@ -57,7 +57,7 @@ class Element:
         return one.text.strip() if one else ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Part:
     """A part of the standard. `attributes` has the values of each, by element; one with `!` is needed."""
 

@@ -80,7 +80,12 @@ def test_the_demonstration_is_valid_in_both_parts(part: Part, path: Path) -> Non
         ("<Description/><Identifier>_g", "<Identifier>_g", 6, "<Goal> has no <Description>."),
         ("<Name>Plan</Name>", "<Name>Plan</Name><id/>", 2, "<id> is no element of StratML Part 2. It is left out."),
         ("<Value>", "<Value><Role/>", 5, "<Role> has no place in <Value>. It is left out."),
-        ("<EndDate>2025-12-31</EndDate>", "<EndDate>2025</EndDate>", 10, "<EndDate> is “2025”, and no day such as 2026-05-17."),
+        (
+            "<EndDate>2025-12-31</EndDate>",
+            "<EndDate>2025</EndDate>",
+            10,
+            "<EndDate> is “2025”, and no day such as 2026-05-17.",
+        ),
         ("<NumberOfUnits/>", "<NumberOfUnits>71,5</NumberOfUnits>", 10, "<NumberOfUnits> is “71,5”, and no number"),
         ('"Outcome"', '"Result"', 9, "<PerformanceIndicator ValueChainStage> is “Result”, and may be Outcome"),
         (' Type="Performance_Plan"', "", 1, "<PerformancePlanOrReport> has no attribute Type."),
@@ -92,7 +97,12 @@ def test_the_demonstration_is_valid_in_both_parts(part: Part, path: Path) -> Non
             6,
             "<Name> stands after <Description> in <Goal>, and belongs before it.",
         ),
-        ("<Name>Plan</Name>", "<Name>Plan</Name><Name>B</Name>", 2, "<PerformancePlanOrReport> has <Name> more than once."),
+        (
+            "<Name>Plan</Name>",
+            "<Name>Plan</Name><Name>B</Name>",
+            2,
+            "<PerformancePlanOrReport> has <Name> more than once.",
+        ),
     ],
 )
 def test_a_departure_is_told_with_its_line(path: Path, former: str, new: str, line: int, sentence: str) -> None:
@@ -132,7 +142,10 @@ BOMB: Final = """<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a
         ),
         ((BOMB + WHOLE).encode("utf-16"), "plan.xml has a document type"),
         (b"<html/>", "plan.xml begins with <html>, so it is no StratML."),
-        (WHOLE.replace(PART_2.namespace, "urn:other").encode(), "is of the namespace “urn:other”, which isn't StratML's."),
+        (
+            WHOLE.replace(PART_2.namespace, "urn:other").encode(),
+            "is of the namespace “urn:other”, which isn't StratML's.",
+        ),
         (b"<a>" * 1_000 + b"</a>" * 1_000, "plan.xml can't be read as XML"),
         (b"<a>" + b" " * parsing.BYTES_MAX, "plan.xml is larger than 10 MB"),
     ],
