@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import pytest
 import xmlschema
@@ -15,102 +15,12 @@ from samsyn.database.port import Address, Database
 from samsyn.errors import CannotStart
 from samsyn.exchange.seed import load
 from samsyn.model.vocabulary import Language
+from tests.graph.planned_graphs import PLACE, Deeds, plans
 from tests.support.doing import changes, deeds_of, do, everything, forget
 from tests.support.emptying import empty
 
 DATA: Final = Path(__file__).parents[1] / "data"
 XSD: Final = {part: xmlschema.XMLSchema(str(DATA / f"stratml_part{part}.xsd")) for part in (1, 2)}
-PLACE: Final = ("setPlace", {"code": "0665", "name": "Vaggeryd"})
-TEXTS: Final = (
-    None,
-    "Kort.",
-    "Två stycken.\n\n  Det andra: <b>&amp;</b>; = ”fritt”.",
-    "Källa: en bok\nMed rader",
-    "å" * 300,
-)
-EXTERNAL_IDS: Final = (None, "goal.{}", "06{}", "Nr {}/2026", "_x0041_{}", "åäö: {}")
-NUMBERS: Final = (0.0, 1.0, -2.5, 71.5, 1e-7, 123456789.25)
-PERIODS: Final = ("2024", "2025-H2", "2025-T1", "2025-Q3", "2025-02", "2025-05-17", "2024/25")
-
-Deeds = list[tuple[str, dict[str, Any]]]
-
-
-def some(names: list[str]) -> st.SearchStrategy[list[str]]:
-    return st.lists(st.sampled_from(names), max_size=3, unique=True) if names else st.just([])
-
-
-@st.composite
-def plans(draw: st.DrawFn) -> Deeds:
-    """The deeds of a graph: aims with several parents, what contributes to them, and how that is measured."""
-    deeds: Deeds = [PLACE]
-    known: dict[str, list[str]] = {}
-
-    def add(deed: str, word: str, **raw: Any) -> str:
-        number = len(deeds)
-        external = "" if "externalId" in raw else (draw(st.sampled_from(EXTERNAL_IDS)) or "").format(number)
-        name = f"{word} {number} – {draw(st.sampled_from(('a', 'Ö & <ä>', '= 1; 2')))}"
-        field = "title" if deed == "registerContribution" else "name"
-        text = draw(st.sampled_from(TEXTS))
-        told = {"definition": text} if deed == "createMeasure" else {"description": text}
-        whole = {field: name, **told, "externalId": external or None, "illustrative": draw(st.booleans()), **raw}
-        deeds.append((deed, {key: value for key, value in whole.items() if value is not None}))
-        known.setdefault(word, []).append(external or name)
-        return external or name
-
-    def links() -> list[dict[str, Any]]:
-        aims = known.get("vision", []) + known.get("aim", [])
-        strength = st.sampled_from(
-            [
-                {},
-                {"weight": 2.5},
-                {"polarity": "COUNTERACTS"},
-                {"confidence": "HIGH", "rationale": "Prövat.\nTvå gånger."},
-            ]
-        )
-        return [{"aimId": each, **draw(strength)} for each in draw(some(aims))]
-
-    for _ in range(draw(st.integers(0, 3))):
-        add("registerActor", "actor", kind=draw(st.sampled_from(["BOARD", "UNIT", "COMPANY"])))
-        add("createBeneficiaryGroup", "group", externalId=None)
-        add("createValue", "value", externalId=None)
-    for _ in range(draw(st.integers(0, 2))):
-        add(
-            "createVision",
-            "vision",
-            statement=draw(st.sampled_from(TEXTS)),
-            valueIds=draw(some(known.get("value", []))),
-        )
-    for _ in range(draw(st.integers(1, 6))):
-        if draw(st.booleans()):
-            add("createOutcome", "aim", contributesTo=links(), experiencedByIds=draw(some(known.get("group", []))))
-        else:
-            days = draw(st.sampled_from([{}, {"startsOn": "2026-01-01", "endsOn": "2026-12-31"}]))
-            owners = draw(some(known.get("actor", [])))
-            add("createGoal", "aim", tier="nämndmål", contributesTo=links(), ownerIds=owners, **days)
-    for _ in range(draw(st.integers(0, 3))):
-        makers = [{"actorId": each, "role": "PARTNER", "weight": 3.0} for each in draw(some(known.get("actor", [])))]
-        to = links()
-        if makers and to:
-            status = draw(st.sampled_from(["APPROVED", "SUBMITTED"]))
-            add("registerContribution", "contribution", makers=makers, contributesTo=to, status=status)
-    for _ in range(draw(st.integers(0, 3))):
-        indicates = draw(some(known.get("vision", []) + known["aim"] + known.get("contribution", [])))
-        stage = draw(st.sampled_from(["PREREQUISITE", "DELIVERY", "EFFECT", "LEARNING"]))
-        kind = {"stage": stage, "method": "SURVEY", "direction": draw(st.sampled_from(["INCREASE", "DECREASE"]))}
-        measure = add("createMeasure", "measure", unit="%", **kind, indicatesIds=indicates)
-        for day in draw(st.lists(st.sampled_from(["2025-01-01", "2027-06-30"]), unique=True)):
-            target = {"id": measure, "validFrom": day, "targetValue": draw(st.sampled_from(NUMBERS))}
-            deeds.append(("setTarget", {**target, "reason": "Beslut."}))
-        for period in draw(st.lists(st.sampled_from(PERIODS), unique=True, max_size=4)):
-            reported = st.sampled_from(NUMBERS).map(lambda value: {"value": value})
-            figure = draw(reported | st.just({"status": "MISSING"}))
-            of = draw(
-                st.sampled_from([{}, {"area": "0684"}, {"gender": "K"}, {"comment": "Ny mätning.", "source": "Egen"}])
-            )
-            deeds.append(
-                ("recordObservations", {"observations": [{"measureId": measure, "period": period, **figure, **of}]})
-            )
-    return deeds
 
 
 async def filled(graph: Database, address: Address, deeds: Deeds) -> None:
@@ -127,11 +37,14 @@ async def imported(address: Address, path: Path, *, lenient: bool = False, dry: 
     return answer, told
 
 
-@given(plans(), st.sampled_from([1, 2]), st.sampled_from(list(Language)))
-@settings(max_examples=12, deadline=None, suppress_health_check=[*HealthCheck])
+@given(plans(), st.tuples(st.sampled_from([1, 2]), st.sampled_from(list(Language))))
+@settings(
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 async def test_a_graph_that_went_out_and_in_tells_the_same(
-    graph: Database, address: Address, tmp_path: Path, deeds: Deeds, part: int, language: Language
+    graph: Database, address: Address, tmp_path: Path, deeds: Deeds, form: tuple[int, Language]
 ) -> None:
+    part, language = form
     await filled(graph, address, deeds)
     first, again = tmp_path / "first.xml", tmp_path / "again.xml"
     await stratml.export(address, first, part, language)
