@@ -61,7 +61,7 @@ async def import_(address: Address, path: Path, reason: str, say: Say, *, lenien
     if found.departures and not lenient:
         raise CannotStart(DEPARTS.format(path=path, part=found.part.number) + _lines(found.departures))
     if found.departures:
-        say(DEPARTING.format(path=path, part=found.part.number) + _lines(found.departures))
+        say(DEPARTING.format(path=path, part=found.part.number) + _lines(found.departures, mended=True))
     async with deeds_at(address) as deeds:
         gathering = Gathering(await _graph(deeds), path.name, lenient=lenient)
         read_all(gathering, found.root)
@@ -98,14 +98,15 @@ async def _graph(deeds: Deeds | Through) -> Graph:
     return await deeds.replica.current()
 
 
-def _lines(wrong: Iterable[Departure]) -> str:
-    """What is wrong, each message once with the lines that it is of."""
+def _lines(wrong: Iterable[Departure], *, mended: bool = False) -> str:
+    """What is wrong, each message once with the line that it is of; with what is done about it where it is `mended`."""
     by_message: dict[str, list[int]] = {}
     for each in wrong:
-        by_message.setdefault(each.message, []).append(each.line)
+        message = f"{each.message} {each.mended}" if mended else each.message
+        by_message.setdefault(message, []).append(each.line)
     told = [f"  {_places(lines)}: {message}" for message, lines in by_message.items()]
-    more = [f"  … and {len(told) - TOLD_MAX:,} more."] if len(told) > TOLD_MAX else []
-    return "\n".join([*told[:TOLD_MAX], *more])
+    more = [f"  … and {len(told) - TOLD_MAX:,} more."] if len(told) > TOLD_MAX and not mended else []
+    return "\n".join([*(told if mended else told[:TOLD_MAX]), *more])
 
 
 def _places(lines: Sequence[int]) -> str:

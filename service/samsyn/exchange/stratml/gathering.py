@@ -2,21 +2,22 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from samsyn.exchange.stratml.columns import LINED, SHEET
-from samsyn.exchange.stratml.grammar import Element
+from samsyn.exchange.stratml.grammar import PART_2, Element
 from samsyn.exchange.stratml.identifiers import own_id, unescaped
 from samsyn.exchange.stratml.lines import Line, read
 from samsyn.exchange.stratml.parsing import Departure, short
-from samsyn.exchange.stratml.writer import name_of
+from samsyn.exchange.stratml.writer import Writing, name_of
 from samsyn.exchange.tables.cells import Unreadable
 from samsyn.exchange.tables.reading import Given
 from samsyn.exchange.tables.rows import RECORDS
 from samsyn.exchange.tables.sheets import Column
 from samsyn.graph.graph import Graph
 from samsyn.model.texts import NAME_CHARACTERS_MAX, TEXT_CHARACTERS_MAX, likeness, tidy
+from samsyn.model.vocabulary import Language
 
 BREAKS: Final = re.compile(r"\s*[\t\n\r]+\s*")
 NAMED_MAX: Final = 5
@@ -34,6 +35,7 @@ class Gathering:
         self.renamed: list[tuple[Given, Any, str]] = []
         self.refusals: list[Departure] = []
         self._told: defaultdict[str, list[str]] = defaultdict(list)
+        self._tellable = Writing(graph, PART_2, Language.EN).ids
         self._seen: set[tuple[object, ...]] = set()
         self._words: dict[tuple[str, str], str] = {}
 
@@ -81,14 +83,23 @@ class Gathering:
         self._seen.add(key)
         return is_first
 
+    def there(self, key: str, word: str) -> Any:
+        """What the graph has under a word; None where it has nothing, or several."""
+        cls: type[Any] = RECORDS[key]
+        if known := self.graph.get(cls, word) or self.graph.by_external_id(cls, word):
+            return known
+        named = [each for each in self.graph.all(cls) if not each.archived_at]
+        named = [each for each in named if likeness(name_of(each)) == likeness(word)]
+        return named[0] if len(named) == 1 else None
+
     def is_new(self, key: str, word: str) -> bool:
         """Whether the graph hasn't what is referred to by a word."""
-        cls: type[Any] = RECORDS[key]
-        if self.graph.get(cls, word) or self.graph.by_external_id(cls, word):
-            return False
-        return not any(
-            likeness(name_of(each)) == likeness(word) for each in self.graph.all(cls) if not each.archived_at
-        )
+        return self.there(key, word) is None
+
+    def untold(self, records: Iterable[Any]) -> list[str]:
+        """The words for what of these a document of the graph leaves out: what it doesn't tell stays as it is."""
+        left = (each for each in records if each.id not in self._tellable and not each.archived_at)
+        return [each.external_id or each.id for each in left]
 
     def named(self, key: str, name: str) -> str | None:
         """The word for what the document has under a name, or else the graph; None where neither has it."""

@@ -42,6 +42,7 @@ def left_out(writing: Writing) -> Iterator[str]:
     if writing.part is PART_2:
         unplaced = "measures that indicate no goal, outcome or approved contribution"
         yield from _named(unplaced, writing.measures_left_out)
+        yield from _named("measures' ties to what isn't in the plan", writing.measures_cut)
     else:
         yield from _named("measures, which Part 2 has, with targets and results", there(graph, Measure))
         yield from _named("makers' roles and weights, which Part 2 has", _once(writing.roles_left_out))

@@ -53,7 +53,9 @@ def indicator(gathering: Gathering, element: Element, word: str) -> None:
         if each.column is STAGE:
             given.values["stage"] = gathering.value_of(each, STAGE, element.line)
     gathering.lined("measures", given, [each for each in lines if each.column is not STAGE])
-    given.values["indicatesIds"] = [word, *_others(gathering, element, word)]
+    there = gathering.there("measures", measure)
+    untold = gathering.untold(there.indicates) if there else []
+    given.values["indicatesIds"] = [word, *_others(gathering, element, word), *untold]
     _assume(gathering, given, measure, element, name)
     for instance in element.all("MeasurementInstance"):
         for each in instance.all("TargetResult"):

@@ -33,10 +33,11 @@ WRONG_NAMESPACE: Final = "{path} is of the namespace “{namespace}”, which is
 
 
 class Departure(NamedTuple):
-    """Where a document isn't as the standard has it: the line, and what is wrong there."""
+    """Where a document isn't as the standard has it: the line, what is wrong there, and what is done about it."""
 
     line: int
     message: str
+    mended: str = ""
 
 
 class Document(NamedTuple):
@@ -47,7 +48,11 @@ class Document(NamedTuple):
     departures: Sequence[Departure]
 
 
-Depart = Callable[[int, str], None]
+Depart = Callable[[int, str, str], None]
+
+LEFT_OUT: Final = "It is left out."
+IN_ORDER: Final = "It is put there."
+WITHOUT: Final = "It is read without."
 
 
 def read(path: Path) -> Document:
@@ -55,8 +60,8 @@ def read(path: Path) -> Document:
     found = _parsed(path)
     departures: list[Departure] = []
 
-    def depart(line: int, message: str) -> None:
-        departures.append(Departure(line, message))
+    def depart(line: int, message: str, mended: str) -> None:
+        departures.append(Departure(line, message, mended))
 
     part, top = _root(path, found, depart)
     root = _element(part, top, depart)
@@ -90,11 +95,11 @@ def _root(path: Path, found: Any, depart: Depart) -> tuple[Part, Any]:
         if part is None:
             roots = " or ".join(f"<{each.root}>" for each in PARTS)
             raise CannotStart(WRONG_ROOT.format(path=path, root=name, roots=roots))
-        depart(_line(found), f"<{name}> is the root. The plan in it, <{_name(inner)}>, is read in its place.")
+        depart(_line(found), f"<{name}> is the root, and <{_name(inner)}> is in it.", "That is read.")
         return part, inner
     if namespace in FORMER_NAMESPACES or not namespace:
         told = f"“{namespace}”, a former namespace" if namespace else "no namespace"
-        depart(_line(found), f'<{name}> is of {told}. Write xmlns="{part.namespace}".')
+        depart(_line(found), f'<{name}> is of {told}. Write xmlns="{part.namespace}".', "It is read as that.")
     elif namespace != part.namespace:
         told = ", ".join(f"{each.namespace} (Part {each.number})" for each in PARTS)
         raise CannotStart(WRONG_NAMESPACE.format(path=path, namespace=namespace, namespaces=told))
@@ -119,19 +124,25 @@ def _element(part: Part, top: Any, depart: Depart) -> Element:
     waiting = [(top, root)]
     while waiting:
         node, element = waiting.pop()
-        has_elements = len(node) > 0
+        if not part.content(element.name):
+            element.text = "".join(node.itertext())
+            if len(node):
+                depart(
+                    element.line, f"<{element.name}> has elements, and may have a text alone.", "Their text is taken."
+                )
+            continue
+        for text in (node.text, *(each.tail for each in node)):
+            if text and text.strip():
+                message = f"Text stands between the elements of <{element.name}>: “{short(text)}”."
+                depart(element.line, message, LEFT_OUT)
         for each in node:
             below = _plain(each)
             if _namespace(each) != namespace:
                 told = _namespace(each) or "none"
-                depart(below.line, f"<{below.name}> is of another namespace ({told}) than the plan.")
+                message = f"<{below.name}> is of another namespace ({told}) than the plan."
+                depart(below.line, message, "It is read as the plan's.")
             element.elements.append(below)
             waiting.append((each, below))
-            has_elements = True
-        beside = [node.text if has_elements else None, *(each.tail for each in node)]
-        for text in beside:
-            if text and text.strip():
-                depart(element.line, f"Text stands between the elements of <{element.name}>: “{short(text)}”.")
     if root.name == CORE:
         return Element(part.root, elements=[Element("Name", "Plan"), root], line=root.line)
     return root
@@ -142,9 +153,6 @@ def _check(part: Part, element: Element, seen: set[str], depart: Depart) -> None
     _check_attributes(part, element, depart)
     places = part.content(element.name)
     if not places:
-        if element.elements:
-            depart(element.line, f"<{element.name}> has elements in it, and may have a text alone.")
-            element.elements.clear()
         _check_text(part, element, seen, depart)
         return
     element.elements = list(_fitting(part, element, depart))
@@ -152,17 +160,25 @@ def _check(part: Part, element: Element, seen: set[str], depart: Depart) -> None
     highest = element.elements[0].name if element.elements else ""
     for each in element.elements:
         if order[each.name] < order[highest]:
-            depart(each.line, f"<{each.name}> stands after <{highest}> in <{element.name}>, and belongs before it.")
+            depart(
+                each.line,
+                f"<{each.name}> stands after <{highest}> in <{element.name}>, and belongs before it.",
+                IN_ORDER,
+            )
         else:
             highest = each.name
     element.elements.sort(key=lambda each: order[each.name])
     counts = Counter(each.name for each in element.elements)
     for place in places:
         if counts[place.name] < place.least:
-            depart(element.line, f"<{element.name}> has no <{place.name}>.")
+            depart(element.line, f"<{element.name}> has no <{place.name}>.", WITHOUT)
         if counts[place.name] > place.most:
             surplus = element.all(place.name)[place.most]
-            depart(surplus.line, f"<{element.name}> has <{place.name}> more than {_times(place.most)}.")
+            depart(
+                surplus.line,
+                f"<{element.name}> has <{place.name}> more than {_times(place.most)}.",
+                "The first counts.",
+            )
     for each in element.elements:
         _check(part, each, seen, depart)
 
@@ -173,9 +189,9 @@ def _fitting(part: Part, element: Element, depart: Depart) -> Iterator[Element]:
         if each.name in allowed:
             yield each
         elif each.name in part.names:
-            depart(each.line, f"<{each.name}> has no place in <{element.name}>. It is left out.")
+            depart(each.line, f"<{each.name}> has no place in <{element.name}>.", LEFT_OUT)
         else:
-            depart(each.line, f"<{each.name}> is no element of StratML Part {part.number}. It is left out.")
+            depart(each.line, f"<{each.name}> is no element of StratML Part {part.number}.", LEFT_OUT)
 
 
 def _check_attributes(part: Part, element: Element, depart: Depart) -> None:
@@ -183,15 +199,15 @@ def _check_attributes(part: Part, element: Element, depart: Depart) -> None:
     values = {name.rstrip("!"): allowed for name, allowed in known.items()}
     for name, value in list(element.attributes.items()):
         if name not in values:
-            depart(element.line, f"<{element.name}> has an attribute {name}, which StratML hasn't. It is left out.")
+            depart(element.line, f"<{element.name}> has an attribute {name}, which StratML hasn't.", LEFT_OUT)
             del element.attributes[name]
         elif value not in values[name]:
             told = ", ".join(values[name])
-            depart(element.line, f"<{element.name} {name}> is “{short(value)}”, and may be {told}. It is left out.")
+            depart(element.line, f"<{element.name} {name}> is “{short(value)}”, and may be {told}.", LEFT_OUT)
             del element.attributes[name]
     for name in known:
         if name.endswith("!") and name.rstrip("!") not in element.attributes:
-            depart(element.line, f"<{element.name}> has no attribute {name.rstrip('!')}.")
+            depart(element.line, f"<{element.name}> has no attribute {name.rstrip('!')}.", WITHOUT)
 
 
 def _check_text(part: Part, element: Element, seen: set[str], depart: Depart) -> None:
@@ -200,24 +216,24 @@ def _check_text(part: Part, element: Element, seen: set[str], depart: Depart) ->
     match TEXTS.get(name, Text.ANY):
         case Text.IDENTIFIER:
             if text in seen:
-                depart(element.line, f"<{name}> “{short(text)}” stands in several elements. Here it is left out.")
+                depart(element.line, f"<{name}> “{short(text)}” stands in several elements.", LEFT_OUT)
                 element.text = ""
             elif not IS_ONE.fullmatch(text):
                 why = (
                     "is empty" if not text else f"“{short(text)}” doesn't begin with a letter or _, or has other signs"
                 )
-                depart(element.line, f"<{name}> {why}.")
+                depart(element.line, f"<{name}> {why}.", "It is taken as it is." if text else LEFT_OUT)
             seen.add(text)
         case Text.DAY if text or not part.may_be_empty:
             if not _is_day(text):
-                depart(element.line, f"<{name}> is “{short(text)}”, and no day such as 2026-05-17. It is left out.")
+                depart(element.line, f"<{name}> is “{short(text)}”, and no day such as 2026-05-17.", LEFT_OUT)
                 element.text = ""
         case Text.NUMBER if text or not part.may_be_empty:
             if not _is_number(text):
-                depart(element.line, f"<{name}> is “{short(text)}”, and no number such as 71.5. It is left out.")
+                depart(element.line, f"<{name}> is “{short(text)}”, and no number such as 71.5.", LEFT_OUT)
                 element.text = ""
         case Text.ROLE_TYPE if text not in ROLE_TYPES:
-            depart(element.line, f"<{name}> is “{short(text)}”, and may be {' or '.join(ROLE_TYPES)}. It is left out.")
+            depart(element.line, f"<{name}> is “{short(text)}”, and may be {' or '.join(ROLE_TYPES)}.", LEFT_OUT)
             element.text = ""
         case _:
             pass
@@ -249,7 +265,7 @@ def _plain(node: Any) -> Element:
         for name, value in node.attrib.items()
         if etree.QName(name).namespace != INSTANCE
     }
-    return Element(_name(node), (node.text or "") if not len(node) else "", attributes, line=_line(node))
+    return Element(_name(node), attributes=attributes, line=_line(node))
 
 
 def _name(node: Any) -> str:

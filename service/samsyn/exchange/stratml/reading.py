@@ -8,6 +8,7 @@ from samsyn.exchange.stratml.gathering import Gathering
 from samsyn.exchange.stratml.grammar import STAKEHOLDER, Element
 from samsyn.exchange.stratml.lines import Line, read
 from samsyn.exchange.stratml.measured import indicator
+from samsyn.exchange.stratml.writing import UNTITLED
 from samsyn.exchange.tables.cells import value_of
 from samsyn.exchange.tables.reading import Given
 from samsyn.model.texts import NAME_CHARACTERS_MAX
@@ -41,7 +42,7 @@ def _told_beside(gathering: Gathering, root: Element) -> None:
     place = gathering.graph.place
     for name in ("Name", "Description", "OtherInformation"):
         text = root.text_of(name)
-        if text and not (place and text == place.name):
+        if text and text not in (place.name if place else "", *UNTITLED.values()):
             gathering.leave_out("texts on the plan as a whole", root, text)
     for each in (root.one("AdministrativeInformation"), root.one("Submitter")):
         for below in each.elements if each else ():

@@ -29,6 +29,7 @@ class Writing:
         self.ids = identifiers([*self.visions, *self.actors, *self.aims, *self.measures])
         self.links_left_out: list[AimLink] = []
         self.measures_left_out: list[Measure] = []
+        self.measures_cut: list[Measure] = []
         self.roles_left_out: list[Actor] = []
         self.is_aim = {each.id for each in self.aims}
 

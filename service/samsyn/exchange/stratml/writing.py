@@ -74,6 +74,8 @@ def _measures(writing: Writing) -> dict[str, list[Element]]:
             writing.measures_left_out.append(measure)
             continue
         first, *others = indicated
+        untold = [each for each in measure.indicates if each.id not in writing.ids]
+        writing.measures_cut += [measure] if untold else []
         others += [each for each in writing.visions if each in measure.indicates]
         referents = [writing.ids[each.id] for each in others]
         found[first.id].append(indicator(writing, measure, referents))
