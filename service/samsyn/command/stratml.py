@@ -1,0 +1,113 @@
+"""`samsyn export stratml` and `samsyn import stratml`: plans and reports in StratML (ISO 17469)."""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Final
+
+from samsyn.database.migrations import migrated
+from samsyn.database.port import Address
+from samsyn.database.replica import Replica
+from samsyn.deeds.doing.decide import Raw
+from samsyn.errors import CannotStart, Refused
+from samsyn.exchange.seed import load
+from samsyn.exchange.stratml import file
+from samsyn.exchange.stratml.gathering import Gathering
+from samsyn.exchange.stratml.grammar import PARTS
+from samsyn.exchange.stratml.parsing import Departure, read
+from samsyn.exchange.stratml.planning import planned, report
+from samsyn.exchange.stratml.reading import read_all
+from samsyn.exchange.stratml.writing import document
+from samsyn.exchange.tables.planning import Step
+from samsyn.exchange.through import Through, deeds_at
+from samsyn.graph.graph import Graph
+from samsyn.model.vocabulary import Language
+from samsyn.performing import Deeds
+
+Say = Callable[[str], None]
+
+SECONDS_MAX: Final = 120.0  # some thousand deeds on a slow machine
+TOLD_MAX: Final = 30  # of what is wrong; a number says how many more there are
+DEPARTS: Final = "{path} isn't as StratML Part {part} has it, and nothing is imported. --lenient mends what it can.\n"
+DEPARTING: Final = "{path} isn't as StratML Part {part} has it. It is read as far as it can be.\n"
+REFUSED: Final = "{path} can't be imported, and nothing of it is. Mend what follows.\n"
+
+
+async def export(address: Address, path: Path, part: int, language: Language) -> str:
+    """Write the graph as a plan or a report, and return what it is of and what it leaves out, line by line.
+
+    What was in the file stays where it can't be written. Raises CannotStart, and what connecting raises.
+    """
+    async with migrated(address) as database:
+        graph = await Replica(database, awaits_amendments=False).current()
+    root, left_out = document(graph, PARTS[part - 1], language)
+    try:
+        file.write(path, PARTS[part - 1], root)
+    except OSError as error:
+        raise CannotStart(f"{path} can't be written: {error.strerror}.") from error
+    told = [f"The graph at revision {graph.revision:,} is in {path}, as StratML Part {part}."]
+    return "\n".join([*told, *(f"Left out: {each}" for each in left_out)])
+
+
+async def import_(address: Address, path: Path, reason: str, say: Say, *, lenient: bool, dry: bool) -> str:
+    """Tell what a document does to the graph, and unless it is a `dry` run do it, all or nothing.
+
+    `lenient` mends what departs from the standard, and tells it. Raises CannotStart where something is refused, which
+    tells each line; nothing is done then.
+    """
+    try:
+        found = read(path)
+    except OSError as error:
+        raise CannotStart(f"{path} can't be read: {error.strerror}.") from error
+    if found.departures and not lenient:
+        raise CannotStart(DEPARTS.format(path=path, part=found.part.number) + _lines(found.departures))
+    if found.departures:
+        say(DEPARTING.format(path=path, part=found.part.number) + _lines(found.departures, mended=True))
+    async with deeds_at(address) as deeds:
+        gathering = Gathering(await _graph(deeds), path.name, lenient=lenient)
+        read_all(gathering, found.root)
+        for line in gathering.told():
+            say(line)
+        made = planned(gathering, reason or f"Imported from {path.name}.")
+        for line in report(made):
+            say(line)
+        complaints = (Departure(int(each.cell or 0), str(each.message)) for each in made.complaints)
+        wrong = [*gathering.refusals, *complaints]
+        if wrong:
+            raise CannotStart(REFUSED.format(path=path) + _lines(wrong))
+        if dry or not made.steps:
+            return "Nothing is changed." if made.steps else "Nothing is to be changed: all of it is there already."
+        await _do(deeds, path, made.steps)
+    return f"Imported: {len(made.steps):,} mutations."
+
+
+async def _do(deeds: Deeds | Through, path: Path, steps: Sequence[Step]) -> None:
+    wanted: list[tuple[str, Raw]] = [(step.deed, step.raw) for step in steps]
+    try:
+        if isinstance(deeds, Through):
+            await deeds.load(wanted, seconds_max=SECONDS_MAX)
+        else:
+            await load(deeds, wanted)
+    except Refused as refused:
+        faults = (Departure(steps[int(each.path[0])].rows[0].number, str(each.message)) for each in refused.faults)
+        raise CannotStart(REFUSED.format(path=path) + _lines(faults)) from refused
+
+
+async def _graph(deeds: Deeds | Through) -> Graph:
+    if isinstance(deeds, Through):
+        return await Replica(deeds.database, awaits_amendments=False).current()
+    return await deeds.replica.current()
+
+
+def _lines(wrong: Iterable[Departure], *, mended: bool = False) -> str:
+    """What is wrong, each message once with the line that it is of; with what is done about it where it is `mended`."""
+    by_message: dict[str, list[int]] = {}
+    for each in wrong:
+        message = f"{each.message} {each.mended}" if mended else each.message
+        by_message.setdefault(message, []).append(each.line)
+    told = [f"  {_places(lines)}: {message}" for message, lines in by_message.items()]
+    more = [f"  … and {len(told) - TOLD_MAX:,} more."] if len(told) > TOLD_MAX and not mended else []
+    return "\n".join([*(told if mended else told[:TOLD_MAX]), *more])
+
+
+def _places(lines: Sequence[int]) -> str:
+    return f"Line {lines[0]}" + (f" and {len(lines) - 1:,} more places" if len(lines) > 1 else "")
