@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any, BinaryIO, Final, NamedTuple
 
-from lxml import etree
+from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] -- compiled, without types
 
 from samsyn.exchange.graphs.content import COUNTERACTS, LABELS, Arrow, Content, Point, columns, legal
 from samsyn.exchange.graphs.diagram import HEIGHT, WIDTH, boxes
@@ -83,7 +83,7 @@ def _write_relationships(xml: Any, content: Content) -> None:
             found = _relationship(arrow, content)
             known = {"identifier": arrow.id, "source": found.source, "target": found.target, TYPE: found.type}
             with xml.element("relationship", {**known, **({"modifier": found.modifier} if found.modifier else {})}):
-                label = COUNTERACTS if arrow.polarity == Polarity.COUNTERACTS else LABELS[arrow.kind]
+                label = COUNTERACTS if arrow.polarity is Polarity.COUNTERACTS else LABELS[arrow.kind]
                 language = content.at.language
                 xml.write(_said("name", label.text(language), language), *_properties(ARROW, arrow[3:]))
 
@@ -92,7 +92,7 @@ def _relationship(arrow: Arrow, content: Content) -> _Relationship:
     """What an arrow becomes. Nobody is assigned to a course of action in ArchiMate: they realise it."""
     match arrow.kind:
         case "CONTRIBUTES_TO":
-            counteracts = arrow.polarity == Polarity.COUNTERACTS
+            counteracts = arrow.polarity is Polarity.COUNTERACTS
             if isinstance(content.at.graph.records[arrow.source], Contribution) and not counteracts:
                 return _Relationship("Realization", arrow.source, arrow.target)
             return _Relationship("Influence", arrow.source, arrow.target, "-" if counteracts else "+")

@@ -1,7 +1,7 @@
 """What the graph formats hold: all that isn't archived, as points, and the relationships between them as arrows.
 
-A share is an arrow's part of all that leads to the same end: of a link of the aim, of a maker of the contribution. Where
-something doesn't count, or whoever asks sees no shares, there is none (docs/definition.md).
+A share is an arrow's part of all that leads to the same end: a link's of the aim, a maker's of the contribution.
+There is none where something doesn't count, or whoever asks sees no shares (docs/definition.md).
 """
 
 import re
@@ -25,6 +25,7 @@ from samsyn.graph.records import (
     Vision,
 )
 from samsyn.graph.view import View
+from samsyn.model.vocabulary import Confidence, Polarity
 from samsyn.questions.aim_status import status_of
 from samsyn.questions.arguments import aim_with
 from samsyn.questions.judgement import attainment
@@ -74,8 +75,8 @@ class Arrow(NamedTuple):
     kind: str
     weight: float | None
     share: float | None
-    polarity: str | None
-    confidence: str | None
+    polarity: Polarity | None
+    confidence: Confidence | None
 
 
 def columns(cls: type[Point] | type[Arrow]) -> Sequence[tuple[str, str]]:
@@ -86,7 +87,8 @@ def columns(cls: type[Point] | type[Arrow]) -> Sequence[tuple[str, str]]:
 class Content:
     """What is exported of the graph as somebody sees it: all of it, or what leads to an aim.
 
-    That is the aims and contributions below it, and who makes these. NotThere and WrongType for an id that isn't an aim's.
+    That is the aims and contributions below it, and who makes these. Raises NotThere and WrongType for an id that isn't
+    an aim's.
     """
 
     def __init__(self, at: View, aim_id: str | None = None) -> None:
@@ -133,8 +135,8 @@ class Content:
                     id=each.id,
                     weight=each.weight,
                     share=share,
-                    polarity=each.polarity.value,
-                    confidence=each.confidence.value,
+                    polarity=each.polarity,
+                    confidence=each.confidence,
                 )
             case Makes():
                 portions = dict(self.lens.portions(target)) if self._counts(target) else {}

@@ -1,9 +1,9 @@
-"""GEXF 1.3 (gexf.net), Gephi's own format. A label tells a node's name, and what an edge is in the reader's language."""
+"""GEXF 1.3 (gexf.net), Gephi's own format. Labels tell nodes' names, and what edges are in the reader's language."""
 
 from collections.abc import Sequence
 from typing import Any, BinaryIO, Final
 
-from lxml import etree
+from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] -- compiled, without types
 
 from samsyn.exchange.graphs.content import COUNTERACTS, LABELS, Arrow, Content, Point, columns, legal
 from samsyn.model.times import day_of
@@ -38,7 +38,7 @@ def write(file: BinaryIO, content: Content) -> None:
 
 
 def _edge(arrow: Arrow, language: str) -> dict[str, str]:
-    label = COUNTERACTS if arrow.polarity == Polarity.COUNTERACTS else LABELS[arrow.kind]
+    label = COUNTERACTS if arrow.polarity is Polarity.COUNTERACTS else LABELS[arrow.kind]
     known = {"id": arrow.id, "source": arrow.source, "target": arrow.target, "kind": arrow.kind}
     weight = {} if arrow.weight is None else {"weight": str(arrow.weight)}
     return {**known, "label": label.text(language), **weight}

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, BinaryIO, Final
 
-from lxml import etree
+from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] -- compiled, without types
 
 from samsyn.exchange.graphs.content import Arrow, Content, Point, columns, legal
 

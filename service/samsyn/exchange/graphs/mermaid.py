@@ -23,7 +23,7 @@ COLOURS: Final = {
     "Contribution": "fill:#fff4d6,color:#1b1b1b,stroke:#a87b12",
     "Actor": "fill:#f2f2f2,color:#1b1b1b,stroke:#767676",
 }
-_ENTITIES: Final = {each: f"#{ord(each)};" for each in "\"#&<>`;\\[](){}|"}
+_ENTITIES: Final = {each: f"#{ord(each)};" for each in '"#&<>`;\\[](){}|'}
 _SPACES: Final = re.compile(r"[\x00-\x20\x7f-\x9f]+")
 
 
@@ -31,7 +31,9 @@ def write(file: BinaryIO, content: Content) -> None:
     """Write the flowchart. InvalidArgument where it has more than Mermaid draws."""
     aims = {each.__name__ for each in AIMS}
     points = [each for each in content.points() if content.aim or each.type in aims]
-    arrows = [each for each in content.arrows() if each.kind == "CONTRIBUTES_TO" or (content.aim and each.kind == "MAKES")]
+    arrows = [
+        each for each in content.arrows() if each.kind == "CONTRIBUTES_TO" or (content.aim and each.kind == "MAKES")
+    ]
     numbers = {point.id: f"n{number}" for number, point in enumerate(points, 1)}
     language = content.at.language
     arrows = [each for each in arrows if each.source in numbers]
@@ -64,7 +66,7 @@ def _shape(point: Point) -> str:
 
 
 def _line(arrow: Arrow, language: str) -> str:
-    if arrow.polarity == Polarity.COUNTERACTS:
+    if arrow.polarity is Polarity.COUNTERACTS:
         return f'-. "{COUNTERACTS.text(language)}" .->'
     return "-->"
 
