@@ -30,8 +30,8 @@ NO_FORMAT: Final = "{} tells no format. Let its name end with .graphml, .gexf, .
 async def export(address: Address, path: Path, aim: str | None, language: Language) -> str:
     """Write the graph, or what leads to an aim, into a file whose name tells the format; say what it was.
 
-    Raises CannotStart for a name that tells none, NotThere and WrongType for an id that isn't an aim's, InvalidArgument
-    for what is too large to be drawn, OSError, and what connecting raises.
+    Raises CannotStart for a name that tells none and for what can't be written, NotThere and WrongType for an id that
+    isn't an aim's, InvalidArgument for what is too large to be drawn, and what connecting raises.
     """
     write = WRITERS.get(path.suffix.lower())
     if write is None:

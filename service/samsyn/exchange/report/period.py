@@ -6,7 +6,7 @@ from datetime import date
 from samsyn.errors import InvalidArgument
 from samsyn.graph.records import Actor
 from samsyn.graph.view import View
-from samsyn.model.texts import likeness
+from samsyn.model.texts import sort_key
 from samsyn.questions.arguments import DateRange
 from samsyn.spoken import Message, Quoted
 
@@ -49,8 +49,8 @@ def _actor(at: View, text: str) -> Actor:
     known = at.graph.get(Actor, text) or at.graph.by_external_id(Actor, text)
     if known is not None:
         return known
-    wanted = likeness(text)
-    found = [each for each in at.graph.by_id(Actor) if likeness(each.name) == wanted and each.archived_at is None]
+    wanted = sort_key(text)
+    found = [each for each in at.graph.by_id(Actor) if sort_key(each.name) == wanted and each.archived_at is None]
     if len(found) == 1:
         return found[0]
     if found:
