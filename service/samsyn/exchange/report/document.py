@@ -44,6 +44,7 @@ def write(file: BinaryIO, report: Report) -> None:
         if section.table:
             number += 1
             _table(document, report, section.table, number)
+    document.add_paragraph(words.MADE_OF.text(report.language), style=SHARE_NOTE)
     _footer(document, report)
     document.save(file)
 

@@ -126,3 +126,8 @@ CHANGES: Final = Said(
         (Message(en="Concerns, and why", sv="Gäller, och varför"), 50),
     ),
 )
+
+MADE_OF: Final = Message(
+    en="Made of what is registered in Samsyn. What isn't registered isn't counted.",
+    sv="Gjord av det som är registrerat i Samsyn. Det som inte är registrerat räknas inte.",
+)
