@@ -10,6 +10,7 @@ from samsyn.graph.view import View
 from samsyn.model.answers import Argument
 from samsyn.model.facts import in_one
 from samsyn.model.vocabulary import ActionState, Cause, DeviationState, Language
+from samsyn.questions.actions import action_state
 from samsyn.questions.lessons import same_influence
 from samsyn.reading.declarations import Connection, computed, linked, stored
 from samsyn.reading.filter_types import Criterion, comparison, criterion
@@ -19,12 +20,6 @@ from samsyn.reading.types import object_type
 def last_review(deviation: records.Deviation, _at: View) -> records.Observation | None:
     """The observation that a deviation was last reviewed against."""
     return max(deviation.reviewed_by, key=lambda each: each.period_end, default=None)
-
-
-def action_state(action: records.CorrectiveAction, at: View) -> ActionState:
-    """How far a corrective action has come; LATE once its day has passed."""
-    is_done = action.state in {ActionState.DONE, ActionState.CANCELLED}
-    return ActionState.LATE if action.due_on < at.today and not is_done else action.state
 
 
 def fact(deviation: records.Deviation, _at: View, *, language: Language | None) -> str:
