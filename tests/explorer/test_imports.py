@@ -1,5 +1,6 @@
 """One's own tables come in by the page: first what they would change, then for good."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -7,17 +8,23 @@ from openpyxl import load_workbook
 from playwright.sync_api import Browser, Page, expect
 
 from tests.explorer.places import answered, seen
-from tests.support.axe import hindrances
-from tests.support.chromium import opened
-from tests.support.service import Service
-from tests.support.signing_in import sign_in
+from tests.support.chromium import begin_session, hindrances, opened
+from tests.support.service import Service, serving
 
 GOALS = "Mål"
+pytestmark = pytest.mark.timeout(300)  # with the start of a service of its own
 NAMES = "{ goals(first: 100) { nodes { name } } }"
 
 
+@pytest.fixture(scope="module")
+def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    """The demonstration, which the tests here change."""
+    with serving(tmp_path_factory.mktemp("imports"), seed="vaggeryd") as running:
+        yield running
+
+
 def _signed_in(page: Page, service: Service) -> None:
-    sign_in(page, service, service.issue_key("STRATEGIST", name="Strategen")["secret"])
+    begin_session(page.context, service, service.issue_key("STRATEGIST", name="Strategen")["secret"])
     page.goto(f"{service.url}/import?lang=sv")
     answered(page)
 
@@ -59,9 +66,9 @@ def test_a_workbook_goes_out_and_comes_in_changed(browser: Browser, own: Service
         assert "Åldras tryggt på Öster" in names
 
 
-def test_what_cannot_be_imported_is_told_by_its_cell(browser: Browser, service: Service, tmp_path: Path) -> None:
+def test_what_cannot_be_imported_is_told_by_its_cell(browser: Browser, own: Service, tmp_path: Path) -> None:
     with opened(browser) as page:
-        _signed_in(page, service)
+        _signed_in(page, own)
         path = _fetched(page, tmp_path)
         _with_goal(path, "Start", "någon gång i våras")
         page.get_by_label("Arbetsbok").set_input_files(path)
