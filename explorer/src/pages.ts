@@ -20,6 +20,7 @@ export const PAGES: Record<PageName, Load<{ id: string }>> = {
   gaps: whole(() => import("./pages/Gaps.svelte")),
   priorities: whole(() => import("./pages/Priorities.svelte")),
   review: whole(() => import("./pages/Review.svelte")),
+  imports: whole(() => import("./pages/Import.svelte")),
   shares: whole(() => import("./pages/AboutShares.svelte")),
   accessibility: whole(() => import("./pages/AboutAccessibility.svelte")),
   data: whole(() => import("./pages/AboutData.svelte")),

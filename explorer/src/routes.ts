@@ -12,6 +12,7 @@ export const routes = {
   "/gaps": "gaps",
   "/priorities": "priorities",
   "/review": "review",
+  "/import": "imports",
   "/about/shares": "shares",
   "/about/accessibility": "accessibility",
   "/about/data": "data",

@@ -177,6 +177,16 @@ export default {
         ],
       },
       {
+        heading: "Download as a workbook, or import",
+        texts: [
+          "Everything that tables hold is there as a workbook for Excel. It can be filled in and imported again.",
+        ],
+        links: [
+          { href: `/export?lang=${language}`, text: "Download the workbook" },
+          { href: `/import?lang=${language}`, text: "Import a workbook" },
+        ],
+      },
+      {
         heading: "Fetch data",
         texts: [
           "Ask by GraphQL. What is public needs no key. Under each figure “Show the query” leads to the very " +

@@ -10,6 +10,7 @@ import drivers from "./drivers.ts";
 import embed from "./embed.ts";
 import gaps from "./gaps.ts";
 import header from "./header.ts";
+import imports from "./imports.ts";
 import map from "./map.ts";
 import measures from "./measures.ts";
 import place from "./place.ts";
@@ -31,6 +32,7 @@ export default {
   embed,
   gaps,
   header,
+  imports,
   map,
   measures,
   place,

@@ -174,6 +174,14 @@ export default {
         ],
       },
       {
+        heading: "Hämta som arbetsbok, eller läs in",
+        texts: ["Allt som tabeller rymmer finns som en arbetsbok för Excel. Den går att fylla i och läsa in igen."],
+        links: [
+          { href: `/export?lang=${language}`, text: "Hämta arbetsboken" },
+          { href: `/import?lang=${language}`, text: "Läs in en arbetsbok" },
+        ],
+      },
+      {
         heading: "Hämta data",
         texts: [
           "Fråga med GraphQL. Det som är offentligt kräver ingen nyckel. Under varje figur leder ”Visa frågan” " +

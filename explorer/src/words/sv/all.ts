@@ -9,6 +9,7 @@ import drivers from "./drivers.ts";
 import embed from "./embed.ts";
 import gaps from "./gaps.ts";
 import header from "./header.ts";
+import imports from "./imports.ts";
 import map from "./map.ts";
 import measures from "./measures.ts";
 import place from "./place.ts";
@@ -30,6 +31,7 @@ export default {
   embed,
   gaps,
   header,
+  imports,
   map,
   measures,
   place,
