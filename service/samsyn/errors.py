@@ -16,7 +16,7 @@
         ├── NotThere         a question about an id that nothing has
         ├── WrongType        a question about an id of another type
         ├── InvalidArgument  an argument of a question that can't be answered
-        ├── FileRefused      a file that can't be taken: it isn't what it should be, is damaged, too large, from elsewhere
+        ├── FileRefused      a file that can't be taken: not what it should be, damaged, too large, from elsewhere
         ├── TooLarge         an answer that is longer than answers may be, or has more errors
         ├── Forbidden        a question that whoever asks may not ask
         ├── NotAuthenticated a key or token that isn't valid, or none where one is needed
@@ -254,6 +254,10 @@ class FileRefused(SpokenError):
     """A file that can't be taken as it is; the message says what it is and what to do. Nothing of it is done."""
 
     code = "INVALID"
+
+    def __reduce__(self) -> "tuple[type[FileRefused], tuple[Message]]":
+        """How it comes from the process that reads a file."""
+        return FileRefused, (self.message,)
 
 
 @final

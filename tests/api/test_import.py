@@ -7,9 +7,9 @@ from typing import Any
 import httpx
 
 from samsyn.database.port import Address
-from samsyn.exchange.tables.csv_files import text_of
+from samsyn.exchange.tables.csv_writing import lines_of
 from samsyn.exchange.tables.spooling import SHEETS
-from samsyn.exchange.tables.workbook import Filled, write
+from samsyn.exchange.tables.writing import Filled, write
 from samsyn.model.vocabulary import Language
 from tests.api.asking import Api, served
 from tests.api.signing_in import OWN, issued, signed_in
@@ -110,7 +110,7 @@ async def test_what_a_partner_does_not_see_is_not_there_for_it(api: Api, tmp_pat
 
 async def test_a_csv_file_says_which_sheet_it_holds(api: Api) -> None:
     _, key = await issued(api)
-    content = "".join(text_of(SHEETS["goals"], GOALS, Language.SV)).encode()
+    content = "".join(lines_of(Filled(SHEETS["goals"], GOALS), Language.SV)).encode()
     assert (await sent(api, content, key, headers=CSV)).status_code == 400
     done = await sent(api, content, key, headers=CSV, sheet="Mål")
     assert done.json()["report"]["done"] == 3, done.text

@@ -15,7 +15,7 @@ from samsyn.exchange.tables.importing import Doing, Report, new_import_id, run
 from samsyn.exchange.tables.rows import References, rows_of
 from samsyn.exchange.tables.sheets import ALL_SHEETS
 from samsyn.exchange.tables.spooling import SHEETS, spool
-from samsyn.exchange.tables.workbook import Filled, write
+from samsyn.exchange.tables.writing import Filled, write
 from samsyn.graph.graph import Graph
 from samsyn.graph.records import Contribution, Goal
 from samsyn.model.principals import SERVICE, Principal

@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from samsyn.exchange.tables.opening import sheets_in
 
 from samsyn.database.port import Address
 from samsyn.database.replica import Replica
 from samsyn.exchange.seed import load
 from samsyn.exchange.tables import exporting
+from samsyn.exchange.tables.opening import sheets_in
 from samsyn.exchange.tables.planning import Becomes, plan
 from samsyn.exchange.tables.reading import Complaint, Given, rows_given
 from samsyn.graph.graph import Graph

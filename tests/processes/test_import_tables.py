@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from samsyn.exchange.tables.csv_files import text_of
+from samsyn.exchange.tables.csv_writing import lines_of
 from samsyn.exchange.tables.spooling import SHEETS
-from samsyn.exchange.tables.workbook import Filled, write
+from samsyn.exchange.tables.writing import Filled, write
 from samsyn.model.vocabulary import Language
 from tests.support.service import begun, serving, told
 
@@ -45,7 +45,7 @@ def test_beside_a_service_it_is_tried_out_imported_and_undone(tmp_path: Path) ->
     book = workbook_of(tmp_path / "x.xlsx", values=rows, measures=[MEASURE], observations=figures(50))
     table = tmp_path / "Observationer.csv"
     changed = [{**each, "value": 1.5} for each in figures(2)]
-    table.write_text("".join(text_of(SHEETS["observations"], changed, Language.SV)), "utf-8")
+    table.write_text("".join(lines_of(Filled(SHEETS["observations"], changed), Language.SV)), "utf-8")
     with serving(tmp_path / "data") as service:
         code, output = told(["import", "tables", book, "--dry-run"], **data)
         assert (code, "1,151 rows would be imported, in slices" in output) == (0, True), output

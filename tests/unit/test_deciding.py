@@ -10,7 +10,10 @@ from tests.unit.deciding import Town, steps, told
 
 
 def test_every_deed_is_decided_without_a_database() -> None:
-    assert {decided.deed.name for _, decided in told()} == DEEDS.keys() - {"undo", "undoImport"} | {"openSession", "acceptInvitation"}
+    assert {decided.deed.name for _, decided in told()} == DEEDS.keys() - {"undo", "undoImport"} | {
+        "openSession",
+        "acceptInvitation",
+    }
 
 
 def test_to_decide_changes_nothing() -> None:

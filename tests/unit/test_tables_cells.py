@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from samsyn.exchange.tables import csv_files, workbook
+from samsyn.exchange.tables import csv_writing, writing
 from samsyn.exchange.tables.opening import sheets_in
 from samsyn.exchange.tables.reading import Complaint, rows_given
 from samsyn.exchange.tables.sheets import ALL_SHEETS, Cells, Column, Sheet
-from samsyn.exchange.tables.workbook import Filled
+from samsyn.exchange.tables.writing import Filled
 from samsyn.model.texts import tidy
 from samsyn.model.vocabulary import Language
 from samsyn.spoken import Message
@@ -24,7 +24,9 @@ ODD_TEXTS = (
     *("=1+1", "+46 10 123", "-5", "@namn", "'=1+1", "''=1+1", "'", "'så sade hon'", "#SAKNAS!", "'#N/A", "#1"),
     *("0665", "71,5 %", "1 234", "SANT", "2026-05-17", "sep=;", 'a "b"; c', "rad 1\nrad 2", "Åsa ä ö", "😀", "Summa"),
 )
-texts = st.one_of(st.sampled_from(ODD_TEXTS), st.text(st.characters(codec="utf-8", exclude_categories=["C", "Zl", "Zp"])))
+texts = st.one_of(
+    st.sampled_from(ODD_TEXTS), st.text(st.characters(codec="utf-8", exclude_categories=["C", "Zl", "Zp"]))
+)
 lines = texts.map(tidy).filter(lambda text: text and "\n" not in text)
 
 
@@ -55,7 +57,8 @@ def values_of(column: Column) -> st.SearchStrategy[Any]:
 def rows_of(sheet: Sheet) -> st.SearchStrategy[list[dict[str, Any]]]:
     """Rows of a sheet, filled in as they must be; the last isn't what a total looks like."""
     columns = {
-        column.field: values_of(column) if column.required else st.none() | values_of(column) for column in sheet.columns
+        column.field: values_of(column) if column.required else st.none() | values_of(column)
+        for column in sheet.columns
     }
     return st.lists(st.fixed_dictionaries(columns), min_size=1, max_size=3).filter(
         lambda rows: any(isinstance(each, str) and each != "Summa" for each in rows[-1].values())
@@ -76,13 +79,13 @@ def read(path: Path) -> list[Mapping[str, Any]]:
 
 
 def in_workbook(path: Path, sheet: Sheet, rows: Sequence[Mapping[str, Any]], language: Language) -> Path:
-    workbook.write(path.with_suffix(".xlsx"), [("Plats", "=Vaggeryd")], [Filled(sheet, rows)], language)
+    writing.write(path.with_suffix(".xlsx"), [("Plats", "=Vaggeryd")], [Filled(sheet, rows)], language)
     return path.with_suffix(".xlsx")
 
 
 def in_text(path: Path, sheet: Sheet, rows: Sequence[Mapping[str, Any]], language: Language) -> Path:
     path.with_suffix(".csv").write_text(
-        "".join(csv_files.text_of(sheet, rows, language, ["Plats: Vaggeryd"])), "utf-8", newline=""
+        "".join(csv_writing.lines_of(Filled(sheet, rows), language, [("Plats", "Vaggeryd")])), "utf-8", newline=""
     )
     return path.with_suffix(".csv")
 

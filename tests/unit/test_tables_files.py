@@ -1,6 +1,5 @@
-"""Workbooks and CSV files as offices have them, and as nobody should: read as they are meant, or refused in a sentence."""
+"""Workbooks and CSV files as offices have them, and as nobody should: read as meant, or refused in a sentence."""
 
-import io
 import zipfile
 from collections.abc import Sequence
 from datetime import date
@@ -12,7 +11,7 @@ from openpyxl import Workbook
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from samsyn.errors import FileRefused
-from samsyn.exchange.tables import opening, pages
+from samsyn.exchange.tables import pages
 from samsyn.exchange.tables.opening import sheets_in
 from samsyn.exchange.tables.reading import Complaint, Given, rows_given
 from samsyn.spoken import Message
@@ -268,7 +267,7 @@ def test_what_is_hidden_is_read_and_said(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("epoch_1904", [False, True])
 @pytest.mark.parametrize("as_number", [False, True])
-def test_days_are_the_same_by_either_calendar(tmp_path: Path, epoch_1904: bool, as_number: bool) -> None:
+def test_days_are_the_same_by_either_calendar(tmp_path: Path, *, epoch_1904: bool, as_number: bool) -> None:
     made = book(tmp_path / "bok.xlsx", GOALS, ("Trygghet",))
     if epoch_1904:
         made.epoch = CALENDAR_MAC_1904

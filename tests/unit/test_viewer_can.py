@@ -307,7 +307,10 @@ def test_a_partner_whose_actors_are_archived_makes_nothing_new() -> None:
 def test_every_deed_is_told_somewhere() -> None:
     with_records = {deed.name for deeds in BY_TYPE.values() for deed in deeds}
 
-    assert set(DEEDS) - with_records - set(CREATING) == {"undo", "undoImport"}  # whose changes the log has, and not the graph
+    assert set(DEEDS) - with_records - set(CREATING) == {
+        "undo",
+        "undoImport",
+    }  # whose changes the log has, and not the graph
     assert set(CREATING) <= set(DEEDS)
 
 

@@ -11,6 +11,7 @@ from samsyn.settings import Settings
 imports = typer.Typer(help="Import data from files and from other systems.", no_args_is_help=True)
 
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing")]
+Lenient = Annotated[bool, typer.Option("--lenient", help="Accept departures from the standard, and report each")]
 Reason = Annotated[str, typer.Option(help="Why it is imported, stored in the change log")]
 
 
@@ -46,9 +47,7 @@ def undo_import(
 def import_stratml(
     file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="StratML file, Part 1 or 2")],
     reason: Reason = "",
-    lenient: Annotated[
-        bool, typer.Option("--lenient", help="Accept departures from the standard, and report each")
-    ] = False,  # noqa: FBT002 (as above)
+    lenient: Lenient = False,  # noqa: FBT002 (as above)
     dry_run: DryRun = False,  # noqa: FBT002 (as above)
 ) -> None:
     """Import a strategic plan or performance report in StratML (ISO 17469)."""

@@ -28,14 +28,16 @@ async def import_(
 ) -> str:
     """Tell what a file's tables do to the graph, and unless it is a `dry` run do it; return what came of it.
 
-    What breaks off is `going_on` under the import id that it began with. Raises CannotStart where something is
-    refused, which tells each cell, and what connecting raises.
+    What breaks off is `going_on` under the import id that it began with. Raises FileRefused for what can't be
+    read, CannotStart where something is refused, which tells each cell, and what connecting raises.
     """
     async with deeds_at(address) as deeds:
         imported = Imported(going_on or new_import_id(), reason or f"Import of {path.name}")
-        with spooling() as place:
-            spooled = spool(path, sheet, place)
-            report = await run(_doing(deeds), spooled, imported, _progress(imported, say), dry=dry)
+        doing = _doing(deeds)
+        own = (await doing.replica.current()).place
+        with spooling() as figures_at:
+            spooled = spool(path, sheet, figures_at, own.code if own else None)
+            report = await run(doing, spooled, imported, _progress(imported, say), dry=dry)
     for line in lines_of(report):
         say(line)
     return _outcome(report, dry=dry)

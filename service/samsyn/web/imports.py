@@ -27,7 +27,7 @@ from starlette.responses import Response, StreamingResponse
 
 from samsyn.api.cost import units_of
 from samsyn.api.operations import Service
-from samsyn.errors import CannotStart, Forbidden, NotAuthenticated, Unavailable
+from samsyn.errors import FileRefused, Forbidden, NotAuthenticated, Unavailable
 from samsyn.exchange.tables.importing import Doing, Progress, Report, new_import_id, run
 from samsyn.exchange.tables.spooling import STREAMED, Spooled, spool
 from samsyn.exchange.tables.telling import json_of
@@ -91,7 +91,8 @@ async def import_tables(request: Request) -> Response:
         try:
             path = Path(folder.name) / f"import{suffix}"
             await _received(request, path, service.settings.import_mb_max)
-            spooled = await _spooled(path, asked.sheet)
+            place = (await service.replica.current()).place
+            spooled = await _spooled(path, asked.sheet, place.code if place else None)
         except BaseException:
             folder.cleanup()
             raise
@@ -176,16 +177,15 @@ async def _received(request: Request, path: Path, megabytes_max: int) -> None:
             raise HTTPFault(HTTPStatus.BAD_REQUEST, "BAD_REQUEST", "The body broke off.") from None
 
 
-async def _spooled(path: Path, sheet: str) -> Spooled:
+async def _spooled(path: Path, sheet: str, place: str | None) -> Spooled:
     """What the file has, read by a process of its own, so that nobody waits for it. Raises HTTPFault."""
     loop = asyncio.get_running_loop()
     pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"))
     try:
         async with asyncio.timeout(READING_SECONDS_MAX):
-            return await loop.run_in_executor(pool, spool, path, sheet, path.with_name(STREAMED))
-    except CannotStart as error:
-        problem = str(error).replace(f"{path.parent}/", "")
-        raise HTTPFault(HTTPStatus.BAD_REQUEST, "FILE_UNREADABLE", problem) from None
+            return await loop.run_in_executor(pool, spool, path, sheet, path.with_name(STREAMED), place)
+    except FileRefused as refused:
+        raise HTTPFault(HTTPStatus.BAD_REQUEST, "FILE_UNREADABLE", refused.message) from None
     except (BrokenExecutor, TimeoutError):
         for process in [*pool._processes.values()]:  # noqa: SLF001 -- nothing else ends one that goes on
             process.kill()

@@ -14,7 +14,7 @@ import yaml
 
 from samsyn.exchange.tables.rows import Row
 from samsyn.exchange.tables.sheets import ALL_SHEETS, Sheet
-from samsyn.exchange.tables.workbook import Filled, write
+from samsyn.exchange.tables.writing import Filled, write
 from samsyn.model.times import this_day
 from samsyn.model.vocabulary import Language, MeasureMethod
 from samsyn.spoken import Message

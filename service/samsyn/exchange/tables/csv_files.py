@@ -5,19 +5,15 @@ Which characters and which separator a file has is found out by looking, and tol
 
 import codecs
 import csv
-import io
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, BinaryIO, Final, NamedTuple
+from typing import BinaryIO, Final, NamedTuple
 
 from samsyn.errors import FileRefused
 from samsyn.exchange.tables import refusals
-from samsyn.exchange.tables.cells import GROUPED, Grouped, cell_of, guarded
+from samsyn.exchange.tables.cells import GROUPED, Grouped
 from samsyn.exchange.tables.reading import headings_among as _headings
-from samsyn.exchange.tables.sheets import Sheet
-from samsyn.model.vocabulary import Language
 from samsyn.spoken import Message
 
 SEPARATORS: Final[Mapping[str, Message]] = {
@@ -170,31 +166,3 @@ def _too_many(number: int, fields: int, width: int) -> Message:
         fields=fields,
         width=width,
     )
-
-
-def text_of(
-    sheet: Sheet, rows: Iterable[Mapping[str, Any]], language: Language, above: Sequence[str] = ()
-) -> Iterator[str]:
-    """Yield the lines of a file: what is told `above` it, then the headings, then the rows."""
-    yield "\ufeff"
-    for line in above:
-        yield _line([guarded(line)])
-    yield _line([column.heading(language) for column in sheet.columns])
-    for row in rows:
-        yield _line([_written(cell_of(row.get(column.field), column, language)) for column in sheet.columns])
-
-
-def _written(value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, float):
-        return (str(int(value)) if value.is_integer() else repr(value)).replace(".", ",")
-    if isinstance(value, date):
-        return value.isoformat()
-    return guarded(str(value))
-
-
-def _line(fields: Sequence[str]) -> str:
-    text = io.StringIO()
-    csv.writer(text, delimiter=";", lineterminator="\r\n").writerow(fields)
-    return text.getvalue()

@@ -26,6 +26,7 @@ from samsyn.model.principals import Principal
 from samsyn.model.times import now
 from samsyn.performing import Deeds
 from samsyn.performing.record import Imported
+from samsyn.spoken import Message
 
 TOGETHER_MAX: Final = 1_000  # rows of a transaction
 SECONDS_MAX: Final = 120.0  # for a transaction on a slow machine
@@ -54,7 +55,7 @@ class Report:
     refused: int = 0
     not_in_the_file: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     missing: dict[str, int] = field(default_factory=dict[str, int])
-    remarks: list[str] = field(default_factory=list[str])
+    remarks: list[Message] = field(default_factory=list[Message])
     done: int = 0
     deeds: int = 0
 
@@ -192,7 +193,7 @@ async def _tried_out(
     if steps := _first(steps_of(known, nodes, imported.reason)):
         await _loaded(doing, steps, imported, report, dry=True)
     async for some in _pieces(known, spooled, ROWS_AT_ONCE):
-        if there := [each for each in some if known.has_measure(each.given.values)]:
+        if there := [each for each in some if known.measure(each.given.values)]:
             await _loaded(doing, list(figures_of(known, there)), imported, report, dry=True)
 
 

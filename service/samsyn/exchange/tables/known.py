@@ -1,20 +1,16 @@
 """What a graph has for whoever imports, by the words that a file may use for it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from enum import Enum
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final
 
 from samsyn.exchange.tables.rows import RECORDS, References, rows_of
 from samsyn.exchange.tables.sheets import Sheet
-from samsyn.graph.graph import Graph
-from samsyn.graph.record import Record
-from samsyn.graph.records import Contribution, Measure, Observation
+from samsyn.graph.records import Measure, Observation
 from samsyn.graph.view import View
 from samsyn.model.texts import likeness
 from samsyn.model.vocabulary import Gender, ObservationStatus
-
-R = TypeVar("R", bound=Record)
 
 KEYS: Final = {
     "members": ("of", "actorId"),
@@ -26,31 +22,18 @@ KEYS: Final = {
 """What a row of parts is known by."""
 
 
-class _Seen:
-    """A graph of what somebody sees; the rows of its sheets have nothing else."""
-
-    def __init__(self, view: View) -> None:
-        self._view = view
-
-    def all(self, *types: type[R]) -> Iterator[R]:
-        """The records of some types that are seen."""
-        return (each for each in self._view.graph.all(*types) if self._view.sees(each))
-
-
 class Known:
     """What somebody sees of a graph, by external ids, names and ids; what is archived has no name here."""
 
     def __init__(self, view: View) -> None:
-        self._seen = cast("Graph", _Seen(view))
-        self.references = References(self._seen)
+        self._graph = view.graph
+        self.references = References(view.graph, view.sees)
         self.place = view.graph.place.code if view.graph.place else ""
-        self._hidden = {self.references.to(each) for each in view.graph.all(Contribution) if not view.sees(each)}
         self._by_type: defaultdict[str, defaultdict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
         for cls in RECORDS.values():
-            for record in self._seen.all(cls):
-                if not record.archived_at:
-                    for word in words_of(record):
-                        self._by_type[cls.label][word].append(record)
+            for record in filter(self.references.has, view.graph.all(cls)):
+                for word in words_of(record):
+                    self._by_type[cls.label][word].append(record)
         self._found: dict[tuple[tuple[str, ...], str], list[Any]] = {}
         self._figures: dict[str, dict[tuple[str, str, str], Observation]] = {}
 
@@ -76,26 +59,19 @@ class Known:
 
     def rows(self, sheet: Sheet) -> dict[Any, Mapping[str, Any]]:
         """The rows of a sheet as the graph has them, by what each is known by."""
-        rows = (self._shown(row) for row in rows_of(self._seen, sheet, self.references))
-        return {key_of(sheet, row): row for row in rows}
+        return {key_of(sheet, row): row for row in rows_of(self._graph, sheet, self.references)}
 
-    def _shown(self, row: Mapping[str, Any]) -> Mapping[str, Any]:
-        """A row without references to what isn't seen."""
-        if not self._hidden:
-            return row
-        return {
-            name: [each for each in cast("list[str]", value) if each not in self._hidden]
-            if isinstance(value, list)
-            else value
-            for name, value in row.items()
-        }
+    def measure(self, values: Mapping[str, Any]) -> Measure | None:
+        """The measure of which a row of figures is; None where it isn't there, or several are called so."""
+        found = self.of(("Measure",), str(values.get("measureId") or values.get("id") or ""))
+        return found[0] if len(found) == 1 else None
 
     def figure(self, values: Mapping[str, Any]) -> dict[str, Any] | None:
         """The row of the observation that the graph has for a row's measure, period, area and gender; None without."""
-        measures = self.of(("Measure",), str(values.get("measureId") or ""))
-        if len(measures) != 1:
+        measure = self.measure(values)
+        if measure is None:
             return None
-        figures = self._figures_of(measures[0])
+        figures = self._figures_of(measure)
         found = figures.get((str(values.get("period")), str(values.get("area")), str(values.get("gender"))))
         if found is None:
             return None
@@ -104,13 +80,9 @@ class Known:
             **{name: plain(getattr(found, name)) for name in FIGURE},
         }
 
-    def has_measure(self, values: Mapping[str, Any]) -> bool:
-        """Whether the measure of an observation's row is there already."""
-        return len(self.of(("Measure",), str(values.get("measureId") or ""))) == 1
-
     def count_figures(self) -> int:
         """How many observations there are of measures that aren't archived."""
-        return sum(len(each.observations) for each in self._seen.all(Measure) if not each.archived_at)
+        return sum(len(each.observations) for each in self._graph.all(Measure) if self.references.has(each))
 
     def _figures_of(self, measure: Measure) -> dict[tuple[str, str, str], Observation]:
         figures = self._figures.get(measure.id)

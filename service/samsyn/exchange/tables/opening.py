@@ -17,7 +17,7 @@ from samsyn.exchange.tables import csv_files, pages, refusals
 from samsyn.exchange.tables.cells import as_compared
 from samsyn.exchange.tables.reading import HEAD_ROWS_MAX, head_among, sheet_called
 from samsyn.exchange.tables.sheets import ALL_SHEETS, Sheet
-from samsyn.exchange.tables.workbook import ABOUT, CHOICES
+from samsyn.exchange.tables.writing import ABOUT, CHOICES
 from samsyn.model.vocabulary import Language
 from samsyn.spoken import Message, Quoted, Series
 

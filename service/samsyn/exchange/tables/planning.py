@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from samsyn.exchange.tables.known import Known, called, key_of, plain, with_defaults
-from samsyn.exchange.tables.reading import Complaint, Given
+from samsyn.exchange.tables.reading import Complaint, Given, check_percent
 from samsyn.exchange.tables.rows import RECORDS
 from samsyn.exchange.tables.sheets import ALL_SHEETS, Cells, Column, Sheet
 from samsyn.exchange.tables.status_ways import deeds_to
@@ -112,7 +112,7 @@ def judge_figure(known: Known, coming: Coming, row: Given, seen: dict[Any, int])
     if key in seen:
         row.complain(_twice(seen[key]))
     seen.setdefault(key, row.number)
-    return _judged(row, known.figure(row.values))
+    return _judged(known, row, known.figure(row.values))
 
 
 def _judge(
@@ -125,10 +125,12 @@ def _judge(
     if key in seen:
         row.complain(_twice(seen[key]))
     seen.setdefault(key, row.number)
-    return _judged(row, there.get(key))
+    return _judged(known, row, there.get(key))
 
 
-def _judged(row: Given, present: Mapping[str, Any] | None) -> Judged:
+def _judged(known: Known, row: Given, present: Mapping[str, Any] | None) -> Judged:
+    if row.percents and "unit" not in row.values and (measure := known.measure(row.values)):
+        check_percent(row, measure.unit, measure.unit_kind)
     unread = {each.cell for each in row.complaints}
     for column in row.sheet.columns:
         is_told = present is None or column.field in row.values

@@ -4,24 +4,26 @@ What people write by hand is small and is kept in memory; observations, of which
 """
 
 import pickle
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import BinaryIO, Final
 
-from samsyn.errors import CannotStart
-from samsyn.exchange.tables import csv_files, workbook
-from samsyn.exchange.tables.reading import Complaint, Given, rows_given, sheet_called
-from samsyn.exchange.tables.sheets import ALL_SHEETS, Sheet
+from samsyn.errors import FileRefused
+from samsyn.exchange.tables.opening import TITLES, sheets_in
+from samsyn.exchange.tables.reading import Complaint, Given, rows_given
+from samsyn.exchange.tables.sheets import ALL_SHEETS
+from samsyn.spoken import Message
 
-NO_SHEET: Final = "{} is the name of no sheet. Call the file after one, such as {}."
-NOTHING: Final = "{} has none of the sheets that can be imported: {}."
+NOTHING: Final = Message(
+    en="There is no table in it. Call a sheet or a CSV file after one of these: {sheets}.",
+    sv="Det finns ingen tabell i den. Döp ett blad eller en CSV-fil efter något av dessa: {sheets}.",
+    sheets=TITLES,
+)
 STREAMED: Final = "observations"
 SHEETS: Final = {sheet.key: sheet for sheet in ALL_SHEETS}
-
-Rows = Iterable[tuple[int, Sequence[object]]]
 
 
 @dataclass(slots=True)
@@ -31,7 +33,7 @@ class Spooled:
     figures_at: Path
     rows: list[Given] = field(default_factory=list[Given])
     complaints: list[Complaint] = field(default_factory=list[Complaint])
-    remarks: list[str] = field(default_factory=list[str])
+    remarks: list[Message] = field(default_factory=list[Message])
     places: dict[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
     figures: int = 0
 
@@ -39,24 +41,25 @@ class Spooled:
         """Yield the rows of observations in their order, each time as they came."""
         with self.figures_at.open("rb") as file:
             for _ in range(self.figures):
-                title, number, values, complaints = pickle.load(file)  # noqa: S301 (written here, in a folder of our own)
-                yield Given(SHEETS[STREAMED], title, number, values, self.places[title], complaints)
+                title, *row = pickle.load(file)  # noqa: S301 (written here, in a folder of our own)
+                number, values, complaints, percents = row
+                yield Given(SHEETS[STREAMED], title, number, values, self.places[title], complaints, percents)
 
 
-def spool(path: Path, sheet_name: str, figures_at: Path) -> Spooled:
+def spool(path: Path, sheet_name: str, figures_at: Path, place: str | None = None) -> Spooled:
     """Read a workbook, a CSV file, or a folder of these; a CSV file's sheet is the one named, else its own name's.
 
-    Raises CannotStart for what can't be read and for what has no sheet, and OSError.
+    What is of another `place` than the one with this code is refused. Raises FileRefused, and OSError.
     """
     spooled = Spooled(figures_at)
     sheets = 0
     with figures_at.open("wb") as file:
-        for title, rows, sheet in _sheets_in(path, sheet_name, spooled):
+        for title, rows, sheet in sheets_in(path, spooled.remarks.append, sheet_name or None, place):
             sheets += 1
-            for given in rows_given(sheet, title, rows, spooled.complaints):
+            for given in rows_given(sheet, title, rows, spooled.complaints, spooled.remarks.append):
                 _keep(spooled, given, file)
     if not sheets:
-        raise CannotStart(NOTHING.format(path.name, _names()))
+        raise FileRefused(NOTHING)
     return spooled
 
 
@@ -73,31 +76,4 @@ def _keep(spooled: Spooled, given: Given, file: BinaryIO) -> None:
         return
     spooled.places[given.title] = given.places
     spooled.figures += 1
-    pickle.dump((given.title, given.number, given.values, given.complaints), file)
-
-
-def _sheets_in(path: Path, sheet_name: str, spooled: Spooled) -> Iterator[tuple[str, Rows, Sheet]]:
-    if path.is_dir():
-        for each in sorted(path.glob("*.csv")):
-            yield from _sheets_in(each, "", spooled)
-    elif path.suffix.lower() == ".csv":
-        looked = csv_files.look(path)
-        spooled.remarks.append(f"{path.name}: {looked.in_words()}.")
-        sheet = _sheet(sheet_name or path.stem)
-        yield sheet_name or path.name, csv_files.rows_in(path, looked), sheet
-    else:
-        for title, rows in workbook.rows_in(path):
-            sheet = sheet_called(title)
-            if sheet is not None:
-                yield title, rows, sheet
-
-
-def _sheet(name: str) -> Sheet:
-    sheet = sheet_called(name)
-    if sheet is None:
-        raise CannotStart(NO_SHEET.format(name, _names()))
-    return sheet
-
-
-def _names() -> str:
-    return ", ".join(each.key for each in ALL_SHEETS)
+    pickle.dump((given.title, given.number, given.values, given.complaints, given.percents), file)

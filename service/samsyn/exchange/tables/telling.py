@@ -15,7 +15,7 @@ SHEETS: Final = {sheet.key: sheet for sheet in ALL_SHEETS}
 
 def lines_of(report: Report) -> Iterator[str]:
     """Yield what an import does: counts, what is new and changes, what is refused, what isn't in the file."""
-    yield from report.remarks
+    yield from map(str, report.remarks)
     for key, counts in report.counts.items():
         told = ", ".join(f"{counts[each]:,} {each.value}" for each in Becomes if counts[each])
         yield f"{SHEETS[key].title(Language.SV)}: {told}"
@@ -57,7 +57,7 @@ def json_of(report: Report, language: Language, *, dry: bool) -> dict[str, Any]:
         "importId": None if dry or not report.done else report.import_id,
         "dryRun": dry,
         "done": report.done,
-        "remarks": report.remarks,
+        "remarks": [each.text(language) for each in report.remarks],
         "sheets": [
             {
                 "sheet": key,
