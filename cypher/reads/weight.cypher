@@ -1,5 +1,6 @@
-// What is recorded of the graph: how many nodes and relationships it has, and the sum of their hashes?
+// What is recorded of the graph, and as of which revision and change?
 // params: none
-// returns: nodes, ties, digest; null before it was ever loaded
+// returns: revision, hash, how many nodes and ties there are, digest, the sum of their hashes; null of these where nothing is
 MATCH (revision:Revision)
-RETURN revision.nodes AS nodes, revision.ties AS ties, revision.digest AS digest
+RETURN revision.n AS revision, coalesce(revision.hash, '') AS hash,
+  revision.nodes AS nodes, revision.ties AS ties, revision.digest AS digest

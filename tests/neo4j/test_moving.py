@@ -6,15 +6,17 @@ from pathlib import Path
 import pytest
 
 from tests.support import neo4j_server
-from tests.support.service import told
+from tests.support.service import begun
 
 OLDER = Path(__file__).parents[1] / "data" / "vaggeryd_0.1.0.backup"
+SECONDS_MAX = 240.0  # a Neo4j that has just started compiles each statement for the first time
 HASH = re.compile(r"^[0-9a-f]{32}$", re.MULTILINE)
 
 
 def output_of(*arguments: str, **settings: str) -> str:
-    code, output = told([*arguments], **settings)
-    assert code == 0, output
+    process = begun([*arguments], **settings)
+    output, _ = process.communicate(timeout=SECONDS_MAX)
+    assert process.returncode == 0, output
     return output
 
 
