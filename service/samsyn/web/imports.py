@@ -83,10 +83,9 @@ async def import_tables(request: Request) -> Response:
     by = await _let_in(request, service, gate)
     suffix = _suffix(request)
     asked = await _asked(request, service, by)
-    reading: asyncio.Semaphore = request.app.state.reading
-    if reading.locked():
+    if service.reading.locked():
         raise unavailable(BUSY)
-    async with reading:
+    async with service.reading:
         folder = TemporaryDirectory(prefix="samsyn-import-")
         try:
             path = Path(folder.name) / f"import{suffix}"
