@@ -5,6 +5,7 @@ between. What breaks off is gone on with by importing the same again: what is do
 """
 
 import asyncio
+import re
 from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -33,6 +34,8 @@ ROWS_TOLD_MAX: Final = 1_000  # of what is new or changed; of more the counts te
 COMPLAINTS_TOLD_MAX: Final = 1_000
 NAMES_TOLD_MAX: Final = 100  # of what isn't in the file, for each sheet
 ROWS_AT_ONCE: Final = 200  # that are looked at before others have their turn
+
+ID: Final = re.compile(r"import_[0-9a-z]{26}")
 
 Progress = Callable[[int, int], None]
 """Is told how many rows are done, and of how many."""
@@ -154,6 +157,7 @@ async def _done(
     doing: Doing, spooled: Spooled, nodes: Sequence[Judged], imported: Imported, report: Report, *, progress: Progress
 ) -> None:
     """Do it in slices, each on the graph as those before have left it, until one is refused."""
+    progress(0, report.to_do)
     async for steps in _slices(doing, spooled, nodes, imported, report):
         await _loaded(doing, steps, imported, report, dry=False)
         if report.refused:
