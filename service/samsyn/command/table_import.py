@@ -7,7 +7,7 @@ from typing import Final
 from samsyn.database.port import Address
 from samsyn.database.replica import Replica
 from samsyn.errors import CannotStart, Refused
-from samsyn.exchange.tables.importing import TOGETHER_MAX, ID, Doing, Report, new_import_id, run
+from samsyn.exchange.tables.importing import ID, TOGETHER_MAX, Doing, Report, new_import_id, run
 from samsyn.exchange.tables.spooling import spool, spooling
 from samsyn.exchange.tables.telling import lines_of
 from samsyn.exchange.through import Through, deeds_at
