@@ -99,7 +99,6 @@ def build_app(
         app.state.sign_on = _sign_on(issuer, settings)
         app.state.pauses = Pauses(settings.kiosk_pause_seconds)
         app.state.service = service = Service(SCHEMA, replica, settings, persisted)
-        app.state.reading = asyncio.Semaphore(1)  # of files that are imported, one at a time
         app.state.sessions = Sessions(replica, service.deeds, settings)
         working = (load(replica), follow_days(service.deeds)) if load_ahead else ()
         beside = [asyncio.ensure_future(each) for each in working]

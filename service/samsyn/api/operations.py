@@ -1,5 +1,6 @@
 """From a request to a reply: find the operation, read its variables, do its deeds, write its answer."""
 
+import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Mapping, Sequence
@@ -100,6 +101,7 @@ class Service:
         self.about_schema = AboutSchema(schema, settings.max_answer_bytes)
         self.voting = Voting(replica, least=settings.pulse_min_answers)
         self.deeds = Deeds(replica)
+        self.reading = asyncio.Semaphore(1)  # of files that are imported: one at a time
         self.mutations = mutations(self.deeds, self.voting, settings.reached_at)
 
 

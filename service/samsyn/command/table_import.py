@@ -7,7 +7,7 @@ from typing import Final
 from samsyn.database.port import Address
 from samsyn.database.replica import Replica
 from samsyn.errors import CannotStart, Refused
-from samsyn.exchange.tables.importing import TOGETHER_MAX, Doing, Report, new_import_id, run
+from samsyn.exchange.tables.importing import ID, TOGETHER_MAX, Doing, Report, new_import_id, run
 from samsyn.exchange.tables.spooling import spool, spooling
 from samsyn.exchange.tables.telling import lines_of
 from samsyn.exchange.through import Through, deeds_at
@@ -31,6 +31,8 @@ async def import_(
     What breaks off is `going_on` under the import id that it began with. Raises FileRefused for what can't be
     read, CannotStart where something is refused, which tells each cell, and what connecting raises.
     """
+    if going_on and not ID.fullmatch(going_on):
+        raise CannotStart(f"{going_on} is no id of an import. It was printed when the import began, as import_….")
     async with deeds_at(address) as deeds:
         imported = Imported(going_on or new_import_id(), reason or f"Import of {path.name}")
         doing = _doing(deeds)

@@ -10,7 +10,6 @@ be done. `reason` is stored in the change log; `continue` has the id of an impor
 
 import asyncio
 import logging
-import re
 from collections.abc import AsyncGenerator
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from contextlib import suppress
@@ -28,7 +27,7 @@ from starlette.responses import Response, StreamingResponse
 from samsyn.api.cost import units_of
 from samsyn.api.operations import Service
 from samsyn.errors import FileRefused, Forbidden, NotAuthenticated, Unavailable
-from samsyn.exchange.tables.importing import Doing, Progress, Report, new_import_id, run
+from samsyn.exchange.tables.importing import ID, Doing, Progress, Report, new_import_id, run
 from samsyn.exchange.tables.spooling import STREAMED, Spooled, spool
 from samsyn.exchange.tables.telling import json_of
 from samsyn.model.principals import DECIDING, Principal
@@ -55,7 +54,6 @@ KINDS: Final = {
 LINES: Final = "application/x-ndjson"
 MEGABYTE: Final = 1_000_000
 READING_SECONDS_MAX: Final = 300.0  # for 100,000 rows on a slow machine many times over
-ID: Final = re.compile(r"import_[0-9a-z]{26}")
 BUSY: Final = Message(
     en="Another file is being read. Try again in a moment.", sv="En annan fil läses in. Försök igen om en stund."
 )
@@ -83,10 +81,9 @@ async def import_tables(request: Request) -> Response:
     by = await _let_in(request, service, gate)
     suffix = _suffix(request)
     asked = await _asked(request, service, by)
-    reading: asyncio.Semaphore = request.app.state.reading
-    if reading.locked():
+    if service.reading.locked():
         raise unavailable(BUSY)
-    async with reading:
+    async with service.reading:
         folder = TemporaryDirectory(prefix="samsyn-import-")
         try:
             path = Path(folder.name) / f"import{suffix}"
@@ -140,7 +137,7 @@ async def _asked(request: Request, service: Service, by: Principal) -> Asked:
     going_on = given.get("continue", "")
     if going_on:
         theirs = await begun_by(service.deeds.database, going_on) if ID.fullmatch(going_on) else set[str]()
-        if theirs != {by.id}:
+        if not ID.fullmatch(going_on) or theirs - {by.id}:
             message = Message(
                 en="Give the id of an import of your own that has begun.",
                 sv="Ange id för en egen inläsning som har påbörjats.",

@@ -268,10 +268,16 @@ def named_by(shape: Shape, element: Any) -> str:
 def stored_of(given: Input, shape: Shape) -> Any:
     """A field's value as the graph stores it, by whichever name it is given; of what is new, where it is left out."""
     value = getattr(given, shape.name)
-    newer = next((each for each in shapes(type(given)) if each.renames == shape.alias), None)
+    newer = _newer(type(given)).get(shape.alias)
     if newer and newer.name in given.model_fields_set:
         value = getattr(given, newer.name)
     return plain(shape.initial if value is None else value)
+
+
+@cache
+def _newer(model: type[Input]) -> Mapping[str, Shape]:
+    """The fields of an input that are newer names, by the former ones."""
+    return {each.renames: each for each in shapes(model) if each.renames}
 
 
 def completed(given: Input, there: Mapping[str, Any]) -> dict[str, Any]:

@@ -5,8 +5,10 @@ between. What breaks off is gone on with by importing the same again: what is do
 """
 
 import asyncio
+import re
 from collections import Counter, defaultdict
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Final
@@ -34,6 +36,8 @@ ROWS_TOLD_MAX: Final = 1_000  # of what is new or changed; of more the counts te
 COMPLAINTS_TOLD_MAX: Final = 1_000
 NAMES_TOLD_MAX: Final = 100  # of what isn't in the file, for each sheet
 ROWS_AT_ONCE: Final = 200  # that are looked at before others have their turn
+
+ID: Final = re.compile(r"import_[0-9a-z]{26}")
 
 Progress = Callable[[int, int], None]
 """Is told how many rows are done, and of how many."""
@@ -139,10 +143,11 @@ async def _looked_at(known: Known, spooled: Spooled, report: Report) -> tuple[li
     for each in made.rows:
         report.judged(each)
     figures: list[Judged] = []
-    async for each in _figures(known, coming_of(spooled.rows), spooled):
-        report.judged(each)
-        if each.does and len(figures) < TOGETHER_MAX:
-            figures.append(each)
+    async with aclosing(_figures(known, coming_of(spooled.rows), spooled)) as judged:
+        async for each in judged:
+            report.judged(each)
+            if each.does and len(figures) < TOGETHER_MAX:
+                figures.append(each)
     for key, names in made.not_in_the_file.items():
         report.not_in_the_file[key], report.missing[key] = names[:NAMES_TOLD_MAX], len(names)
     if spooled.figures:
@@ -155,17 +160,19 @@ async def _done(
     doing: Doing, spooled: Spooled, nodes: Sequence[Judged], imported: Imported, report: Report, *, progress: Progress
 ) -> None:
     """Do it in slices, each on the graph as those before have left it, until one is refused."""
-    async for steps in _slices(doing, spooled, nodes, imported, report):
-        await _loaded(doing, steps, imported, report, dry=False)
-        if report.refused:
-            return
-        report.done += len(_rows_of(steps))
-        progress(report.done, report.to_do)
+    progress(0, report.to_do)
+    async with aclosing(_slices(doing, spooled, nodes, imported, report)) as slices:
+        async for steps in slices:
+            await _loaded(doing, steps, imported, report, dry=False)
+            if report.refused:
+                return
+            report.done += len(_rows_of(steps))
+            progress(report.done, report.to_do)
 
 
 async def _slices(
     doing: Doing, spooled: Spooled, nodes: Sequence[Judged], imported: Imported, report: Report
-) -> AsyncIterator[list[Step]]:
+) -> AsyncGenerator[list[Step]]:
     """Yield the deeds of each slice, when the one before is done."""
     left = [each.given for each in nodes if each.does]
     while left:
@@ -181,8 +188,9 @@ async def _slices(
         rows = _rows_of(steps)
         left = [row for row in left if id(row) not in rows]
     known = await doing.known()
-    async for some in _pieces(known, spooled, TOGETHER_MAX):
-        yield list(figures_of(known, some))
+    async with aclosing(_pieces(known, spooled, TOGETHER_MAX)) as pieces:
+        async for some in pieces:
+            yield list(figures_of(known, some))
 
 
 async def _tried_out(
@@ -192,9 +200,10 @@ async def _tried_out(
     known = await doing.known()
     if steps := _first(steps_of(known, nodes, imported.reason)):
         await _loaded(doing, steps, imported, report, dry=True)
-    async for some in _pieces(known, spooled, ROWS_AT_ONCE):
-        if there := [each for each in some if known.measure(each.given.values)]:
-            await _loaded(doing, list(figures_of(known, there)), imported, report, dry=True)
+    async with aclosing(_pieces(known, spooled, ROWS_AT_ONCE)) as pieces:
+        async for some in pieces:
+            if there := [each for each in some if known.measure(each.given.values)]:
+                await _loaded(doing, list(figures_of(known, there)), imported, report, dry=True)
 
 
 async def _loaded(doing: Doing, steps: Sequence[Step], imported: Imported, report: Report, *, dry: bool) -> None:
@@ -220,20 +229,21 @@ def _rows_of(steps: Iterable[Step]) -> set[int]:
     return {id(row) for step in steps for row in step.rows}
 
 
-async def _pieces(known: Known, spooled: Spooled, size: int) -> AsyncIterator[list[Judged]]:
+async def _pieces(known: Known, spooled: Spooled, size: int) -> AsyncGenerator[list[Judged]]:
     """Yield the observations that are new or changed, so many at a time."""
     some: list[Judged] = []
-    async for each in _figures(known, coming_of(spooled.rows), spooled):
-        if each.does:
-            some.append(each)
-        if len(some) == size:
-            yield some
-            some = []
+    async with aclosing(_figures(known, coming_of(spooled.rows), spooled)) as judged:
+        async for each in judged:
+            if each.does:
+                some.append(each)
+            if len(some) == size:
+                yield some
+                some = []
     if some:
         yield some
 
 
-async def _figures(known: Known, coming: Coming, spooled: Spooled) -> AsyncIterator[Judged]:
+async def _figures(known: Known, coming: Coming, spooled: Spooled) -> AsyncGenerator[Judged]:
     """Yield what each row of observations does, giving way now and then."""
     seen: dict[int, int] = {}
     for number, row in enumerate(spooled.each_figure(), 1):

@@ -112,7 +112,7 @@ def key_of(sheet: Sheet, values: Mapping[str, Any]) -> Any:
 def called(values: Mapping[str, Any]) -> str:
     """What a row is called where people read of it."""
     told = values.get("name") or values.get("title")
-    parts = ("of", "id", "measureId", "aimId", "actorId", "period", "validFrom")
+    parts = ("of", "id", "measureId", "aimId", "actorId", "period", "validFrom", "area")
     return str(told) if told else " – ".join(str(values[name]) for name in parts if values.get(name))
 
 

@@ -19,7 +19,7 @@ from samsyn.exchange.tables.status_ways import deeds_to
 from samsyn.graph.record import Record
 from samsyn.graph.records import AimLink, Observation
 from samsyn.model.texts import likeness
-from samsyn.model.vocabulary import ContributionStatus, Language
+from samsyn.model.vocabulary import ContributionStatus, Language, Words
 from samsyn.spoken import Message, Quoted
 
 
@@ -244,9 +244,22 @@ def _several(name: str) -> Message:
 
 
 def _missing(column: Column) -> Message:
-    headings = (Quoted(column.heading(language)) for language in (Language.EN, Language.SV))
-    english, swedish = headings
-    return Message(en="Fill in {english}.", sv="Fyll i {swedish}.", english=english, swedish=swedish)
+    return Message(en="Fill in “{name}”.", sv="Fyll i ”{name}”.", name=_Heading(column))
+
+
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    """What stands above a column, in the language of whoever reads it."""
+
+    column: Column
+
+    def __str__(self) -> str:
+        return self.column.heading(Language.EN)
+
+    @property
+    def swedish(self) -> Words:
+        """The Swedish heading."""
+        return Words(self.column.heading(Language.SV), "")
 
 
 def _twice(number: int) -> Message:
