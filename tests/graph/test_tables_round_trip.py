@@ -149,7 +149,9 @@ def deeds_in(path: Path) -> Wanted:
 
 @pytest.mark.parametrize("form", FORMS)
 @given(wanted=places(), language=st.sampled_from([*Language]))
-@settings(max_examples=40, deadline=None, suppress_health_check=[*HealthCheck])
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+)
 def test_what_comes_back_is_what_left(form: str, wanted: Wanted, language: Language) -> None:
     graph = graph_of(wanted)
     with TemporaryDirectory() as folder:
@@ -160,7 +162,9 @@ def test_what_comes_back_is_what_left(form: str, wanted: Wanted, language: Langu
 
 @pytest.mark.parametrize("form", FORMS)
 @given(wanted=places())
-@settings(max_examples=3, deadline=None, suppress_health_check=[*HealthCheck])
+@settings(
+    max_examples=3, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+)
 def test_an_empty_database_gets_all_of_it(address: Address, form: str, wanted: Wanted) -> None:
     graph = graph_of(wanted)
     with TemporaryDirectory() as folder:

@@ -189,7 +189,7 @@ async def _list(name: str, kind: str, service: Service, asking: _Asking, path: P
         graph = await service.replica.current(asking.since)
         above = heads(graph, asking.language, revision)
         above += [(f"{FILTER.text(asking.language)}: {each}", text) for each, text in asking.given.items()]
-        sheet = Filled(ListSheet(name, columns, _called(name, asking.language)), rows_in(rows, columns))
+        sheet = Filled(ListSheet(columns, _called(name, asking.language)), rows_in(rows, columns))
 
         def write() -> None:
             with asking.work.counted():
