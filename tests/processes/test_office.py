@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from samsyn.exchange.tables.opening import sheets_in
 
 from samsyn.exchange.tables import exporting
+from samsyn.exchange.tables.opening import sheets_in
 from samsyn.exchange.tables.planning import Becomes, plan
 from samsyn.exchange.tables.reading import Complaint, Given, rows_given
 from samsyn.exchange.tables.sheets import ALL_SHEETS

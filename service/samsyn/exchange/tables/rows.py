@@ -71,7 +71,8 @@ class References:
 
     def to(self, record: Any) -> str:
         """The words by which a thing is referred to: those that are its own alone, of external id, name and id."""
-        words = self._words[IN_ONE_COLUMN.get(record.label, record.label)]
+        label: str = record.label
+        words = self._words[IN_ONE_COLUMN.get(label, label)]
         told: str = record.external_id or _name(record)
         return told if words[likeness(told)] == 1 else record.id
 
