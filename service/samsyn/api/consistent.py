@@ -53,11 +53,11 @@ async def giving_way(replica: Replica, work: Work, make: Callable[[Graph, Callab
     """
     graph = await replica.current(since)
     look = graph.look
-    until = 0.0
+    until, above = 0.0, greenlet.getcurrent()
 
     def pause() -> None:
         if time.perf_counter() >= until:
-            greenlet.getcurrent().parent.switch()
+            above.switch()
 
     found: list[T] = []
     worker: Any = greenlet.greenlet(lambda: found.append(make(graph, pause)))

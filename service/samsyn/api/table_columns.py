@@ -11,7 +11,6 @@ from typing import Any, Final
 from graphql import (
     GraphQLField,
     GraphQLNamedType,
-    GraphQLScalarType,
     get_named_type,
     get_nullable_type,
     is_enum_type,
@@ -23,7 +22,7 @@ from graphql import (
 from samsyn.api.schema import SCHEMA
 from samsyn.api.table_words import heading_of
 from samsyn.api.vocabulary import ENUMS
-from samsyn.exchange.tables.sheets import Cells
+from samsyn.exchange.tables.sheets import Cells, Column
 from samsyn.model.principals import Principal
 from samsyn.model.vocabulary import Language, Worded
 from samsyn.reading.catalogue import declared_of, is_connection
@@ -44,40 +43,41 @@ SHARE: Final = "share"
 Take = Callable[[Mapping[str, Any]], Any]
 
 
+def nothing(_: Mapping[str, Any]) -> None:
+    """What is in a cell of which nothing is known."""
+
+
 @dataclass(frozen=True, slots=True)
-class ListColumn:
-    """A column: by which fields it is found, what is asked for it, and what its cell has of the answer."""
+class ListColumn(Column):
+    """A column of a list: by which fields it is found, what is asked for it, and what its cell has of the answer."""
 
-    path: tuple[str, ...]
-    asked: str
-    take: Take
-    cells: Cells = Cells.TEXT
-    choices: type[Worded] | None = None
-    required: bool = False
-
-    @property
-    def field(self) -> str:
-        """Under which rows have its values."""
-        return ".".join(self.path)
+    path: tuple[str, ...] = ()
+    asked: str = ""
+    take: Take = nothing
 
     def heading(self, language: Language) -> str:
         """What stands above it."""
         return heading_of(self.path, language)
 
-    def help(self, _: Language) -> str:
+    def help(self, language: Language) -> str:  # noqa: ARG002 -- as every column has it
         """Nothing: what was exported for reading isn't filled in."""
         return ""
 
 
+def _column(
+    path: tuple[str, ...], asked: str, take: Take, cells: Cells = Cells.TEXT, choices: type[Worded] | None = None
+) -> ListColumn:
+    return ListColumn(".".join(path), "", cells, choices, path=path, asked=asked, take=take)
+
+
 @dataclass(frozen=True)
 class ListSheet:
-    """A list as a sheet."""
+    """A list as a sheet: its columns, and what it is called."""
 
-    name: str
-    columns: Sequence[ListColumn]
+    columns: Sequence[Column]
     called: str
 
-    def title(self, _: Language) -> str:
+    def title(self, language: Language) -> str:  # noqa: ARG002 -- as every sheet has it
         """What it is called."""
         return self.called
 
@@ -108,10 +108,8 @@ def _columns(named: Any, viewer: Principal, language: Language, *, within: str =
         elif is_connection(kind):
             yield from _several(path, kind, viewer, language)
         elif LABEL in kind.fields:
-            inner = f"{name} {{ {LABEL} }}"
-            yield ListColumn(
-                path, inner, _labels(name) if is_list else _label(name), Cells.SEVERAL if is_list else Cells.TEXT
-            )
+            take, cells = (_labels(name), Cells.SEVERAL) if is_list else (_label(name), Cells.TEXT)
+            yield _column(path, f"{name} {{ {LABEL} }}", take, cells)
         elif not within and not is_list:
             yield from _within(name, _columns(kind, viewer, language, within=name))
 
@@ -135,15 +133,10 @@ def _leaf(
     asked = f"{name}(language: {language.name})" if "language" in field.args else name
     choices = CHOICES.get(kind.name) if is_enum_type(kind) else None
     if is_list:
-        return ListColumn(path, asked, _texts(name, choices, language), Cells.SEVERAL)
+        return _column(path, asked, _texts(name, choices, language), Cells.SEVERAL)
     if choices:
-        return ListColumn(path, asked, _value(name), Cells.CHOICE, choices)
-    return ListColumn(
-        path,
-        asked,
-        _value(name),
-        KINDS.get(kind.name, Cells.TEXT) if isinstance(kind, GraphQLScalarType) else Cells.TEXT,
-    )
+        return _column(path, asked, _value(name), Cells.CHOICE, choices)
+    return _column(path, asked, _value(name), KINDS.get(kind.name, Cells.TEXT))
 
 
 def _several(path: tuple[str, ...], connection: Any, viewer: Principal, language: Language) -> Iterator[ListColumn]:
@@ -160,7 +153,7 @@ def _several(path: tuple[str, ...], connection: Any, viewer: Principal, language
     else:
         return
     asked = f"{name}(first: {LISTED_MAX}) {{ nodes {{ {inner} }} pageInfo {{ hasNextPage }} }}"
-    yield ListColumn(path, asked, take, Cells.SEVERAL)
+    yield _column(path, asked, take, Cells.SEVERAL)
 
 
 def _within(name: str, columns: Iterator[ListColumn]) -> Iterator[ListColumn]:
@@ -168,7 +161,7 @@ def _within(name: str, columns: Iterator[ListColumn]) -> Iterator[ListColumn]:
     found = [each for each in columns if each.cells is not Cells.SEVERAL]
     asked = f"{name} {{ {' '.join(each.asked for each in found)} }}"
     for each in found:
-        yield ListColumn(each.path, asked, _inner(name, each.take), each.cells, each.choices)
+        yield _column(each.path, asked, _inner(name, each.take), each.cells, each.choices)
         asked = ""
 
 

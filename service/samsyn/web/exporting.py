@@ -48,7 +48,7 @@ from samsyn.graph.visibility import RULES
 from samsyn.model.principals import Principal
 from samsyn.model.times import this_day
 from samsyn.model.vocabulary import Language
-from samsyn.spoken import Message, Series, verbatim
+from samsyn.spoken import Message, Series
 from samsyn.web.addresses import address_of
 from samsyn.web.faults import HTTPFault, plainly, unavailable
 from samsyn.web.gate import Gate, check_reader, whose
@@ -65,6 +65,11 @@ MEDIA_TYPES: Final = {
 STATUSES: Final[Mapping[str, int]] = {"NOT_FOUND": 404, "FORBIDDEN": 403, "UNAUTHENTICATED": 401, "INTERNAL": 500}
 PIECE_BYTES: Final = 256 * 1_024
 LANGUAGE: Final = "lang"
+NO_ROOM: Final = Message(
+    en="A sheet of Excel has room for {max} rows, and there are more. Ask for lists as CSV.",
+    sv="Ett blad i Excel rymmer {max} rader, och det finns fler. Hämta listor som CSV.",
+    max=writing.ROWS_MAX - 1,
+)
 VARY: Final = "Authorization, Cookie, Accept-Encoding, Accept-Language"
 WRITING: Final = asyncio.Semaphore(2)  # files that are written beside the loop at a time
 
@@ -135,7 +140,7 @@ async def _answered(request: Request, kind: str, make: Make, name: str) -> Respo
         headers |= {"Content-Disposition": _disposition(graph, asking.language, kind, name)}
         return await _file(kind, headers, lambda path: make(service, asking, path))
     except NotAnswered as fault:
-        raise HTTPFault(STATUSES.get(fault.code, 400), fault.code, verbatim(fault.message)) from None
+        raise HTTPFault(STATUSES.get(fault.code, 400), fault.code, fault.message) from None
     except Unavailable as fault:
         raise unavailable(fault.message) from None
     except SpokenError as fault:
@@ -151,8 +156,8 @@ async def _file(kind: str, headers: Mapping[str, str], make: Callable[[Path], Aw
         path = Path(folder) / f"export.{kind}"
         try:
             await make(path)
-        except CannotStart as error:  # more rows than a sheet has room for
-            raise HTTPFault(HTTPStatus.BAD_REQUEST, "TOO_LARGE", str(error)) from None
+        except CannotStart:
+            raise HTTPFault(HTTPStatus.BAD_REQUEST, "TOO_LARGE", NO_ROOM) from None
         made = path.open("rb")
     length = os.fstat(made.fileno()).st_size
     described = {**headers, "Content-Length": str(length), "Content-Type": MEDIA_TYPES[kind]}
@@ -189,7 +194,7 @@ async def _list(name: str, kind: str, service: Service, asking: _Asking, path: P
         graph = await service.replica.current(asking.since)
         above = heads(graph, asking.language, revision)
         above += [(f"{FILTER.text(asking.language)}: {each}", text) for each, text in asking.given.items()]
-        sheet = Filled(ListSheet(name, columns, _called(name, asking.language)), rows_in(rows, columns))
+        sheet = Filled(ListSheet(columns, _called(name, asking.language)), rows_in(rows, columns))
 
         def write() -> None:
             with asking.work.counted():

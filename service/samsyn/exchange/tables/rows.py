@@ -45,7 +45,7 @@ RECORDS: Final[Mapping[str, type[Record]]] = {
 }
 
 
-IN_ONE_COLUMN: Final = dict.fromkeys(("Vision", "Outcome", "Goal", "Contribution"), "chain")
+IN_ONE_COLUMN: Final[Mapping[str, str]] = dict.fromkeys(("Vision", "Outcome", "Goal", "Contribution"), "chain")
 """Types that one column may name, so that what tells one of them must tell it from all."""
 
 
@@ -59,7 +59,7 @@ class References:
 
     def __init__(self, graph: Graph, sees: Sees = everything) -> None:
         self._sees = sees
-        self._words: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self._words: defaultdict[str, Counter[str | None]] = defaultdict(Counter)
         for cls in RECORDS.values():
             words = self._words[IN_ONE_COLUMN.get(cls.label, cls.label)]
             for record in filter(self.has, graph.all(cls)):
@@ -71,8 +71,9 @@ class References:
 
     def to(self, record: Any) -> str:
         """The words by which a thing is referred to: those that are its own alone, of external id, name and id."""
-        words = self._words[IN_ONE_COLUMN.get(record.label, record.label)]
-        told = record.external_id or _name(record)
+        label: str = record.label
+        words = self._words[IN_ONE_COLUMN.get(label, label)]
+        told: str = record.external_id or _name(record)
         return told if words[likeness(told)] == 1 else record.id
 
     def known_as(self, record: Any) -> str | None:

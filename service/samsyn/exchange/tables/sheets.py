@@ -4,11 +4,11 @@ A sheet has a type of thing, or the parts of one: the links of an aim, the maker
 is told by its external id, or by its name where no other of its type has that.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import cached_property
+from functools import cache
 from typing import Final
 
 from samsyn.deeds.all import DEEDS
@@ -95,21 +95,24 @@ class Sheet:
             return model
         return next(shape.kind for shape in shapes(model) if shape.alias == self.parts)
 
-    @cached_property
-    def columns(self) -> tuple[Column, ...]:
+    @property
+    def columns(self) -> Sequence[Column]:
         """The columns in their order: what it is known by, then the others as the input has them."""
-        return tuple(self._columns())
+        return _columns(self)
 
-    def _columns(self) -> Iterator[Column]:
-        if self.of:
-            yield Column("of", "", Cells.ONE, types=self.of, required=True, sheet=self.key)
-        elif any(shape.alias == "externalId" for shape in shapes(self.model)):
-            yield Column("externalId", "external_id", Cells.TEXT, sheet=self.key)
-        for shape in shapes(self.model):
-            is_part = issubclass(shape.kind, Input)
-            if shape.alias in (*BESIDE, "externalId") or shape.deprecated or is_part:
-                continue
-            yield _column(self.key, shape)
+
+@cache
+def _columns(sheet: Sheet) -> Sequence[Column]:
+    found: list[Column] = []
+    if sheet.of:
+        found.append(Column("of", "", Cells.ONE, types=sheet.of, required=True, sheet=sheet.key))
+    elif any(shape.alias == "externalId" for shape in shapes(sheet.model)):
+        found.append(Column("externalId", "external_id", Cells.TEXT, sheet=sheet.key))
+    for shape in shapes(sheet.model):
+        is_part = issubclass(shape.kind, Input)
+        if shape.alias not in (*BESIDE, "externalId") and not shape.deprecated and not is_part:
+            found.append(_column(sheet.key, shape))
+    return tuple(found)
 
 
 def _column(sheet: str, shape: Shape) -> Column:

@@ -14,7 +14,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any, Final, NamedTuple, Protocol
 from xml.sax.saxutils import escape
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook
 from openpyxl.comments import Comment
@@ -25,8 +25,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from samsyn.errors import CannotStart
 from samsyn.exchange.tables.cells import YES, cell_of
-from samsyn.exchange.tables.sheets import Cells
-from samsyn.model.vocabulary import Language, Worded
+from samsyn.exchange.tables.sheets import Cells, Column
+from samsyn.model.vocabulary import Language
 
 Row = Mapping[str, Any]
 
@@ -54,43 +54,11 @@ STYLED: Final = re.compile(rb'<c r="([A-Z]+)2" s="(\d+)"')
 UNWRITABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
-class Headed(Protocol):
-    """A column: the field of its cells, what these have, and what its reader is told."""
-
-    @property
-    def field(self) -> str:
-        """Under which rows have its values."""
-        ...
-
-    @property
-    def cells(self) -> Cells:
-        """What its cells have."""
-        ...
-
-    @property
-    def choices(self) -> type[Worded] | None:
-        """What may be chosen; None for what is no choice."""
-        ...
-
-    @property
-    def required(self) -> bool:
-        """Whether no row does without."""
-        ...
-
-    def heading(self, language: Language) -> str:
-        """What stands above it."""
-        ...
-
-    def help(self, language: Language) -> str:
-        """What is told of it; nothing where the heading says all."""
-        ...
-
-
 class Titled(Protocol):
     """A sheet: its columns and what it is called."""
 
     @property
-    def columns(self) -> Sequence[Headed]:
+    def columns(self) -> Sequence[Column]:
         """Its columns in their order."""
         ...
 
@@ -178,7 +146,7 @@ def _add_page(book: Workbook, sheet: Titled, language: Language, ranges: Mapping
             page.data_validations.append(allowed)
 
 
-def _allowed(column: Headed, ranges: Mapping[Any, str]) -> DataValidation | None:
+def _allowed(column: Column, ranges: Mapping[Any, str]) -> DataValidation | None:
     """What Excel lets into a column; None where that is anything."""
     match column.cells:
         case Cells.CHOICE | Cells.YES_NO:
@@ -200,7 +168,7 @@ def _choices_of(sheets: Sequence[Filled]) -> list[Any]:
     return list(dict.fromkeys(_listed(each) for each in columns if each.cells in (Cells.CHOICE, Cells.YES_NO)))
 
 
-def _listed(column: Headed) -> Any:
+def _listed(column: Column) -> Any:
     return bool if column.cells is Cells.YES_NO else column.choices
 
 
@@ -223,7 +191,7 @@ def _labels(choices: Any, language: Language) -> Sequence[str]:
 
 
 def _put(page: Worksheet, row: int, column: int, text: str) -> Any:
-    cell = page.cell(row, column)
+    cell: Any = page.cell(row, column)
     cell.value = UNWRITABLE.sub("", text)
     cell.data_type = "s"  # also of what begins with =, which would be a formula else
     return cell
@@ -235,10 +203,7 @@ def _fill(book: ZipFile, name: str, page: bytes, filled: Filled, language: Langu
     shown = FIRST_ROW.search(page)
     assert shown is not None  # noqa: S101 -- as `_add_page` has made it
     styles = {letter.decode(): style.decode() for letter, style in STYLED.findall(shown[0])}
-    information = ZipInfo(name, date_time=(2026, 1, 1, 0, 0, 0))
-    information.compress_type = ZIP_DEFLATED
-    information._compresslevel = COMPRESSION  # noqa: SLF001
-    with book.open(information, "w", force_zip64=True) as into:
+    with book.open(name, "w", force_zip64=True) as into:
         into.write(page[: shown.start()])
         for some in _together(_rows(filled, styles, language)):
             into.write(some)
@@ -274,7 +239,7 @@ def _rows(filled: Filled, styles: Mapping[str, str], language: Language) -> Iter
         yield f'<row r="{number}">{"".join(cells)}</row>'
 
 
-def _writer(column: Headed, letter: str, style: str, language: Language) -> Callable[[int, Any], str]:
+def _writer(column: Column, letter: str, style: str, language: Language) -> Callable[[int, Any], str]:
     """What writes the cells of a column that aren't empty."""
     start = f'<c r="{letter}'
 
