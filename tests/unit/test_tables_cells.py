@@ -19,20 +19,22 @@ from samsyn.model.texts import tidy
 from samsyn.model.vocabulary import Language
 from samsyn.spoken import Message
 
-EXAMPLES = 5  # of each sheet, language and kind of file: each is a real file
+EXAMPLES = 15  # of each sheet, language and kind of file: each is a real file
 ODD_TEXTS = (
     *("=1+1", "+46 10 123", "-5", "@namn", "'=1+1", "''=1+1", "'", "'så sade hon'", "#SAKNAS!", "'#N/A", "#1"),
     *("0665", "71,5 %", "1 234", "SANT", "2026-05-17", "sep=;", 'a "b"; c', "rad 1\nrad 2", "Åsa ä ö", "😀", "Summa"),
 )
-texts = st.one_of(st.sampled_from(ODD_TEXTS), st.text(st.characters(codec="utf-8", exclude_categories=["C", "Zl", "Zp"])))
+texts = st.one_of(
+    st.sampled_from(ODD_TEXTS), st.text(st.characters(codec="utf-8", exclude_categories=["C", "Zl", "Zp"]))
+)
 lines = texts.map(tidy).filter(lambda text: text and "\n" not in text)
 
 
 def values_of(column: Column) -> st.SearchStrategy[Any]:
-    """Values that a column may have in a graph."""
+    """Values that a column may have in a graph; numbers of as many digits as a spreadsheet keeps."""
     match column.cells:
         case Cells.NUMBER:
-            return st.floats(allow_nan=False, allow_infinity=False)
+            return st.floats(-1e300, 1e300).map(lambda each: float(f"{each:.15g}"))
         case Cells.WHOLE:
             return st.integers(0, 9_999)
         case Cells.DAY:
@@ -55,7 +57,8 @@ def values_of(column: Column) -> st.SearchStrategy[Any]:
 def rows_of(sheet: Sheet) -> st.SearchStrategy[list[dict[str, Any]]]:
     """Rows of a sheet, filled in as they must be; the last isn't what a total looks like."""
     columns = {
-        column.field: values_of(column) if column.required else st.none() | values_of(column) for column in sheet.columns
+        column.field: values_of(column) if column.required else st.none() | values_of(column)
+        for column in sheet.columns
     }
     return st.lists(st.fixed_dictionaries(columns), min_size=1, max_size=3).filter(
         lambda rows: any(isinstance(each, str) and each != "Summa" for each in rows[-1].values())

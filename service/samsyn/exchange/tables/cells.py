@@ -99,11 +99,11 @@ def cell_of(value: Any, column: Column, language: Language) -> Any:
             assert column.choices is not None  # noqa: S101 -- as every column of choices has them
             return column.choices(value.value if isinstance(value, Enum) else value).words(language).label
         case Cells.SEVERAL:
-            return BETWEEN.join(map(_part, value))
+            return _unlike_guarded(BETWEEN.join(map(_part, value)))
         case Cells.DAY:
             return date.fromisoformat(value)
         case _:
-            return f"'{value}" if isinstance(value, str) and (value in ERRORS or _is_guarded(value)) else value
+            return _unlike_guarded(value) if isinstance(value, str) else value
 
 
 def guarded(text: str) -> str:
@@ -142,6 +142,11 @@ def value_of(cell: Any, column: Column) -> Any:
             )
         )
     return READERS[column.cells](cell, column)
+
+
+def _unlike_guarded(text: str) -> str:
+    """A text that is read as it is: with a guard, where it looks as if it had one, or like a fault."""
+    return f"'{text}" if text in ERRORS or _is_guarded(text) else text
 
 
 def _is_guarded(text: str) -> bool:
