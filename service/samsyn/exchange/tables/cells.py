@@ -19,7 +19,7 @@ from samsyn.exchange.tables.sheets import Cells, Column
 from samsyn.model.texts import likeness
 from samsyn.model.vocabulary import Language
 from samsyn.model.vocabulary.words import Worded
-from samsyn.spoken import Message
+from samsyn.spoken import Message, Quoted, Series
 
 BETWEEN: Final = "; "
 PARTS: Final = re.compile(r'\s*(?:"((?:[^"]|"")*)"(?=\s*(?:;|$))|([^;]*))(?:;|$)')
@@ -278,17 +278,12 @@ def _choice(cell: Any, column: Column) -> str:
     known = _choices(column.choices)
     found = known.get(as_compared(str(cell)))
     if found is None:
-        labels = (
-            ", ".join(each.swedish.label for each in column.choices),
-            ", ".join(each.english.label for each in column.choices),
-        )
         raise Unreadable(
             Message(
-                en="Choose one of these: {english}. This is “{cell}”.",
-                sv="Välj ett av dessa: {swedish}. Här står ”{cell}”.",
-                english=labels[1],
-                swedish=labels[0],
-                cell=str(cell),
+                en="Choose one of these: {choices}. This is {cell}.",
+                sv="Välj ett av dessa: {choices}. Här står {cell}.",
+                choices=Series(tuple(column.choices)),
+                cell=Quoted(str(cell)),
             )
         )
     return found
