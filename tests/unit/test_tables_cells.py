@@ -19,7 +19,7 @@ from samsyn.model.texts import tidy
 from samsyn.model.vocabulary import Language
 from samsyn.spoken import Message
 
-EXAMPLES = 5  # of each sheet, language and kind of file: each is a real file
+EXAMPLES = 15  # of each sheet, language and kind of file: each is a real file
 ODD_TEXTS = (
     *("=1+1", "+46 10 123", "-5", "@namn", "'=1+1", "''=1+1", "'", "'så sade hon'", "#SAKNAS!", "'#N/A", "#1"),
     *("0665", "71,5 %", "1 234", "SANT", "2026-05-17", "sep=;", 'a "b"; c', "rad 1\nrad 2", "Åsa ä ö", "😀", "Summa"),
@@ -31,10 +31,10 @@ lines = texts.map(tidy).filter(lambda text: text and "\n" not in text)
 
 
 def values_of(column: Column) -> st.SearchStrategy[Any]:
-    """Values that a column may have in a graph."""
+    """Values that a column may have in a graph; numbers of as many digits as a spreadsheet keeps."""
     match column.cells:
         case Cells.NUMBER:
-            return st.floats(allow_nan=False, allow_infinity=False)
+            return st.floats(-1e300, 1e300).map(lambda each: float(f"{each:.15g}"))
         case Cells.WHOLE:
             return st.integers(0, 9_999)
         case Cells.DAY:

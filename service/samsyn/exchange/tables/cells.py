@@ -19,7 +19,7 @@ from samsyn.exchange.tables.sheets import Cells, Column
 from samsyn.model.texts import likeness
 from samsyn.model.vocabulary import Language
 from samsyn.model.vocabulary.words import Worded
-from samsyn.spoken import Message
+from samsyn.spoken import Message, Quoted, Series
 
 BETWEEN: Final = "; "
 PARTS: Final = re.compile(r'\s*(?:"((?:[^"]|"")*)"(?=\s*(?:;|$))|([^;]*))(?:;|$)')
@@ -99,11 +99,11 @@ def cell_of(value: Any, column: Column, language: Language) -> Any:
             assert column.choices is not None  # noqa: S101 -- as every column of choices has them
             return column.choices(value.value if isinstance(value, Enum) else value).words(language).label
         case Cells.SEVERAL:
-            return BETWEEN.join(map(_part, value))
+            return _unlike_guarded(BETWEEN.join(map(_part, value)))
         case Cells.DAY:
             return date.fromisoformat(value)
         case _:
-            return f"'{value}" if isinstance(value, str) and (value in ERRORS or _is_guarded(value)) else value
+            return _unlike_guarded(value) if isinstance(value, str) else value
 
 
 def guarded(text: str) -> str:
@@ -142,6 +142,11 @@ def value_of(cell: Any, column: Column) -> Any:
             )
         )
     return READERS[column.cells](cell, column)
+
+
+def _unlike_guarded(text: str) -> str:
+    """A text that is read as it is: with a guard, where it looks as if it had one, or like a fault."""
+    return f"'{text}" if text in ERRORS or _is_guarded(text) else text
 
 
 def _is_guarded(text: str) -> bool:
@@ -273,17 +278,12 @@ def _choice(cell: Any, column: Column) -> str:
     known = _choices(column.choices)
     found = known.get(as_compared(str(cell)))
     if found is None:
-        labels = (
-            ", ".join(each.swedish.label for each in column.choices),
-            ", ".join(each.english.label for each in column.choices),
-        )
         raise Unreadable(
             Message(
-                en="Choose one of these: {english}. This is “{cell}”.",
-                sv="Välj ett av dessa: {swedish}. Här står ”{cell}”.",
-                english=labels[1],
-                swedish=labels[0],
-                cell=str(cell),
+                en="Choose one of these: {choices}. This is {cell}.",
+                sv="Välj ett av dessa: {choices}. Här står {cell}.",
+                choices=Series(tuple(column.choices)),
+                cell=Quoted(str(cell)),
             )
         )
     return found

@@ -119,7 +119,7 @@ def letter_of(place: int) -> str:
 
 def check_percent(given: Given, unit: str, unit_kind: str | None) -> None:
     """Complain of figures that were shown in per cent, where the unit of their measure isn't per cent."""
-    if unit_kind == UnitKind.SHARE or (unit_kind is None and PER_CENT.search(unit)):
+    if unit_kind == UnitKind.SHARE.name or (unit_kind is None and PER_CENT.search(unit)):
         return
     for name in sorted(given.percents):
         message = Message(
