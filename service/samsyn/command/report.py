@@ -27,8 +27,8 @@ async def export(  # noqa: PLR0917 (as the command line has them)
 ) -> str:
     """Write the report for an actor, or for everybody, of some days; say what it was.
 
-    Raises CannotStart for a name that isn't a Word document's and for what can't be written, InvalidArgument for an actor
-    that isn't there and for days that are none, and what connecting raises.
+    Raises CannotStart for a name that isn't a Word document's and for what can't be written, InvalidArgument for an
+    actor that isn't there and for days that are none, and what connecting raises.
     """
     if path.suffix.lower() != SUFFIX:
         raise CannotStart(NOT_WORD.format(path))
