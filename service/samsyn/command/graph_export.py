@@ -1,28 +1,19 @@
 """`samsyn export graph`: the graph in a file that other programs draw and analyse."""
 
-from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import Final
 
 from samsyn.database.migrations import migrated
 from samsyn.database.port import Address
 from samsyn.database.replica import Replica
 from samsyn.errors import CannotStart
-from samsyn.exchange.graphs import archimate, gexf, graphml, mermaid
 from samsyn.exchange.graphs.content import Content
+from samsyn.exchange.graphs.formats import WRITERS
 from samsyn.exchange.replacing import replaced
 from samsyn.graph.view import View
 from samsyn.model.principals import SERVICE
 from samsyn.model.times import now
 from samsyn.model.vocabulary import Language
-
-WRITERS: Final[Mapping[str, Callable[[BinaryIO, Content], None]]] = {
-    ".graphml": graphml.write,
-    ".gexf": gexf.write,
-    ".mmd": mermaid.write,
-    ".xml": archimate.write,
-}
-"""What writes a file, by how its name ends."""
 
 NO_FORMAT: Final = "{} tells no format. Let its name end with .graphml, .gexf, .mmd (Mermaid) or .xml (ArchiMate)."
 

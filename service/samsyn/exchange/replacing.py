@@ -13,7 +13,7 @@ from samsyn.errors import CannotStart
 def replaced(path: Path) -> Generator[BinaryIO]:
     """What is written to becomes the file at the path when the block ends well.
 
-    Raises CannotStart where that can't be written, and leaves what was there before, as where the block raises anything.
+    Raises CannotStart where that can't be written. It leaves what was there then, as where the block raises anything.
     """
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:

@@ -12,7 +12,7 @@ from samsyn.model.vocabulary import Polarity
 NAMESPACE: Final = "http://gexf.net/1.3"
 VERSION: Final = "1.3"
 POINT: Final = columns(Point)[2:]  # id and label are the node's own
-ARROW: Final = [column for column in columns(Arrow)[4:] if column[0] != "weight"]  # as are what stands in EDGE
+ARROW: Final = [column for column in columns(Arrow)[3:] if column[0] != "weight"]  # and so is an edge's weight
 
 
 def write(file: BinaryIO, content: Content) -> None:
@@ -34,7 +34,7 @@ def write(file: BinaryIO, content: Content) -> None:
                         xml.write(_element("node", known, POINT, point[2:]))
                 with xml.element("edges"):
                     for arrow in content.arrows():
-                        xml.write(_element("edge", _edge(arrow, at.language), ARROW, [arrow.share, *arrow[6:]]))
+                        xml.write(_element("edge", _edge(arrow, at.language), ARROW, [arrow.kind, *arrow[5:]]))
 
 
 def _edge(arrow: Arrow, language: str) -> dict[str, str]:

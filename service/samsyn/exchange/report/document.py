@@ -22,6 +22,7 @@ from samsyn.model.vocabulary import Language
 
 TAGS: Final = {Language.SV: "sv-SE", Language.EN: "en-GB"}
 WIDTH_CM: Final = 17.0  # of A4 between its margins
+STYLE_IDS: Final = {style: style.replace(" ", "") for style in (TABLE_TEXT, NOTE)}
 CONTENTS_FIELD: Final = r'TOC \o "1-1" \h \z \u'
 
 
@@ -106,7 +107,7 @@ def _row(table: Any, cells: Sequence[Cell], widths: Sequence[Any], *, with_next:
         first = cell.paragraphs[0]
         for place, (text, style) in enumerate(texts):
             paragraph = cell.add_paragraph() if place else first
-            paragraph.style = style
+            paragraph._p.style = STYLE_IDS[style]  # noqa: SLF001 -- by name python-docx looks through all styles
             paragraph.paragraph_format.keep_with_next = with_next or None
             if not told.goes_on:
                 paragraph.add_run(text)

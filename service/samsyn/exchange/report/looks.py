@@ -41,6 +41,7 @@ _TABLE: Final = f"""
 def give_looks(document: Any, tag: str) -> None:
     """Give a new document its paper, its language, and its styles."""
     _paper(document.sections[0])
+    _hyphenated(document.settings.element)
     styles = document.styles
     _language(styles, tag)
     _style(styles["Normal"], 10.5, INK, after=6)
@@ -72,6 +73,12 @@ def _paper(section: Any) -> None:
     section.left_margin = section.right_margin = Cm(2)
     section.top_margin = section.bottom_margin = Cm(2)
     section.footer_distance = Cm(1)
+
+
+def _hyphenated(settings: Any) -> None:
+    """Have words broken where the language breaks them: columns are narrow, and Swedish words are long."""
+    hyphenation = parse_xml(f"<w:autoHyphenation {nsdecls('w')}/>")
+    settings.find(qn("w:defaultTabStop")).addnext(hyphenation)
 
 
 def _language(styles: Any, tag: str) -> None:

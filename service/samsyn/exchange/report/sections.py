@@ -22,7 +22,7 @@ from samsyn.reading.log import LogPage
 from samsyn.spoken import Message
 
 ROWS_MAX: Final = 100  # of a table; of more a board reads nothing
-DRIVEN_MAX: Final = 40  # aims whose drivers are listed
+DRIVEN_MAX: Final = 25  # aims whose drivers are listed
 DRIVERS_TOLD: Final = 3  # of each
 UNHANDLED: Final = frozenset({DeviationState.OPEN, DeviationState.CAUSE_STATED})
 GRAVEST_FIRST: Final = (

@@ -42,10 +42,10 @@ GOALS: Final = Said(
     heading=Message(en="Goals", sv="Mål"),
     nothing=Message(en="No goals belong here.", sv="Inga mål hör hit."),
     columns=(
-        (Message(en="Goal", sv="Mål"), 30),
-        (Message(en="Status", sv="Läge"), 17),
-        (Message(en="Measures", sv="Mått"), 35),
-        (Message(en="Responsible", sv="Ansvarig"), 18),
+        (Message(en="Goal", sv="Mål"), 28),
+        (Message(en="Status", sv="Läge"), 16),
+        (Message(en="Measures", sv="Mått"), 33),
+        (Message(en="Responsible", sv="Ansvarig"), 23),
     ),
 )
 UNMEASURED: Final = Message(en="No measure", sv="Inget mått")
