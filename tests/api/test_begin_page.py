@@ -17,7 +17,7 @@ def test_both_languages_show_the_same() -> None:
     english, swedish = Language.EN, Language.SV
     assert blocks(english, "graphql") == blocks(swedish, "graphql")
     assert shown_answer(english) == shown_answer(swedish)
-    assert [len(rows) for rows in sheets_shown(english).values()] == [1, 1, 2, 1, 1, 1, 1, 2, 3, 1, 1]
+    assert [len(rows) for rows in sheets_shown(english).values()] == [1, 1, 2, 1, 1, 1, 1, 2, 3, 1, 1, 1]
     for marks in ("\n## ", "\n| ", "\n```sh\n"):
         assert PAGES[english].count(marks) == PAGES[swedish].count(marks)
 

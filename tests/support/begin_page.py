@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ PAGES = {
     language: (DOCS / name).read_text("utf-8")
     for language, name in ((Language.EN, "begin.md"), (Language.SV, "begin.sv.md"))
 }
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 SHEET = re.compile(r"^\*\*([^*]+)\*\*[^|]*?\n\n((?:\|.*\n)+)", re.MULTILINE)
 
 
@@ -35,15 +37,22 @@ def sheets_shown(language: Language) -> dict[str, list[dict[str, str]]]:
 
 
 def fill(path: Path, sheets: dict[str, list[dict[str, str]]]) -> None:
-    """Type rows into a workbook below its headings, as people do in a spreadsheet, where a number becomes one."""
+    """Type rows into a workbook below its headings, as people do in a spreadsheet."""
     book = load_workbook(path)
     for title, rows in sheets.items():
         page = book[title]
         places = {str(cell.value): place for place, cell in enumerate(page[1], 1)}
         for number, row in enumerate(rows, 2):
             for heading, text in row.items():
-                page.cell(number, places[heading], int(text) if text.isdecimal() else text or None)
+                page.cell(number, places[heading], _as_typed(text))
     book.save(path)
+
+
+def _as_typed(text: str) -> str | int | date | None:
+    """What a spreadsheet makes of what is typed: of digits a number, of a day a day, of nothing an empty cell."""
+    if DAY.fullmatch(text):
+        return date.fromisoformat(text)
+    return int(text) if text.isdecimal() else text or None
 
 
 def _rows(table: str) -> Iterator[dict[str, str]]:

@@ -79,8 +79,8 @@ GUIDE: Final[Mapping[str, Message]] = {
         sv="Hur det går, och för vilket mål eller utfall. Nyckeltal ur KKiK kan kopieras hit.",
     ),
     "targets": Message(
-        en="Target values that apply from another day than today.",
-        sv="Målvärden som gäller från en annan dag än i dag.",
+        en="Target values and accepted values of measures, and from which day they are valid.",
+        sv="Måttens målvärden och accepterade värden, och från vilken dag de gäller.",
     ),
     "observations": Message(
         en="A measure's values, one row for each period.", sv="Ett måtts värden, en rad för varje period."
