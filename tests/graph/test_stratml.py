@@ -103,7 +103,8 @@ PLAN: Final = """<?xml version="1.0"?>
         <Stakeholder StakeholderTypeType="Person"><Name>En person</Name></Stakeholder>
         <PerformanceIndicator ValueChainStage="Outcome">
           <MeasurementDimension>Andel trygga</MeasurementDimension><UnitOfMeasurement>%</UnitOfMeasurement>
-          <Identifier>_m</Identifier>
+          <Identifier>_m</Identifier><Relationship RelationshipType="Narrower_Than">
+          <ReferentIdentifier>_elsewhere</ReferentIdentifier></Relationship>
           <MeasurementInstance>
             <TargetResult><StartDate>2026-01-01</StartDate><EndDate/><NumberOfUnits>80</NumberOfUnits></TargetResult>
             <ActualResult>
@@ -133,15 +134,16 @@ async def test_a_plan_from_elsewhere_comes_in_and_what_has_no_place_is_told(
     assert await everything(graph) == before
     assert told == [
         "Left out: 1 texts on the plan as a whole: “En annan kommun” (line 2)",
-        "Left out: 2 parts of the submitter, which are personal data: line 28, line 28",
+        "Left out: 2 parts of the submitter, which are personal data: line 29, line 29",
         "Set by default: 1 new actors are associations, as StratML tells no kind: “Förbundet” (line 5)",
         "Left out: 1 acronyms: “FB” (line 5)",
         "Left out: 1 missions, as there are visions here: “Att hålla ihop.” (line 7)",
         "Left out: 1 sequence indicators: “1” (line 8)",
         "Left out: 1 stakeholders that are persons, which are personal data: line 13",
+        "Left out: 1 relationships that aren't to an aim: “_elsewhere” (line 16)",
         "Set by default: the method of 1 new measures is KEY_FIGURE, as the file tells none: “Andel trygga” (line 14)",
         "Set by default: the direction of 1 new measures is INCREASE, as the file tells none: “Andel trygga” (line 14)",
-        "Left out: 1 results without a number: “Att bestämma” (line 22)",
+        "Left out: 1 results without a number: “Att bestämma” (line 23)",
         "Actors: 1 new",
         "Visions: 1 new",
         "Goals: 2 new",
@@ -185,6 +187,10 @@ async def test_what_goes_out_and_is_renamed_comes_back_under_its_new_name(
     [
         (lambda text: text.replace("_g<", "1g<"), "Line 9: <Identifier> “1g” doesn't begin with a letter"),
         (lambda text: text.replace("<Name>Trygghet</Name>", "<Name> </Name>"), "Line 8: <Goal> has no name."),
+        (
+            lambda text: text.replace("SequenceIndicator>", "OtherInformation>").replace(">1<", ">Kind: fine<"),
+            "Line 8: “fine” can't be read. Choose one of these: vision, outcome",
+        ),
         (lambda text: text.replace("Andel trygga", "Andel " * 99), "has 593 characters, and may have 200."),
     ],
 )
@@ -211,7 +217,7 @@ async def test_what_a_mutation_refuses_is_told_with_its_line_and_nothing_is_done
     path = tmp_path / "plan.xml"
     write(path, PLAN)
     before = await everything(graph)
-    with pytest.raises(CannotStart, match="Line 19: Set the place first"):
+    with pytest.raises(CannotStart, match="Line 20: Set the place first"):
         await imported(address, path)
     assert await everything(graph) == before
 

@@ -14,7 +14,7 @@ from samsyn.exchange.stratml.writer import Writing, name_of
 from samsyn.exchange.tables.cells import Unreadable
 from samsyn.exchange.tables.reading import Given
 from samsyn.exchange.tables.rows import RECORDS
-from samsyn.exchange.tables.sheets import Column
+from samsyn.exchange.tables.sheets import Cells, Column
 from samsyn.graph.graph import Graph
 from samsyn.model.texts import NAME_CHARACTERS_MAX, TEXT_CHARACTERS_MAX, likeness, tidy
 from samsyn.model.vocabulary import Language
@@ -26,16 +26,19 @@ NAMED_MAX: Final = 5
 class Gathering:
     """The rows of a document, what it has that has no place here, what was set by default, and what is refused.
 
-    `refusals` is filled where a document is read strictly; leniently, what would be there is mended and told.
+    `aims` are the identifiers of the document's aims. `refusals` is filled where a document is read strictly; leniently,
+    what would be there is mended and told.
     """
 
     def __init__(self, graph: Graph, title: str, *, lenient: bool) -> None:
         self.graph, self.title, self.lenient = graph, title, lenient
         self.rows: list[Given] = []
         self.renamed: list[tuple[Given, Any, str]] = []
+        self.aims: set[str] = set()
         self.refusals: list[Departure] = []
         self._told: defaultdict[str, list[str]] = defaultdict(list)
         self._tellable = Writing(graph, PART_2, Language.EN).ids
+        self._by_name: dict[str, defaultdict[str, list[Any]]] = {}
         self._seen: set[tuple[object, ...]] = set()
         self._words: dict[tuple[str, str], str] = {}
 
@@ -63,10 +66,10 @@ class Gathering:
         """A new row of something that has a name, and the word by which others refer to it."""
         field = "title" if key == "contributions" else "name"
         identifier = element.text_of("Identifier")
-        record = self.graph.records.get(own_id(self.graph, identifier) or "")
+        record: Any = self.graph.get(RECORDS[key], own_id(self.graph, identifier) or "")
         given = self.row(key, element, **values)
-        if record is not None and isinstance(record, RECORDS[key]) and not record.external_id:
-            there: str = getattr(record, field)
+        if record is not None and not record.external_id:
+            there = name_of(record)
             given.values[field] = there
             if there != name:
                 self.renamed.append((given, record, name))
@@ -88,8 +91,11 @@ class Gathering:
         cls: type[Any] = RECORDS[key]
         if known := self.graph.get(cls, word) or self.graph.by_external_id(cls, word):
             return known
-        named = [each for each in self.graph.all(cls) if not each.archived_at]
-        named = [each for each in named if likeness(name_of(each)) == likeness(word)]
+        if key not in self._by_name:
+            self._by_name[key] = by_name = defaultdict[str, list[Any]](list)
+            for each in self.graph.all(cls):
+                by_name[likeness(name_of(each))] += [] if each.archived_at else [each]
+        named = self._by_name[key].get(likeness(word), [])
         return named[0] if len(named) == 1 else None
 
     def is_new(self, key: str, word: str) -> bool:
@@ -105,6 +111,14 @@ class Gathering:
         """The word for what the document has under a name, or else the graph; None where neither has it."""
         word = self._words.get((key, likeness(name)))
         return word or (None if self.is_new(key, name) else name)
+
+    def is_aim(self, identifier: str) -> bool:
+        """Whether an identifier is one of an aim, in the document or in the graph."""
+        known = own_id(self.graph, identifier) or unescaped(identifier)
+        keys = ("visions", "outcomes", "goals", "contributions")
+        return identifier in self.aims or any(
+            self.graph.get(RECORDS[key], known) or self.graph.by_external_id(RECORDS[key], known) for key in keys
+        )
 
     def reference(self, identifier: str) -> str:
         """The word for what has an identifier."""
@@ -130,9 +144,9 @@ class Gathering:
         try:
             value = Line(column, told.text).value
         except Unreadable as fault:
-            self.refuse(number, f"“{told.text}” can't be read. {fault}", "It is left out.")
+            self.refuse(number, f"“{short(told.text)}” can't be read. {fault}", "It is left out.")
             return None
-        return self.reference(value) if column.cells.value == "one" else value
+        return self.reference(value) if column.cells is Cells.ONE else value
 
     def refuse(self, line: int, message: str, mended: str) -> None:
         """Note what is refused strictly; leniently it is mended, which is told."""

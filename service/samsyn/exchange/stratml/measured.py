@@ -71,10 +71,11 @@ def _others(gathering: Gathering, element: Element, word: str) -> list[str]:
     found: list[str] = []
     for each in element.all("Relationship"):
         referents = [below.text.strip() for below in each.all("ReferentIdentifier") if below.text.strip()]
-        if each.attributes.get(RELATION) == NARROWER and not each.text_of("Name") and not each.text_of("Description"):
+        told = each.text_of("Name") or each.text_of("Description")
+        if each.attributes.get(RELATION) == NARROWER and not told and all(map(gathering.is_aim, referents)):
             found += [gathering.reference(identifier) for identifier in referents]
-        elif referents or each.text_of("Name") or each.text_of("Description"):
-            gathering.leave_out("relationships between indicators", each, each.text_of("Name") or " ".join(referents))
+        elif referents or told:
+            gathering.leave_out("relationships that aren't to an aim", each, told or " ".join(referents))
     return [each for each in dict.fromkeys(found) if each != word]
 
 

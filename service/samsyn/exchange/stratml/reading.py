@@ -9,13 +9,11 @@ from samsyn.exchange.stratml.grammar import STAKEHOLDER, Element
 from samsyn.exchange.stratml.lines import Line, read
 from samsyn.exchange.stratml.measured import indicator
 from samsyn.exchange.stratml.writing import UNTITLED
-from samsyn.exchange.tables.cells import value_of
 from samsyn.exchange.tables.reading import Given
 from samsyn.model.texts import NAME_CHARACTERS_MAX
 from samsyn.model.vocabulary import ActorKind, Language, MakerRole, NodeType
 
 ASSUMED: Final = "Set by default: {count} new actors are associations, as StratML tells no kind: {names}"
-NAMELESS: Final = "elements without a name, with all that is in them"
 BENEFICIARY: Final = {"Beneficiary"}
 ROLES: Final = {role.words(language).label: role.name for role in MakerRole for language in Language}
 
@@ -24,6 +22,9 @@ def read_all(gathering: Gathering, root: Element) -> None:
     """Gather the rows of a whole document."""
     _told_beside(gathering, root)
     core = root.one("StrategicPlanCore") or Element("StrategicPlanCore")
+    goals = core.all("Goal")
+    aims = [*core.all("Vision"), *goals, *(each for goal in goals for each in goal.all("Objective"))]
+    gathering.aims |= {each.text_of("Identifier") for each in aims}
     for each in core.all("Organization"):
         _organization(gathering, each)
     for each in core.all("Vision"):
@@ -34,7 +35,7 @@ def read_all(gathering: Gathering, root: Element) -> None:
     for each in core.all("Value"):
         if name := _name_of(gathering, each):
             gathering.node("values", each, name, description=_text(gathering, each, "Description"))
-    for goal in core.all("Goal"):
+    for goal in goals:
         _goal(gathering, goal)
 
 
@@ -116,8 +117,8 @@ def _aim(gathering: Gathering, element: Element, top: str) -> str:
     if not name:
         return ""
     free, lines = read(element.text_of("OtherInformation"), OF_AIMS)
-    kind = next((NodeType[value_of(each.text, KIND)] for each in lines if each.column is KIND), NodeType.GOAL)
-    key = AIMED.get(kind, "goals")
+    kinds = [gathering.value_of(each, KIND, element.line) for each in lines if each.column is KIND]
+    key = AIMED.get(NodeType[kinds[0]], "goals") if kinds and kinds[0] else "goals"
     described = element.text_of("Description")
     described = "\n\n".join(each for each in ("" if described == name else described, free) if each)
     given, word = gathering.node(key, element, name, description=gathering.text(described, element.line))
@@ -173,9 +174,7 @@ def _group(gathering: Gathering, given: Given, element: Element, name: str) -> N
         gathering.leave_out("beneficiary groups of what is no outcome", element, name)
         return
     word = gathering.named("groups", name)
-    if word is None or not any(
-        each.values.get("name") == name for each in gathering.rows if each.sheet.key == "groups"
-    ):
+    if word is None or gathering.is_first("groups", name):
         below = Element("Stakeholder", elements=element.elements, line=element.line)
         _, word = gathering.node("groups", below, name, description=_text(gathering, element, "Description"))
     given.values.setdefault("experiencedByIds", []).append(word)
