@@ -30,7 +30,7 @@ query($id: ID!) { changes(filter: {importId: {eq: $id}}) { totalCount nodes { de
 
 def figures(count: int) -> list[dict[str, Any]]:
     return [
-        {"measureId": "m", "period": "2025", "area": f"{1000 + number}", "value": float(number)} for number in range(count)
+        {"measureId": "m", "period": "2025", "area": f"{1000 + each}", "value": float(each)} for each in range(count)
     ]
 
 

@@ -30,6 +30,6 @@ async def export(address: Address, path: Path, aim: str | None, language: Langua
     async with migrated(address) as database:
         graph = await Replica(database, awaits_amendments=False).current()
     content = Content(View(graph, SERVICE, now(), language=language), aim)
-    with replaced(path) as file:
+    with replaced(path) as beside, beside.open("wb") as file:
         write(file, content)
     return f"{len(content.records):,} nodes of the graph at revision {graph.revision:,} are in {path}."

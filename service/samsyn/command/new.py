@@ -1,11 +1,8 @@
 """`samsyn new`: an empty place to begin with, and a workbook to fill for it."""
 
 import asyncio
-import os
 import re
-import tempfile
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -14,6 +11,7 @@ from samsyn.command.reaching import reached
 from samsyn.database.port import Address
 from samsyn.database.replica import Replica
 from samsyn.errors import CannotStart, Refused
+from samsyn.exchange.replacing import replaced
 from samsyn.exchange.tables.beginning import municipality, write_empty
 from samsyn.exchange.tables.rows import RECORDS
 from samsyn.exchange.through import Through, deeds_at
@@ -92,11 +90,9 @@ async def make(address: Address, wanted: Beginning) -> None:
         graph = await _graph(deeds)
         _check_empty(graph, wanted)
         try:
-            with _written_beside(wanted.path) as beside:
+            with replaced(wanted.path) as beside:
                 write_empty(beside, wanted.name, wanted.code, wanted.language)
                 await deeds.perform("setPlace", {"code": wanted.code, "name": wanted.name})
-        except OSError as error:
-            raise CannotStart(f"{wanted.path} can't be written ({error.strerror}). Name another file.") from error
         except Refused as refused:
             raise CannotStart(
                 f"{'; '.join(str(each.message) for each in refused.faults)} Nothing is made."
@@ -122,15 +118,3 @@ async def _graph(deeds: Deeds | Through) -> Graph:
     if isinstance(deeds, Through):
         return await Replica(deeds.database, awaits_amendments=False).current()
     return await deeds.replica.current()
-
-
-@contextmanager
-def _written_beside(path: Path) -> Generator[Path]:
-    """A file to write, which takes the place of another when the block ends well, and is gone else."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.stem}.", suffix=path.suffix, dir=path.parent)
-    os.close(handle)
-    try:
-        yield Path(name)
-        Path(name).replace(path)
-    finally:
-        Path(name).unlink(missing_ok=True)

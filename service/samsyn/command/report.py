@@ -38,7 +38,7 @@ async def export(  # noqa: PLR0917 (as the command line has them)
         of = asked(at, under=under, since=since, until=until)
         query = changes_asked(of, at)
         known = await read_ahead(database, Ahead(wanted_pages={query: None}))
-    with replaced(path) as file:
+    with replaced(path) as beside, beside.open("wb") as file:
         document.write(file, report(at, of, known.pages[query]))
     whose = of.board.name if of.board else "everybody"
     return f"The report for {whose}, {of.since} to {of.until}, is in {path}."

@@ -40,10 +40,7 @@ async def export(address: Address, path: Path, part: int, language: Language) ->
     async with migrated(address) as database:
         graph = await Replica(database, awaits_amendments=False).current()
     root, left_out = document(graph, PARTS[part - 1], language)
-    try:
-        file.write(path, PARTS[part - 1], root)
-    except OSError as error:
-        raise CannotStart(f"{path} can't be written: {error.strerror}.") from error
+    file.write(path, PARTS[part - 1], root)
     told = [f"The graph at revision {graph.revision:,} is in {path}, as StratML Part {part}."]
     return "\n".join([*told, *(f"Left out: {each}" for each in left_out)])
 

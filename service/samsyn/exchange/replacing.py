@@ -4,25 +4,32 @@ import os
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from tempfile import mkstemp
 
 from samsyn.errors import CannotStart
 
 
 @contextmanager
-def replaced(path: Path) -> Generator[BinaryIO]:
-    """What is written to becomes the file at the path when the block ends well.
+def replacing(path: Path) -> Generator[Path]:
+    """Where to write what becomes the file at a path when the block ends well; else nothing has changed there.
 
-    Raises CannotStart where that can't be written. It leaves what was there then, as where the block raises anything.
+    Nobody but its owner reads it. Raises OSError.
     """
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    handle, name = mkstemp(prefix=f".{path.name}.", suffix=path.suffix, dir=path.parent)
+    os.close(handle)
+    beside = Path(name)
     try:
-        with beside.open("wb") as file:
-            yield file
+        yield beside
         beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+@contextmanager
+def replaced(path: Path) -> Generator[Path]:
+    """The same for who runs a command: raises CannotStart where the file can't be written."""
+    try:
+        with replacing(path) as beside:
+            yield beside
     except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise CannotStart(f"{path} can't be written: {error.strerror}. What was there is left as it was.") from error
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
+        raise CannotStart(f"{path} can't be written ({error.strerror}). What was there is as it was.") from error

@@ -13,7 +13,6 @@ A file is replaced whole or not at all, and nobody but its owner reads it: it ha
 
 import gzip
 import os
-import tempfile
 import zlib
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, nullcontext, suppress
@@ -27,6 +26,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 
 from samsyn.errors import CannotStart
 from samsyn.exchange.backup.sealing import opened, sealed
+from samsyn.exchange.replacing import replacing
 from samsyn.graph.records import NODES, ApiKey, Session
 from samsyn.graph.ties import BY_LABEL, relation_of
 
@@ -83,7 +83,6 @@ def written(path: Path, head: Head, recipient: str | None = None) -> Generator[C
 
     Raises OSError, and leaves what was there before, as where the block raises anything.
     """
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)  # which nobody else may read
     summed, count = sha256(), 0
 
     def put(line: Line) -> None:
@@ -97,19 +96,14 @@ def written(path: Path, head: Head, recipient: str | None = None) -> Generator[C
         summed.update(text)
         count += 1
 
-    try:
-        with os.fdopen(handle, "wb") as raw:
-            into = sealed(raw, recipient) if recipient else nullcontext(raw)
-            with into as plain, gzip.GzipFile("", "wb", LEVEL, plain, mtime=0) as packed:
-                put({"samsyn": KIND, "format": FORMAT, **asdict(head)})
-                yield put
-                packed.write(orjson.dumps({"end": {"lines": count - 1, "sha256": summed.hexdigest()}}) + b"\n")
-            raw.flush()
-            os.fsync(raw.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    with replacing(path) as beside, beside.open("wb") as raw:
+        into = sealed(raw, recipient) if recipient else nullcontext(raw)
+        with into as plain, gzip.GzipFile("", "wb", LEVEL, plain, mtime=0) as packed:
+            put({"samsyn": KIND, "format": FORMAT, **asdict(head)})
+            yield put
+            packed.write(orjson.dumps({"end": {"lines": count - 1, "sha256": summed.hexdigest()}}) + b"\n")
+        raw.flush()
+        os.fsync(raw.fileno())
 
 
 def head_of(path: Path, key: Path | None = None) -> Head:

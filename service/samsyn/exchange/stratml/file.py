@@ -5,19 +5,14 @@ from typing import Any
 
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] -- the library tells no types
 
+from samsyn.exchange.replacing import replaced
 from samsyn.exchange.stratml.grammar import Element, Part
-
-TEMPORARY = ".part"
 
 
 def write(path: Path, part: Part, root: Element) -> None:
-    """Write a document in the place of what is there, whole or not at all. Raises OSError."""
-    beside = path.with_name(path.name + TEMPORARY)
-    try:
+    """Write a document in the place of what is there, whole or not at all. Raises CannotStart."""
+    with replaced(path) as beside:
         beside.write_bytes(text_of(part, root))
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def text_of(part: Part, root: Element) -> bytes:

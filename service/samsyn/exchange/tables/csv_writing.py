@@ -5,8 +5,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
+from samsyn.exchange.replacing import replacing
 from samsyn.exchange.tables.cells import cell_of, guarded
-from samsyn.exchange.tables.writing import Filled, replacing
+from samsyn.exchange.tables.writing import Filled
 from samsyn.model.vocabulary import Language
 
 MARK: Final = "\ufeff"

@@ -6,12 +6,10 @@ ten.
 """
 
 import re
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from io import BytesIO
 from pathlib import Path
-from tempfile import mkdtemp
 from typing import Any, Final, NamedTuple, Protocol
 from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -24,6 +22,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from samsyn.errors import CannotStart
+from samsyn.exchange.replacing import replacing
 from samsyn.exchange.tables.cells import YES, cell_of
 from samsyn.exchange.tables.sheets import Cells, Column
 from samsyn.model.vocabulary import Language
@@ -92,19 +91,6 @@ def write(path: Path, about: Sequence[tuple[str, str]], sheets: Sequence[Filled]
                 _fill(book, name, pattern.read(name), filled[name], language)
             else:
                 book.writestr(name, pattern.read(name))
-
-
-@contextmanager
-def replacing(path: Path) -> Generator[Path]:
-    """Where to write what stands at a path when the block ends well; else nothing has changed there. Raises OSError."""
-    folder = Path(mkdtemp(prefix=f".{path.name}.", dir=path.parent))
-    beside = folder / path.name
-    try:
-        yield beside
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
-        folder.rmdir()
 
 
 def _book(about: Sequence[tuple[str, str]], sheets: Sequence[Filled], language: Language) -> Workbook:
