@@ -1,6 +1,6 @@
 """What takes longer than an answer, made at one revision: begun anew when somebody has written meanwhile.
 
-The last time, the graph is held until it is made, if that takes so short a time that deeds can wait for it.
+Nobody who writes waits for it. Where the graph changes faster than it is made, it is given up in words.
 """
 
 import time
@@ -17,8 +17,7 @@ from samsyn.spoken import Message
 
 T = TypeVar("T")
 
-ATTEMPTS: Final = 3  # of which the last one may hold the graph
-HELD_SECONDS_MAX: Final = 1.0  # for which whoever changes something would wait
+ATTEMPTS: Final = 5
 SLICE_SECONDS: Final = 0.01
 BUSY: Final = Message(
     en="The graph changes faster than this takes to be made. Try again later, or use `samsyn export` at the service.",
@@ -30,19 +29,13 @@ class Outdated(Exception):
     """The graph has changed since it was begun."""
 
 
-async def at_one_revision(replica: Replica, make: Callable[[], Awaitable[T]]) -> T:
+async def at_one_revision(make: Callable[[], Awaitable[T]]) -> T:
     """What `make` makes unless it raises Outdated; then it is made again. Raises Unavailable where that doesn't end."""
-    took = 0.0
-    for attempt in range(1, ATTEMPTS + 1):
-        began = time.monotonic()
+    for _ in range(ATTEMPTS):
         try:
-            if attempt < ATTEMPTS:
-                return await make()
-            if took <= HELD_SECONDS_MAX:
-                async with replica.held():
-                    return await make()
+            return await make()
         except Outdated:
-            took = max(took, time.monotonic() - began)
+            pass
     raise Unavailable(BUSY)
 
 

@@ -84,7 +84,7 @@ async def fetch(service: Service, asked: ListAsked, request: Request, into: IO[b
             if not found["pageInfo"]["hasNextPage"]:
                 return answered["data"]["revision"]
 
-    return await at_one_revision(service.replica, make)
+    return await at_one_revision(make)
 
 
 def rows_in(file: IO[bytes], columns: Sequence[ListColumn]) -> Iterator[Mapping[str, Any]]:

@@ -179,7 +179,7 @@ async def _whole(service: Service, asking: _Asking, path: Path) -> None:
         sheets = filled(graph, seen_by(asking.by, pause))
         writing.write(path, about(graph, asking.language), sheets, asking.language)
 
-    await at_one_revision(service.replica, lambda: giving_way(service.replica, asking.work, make, asking.since))
+    await at_one_revision(lambda: giving_way(service.replica, asking.work, make, asking.since))
 
 
 async def _list(name: str, kind: str, service: Service, asking: _Asking, path: Path) -> None:
