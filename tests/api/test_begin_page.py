@@ -1,5 +1,6 @@
 """docs/begin.md and docs/begin.sv.md: what they show makes a graph of one's own, and is the same in both languages."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +13,15 @@ from tests.api.asking import Api, Json, served
 from tests.api.test_identity import asked_with, issued
 from tests.support.begin_page import PAGES, blocks, fill, sheets_shown, shown_answer
 
+WORDS = re.compile(r"(?<=--reason ).*| --lang en")
+
 
 def test_both_languages_show_the_same() -> None:
     english, swedish = Language.EN, Language.SV
     assert blocks(english, "graphql") == blocks(swedish, "graphql")
     assert shown_answer(english) == shown_answer(swedish)
+    words = [re.findall(r"samsyn .*", "".join(blocks(language, "sh"))) for language in (english, swedish)]
+    assert [WORDS.sub("", line) for line in words[0]] == [WORDS.sub("", line) for line in words[1]]
     assert [len(rows) for rows in sheets_shown(english).values()] == [1, 1, 2, 1, 1, 1, 1, 2, 3, 1, 1, 1]
     for marks in ("\n## ", "\n| ", "\n```sh\n"):
         assert PAGES[english].count(marks) == PAGES[swedish].count(marks)
