@@ -37,9 +37,10 @@ async def imported(address: Address, path: Path, *, lenient: bool = False, dry: 
     return answer, told
 
 
+@pytest.mark.timeout(300)  # each plan fills a database twice
 @given(plans(), st.tuples(st.sampled_from([1, 2]), st.sampled_from(list(Language))))
 @settings(
-    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 async def test_a_graph_that_went_out_and_in_tells_the_same(
     graph: Database, address: Address, tmp_path: Path, deeds: Deeds, form: tuple[int, Language]
