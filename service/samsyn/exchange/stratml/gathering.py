@@ -26,8 +26,8 @@ NAMED_MAX: Final = 5
 class Gathering:
     """The rows of a document, what it has that has no place here, what was set by default, and what is refused.
 
-    `aims` are the identifiers of the document's aims. `refusals` is filled where a document is read strictly; leniently,
-    what would be there is mended and told.
+    `aims` are the identifiers of the document's aims. `refusals` is filled where a document is read strictly;
+    leniently, what would be there is mended and told.
     """
 
     def __init__(self, graph: Graph, title: str, *, lenient: bool) -> None:
