@@ -70,7 +70,7 @@ async def test_what_has_no_place_is_told_with_its_name(graph: Database, address:
     await do(graph, "createMeasure", name="Lös", **measure)
     told = await stratml.export(address, tmp_path / "plan.xml", 2, Language.SV)
     assert told.splitlines()[1:] == [
-        "Left out: 1 contributions that aren't approved: “Belysning”",
+        "Left out: 1 contributions that aren't approved, or lead to nothing in the plan: “Belysning”",
         "Left out: 1 measures that indicate no goal, outcome or approved contribution: “Lös”",
         "Left out: 1 assets: “Verktygslåda”",
         "Left out: 1 actors' contacts: “Nämnden”",

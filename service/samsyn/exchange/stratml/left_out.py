@@ -38,7 +38,7 @@ def left_out(writing: Writing) -> Iterator[str]:
     graph = writing.graph
     yield from _named("visions, as StratML has one", there(graph, Vision)[1:])
     contributions = [each for each in there(graph, Contribution) if each.id not in writing.ids]
-    yield from _named("contributions that aren't approved", contributions)
+    yield from _named("contributions that aren't approved, or lead to nothing in the plan", contributions)
     if writing.part is PART_2:
         unplaced = "measures that indicate no goal, outcome or approved contribution"
         yield from _named(unplaced, writing.measures_left_out)

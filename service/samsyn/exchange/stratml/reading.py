@@ -174,7 +174,7 @@ def _group(gathering: Gathering, given: Given, element: Element, name: str) -> N
         gathering.leave_out("beneficiary groups of what is no outcome", element, name)
         return
     word = gathering.named("groups", name)
-    if word is None or gathering.is_first("groups", name):
+    if gathering.is_first("groups", name) or word is None:
         below = Element("Stakeholder", elements=element.elements, line=element.line)
         _, word = gathering.node("groups", below, name, description=_text(gathering, element, "Description"))
     given.values.setdefault("experiencedByIds", []).append(word)

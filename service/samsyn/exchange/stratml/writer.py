@@ -23,8 +23,12 @@ class Writing:
         self.graph, self.part, self.language = graph, part, language
         self.visions = there(graph, Vision)[:1]
         self.actors = there(graph, Actor)
-        approved = [each for each in there(graph, Contribution) if each.status is ContributionStatus.APPROVED]
-        self.aims: list[Any] = [*there(graph, Goal), *there(graph, Outcome), *approved]
+        self.aims: list[Any] = [*there(graph, Goal), *there(graph, Outcome)]
+        placed = {each.id for each in (*self.visions, *self.aims)}
+        for each in there(graph, Contribution):
+            leads_here = any(link.target.id in placed for link in each.contributes_to)
+            if each.status is ContributionStatus.APPROVED and leads_here:
+                self.aims.append(each)
         self.measures = there(graph, Measure) if part is PART_2 else []
         self.ids = identifiers([*self.visions, *self.actors, *self.aims, *self.measures])
         self.links_left_out: list[AimLink] = []
