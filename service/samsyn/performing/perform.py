@@ -89,9 +89,9 @@ class Deeds:
     ) -> list[Done]:
         """Do many deeds in one transaction, in their order, and return their answers: all are done or none.
 
-        They make one revision together; they may be `imported`, or a part of that. A deed of the service's own, which no
-        name tells, is given itself. Raises as `perform` does, the paths of the faults beginning with the number of the
-        refused deed in the order, from 0.
+        They make one revision together; they may be `imported`, or a part of that. A deed of the service's own, which
+        no name tells, is given itself. Raises as `perform` does, the paths of the faults beginning with the number of
+        the refused deed in the order, from 0.
         """
         several = [(await self._deed(name, given, by), given) for name, given in deeds]
         return await self._done(Bundle(several, by, is_list=True, imported=imported), seconds_max) if several else []
