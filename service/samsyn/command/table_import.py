@@ -13,6 +13,7 @@ from samsyn.exchange.tables.telling import lines_of
 from samsyn.exchange.through import Through, deeds_at
 from samsyn.model.principals import SERVICE
 from samsyn.performing import Deeds
+from samsyn.performing.perform import IMPORT_SECONDS_MAX
 from samsyn.performing.record import Imported
 
 Say = Callable[[str], None]
@@ -54,7 +55,8 @@ async def undo(address: Address, import_id: str, reason: str, say: Say) -> str:
     async with deeds_at(address) as deeds:
         while True:
             try:
-                undone = await deeds.perform("undoImport", {"importId": import_id, "reason": reason})
+                wanted = [("undoImport", {"importId": import_id, "reason": reason})]
+                [undone] = await deeds.perform_all(wanted, seconds_max=IMPORT_SECONDS_MAX)
             except Refused as refused:
                 so_far = PARTLY if done else WHOLE
                 raise CannotStart(f"{' '.join(str(fault.message) for fault in refused.faults)} {so_far}") from refused

@@ -31,6 +31,7 @@ from samsyn.performing.undoable import logged_as, slice_to_undo
 from samsyn.spoken import Message
 
 DECIDING_SECONDS_MAX: Final = 0.02  # for a batch, while nobody else has their turn
+IMPORT_SECONDS_MAX: Final = 60.0  # for a slice of an import that is undone, on a slow machine
 TOGETHER_MAX: Final = 200  # deeds that are looked at for a batch
 WAITING_MAX: Final = 5_000  # deeds; those who come then had better come again than wait in vain
 CROWDED: Final = Message(
@@ -69,7 +70,8 @@ class Deeds:
         was revoked meanwhile; KeyError for a name that is no deed's; Unavailable, OutcomeUnknown where nobody can tell
         whether it was done, and Violated for a constraint.
         """
-        [done] = await self._done(Bundle([(await self._deed(deed_name, raw, by), raw)], by, tell=tell), SECONDS_MAX)
+        bundle = Bundle([(await self._deed(deed_name, raw, by), raw)], by, tell=tell)
+        [done] = await self._done(bundle, IMPORT_SECONDS_MAX if deed_name == undo_import.name else SECONDS_MAX)
         return done
 
     async def perform_amendment(self, amendment: Deed, seconds_max: float) -> Done:

@@ -50,6 +50,7 @@ FIRST_ROW: Final = re.compile(rb'<row r="2".*?</row>', re.DOTALL)
 DIMENSION: Final = re.compile(rb"<dimension [^>]*/>")
 """How many rows there are, which some readers believe; it isn't needed."""
 STYLED: Final = re.compile(rb'<c r="([A-Z]+)2" s="(\d+)"')
+CARRIAGE_RETURN: Final = {"\r": "&#13;"}  # which XML would turn into a line feed
 UNWRITABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -233,7 +234,7 @@ def _writer(column: Column, letter: str, style: str, language: Language) -> Call
         told = str(cell_of(value, column, language))
         if UNWRITABLE.search(told):
             told = UNWRITABLE.sub("", told)
-        return f'{start}{number}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{escape(told)}</t></is></c>'
+        return f'{start}{number}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{escape(told, CARRIAGE_RETURN)}</t></is></c>'
 
     def figure(number: int, value: float) -> str:
         return f'{start}{number}" s="{style}"><v>{value!r}</v></c>'
