@@ -25,6 +25,7 @@ from tests.support.crowd import NOT_RECORDED
 from tests.support.doing import do, everything, forget, past_the_service
 from tests.support.emptying import empty
 
+pytestmark = pytest.mark.timeout(600)  # a Neo4j that has just started compiles each statement for the first time
 CLEAR = "MATCH (node) WHERE NOT (node:Revision OR node:Audit OR node:Counting OR node:Migration) DETACH DELETE node"
 
 
