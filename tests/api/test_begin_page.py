@@ -51,6 +51,10 @@ async def test_the_workbook_leads_from_nothing_to_who_drives_what(
         assert measure["measures"]["nodes"] == [
             {"acceptedValue": 14.0, "targetValue": 10.0, "latest": {"value": 13.0, "period": "2025"}}
         ]
+        revision = await api.ask("{ revision }")
+    await table_import.import_(address, path, "", told.append, dry=False)
+    async with served(address) as api:
+        assert await api.ask("{ revision }") == revision  # what is there already is left as it is
 
 
 async def test_mutations_lead_there_too(api: Api) -> None:
