@@ -42,7 +42,7 @@ def _with_goal(path: Path, column: str, value: str) -> None:
     """Put a value into the first goal's row."""
     book = load_workbook(path)
     sheet = book[GOALS]
-    place = next(cell.column for cell in sheet[1] if str(cell.value).startswith(column))
+    place = next(number for number, cell in enumerate(sheet[1], 1) if str(cell.value).startswith(column))
     sheet.cell(2, place).value = value
     book.save(path)
 

@@ -13,10 +13,13 @@ from hypothesis import strategies as st
 from samsyn.database.port import Address
 from samsyn.database.replica import Replica
 from samsyn.exchange.seed import load
+from samsyn.exchange.standing_for import view_of
 from samsyn.exchange.tables import exporting
+from samsyn.exchange.tables.known import Known
 from samsyn.exchange.tables.opening import sheets_in
 from samsyn.exchange.tables.planning import Becomes, plan
 from samsyn.exchange.tables.reading import Complaint, Given, rows_given
+from samsyn.exchange.tables.steps import steps_of
 from samsyn.graph.graph import Graph
 from samsyn.model.vocabulary import Language
 from tests.support.demonstration import demonstration
@@ -46,15 +49,16 @@ def told(graph: Graph) -> dict[str, list[Any]]:
 
 
 def check_unchanged(graph: Graph, path: Path) -> None:
-    again = plan(graph, read(path), REASON)
+    again = plan(Known(view_of(graph)), read(path))
     assert [each for each in again.rows if each.becomes is not Becomes.UNCHANGED] == []
-    assert (again.complaints, again.steps, again.not_in_the_file) == ([], [], {})
+    assert (again.complaints, again.not_in_the_file) == ([], {})
 
 
 def deeds_in(path: Path) -> Wanted:
-    made = plan(Graph(), read(path), REASON)
+    known = Known(view_of(Graph()))
+    made = plan(known, read(path))
     assert [str(each.message) for each in made.complaints] == []
-    return [PLACE, *((step.deed, step.raw) for step in made.steps)]
+    return [PLACE, *((step.deed, step.raw) for step in steps_of(known, made.rows, REASON))]
 
 
 @pytest.mark.parametrize("form", FORMS)

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from samsyn.exchange.standing_for import view_of
 from samsyn.exchange.tables import exporting
+from samsyn.exchange.tables.known import Known
 from samsyn.exchange.tables.opening import sheets_in
 from samsyn.exchange.tables.planning import Becomes, plan
 from samsyn.exchange.tables.reading import Complaint, Given, rows_given
@@ -34,7 +36,7 @@ def converted(path: Path, to: str, folder: Path) -> Path:
 
 
 def unchanged(graph: Graph, given: Sequence[Given]) -> None:
-    made = plan(graph, given, "")
+    made = plan(Known(view_of(graph)), given)
     assert [each for each in made.rows if each.becomes is not Becomes.UNCHANGED] == []
     assert made.complaints == []
     assert made.not_in_the_file == {}

@@ -144,7 +144,7 @@ def _aims(drawn: Drawn) -> None:
         drawn.add("createOutcome", "outcome", experiencedByIds=drawn.some("group"), contributesTo=drawn.links("vision"))
     for _ in drawn.times(3):
         first, last = sorted([drawn.one(*DAYS), drawn.one(*DAYS)])
-        ties = {"ownerIds": drawn.some("actor"), "valueIds": drawn.some("value")}
+        ties: dict[str, Any] = {"ownerIds": drawn.some("actor"), "valueIds": drawn.some("value")}
         links = drawn.links("outcome", "goal")
         drawn.add("createGoal", "goal", startsOn=first, endsOn=last, contributesTo=links, **ties)
 

@@ -1,6 +1,6 @@
 """What figures and limits do to deviations, whatever has made them so."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pytest
@@ -268,7 +268,9 @@ def test_b4_the_payload_tells_what_was_replaced() -> None:
     place.figure("2025", 60.0, comment="Preliminärt", source="Enkäten")
     replaced = place.figure("2025", 61.0).decision.payload
     assert replaced is not None
-    told = (replaced["replaced"] or [])[0]
+    all_told = replaced["replaced"]
+    assert isinstance(all_told, Sequence)
+    told = all_told[0]
     assert isinstance(told, Mapping)
     assert {name: told[name] for name in ("version", "value", "status", "comment", "source")} == {
         "version": 1,

@@ -4,28 +4,26 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
+from samsyn.command.table_import import doing_with, outcome, progress_told
 from samsyn.database.migrations import migrated
 from samsyn.database.port import Address
 from samsyn.database.replica import Replica
-from samsyn.deeds.doing.decide import Raw
-from samsyn.errors import CannotStart, Refused
-from samsyn.exchange.seed import load
+from samsyn.errors import CannotStart
 from samsyn.exchange.stratml import file
 from samsyn.exchange.stratml.gathering import Gathering
 from samsyn.exchange.stratml.grammar import PARTS
 from samsyn.exchange.stratml.parsing import Departure, read
-from samsyn.exchange.stratml.planning import planned, report
 from samsyn.exchange.stratml.reading import read_all
 from samsyn.exchange.stratml.writing import document
-from samsyn.exchange.tables.planning import Step
-from samsyn.exchange.through import Through, deeds_at
-from samsyn.graph.graph import Graph
+from samsyn.exchange.tables.importing import new_import_id, run
+from samsyn.exchange.tables.spooling import spooled_rows, spooling
+from samsyn.exchange.tables.telling import lines_of
+from samsyn.exchange.through import deeds_at
 from samsyn.model.vocabulary import Language
-from samsyn.performing import Deeds
+from samsyn.performing.record import Imported
 
 Say = Callable[[str], None]
 
-SECONDS_MAX: Final = 120.0  # some thousand deeds on a slow machine
 TOLD_MAX: Final = 30  # of what is wrong; a number says how many more there are
 DEPARTS: Final = "{path} isn't as StratML Part {part} has it, and nothing is imported. --lenient mends what it can.\n"
 DEPARTING: Final = "{path} isn't as StratML Part {part} has it. It is read as far as it can be.\n"
@@ -46,10 +44,10 @@ async def export(address: Address, path: Path, part: int, language: Language) ->
 
 
 async def import_(address: Address, path: Path, reason: str, say: Say, *, lenient: bool, dry: bool) -> str:
-    """Tell what a document does to the graph, and unless it is a `dry` run do it, all or nothing.
+    """Tell what a document does to the graph, and unless it is a `dry` run do it, as tables are imported.
 
-    `lenient` mends what departs from the standard, and tells it. Raises CannotStart where something is refused, which
-    tells each line; nothing is done then.
+    `lenient` mends what departs from the standard, and tells it. Raises CannotStart where something is refused, after
+    each line of that was told.
     """
     try:
         found = read(path)
@@ -60,39 +58,20 @@ async def import_(address: Address, path: Path, reason: str, say: Say, *, lenien
     if found.departures:
         say(DEPARTING.format(path=path, part=found.part.number) + _lines(found.departures, mended=True))
     async with deeds_at(address) as deeds:
-        gathering = Gathering(await _graph(deeds), path.name, lenient=lenient)
+        doing = doing_with(deeds)
+        gathering = Gathering(await doing.replica.current(), path.name, lenient=lenient)
         read_all(gathering, found.root)
         for line in gathering.told():
             say(line)
-        made = planned(gathering, reason or f"Imported from {path.name}.")
-        for line in report(made):
-            say(line)
-        complaints = (Departure(int(each.cell or 0), str(each.message)) for each in made.complaints)
-        wrong = [*gathering.refusals, *complaints]
-        if wrong:
-            raise CannotStart(REFUSED.format(path=path) + _lines(wrong))
-        if dry or not made.steps:
-            return "Nothing is changed." if made.steps else "Nothing is to be changed: all of it is there already."
-        await _do(deeds, path, made.steps)
-    return f"Imported: {len(made.steps):,} mutations."
-
-
-async def _do(deeds: Deeds | Through, path: Path, steps: Sequence[Step]) -> None:
-    wanted: list[tuple[str, Raw]] = [(step.deed, step.raw) for step in steps]
-    try:
-        if isinstance(deeds, Through):
-            await deeds.load(wanted, seconds_max=SECONDS_MAX)
-        else:
-            await load(deeds, wanted)
-    except Refused as refused:
-        faults = (Departure(steps[int(each.path[0])].rows[0].number, str(each.message)) for each in refused.faults)
-        raise CannotStart(REFUSED.format(path=path) + _lines(faults)) from refused
-
-
-async def _graph(deeds: Deeds | Through) -> Graph:
-    if isinstance(deeds, Through):
-        return await Replica(deeds.database, awaits_amendments=False).current()
-    return await deeds.replica.current()
+        if gathering.refusals:
+            raise CannotStart(REFUSED.format(path=path) + _lines(gathering.refusals))
+        imported = Imported(new_import_id(), reason or f"Import of {path.name}")
+        with spooling() as figures_at:
+            spooled = spooled_rows(gathering.rows, figures_at)
+            report = await run(doing, spooled, imported, progress_told(imported, say), dry=dry)
+    for line in lines_of(report, at=lambda _, number: f"Line {number}"):
+        say(line)
+    return outcome(report, dry=dry)
 
 
 def _lines(wrong: Iterable[Departure], *, mended: bool = False) -> str:

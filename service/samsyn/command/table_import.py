@@ -36,14 +36,14 @@ async def import_(
         raise CannotStart(f"{going_on} is no id of an import. It was printed when the import began, as import_….")
     async with deeds_at(address) as deeds:
         imported = Imported(going_on or new_import_id(), reason or f"Import of {path.name}")
-        doing = _doing(deeds)
+        doing = doing_with(deeds)
         own = (await doing.replica.current()).place
         with spooling() as figures_at:
             spooled = spool(path, sheet, figures_at, own.code if own else None)
-            report = await run(doing, spooled, imported, _progress(imported, say), dry=dry)
+            report = await run(doing, spooled, imported, progress_told(imported, say), dry=dry)
     for line in lines_of(report):
         say(line)
-    return _outcome(report, dry=dry)
+    return outcome(report, dry=dry)
 
 
 async def undo(address: Address, import_id: str, reason: str, say: Say) -> str:
@@ -66,13 +66,15 @@ async def undo(address: Address, import_id: str, reason: str, say: Say) -> str:
             say(f"{undone.payload['remaining']:,} of its changes are left …")
 
 
-def _doing(deeds: Deeds | Through) -> Doing:
+def doing_with(deeds: Deeds | Through) -> Doing:
+    """By what deeds are done for whoever runs a command, and over which graph."""
     if isinstance(deeds, Through):
         return Doing(deeds, Replica(deeds.database, awaits_amendments=False), SERVICE)
     return Doing(deeds, deeds.replica, SERVICE)
 
 
-def _progress(imported: Imported, say: Say) -> Callable[[int, int], None]:
+def progress_told(imported: Imported, say: Say) -> Callable[[int, int], None]:
+    """What says how far an import is, and first how to go on with it."""
     begun: list[int] = []
 
     def told(done: int, of: int) -> None:
@@ -84,7 +86,8 @@ def _progress(imported: Imported, say: Say) -> Callable[[int, int], None]:
     return told
 
 
-def _outcome(report: Report, *, dry: bool) -> str:
+def outcome(report: Report, *, dry: bool) -> str:
+    """What came of an import. Raises CannotStart where anything is refused."""
     if report.refused and report.done:
         done = f"{report.done:,} of {report.to_do:,} rows are imported, and then {report.refused:,} were refused."
         raise CannotStart(f"{done} Correct them. {GO_ON.format(id=report.import_id)}")

@@ -33,7 +33,6 @@ class Gathering:
     def __init__(self, graph: Graph, title: str, *, lenient: bool) -> None:
         self.graph, self.title, self.lenient = graph, title, lenient
         self.rows: list[Given] = []
-        self.renamed: list[tuple[Given, Any, str]] = []
         self.aims: set[str] = set()
         self.refusals: list[Departure] = []
         self._told: defaultdict[str, list[str]] = defaultdict(list)
@@ -69,10 +68,7 @@ class Gathering:
         record: Any = self.graph.get(RECORDS[key], own_id(self.graph, identifier) or "")
         given = self.row(key, element, **values)
         if record is not None and not record.external_id:
-            there = name_of(record)
-            given.values[field] = there
-            if there != name:
-                self.renamed.append((given, record, name))
+            given.values |= {"externalId": record.id, field: name}
             word = record.id
         else:
             word = getattr(record, "external_id", None) or tidy(unescaped(identifier)) or name

@@ -4,7 +4,7 @@ Key figures and global targets stand on sheets of their own, which no import rea
 copied to the sheet of measures or goals, which has the same columns. Where they come from is in seed_data/choices.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -99,12 +99,10 @@ GUIDE: Final[Mapping[str, Message]] = {
 
 def write_empty(path: Path, name: str, code: str, language: Language) -> None:
     """Write a place's workbook to fill, with what there is to choose from. Raises OSError."""
-    sheets = [
-        *(Filled(sheet, []) for sheet in ALL_SHEETS),
-        Filled(KEY_FIGURES, key_figures()),
-        Filled(GLOBAL_TARGETS, global_targets(language)),
-    ]
-    write(path, _about(name, code, [each.sheet for each in sheets], language), sheets, language)
+    choices = {KEY_FIGURES: key_figures(), GLOBAL_TARGETS: global_targets(language)}
+    sheets: dict[Sheet, Iterable[Row]] = {**dict.fromkeys(ALL_SHEETS, ()), **choices}
+    filled = [Filled(sheet, rows) for sheet, rows in sheets.items()]
+    write(path, _about(name, code, [*sheets], language), filled, language)
 
 
 def municipality(code: str) -> str | None:

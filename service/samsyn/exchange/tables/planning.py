@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from samsyn.exchange.tables.known import Known, called, key_of, plain, with_defaults
 from samsyn.exchange.tables.reading import Complaint, Given, check_percent
-from samsyn.exchange.tables.rows import RECORDS
+from samsyn.exchange.tables.rows import RECORDS, name_of
 from samsyn.exchange.tables.sheets import ALL_SHEETS, Cells, Column, Sheet
 from samsyn.exchange.tables.status_ways import deeds_to
 from samsyn.graph.record import Record
@@ -121,7 +121,7 @@ def _judge(
     _resolve(known, coming, row)
     key = key_of(row.sheet, row.values)
     if key not in there and row.sheet.key in RECORDS:
-        key = _key_by_name(row, there, key)
+        key = _key_by_id(known, row) or _key_by_name(row, there, key)
     if key in seen:
         row.complain(_twice(seen[key]))
     seen.setdefault(key, row.number)
@@ -222,6 +222,16 @@ def _named(known: Known, coming: Coming, column: Column, row: Given, told: str) 
         )
         row.complain(message, column.field)
     return told
+
+
+def _key_by_id(known: Known, row: Given) -> Any:
+    """What the graph's row is known by, where the file tells its id as external id; None where it doesn't."""
+    told = str(row.values.get("externalId") or "")
+    record = next((each for each in known.of((RECORDS[row.sheet.key].label,), told) if each.id == told), None)
+    if record is None:
+        return None
+    row.values["externalId"] = known.references.known_as(record)
+    return key_of(row.sheet, {"externalId": row.values["externalId"], "name": name_of(record)})
 
 
 def _key_by_name(row: Given, there: Mapping[Any, Mapping[str, Any]], key: Any) -> Any:

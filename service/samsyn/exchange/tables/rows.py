@@ -63,7 +63,7 @@ class References:
         for cls in RECORDS.values():
             words = self._words[IN_ONE_COLUMN.get(cls.label, cls.label)]
             for record in filter(self.has, graph.all(cls)):
-                words.update({likeness(told) for told in (_name(record), record.external_id) if told})
+                words.update({likeness(told) for told in (name_of(record), record.external_id) if told})
 
     def has(self, record: Any) -> bool:
         """Whether a record is there: seen, and neither archived nor taken away."""
@@ -73,7 +73,7 @@ class References:
         """The words by which a thing is referred to: those that are its own alone, of external id, name and id."""
         label: str = record.label
         words = self._words[IN_ONE_COLUMN.get(label, label)]
-        told: str = record.external_id or _name(record)
+        told: str = record.external_id or name_of(record)
         return told if words[likeness(told)] == 1 else record.id
 
     def known_as(self, record: Any) -> str | None:
@@ -165,10 +165,11 @@ PARTS: Final[Mapping[str, Callable[[Graph, References], Iterable[Row]]]] = {
 
 
 def _there(graph: Graph, cls: type[Any], references: References) -> list[Any]:
-    return sorted(filter(references.has, graph.all(cls)), key=lambda each: (_name(each), each.id))
+    return sorted(filter(references.has, graph.all(cls)), key=lambda each: (name_of(each), each.id))
 
 
-def _name(record: Any) -> str:
+def name_of(record: Any) -> str:
+    """The name of a thing, or a contribution's title."""
     return record.title if isinstance(record, Contribution) else record.name
 
 

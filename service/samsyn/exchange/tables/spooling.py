@@ -4,7 +4,7 @@ What people write by hand is small and is kept in memory; observations, of which
 """
 
 import pickle
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -60,6 +60,15 @@ def spool(path: Path, sheet_name: str, figures_at: Path, place: str | None = Non
                 _keep(spooled, given, file)
     if not sheets:
         raise FileRefused(NOTHING)
+    return spooled
+
+
+def spooled_rows(rows: Iterable[Given], figures_at: Path) -> Spooled:
+    """The same of rows that were read elsewhere."""
+    spooled = Spooled(figures_at)
+    with figures_at.open("wb") as file:
+        for given in rows:
+            _keep(spooled, given, file)
     return spooled
 
 

@@ -1,6 +1,6 @@
 """What an import does, told: as lines for the terminal, and as JSON for programs."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from samsyn.exchange.tables.importing import Report
@@ -13,8 +13,16 @@ EMPTY: Final = "(empty)"
 SHEETS: Final = {sheet.key: sheet for sheet in ALL_SHEETS}
 
 
-def lines_of(report: Report) -> Iterator[str]:
-    """Yield what an import does: counts, what is new and changes, what is refused, what isn't in the file."""
+def cell(title: str, place: str | int) -> str:
+    """A place in a table, as spreadsheets tell it: by the title of its sheet, and its cell or the number of its row."""
+    return f"{title}!{place}"
+
+
+def lines_of(report: Report, at: Callable[[str, str | int], str] = cell) -> Iterator[str]:
+    """Yield what an import does: counts, what is new and changes, what is refused, what isn't in the file.
+
+    Places are told as `at` tells them.
+    """
     yield from map(str, report.remarks)
     for key, counts in report.counts.items():
         told = ", ".join(f"{counts[each]:,} {each.value}" for each in Becomes if counts[each])
@@ -22,12 +30,12 @@ def lines_of(report: Report) -> Iterator[str]:
     for becomes in (Becomes.NEW, Becomes.CHANGED):
         rows = [each for each in report.rows if each.becomes is becomes]
         for each in rows[:LINES_MAX]:
-            yield f"  {_row(each)}"
+            yield f"  {_row(each, at)}"
         more = sum(counts[becomes] for counts in report.counts.values()) - len(rows[:LINES_MAX])
         if more:
             yield f"  … and {more:,} more rows that are {becomes.value}."
     for complaint in report.complaints[:LINES_MAX]:
-        yield f"  {complaint.sheet}!{complaint.cell}: {complaint.message}"
+        yield f"  {at(complaint.sheet, complaint.cell)}: {complaint.message}"
     if report.refused > LINES_MAX:
         yield f"  … and {report.refused - LINES_MAX:,} more that are refused."
     for key, count in report.missing.items():
@@ -37,8 +45,8 @@ def lines_of(report: Report) -> Iterator[str]:
             yield f"Not in the file, and left as they are ({SHEETS[key].title(Language.SV)}): {count:,}{such}"
 
 
-def _row(each: Judged) -> str:
-    where = f"{each.given.title}!{each.given.number}"
+def _row(each: Judged, at: Callable[[str, str | int], str]) -> str:
+    where = at(each.given.title, each.given.number)
     if each.becomes is Becomes.NEW:
         return f"{where}: {each.what}, new"
     changes = (f"{name}: {_said(each.before[name])} → {_said(after)}" for name, after in each.after.items())
@@ -68,7 +76,7 @@ def json_of(report: Report, language: Language, *, dry: bool) -> dict[str, Any]:
             }
             for key, counts in report.counts.items()
         ],
-        "rows": [_json_of_row(each) for each in report.rows],
+        "rows": [_json_of_row(each, language) for each in report.rows],
         "rowsLeftOut": max(0, report.to_do - len(report.rows)),
         "refused": [
             {"sheet": each.sheet, "cell": each.cell, "message": each.message.text(language)}
@@ -78,13 +86,15 @@ def json_of(report: Report, language: Language, *, dry: bool) -> dict[str, Any]:
     }
 
 
-def _json_of_row(each: Judged) -> dict[str, Any]:
+def _json_of_row(each: Judged, language: Language) -> dict[str, Any]:
+    headings = {column.field: column.heading(language) for column in each.given.sheet.columns}
     return {
         "sheet": each.given.title,
         "row": each.given.number,
         "becomes": each.becomes.value,
         "what": each.what,
         "changes": [
-            {"field": name, "before": each.before.get(name), "after": after} for name, after in each.after.items()
+            {"field": name, "heading": headings[name], "before": each.before.get(name), "after": after}
+            for name, after in each.after.items()
         ],
     }

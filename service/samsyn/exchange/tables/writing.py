@@ -234,7 +234,8 @@ def _writer(column: Column, letter: str, style: str, language: Language) -> Call
         told = str(cell_of(value, column, language))
         if UNWRITABLE.search(told):
             told = UNWRITABLE.sub("", told)
-        return f'{start}{number}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{escape(told, CARRIAGE_RETURN)}</t></is></c>'
+        told = escape(told, CARRIAGE_RETURN)
+        return f'{start}{number}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{told}</t></is></c>'
 
     def figure(number: int, value: float) -> str:
         return f'{start}{number}" s="{style}"><v>{value!r}</v></c>'
