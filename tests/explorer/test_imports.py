@@ -42,8 +42,8 @@ def _with_goal(path: Path, column: str, value: str) -> None:
     """Put a value into the first goal's row."""
     book = load_workbook(path)
     sheet = book[GOALS]
-    place = next(number for number, cell in enumerate(sheet[1], 1) if str(cell.value).startswith(column))
-    sheet.cell(2, place).value = value
+    letter = next(cell.coordinate[:-1] for cell in sheet[1] if str(cell.value).startswith(column))
+    sheet[f"{letter}2"] = value
     book.save(path)
 
 

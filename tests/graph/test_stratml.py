@@ -131,9 +131,9 @@ async def test_a_plan_from_elsewhere_comes_in_and_what_has_no_place_is_told(
     before = await everything(graph)
 
     answer, told = await imported(address, path, dry=True)
-    assert answer == "Nothing is changed."
+    assert answer == "8 rows would be imported, all or nothing. Nothing is changed."
     assert await everything(graph) == before
-    assert told == [
+    assert told[:19] == [
         "Left out: 1 texts on the plan as a whole: “En annan kommun” (line 2)",
         "Left out: 2 parts of the submitter, which are personal data: line 29, line 29",
         "Set by default: 1 new actors are associations, as StratML tells no kind: “Förbundet” (line 5)",
@@ -145,24 +145,25 @@ async def test_a_plan_from_elsewhere_comes_in_and_what_has_no_place_is_told(
         "Set by default: the method of 1 new measures is KEY_FIGURE, as the file tells none: “Andel trygga” (line 14)",
         "Set by default: the direction of 1 new measures is INCREASE, as the file tells none: “Andel trygga” (line 14)",
         "Left out: 1 results without a number: “Att bestämma” (line 23)",
-        "Actors: 1 new",
-        "Visions: 1 new",
-        "Goals: 2 new",
-        "Links: 1 new",
-        "Measures: 1 new",
-        "Targets: 1 new",
-        "Observations: 1 new",
+        "Aktörer: 1 new",
+        "Visioner: 1 new",
+        "Mål: 2 new",
+        "Länkar: 1 new",
+        "Mått: 1 new",
+        "Målvärden: 1 new",
+        "Observationer: 1 new",
+        "  Line 5: Förbundet, new",
     ]
 
     answer, _ = await imported(address, path)
-    assert answer == "Imported: 8 mutations."
+    assert answer.startswith("Imported: 8 rows.")
     assert (await imported(address, path))[0].startswith("Nothing is to be changed")
-    assert {each["reason"] for each in await changes(graph) if "reason" in each} <= {"Imported from plan.xml."}
+    assert {each["reason"] for each in await changes(graph) if "reason" in each} <= {"Import of plan.xml"}
 
     write(path, PLAN.replace("Fler vågar gå ut", "Alla vågar gå ut").replace("71.5", "72.5"))
     _, told = await imported(address, path)
-    assert "Goals: 1 changed, 1 unchanged" in told
-    assert "  Line 10, Fler vågar gå ut, name: Fler vågar gå ut → Alla vågar gå ut" in told
+    assert "Mål: 1 changed, 1 unchanged" in told
+    assert "  Line 10: Fler vågar gå ut, name: Fler vågar gå ut → Alla vågar gå ut" in told
     assert any("value: 71.5 → 72.5" in line for line in told)
 
 
@@ -175,8 +176,8 @@ async def test_what_goes_out_and_is_renamed_comes_back_under_its_new_name(
     await stratml.export(address, path, 2, Language.SV)
     write(path, text_of(path).replace("<Name>Trygghet</Name>", "<Name>Trygghet för alla</Name>"))
     answer, told = await imported(address, path)
-    assert answer == "Imported: 1 mutations."
-    assert "  Line 5, Trygghet, name: Trygghet → Trygghet för alla" in told
+    assert answer.startswith("Imported: 1 row.")
+    assert "  Line 5: Trygghet, name: Trygghet → Trygghet för alla" in told
     forget(graph)
     [known] = [each for each in await everything(graph) if '["Goal"' in each]
     assert goal in known
@@ -190,7 +191,7 @@ async def test_what_goes_out_and_is_renamed_comes_back_under_its_new_name(
         (lambda text: text.replace("<Name>Trygghet</Name>", "<Name> </Name>"), "Line 8: <Goal> has no name."),
         (
             lambda text: text.replace("SequenceIndicator>", "OtherInformation>").replace(">1<", ">Kind: fine<"),
-            "Line 8: “fine” can't be read. Choose one of these: vision, outcome",
+            "Line 8: “fine” can't be read. Choose one of these: VISION, OUTCOME",
         ),
         (lambda text: text.replace("Andel trygga", "Andel " * 99), "has 593 characters, and may have 200."),
     ],
@@ -208,7 +209,7 @@ async def test_what_is_refused_strictly_changes_nothing_and_is_mended_leniently(
     assert await everything(graph) == before
 
     answer, _ = await imported(address, path, lenient=True)
-    assert answer.startswith("Imported")
+    assert answer.startswith("Imported: ")
     assert (await imported(address, path, lenient=True))[0].startswith("Nothing is to be changed")
 
 
@@ -218,8 +219,10 @@ async def test_what_a_mutation_refuses_is_told_with_its_line_and_nothing_is_done
     path = tmp_path / "plan.xml"
     write(path, PLAN)
     before = await everything(graph)
-    with pytest.raises(CannotStart, match="Line 20: Set the place first"):
-        await imported(address, path)
+    told: list[str] = []
+    with pytest.raises(CannotStart, match="Nothing is imported"):
+        await stratml.import_(address, path, "", told.append, lenient=False, dry=False)
+    assert any(line.startswith("  Line 20: Set the place first") for line in told)
     assert await everything(graph) == before
 
 

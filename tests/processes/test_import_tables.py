@@ -53,14 +53,14 @@ def test_beside_a_service_it_is_tried_out_imported_and_undone(tmp_path: Path) ->
         assert service.ask(TOTALS)["data"]["values"]["totalCount"] == 0
 
         code, output = told(["import", "tables", book, "--reason", "Start"], **data)
-        assert (code, "1,151 rows are imported" in output) == (0, True), output
+        assert (code, "Imported: 1,151 rows" in output) == (0, True), output
         import_id = ID.findall(output)[-1]
         log = service.ask(IMPORTED, id=import_id)["data"]["changes"]
         assert {(each["by"], each["reason"]) for each in log["nodes"]} == {("Samsyn", "Start")}
 
         code, output = told(["import", "tables", str(table)], **data)
         assert "UTF-8, with semicolons between the fields" in output
-        assert (code, "value: 0.0 → 1.5" in output, "2 rows are imported" in output) == (0, True, True), output
+        assert (code, "value: 0.0 → 1.5" in output, "Imported: 2 rows" in output) == (0, True, True), output
         code, refused = told(["import", "undo", import_id, "--reason", "Fel"], **data)
         assert (code, "Undo the later changes first" in refused) == (1, True), refused
         assert told(["import", "undo", ID.findall(output)[-1], "--reason", "Fel"], **data)[0] == 0

@@ -19,6 +19,7 @@ WORDS: Final[Mapping[str, Message]] = {
     "concerns": Message(en="concerns", sv="gäller"),
     "contributesTo": Message(en="contributes to", sv="bidrar till"),
     "contributionsCount": Message(en="number of contributions", sv="antal insatser"),
+    "importId": Message(en="import", sv="inläsning"),
     "createdAt": Message(en="created at", sv="registrerad"),
     "decision": Message(en="decision", sv="beslut"),
     "deed": Message(en="mutation", sv="händelse"),

@@ -89,13 +89,17 @@ def progress_told(imported: Imported, say: Say) -> Callable[[int, int], None]:
 def outcome(report: Report, *, dry: bool) -> str:
     """What came of an import. Raises CannotStart where anything is refused."""
     if report.refused and report.done:
-        done = f"{report.done:,} of {report.to_do:,} rows are imported, and then {report.refused:,} were refused."
+        done = f"Imported: {report.done:,} of {report.to_do:,} rows. Then refused: {report.refused:,} cells or rows."
         raise CannotStart(f"{done} Correct them. {GO_ON.format(id=report.import_id)}")
     if report.refused:
-        raise CannotStart(f"{report.refused:,} cells or rows are refused, and nothing is imported. Correct them first.")
+        raise CannotStart(f"Refused cells or rows: {report.refused:,}. Nothing is imported. Correct them first.")
     if not report.to_do:
         return "Nothing is to be changed: all of it is there already."
     if dry:
         how = "all or nothing" if report.to_do <= TOGETHER_MAX else f"in slices of at most {TOGETHER_MAX:,}"
-        return f"{report.to_do:,} rows would be imported, {how}. Nothing is changed."
-    return f"{report.done:,} rows are imported. The id of the import is {report.import_id}."
+        return f"{_rows(report.to_do)} would be imported, {how}. Nothing is changed."
+    return f"Imported: {_rows(report.done)}. The id of the import is {report.import_id}."
+
+
+def _rows(count: int) -> str:
+    return "1 row" if count == 1 else f"{count:,} rows"
