@@ -11,11 +11,9 @@ be done. `reason` is stored in the change log; `continue` has the id of an impor
 import asyncio
 import logging
 from collections.abc import AsyncGenerator
-from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from http import HTTPStatus
-from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
@@ -27,8 +25,9 @@ from starlette.responses import Response, StreamingResponse
 from samsyn.api.cost import units_of
 from samsyn.api.operations import Service
 from samsyn.errors import FileRefused, Forbidden, NotAuthenticated, Unavailable
+from samsyn.exchange.tables.apart import NotRead, TakesTooMuch, read_apart
 from samsyn.exchange.tables.importing import ID, Doing, Progress, Report, new_import_id, run
-from samsyn.exchange.tables.spooling import STREAMED, Spooled, spool
+from samsyn.exchange.tables.spooling import Spooled
 from samsyn.exchange.tables.telling import json_of
 from samsyn.model.principals import DECIDING, Principal
 from samsyn.model.vocabulary import Language, Role
@@ -53,7 +52,6 @@ KINDS: Final = {
 }
 LINES: Final = "application/x-ndjson"
 MEGABYTE: Final = 1_000_000
-READING_SECONDS_MAX: Final = 300.0  # for 100,000 rows on a slow machine many times over
 BUSY: Final = Message(
     en="Another file is being read. Try again in a moment.", sv="En annan fil läses in. Försök igen om en stund."
 )
@@ -175,31 +173,24 @@ async def _received(request: Request, path: Path, megabytes_max: int) -> None:
 
 
 async def _spooled(path: Path, sheet: str, place: str | None) -> Spooled:
-    """What the file has, read by a process of its own, so that nobody waits for it. Raises HTTPFault."""
-    loop = asyncio.get_running_loop()
-    pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"))
+    """What the file has. Raises HTTPFault where it can't be read."""
     try:
-        async with asyncio.timeout(READING_SECONDS_MAX):
-            return await loop.run_in_executor(pool, spool, path, sheet, path.with_name(STREAMED), place)
+        return await read_apart(path, sheet, place)
     except FileRefused as refused:
         raise HTTPFault(HTTPStatus.BAD_REQUEST, "FILE_UNREADABLE", refused.message) from None
-    except (BrokenExecutor, TimeoutError):
-        for process in [*pool._processes.values()]:  # noqa: SLF001 -- nothing else ends one that goes on
-            process.kill()
+    except TakesTooMuch:
         message = Message(
             en="The file takes too much time or memory to be read. Divide it.",
             sv="Filen tar för mycket tid eller minne att läsa. Dela upp den.",
         )
         raise HTTPFault(413, "BODY_TOO_LARGE", message) from None
-    except Exception:
-        log.exception("A file that was sent to /import can't be read.")
+    except NotRead as error:
+        log.error("A file that was sent to /import can't be read: %s", error)  # noqa: TRY400 (it has the traceback)
         message = Message(
             en="The file can't be read. Save it anew from the spreadsheet, as XLSX or CSV.",
             sv="Filen kan inte läsas. Spara den på nytt från kalkylprogrammet, som XLSX eller CSV.",
         )
         raise HTTPFault(HTTPStatus.BAD_REQUEST, "FILE_UNREADABLE", message) from None
-    finally:
-        pool.shutdown(wait=False)
 
 
 async def _run(request: Request, service: Service, asked: Asked, spooled: Spooled, progress: Progress) -> Report:
