@@ -1,13 +1,6 @@
 """What anybody may see leaves as a workbook, and any list as CSV or XLSX: the API's own answers, in rows."""
 
-import asyncio
-import csv
-import io
-from typing import Any
-
-import httpx
 import pytest
-from openpyxl import load_workbook
 
 from samsyn.api.table_columns import columns_of, list_fields
 from samsyn.database.port import Address
@@ -16,30 +9,9 @@ from samsyn.model.principals import SERVICE
 from samsyn.model.times import this_day
 from samsyn.model.vocabulary import Language
 from tests.api.asking import Api, served
+from tests.api.exports import HEADS, got, rows, workbook
 
-HEADS = 6  # what is told above a list: place, code, version, revision, day, shares
 CONTRIBUTIONS = "{ contributions(first: 100) { nodes { title status } } }"
-
-
-async def got(api: Api, path: str, key: str | None = "", **params: str) -> httpx.Response:
-    """The response to an address, asked with a key; with None, by nobody."""
-    headers = {"Authorization": f"Bearer {key or api.key}"} if key is not None else {"Authorization": ""}
-    request = api.http.build_request("GET", path, params=params, headers=headers)
-    if key is None:
-        del request.headers["authorization"]
-    return await api.http.send(request)
-
-
-async def rows(api: Api, path: str, key: str | None = "", **params: str) -> list[list[str]]:
-    response = await got(api, path, key, **params)
-    assert response.status_code == 200, response.text
-    return list(csv.reader(io.StringIO(response.content.decode("utf-8-sig")), delimiter=";"))
-
-
-def workbook(response: httpx.Response) -> dict[str, list[tuple[Any, ...]]]:
-    assert response.status_code == 200, response.text
-    book = load_workbook(io.BytesIO(response.content), read_only=True)
-    return {page.title: list(page.iter_rows(values_only=True)) for page in book.worksheets}
 
 
 async def test_the_whole_workbook_is_named_after_the_place_and_the_day(town: Api) -> None:
@@ -175,29 +147,3 @@ async def test_nothing_leaves_where_nobody_reads_without_signing_in(address: Add
 async def test_an_export_is_charged(town: Api) -> None:
     response = await got(town, "/export/contributions.csv")
     assert "ratelimit" in response.headers
-
-
-async def test_a_file_is_of_one_revision_while_somebody_writes(api: Api) -> None:
-    await api.load(
-        {"registerActor": [{"externalId": f"a{n}", "name": f"Aktör {n}", "kind": "UNIT"} for n in range(250)]}
-    )
-    began = (await api.ask("{ revision }"))["revision"]
-
-    async def write() -> None:
-        for number in range(12):
-            await api.done("registerActor", {"name": f"Ny {number}", "kind": "UNIT"})
-
-    async with asyncio.TaskGroup() as group:
-        group.create_task(write())
-        listed = group.create_task(got(api, "/export/actors.csv", lang="en"))
-        whole = group.create_task(got(api, "/export", lang="en"))
-
-    for response in (listed.result(), whole.result()):
-        assert response.status_code in {200, 503}, response.text  # which says that too much is being written
-    if listed.result().status_code == 200:
-        told = list(csv.reader(io.StringIO(listed.result().content.decode("utf-8-sig")), delimiter=";"))
-        assert len(told) - HEADS - 1 == 250 + int(dict(row for row in told[:HEADS])["Revision"]) - began
-    if whole.result().status_code == 200:
-        sheets = workbook(whole.result())
-        revision = int(dict(row[:2] for row in sheets["About"])["Revision"])
-        assert len(sheets["Actors"]) - 1 == 250 + revision - began

@@ -7,9 +7,11 @@ from samsyn.database.port import Database
 from samsyn.deeds import Done
 from samsyn.deeds.invitations import accept_invitation
 from samsyn.deeds.sessions import open_session
+from samsyn.exchange.tables.importing import new_import_id
 from samsyn.model.principals import INVITATION_KIND, KEY_KIND, TOKEN_KIND, Principal
 from samsyn.model.sessions import parsed
 from samsyn.model.vocabulary import Role
+from samsyn.performing.record import Imported
 from samsyn.performing.votes.count import Vote
 from samsyn.performing.votes.queue import Voting
 from tests.api.asking import NAMES
@@ -30,6 +32,8 @@ async def told(graph: Database) -> AsyncGenerator[str]:
     async for deed in _measured(graph):
         yield deed
     async for deed in _voted(graph):
+        yield deed
+    async for deed in _imported(graph):
         yield deed
     async for deed in _signed_in(graph):
         yield deed
@@ -100,6 +104,15 @@ async def _voted(graph: Database) -> AsyncGenerator[str]:
     yield "issueApiKey"
     await voting.cast(Vote(up=True, kiosk=key))
     yield "publishPulse"
+
+
+async def _imported(graph: Database) -> AsyncGenerator[str]:
+    """Something is imported, and then not."""
+    imported = Imported(new_import_id(), "Fel fil")
+    await perform_all(graph, [("createValue", {"name": "Mod"}), ("createValue", {"name": "Lust"})], imported=imported)
+    yield "createValue"
+    await perform(graph, "undoImport", {"importId": imported.id, "reason": "Det var fel fil."})
+    yield "undoImport"
 
 
 async def _signed_in(graph: Database) -> AsyncGenerator[str]:
