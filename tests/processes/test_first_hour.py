@@ -3,7 +3,6 @@
 import json
 import os
 import re
-import shutil
 import subprocess
 from collections.abc import Generator
 from pathlib import Path
@@ -87,14 +86,13 @@ def test_an_empty_start_says_how_to_begin(tmp_path: Path) -> None:
         assert service.ask("{ goals { totalCount } }")["data"]["goals"]["totalCount"] == 0
 
 
-def test_a_backup_is_made_and_restored_as_written(tmp_path: Path) -> None:
-    folder = tmp_path / "data"
+def test_a_backup_is_made_while_it_runs_and_restored_as_written(tmp_path: Path) -> None:
+    folder, restored = tmp_path / "data", tmp_path / "restored"
     with serving(folder) as service:
         service.create_goal("Trygga kvällar")
-    told = typed(block("audit graph"), folder)
-    shutil.rmtree(folder)
-    (tmp_path / "samsyn-backup").rename(folder)
-    assert typed(".venv/bin/samsyn audit graph", folder) == told
-    typed(".venv/bin/samsyn verify", folder)
-    with serving(folder) as service:
+        typed(block("samsyn backup"), folder)
+    same = ".venv/bin/samsyn audit graph"
+    assert typed(same, restored) == typed(same, folder)
+    typed(".venv/bin/samsyn verify", restored)
+    with serving(restored) as service:
         assert service.goal_names() == ["Trygga kvällar"]
