@@ -70,7 +70,7 @@ def test_what_cannot_be_imported_is_told_by_its_cell(browser: Browser, own: Serv
     with opened(browser) as page:
         _signed_in(page, own)
         path = _fetched(page, tmp_path)
-        _with_goal(path, "Start", "någon gång i våras")
+        _with_goal(path, "Första dag", "någon gång i våras")
         page.get_by_label("Arbetsbok").set_input_files(path)
         page.get_by_label("Varför ändras det?").fill("Nya datum")
         page.get_by_role("button", name="Visa vad som skulle ändras").click()
