@@ -5,6 +5,7 @@ an answer the first difference alone is looked at. The rest stands in KNOWN. Onc
 is empty again.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -30,4 +31,15 @@ def as_given_now(variables: Mapping[str, Any]) -> dict[str, Any]:
     return dict(variables)
 
 
-KNOWN: Sequence[Known] = ()
+KNOWN: Sequence[Known] = (
+    Known(
+        "`vocabulary` has the new mutation undoImport.",
+        lambda difference: difference.fields[:1] == ["vocabulary"],
+    ),
+    Known(
+        "What an introspection costs follows the schema's size, which has grown.",
+        lambda each: (
+            each.path == "extensions.cost.requested" and re.search(r"__(type|schema)\b", each.document) is not None
+        ),
+    ),
+)
