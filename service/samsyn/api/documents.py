@@ -23,7 +23,7 @@ from graphql import (
     specified_rules,
     validate,
 )
-from graphql.execution.values import VariableValues
+from graphql.execution.values import VariableValues, get_variable_values
 from graphql.validation.validate import ValidationAbortedError
 
 from samsyn import metrics
@@ -109,6 +109,14 @@ class Document:
     ) -> VariableValues | list[GraphQLError]:
         """The coerced values of an operation's variables, or what is wrong with those that don't fit."""
         return self._readers[id(operation)](given or {})
+
+    def flag_values(
+        self, operation: OperationDefinitionNode, given: Mapping[str, Any] | None = None
+    ) -> VariableValues | list[GraphQLError]:
+        """The values of the variables that @skip and @include take, or what is wrong: a plan depends on no others."""
+        flags = self.flags[id(operation)]
+        definitions = [each for each in operation.variable_definitions or () if each.variable.name.value in flags]
+        return get_variable_values(self.schema, definitions, dict(given or {}))
 
     def key(self, operation: OperationDefinitionNode, variables: VariableValues) -> tuple[Any, ...]:
         """What plans differ by: the operation, and the values of its flags."""

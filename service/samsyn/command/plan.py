@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from graphql import GraphQLError, OperationDefinitionNode
-from graphql.execution.values import VariableValues, get_variable_values
+from graphql.execution.values import VariableValues
 
 from samsyn.api.documents import Document, read_document
 from samsyn.api.operations import RequestRefused, operation_of
@@ -77,10 +77,7 @@ def _values(variables: str) -> Mapping[str, Any]:
 def _flags(
     path: Path, document: Document, operation: OperationDefinitionNode, given: Mapping[str, Any]
 ) -> VariableValues:
-    """The values of the variables that @skip and @include take: the others change nothing."""
-    flags = document.flags[id(operation)]
-    definitions = [each for each in operation.variable_definitions or () if each.variable.name.value in flags]
-    values = get_variable_values(SCHEMA, definitions, dict(given))
+    values = document.flag_values(operation, given)
     if isinstance(values, list):
         raise InvalidArgument("variables", verbatim(f"{_in_words(path, values[0])} Pass it with --variables."))
     return values
