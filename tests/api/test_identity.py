@@ -10,6 +10,7 @@ import pytest
 from samsyn.database.port import Address
 from samsyn.model.api_keys import new_key, parsed
 from samsyn.model.ids import new_id
+from samsyn.model.times import this_day
 from tests.api.asking import Api, served
 
 VIEWER = "{ viewer { kind name role actors { totalCount nodes { name } } } }"
@@ -170,7 +171,7 @@ async def test_keys_are_listed_for_admins_alone(api: Api) -> None:
     by_id = await asked_with(api, text, "query($id: ID!) { node(id: $id) { id } }", id=key_id)
     assert by_id.json()["data"] == {"node": None}
     listed = (await api.ask(KEYS))["apiKeys"]["nodes"]
-    today = datetime.now(UTC).date().isoformat()
+    today = this_day().isoformat()
     assert [(key["id"], key["lastUsedOn"]) for key in listed] == [(key_id, today)]
 
 
