@@ -8,7 +8,6 @@ from graphql.execution.values import VariableValues
 from samsyn.api.documents import read_document
 from samsyn.api.ready import ready_operations
 from samsyn.api.schema import SCHEMA
-from samsyn.reading.plan import compile_operation
 from samsyn.settings import Settings
 
 
@@ -30,8 +29,9 @@ def compiled(times: int) -> Compiled:
             operation = document.operations[0]
             flags = document.flag_values(operation)
             assert isinstance(flags, VariableValues)  # noqa: S101 -- each flag of a ready operation has a default
-            compile_operation(SCHEMA, operation, document.fragments, flags)
+            begun = time.perf_counter()
+            document.plan(operation, flags)
             ended = time.perf_counter()
             found.read.append((read - began) * 1_000)
-            found.compiled.append((ended - read) * 1_000)
+            found.compiled.append((ended - begun) * 1_000)
     return found

@@ -1,16 +1,19 @@
 """What holds on every page of the explorer, whatever it shows."""
 
+from hashlib import sha256
 from itertools import product
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Request, Route
 
-from tests.explorer.places import Things, filled, paths, seen
-from tests.support.chromium import SIZES, hindrances, is_wider_than_the_window
+from samsyn.api.ready import ready_operations
+from tests.explorer.places import Things, answered, filled, paths, seen
+from tests.support.chromium import SIZES, hindrances, is_wider_than_the_window, opened
 from tests.support.service import Service
 
 PATHS = paths()
 LANGUAGES = {"sv": "Till innehållet", "en": "Skip to content"}
+ON_EVERY_PAGE = [sha256(ready_operations()[name].encode()).hexdigest() for name in ("start", "vocabulary")]
 LOOKS = [*product(LANGUAGES, SIZES, ("light", "dark"))]
 
 
@@ -44,6 +47,41 @@ def test_a_reload_and_a_second_browser_show_the_same(
         first = page.locator("main").inner_text()
     with seen(browser, service, filled(path, things)) as page:
         assert page.locator("main").inner_text() == first
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_a_page_is_busy_until_the_last_of_its_answers(
+    browser: Browser, service: Service, things: Things, path: str
+) -> None:
+    """Whichever comes last, nobody takes a page for whole before."""
+    questions: set[str] = set()
+    with opened(browser) as page:
+        page.on("request", lambda asked: questions.add(asked.url) if "/graphql?" in asked.url else None)
+        page.goto(service.url + filled(path, things))
+        answered(page)
+    if path != "/gaps":  # what every page asks is held back on this one
+        questions = {url for url in questions if not any(each in url for each in ON_EVERY_PAGE)}
+    for last in sorted(questions):
+        assert is_busy_without(browser, service.url + filled(path, things), last), last
+
+
+def is_busy_without(browser: Browser, url: str, last: str) -> bool:
+    """Whether a page isn't there yet, or says that it is busy, when all that it asks is answered but one."""
+    sent: list[Request] = []
+    ended: list[Request] = []
+    held: list[Route] = []
+    with opened(browser) as page:
+        page.on("request", lambda each: sent.append(each))  # noqa: PLW0108 (Playwright needs a function)
+        page.on("requestfinished", lambda each: ended.append(each))  # noqa: PLW0108
+        page.route(lambda asked: asked == last, lambda route: held.append(route))  # noqa: PLW0108
+        page.goto(url)
+        while not held or len(sent) > len(ended) + 1:
+            page.wait_for_timeout(20)
+        page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        is_busy = page.locator("h1").count() == 0 or page.locator("[aria-busy=true]").count() > 0
+        held.pop().continue_()
+        answered(page)
+    return is_busy
 
 
 @pytest.mark.parametrize("path", [path for path in PATHS if "{" not in path])
