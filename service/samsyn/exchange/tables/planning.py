@@ -134,8 +134,8 @@ def _judged(known: Known, row: Given, present: Mapping[str, Any] | None) -> Judg
     unread = {each.cell for each in row.complaints}
     for column in row.sheet.columns:
         is_told = present is None or column.field in row.values
-        is_read = f"{row.places.get(column.field)}{row.number}" not in unread
-        if column.required and is_told and is_read and row.values.get(column.field) in (None, []):
+        is_missing = column.required and is_told and row.values.get(column.field) in (None, [])
+        if is_missing and f"{row.places.get(column.field)}{row.number}" not in unread:
             row.complain(_missing(column), column.field)
     changed = _changed(row, present)
     if "status" in changed and row.sheet.key == "contributions":
