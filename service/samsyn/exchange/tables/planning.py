@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from samsyn.exchange.tables.known import Known, called, key_of, plain, with_defaults
 from samsyn.exchange.tables.reading import Complaint, Given, check_percent
-from samsyn.exchange.tables.rows import RECORDS, name_of
+from samsyn.exchange.tables.rows import RECORDS, TOLD_WITH_DAYS, name_of
 from samsyn.exchange.tables.sheets import ALL_SHEETS, Cells, Column, Sheet
 from samsyn.exchange.tables.status_ways import deeds_to
 from samsyn.graph.record import Record
@@ -171,6 +171,8 @@ def can_be_empty(sheet: Sheet, column: Column) -> bool:
     """Whether a field may have nothing; else an empty cell leaves it as it is."""
     if column.cells in (Cells.ONE, Cells.SEVERAL) or sheet.key == "targets":
         return True
+    if sheet.key == "measures" and column.field in TOLD_WITH_DAYS:
+        return False  # they are on the sheet of targets, with the days from which they hold
     found = KEPT.get(sheet.key)
     kept = found.properties.get(column.name) if found else None
     return kept is not None and not kept.required and kept.default is None
