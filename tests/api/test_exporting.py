@@ -126,7 +126,7 @@ async def test_shares_are_no_columns_for_those_who_see_none(address: Address) ->
         ("/export/goals.csv", {"orderBy": "[{field: SIZE}]", "lang": "en"}, 400, "orderBy.0.field: Choose one of"),
         ("/export/goals.csv", {"first": "3", "lang": "sv"}, 400, "Den här listan tar inget `first`."),
         ("/export/goals.csv", {"under": "nothing", "lang": "en"}, 404, "nothing"),
-        ("/export", {"filter": "{}", "lang": "en"}, 400, "takes `lang` alone"),
+        ("/export", {"filter": "{}", "lang": "en"}, 400, "takes no “filter”, but these: lang."),
     ],
 )
 async def test_what_cannot_be_exported_is_told_in_words(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from docx import Document
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.explorer.places import answered, seen
@@ -227,6 +228,22 @@ def test_a_report_is_copied_as_text(browser: Browser, service: Service) -> None:
         assert text.startswith("Vad ska nämnden veta och besluta?\nVaggeryd\n")
         assert "ATT TA STÄLLNING TILL\n- Saknar insatser: Ingen står utanför det digitala" in text
         assert "\n1. UPPLEVDA KVALITETER\n" in text
+
+
+def test_a_report_is_fetched_as_a_word_document(browser: Browser, service: Service) -> None:
+    with seen(browser, service, "/review?since=2026-01-01") as page:
+        page.get_by_label("För vem").select_option("Kultur- och fritidsnämnden")
+        expect(page.locator("main")).to_contain_text("Kultur- och fritidsnämnden. Ändringar sedan")
+        with page.expect_download() as waiting:
+            page.get_by_role("link", name="Hämta som Word").click()
+        assert waiting.value.suggested_filename.endswith(".docx")
+        document: Any = Document(str(waiting.value.path()))
+        told = [each.text for each in document.paragraphs]
+        assert "Kultur- och fritidsnämnden" in told[1]
+        assert any("2026-01-01" in each or "1 januari 2026" in each for each in told[:5])
+        page.goto(f"{service.url}/review?since=2099-01-01")  # a period that hasn't begun
+        answered(page)
+        expect(page.get_by_role("link", name="Hämta som Word")).to_have_count(0)
 
 
 def test_where_nothing_can_be_copied_the_text_is_shown(browser: Browser, service: Service) -> None:

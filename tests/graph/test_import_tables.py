@@ -17,8 +17,10 @@ from samsyn.exchange.tables.sheets import ALL_SHEETS
 from samsyn.exchange.tables.spooling import SHEETS, spool
 from samsyn.exchange.tables.writing import Filled, write
 from samsyn.graph.graph import Graph
-from samsyn.graph.records import Contribution, Goal
+from samsyn.graph.records import Contribution, Goal, Measure
 from samsyn.model.principals import SERVICE, Principal
+from samsyn.model.targets import limits_on, targets_of
+from samsyn.model.times import today
 from samsyn.model.vocabulary import ContributionStatus, Language
 from samsyn.performing import undoable
 from samsyn.performing.record import Imported
@@ -181,6 +183,20 @@ async def test_empty_cells_empty_what_may_be_empty_alone(graph: Database, tmp_pa
     there = (await deeds_of(graph).replica.current()).get(Goal, goal)
     assert there
     assert (there.description, there.tier, there.illustrative) == (None, None, True)
+
+
+async def test_limits_on_the_sheet_of_measures_are_those_of_today(graph: Database, tmp_path: Path) -> None:
+    filled = {**MEASURE, "acceptedValue": 5.0, "targetValue": 9.0}
+    path = workbook_of(tmp_path / "x.xlsx", measures=[filled])
+    assert counted(await imported(graph, path)) == {"new": 1}
+    assert counted(await imported(graph, path)) == {"unchanged": 1}
+    left_out = {**filled, "acceptedValue": None, "targetValue": None}
+    assert counted(await imported(graph, workbook_of(path, measures=[left_out]))) == {"unchanged": 1}
+    raised = await imported(graph, workbook_of(path, measures=[{**filled, "acceptedValue": 6.0}]))
+    assert [(each.before, each.after) for each in raised.rows] == [({"acceptedValue": 5.0}, {"acceptedValue": 6.0})]
+    [measure] = (await deeds_of(graph).replica.current()).all(Measure)
+    assert measure.targets
+    assert limits_on(today(), targets_of(measure.targets)) == (6.0, 9.0)
 
 
 async def test_a_contribution_comes_to_the_status_that_its_row_tells(graph: Database, tmp_path: Path) -> None:

@@ -209,7 +209,9 @@ def _replaced(model: type[Input], raw: Raw, find: Callable[[Ref, str], str]) -> 
     """The input with ids in the place of names, and with periods as text, which YAML takes for numbers and days."""
     replaced = dict(raw)
     for shape in shapes(model):
-        value = raw.get(shape.alias)
+        if shape.alias not in raw:
+            continue
+        value = raw[shape.alias]
         elements = cast("list[object]", value) if shape.many and isinstance(value, list) else [value]
         renewed: list[object] = []
         for element in elements:
@@ -221,8 +223,7 @@ def _replaced(model: type[Input], raw: Raw, find: Callable[[Ref, str], str]) -> 
                 renewed.append(str(element))
             else:
                 renewed.append(element)
-        if shape.alias in raw:
-            replaced[shape.alias] = renewed if isinstance(value, list) else renewed[0]
+        replaced[shape.alias] = renewed if isinstance(value, list) else renewed[0]
     return replaced
 
 

@@ -135,7 +135,9 @@ def _wanted(relation: Relation, other: Record, properties: Properties) -> str:
 
 def _add(record: Record, name: str, there: Any, key: Any) -> None:
     ties = getattr(record, name)
-    index = bisect_left(ties, key(there), key=key)
+    known = key(there)
+    is_last = not ties or key(ties[-1]) < known  # as most of what is new
+    index = len(ties) if is_last else bisect_left(ties, known, key=key)
     setattr(record, name, (*ties[:index], there, *ties[index:]))
 
 

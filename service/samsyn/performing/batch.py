@@ -254,7 +254,8 @@ class Batch:
 
     def _decide(self, step: _Step, deed: Deed, raw: Raw) -> Done:
         by, at = step.bundle.by, step.bundle.at or now()
-        key, asked = key_of(raw, by.id), fingerprint(deed.input, raw)
+        key = key_of(raw, by.id)
+        asked = fingerprint(deed.input, raw) if key else ""
         faults: list[InvalidFault] = []
         if key and (answered := self._answers.get(key)):
             if (answered["deed"], answered["hash"]) == (deed.name, asked):

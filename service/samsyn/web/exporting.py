@@ -1,4 +1,4 @@
-"""`GET /export`: everything that tables hold as a workbook, and any list as CSV or XLSX, for whoever asks.
+"""`GET /export`: all tables as a workbook, a list as CSV or XLSX, the graph, and the management review as a document.
 
     status  when
     200     the file, named after the place and the day
@@ -6,7 +6,7 @@
     400     a filter, an order or another parameter that can't be taken
     401     nothing is read here without signing in, or a key that isn't valid
     403     a list that isn't for whoever asks, or a kiosk
-    404     a list that there isn't
+    404     a file that there isn't, or an aim
     429     asked more often than allowed
     503     the graph isn't loaded, or changes faster than the file takes to be made
 
@@ -35,7 +35,14 @@ from samsyn.api.schema import SCHEMA_TAG
 from samsyn.api.table_columns import ListSheet, columns_of, list_fields
 from samsyn.api.table_pages import ListAsked, NotAnswered, fetch, rows_in
 from samsyn.api.work import Work
+from samsyn.database.log import read_ahead
 from samsyn.errors import CannotStart, InvalidArgument, SpokenError, Unavailable
+from samsyn.exchange.graphs.content import Content
+from samsyn.exchange.graphs.formats import WRITERS
+from samsyn.exchange.report import document
+from samsyn.exchange.report.making import changes_asked, report
+from samsyn.exchange.report.period import Asked, asked
+from samsyn.exchange.report.told import Report
 from samsyn.exchange.tables import csv_writing, writing
 from samsyn.exchange.tables.about import FILTER, about, heads
 from samsyn.exchange.tables.column_words import SHEETS
@@ -44,11 +51,13 @@ from samsyn.exchange.tables.rows import Sees
 from samsyn.exchange.tables.writing import Filled
 from samsyn.graph.graph import Graph
 from samsyn.graph.record import Record
+from samsyn.graph.view import View
 from samsyn.graph.visibility import RULES
 from samsyn.model.principals import Principal
-from samsyn.model.times import this_day
+from samsyn.model.times import now, this_day
 from samsyn.model.vocabulary import Language
-from samsyn.spoken import Message, Series
+from samsyn.reading.ahead import Ahead
+from samsyn.spoken import Message, Quoted, Series
 from samsyn.web.addresses import address_of
 from samsyn.web.faults import HTTPFault, plainly, unavailable
 from samsyn.web.gate import Gate, check_reader, whose
@@ -58,10 +67,21 @@ from samsyn.web.observed import notes_of
 
 SHEETS_OF: Final = {"beneficiaryGroups": "groups"}
 """The lists that tables call otherwise."""
+TABLES: Final = ("csv", "xlsx")
 MEDIA_TYPES: Final = {
     "csv": "text/csv; charset=utf-8",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "graphml": "application/graphml+xml",
+    "gexf": "application/gexf+xml",
+    "mmd": "text/vnd.mermaid; charset=utf-8",
+    "xml": "application/xml",
 }
+DOCUMENTS: Final[Mapping[str, Message]] = {
+    "report": Message(en="management review", sv="ledningens genomgång"),
+    "graph": Message(en="graph", sv="graf"),
+}
+"""What is no list, as its files are called."""
 STATUSES: Final[Mapping[str, int]] = {"NOT_FOUND": 404, "FORBIDDEN": 403, "UNAUTHENTICATED": 401, "INTERNAL": 500}
 PIECE_BYTES: Final = 256 * 1_024
 LANGUAGE: Final = "lang"
@@ -83,7 +103,7 @@ async def listed(request: Request) -> Response:
     """A list as a table, by the name and the kind of file in the address. Raises HTTPFault."""
     name, kind = request.path_params["name"], request.path_params["kind"]
     fields = list_fields()
-    if name not in fields or kind not in MEDIA_TYPES:
+    if name not in fields or kind not in TABLES:
         message = Message(
             en="There is no list {name} as {kind}. Ask for one of these as csv or xlsx: {lists}.",
             sv="Det finns ingen lista {name} som {kind}. Be om någon av dessa som csv eller xlsx: {lists}.",
@@ -93,6 +113,25 @@ async def listed(request: Request) -> Response:
         )
         raise HTTPFault(HTTPStatus.NOT_FOUND, "NOT_FOUND", message)
     return await _answered(request, kind, partial(_list, name, kind), name)
+
+
+async def reported(request: Request) -> Response:
+    """The management review of an actor and all below it, or of everybody. Raises HTTPFault."""
+    return await _answered(request, "docx", _report, "report")
+
+
+async def drawn(request: Request) -> Response:
+    """The graph, or what leads to an aim, in the format that the address ends with. Raises HTTPFault."""
+    kind = request.path_params["kind"]
+    if f".{kind}" not in WRITERS:
+        message = Message(
+            en="The graph doesn't come as {kind}. Ask for one of these: {kinds}.",
+            sv="Grafen finns inte som {kind}. Be om någon av dessa: {kinds}.",
+            kind=kind,
+            kinds=Series(tuple(each.removeprefix(".") for each in WRITERS)),
+        )
+        raise HTTPFault(HTTPStatus.NOT_FOUND, "NOT_FOUND", message)
+    return await _answered(request, kind, partial(_graph, kind), "graph")
 
 
 async def told_in_its_language(request: Request, fault: Exception) -> Response:
@@ -113,6 +152,24 @@ class _Asking:
         self.language = language_asked(request)
         self.given = {name: text for name, text in request.query_params.items() if name != LANGUAGE}
         self.work = Work(service.desk, whose(by, address_of(request.scope)))
+
+    def check_takes(self, *names: str) -> None:
+        """Raises InvalidArgument for a parameter that isn't one of these."""
+        for name in self.given:
+            if name not in names:
+                message = Message(
+                    en="This file takes no {name}, but these: {names}.",
+                    sv="Den här filen tar inget {name}, utan dessa: {names}.",
+                    name=Quoted(name),
+                    names=Series((*names, LANGUAGE)),
+                )
+                raise InvalidArgument(name, message)
+
+    def view(self, graph: Graph, pause: Callable[[], None] | None = None) -> View:
+        """The graph as they see it; it gives way by `pause`."""
+        view = View(graph, self.by, now(), language=self.language)
+        view.pause = pause
+        return view
 
 
 async def _answered(request: Request, kind: str, make: Make, name: str) -> Response:
@@ -171,9 +228,7 @@ def _pieces(made: IO[bytes]) -> Iterator[bytes]:
 
 
 async def _whole(service: Service, asking: _Asking, path: Path) -> None:
-    if asking.given:
-        message = Message(en="The whole workbook takes `lang` alone.", sv="Hela arbetsboken tar bara `lang`.")
-        raise InvalidArgument(next(iter(asking.given)), message)
+    asking.check_takes()
 
     def make(graph: Graph, pause: Callable[[], None]) -> None:
         sheets = filled(graph, seen_by(asking.by, pause))
@@ -185,12 +240,12 @@ async def _whole(service: Service, asking: _Asking, path: Path) -> None:
 async def _list(name: str, kind: str, service: Service, asking: _Asking, path: Path) -> None:
     field = list_fields()[name]
     columns = columns_of(field, asking.by, asking.language)
-    asked = ListAsked(name, field, columns, asking.given)
+    wanted = ListAsked(name, field, columns, asking.given)
     request = operations.Request(
         "", principal=asking.by, since=asking.since, work=asking.work, language=asking.language
     )
     with TemporaryFile(prefix="samsyn-export-") as rows:
-        revision = await fetch(service, asked, request, rows)
+        revision = await fetch(service, wanted, request, rows)
         graph = await service.replica.current(asking.since)
         above = heads(graph, asking.language, revision)
         above += [(f"{FILTER.text(asking.language)}: {each}", text) for each, text in asking.given.items()]
@@ -207,6 +262,41 @@ async def _list(name: str, kind: str, service: Service, asking: _Asking, path: P
             await asyncio.to_thread(write)
 
 
+async def _report(service: Service, asking: _Asking, path: Path) -> None:
+    asking.check_takes("under", "since", "until")
+
+    def of(view: View) -> Asked:
+        given = {name: asking.given.get(name) for name in ("under", "since", "until")}
+        return asked(view, **given)
+
+    view = asking.view(await service.replica.current(asking.since))
+    query = changes_asked(of(view), view)
+    known = await read_ahead(service.replica.database, Ahead(wanted_pages={query: None}))
+
+    def make(graph: Graph, pause: Callable[[], None]) -> Report:
+        seen = asking.view(graph, pause)
+        return report(seen, of(seen), known.pages[query])
+
+    made = await at_one_revision(lambda: giving_way(service.replica, asking.work, make, asking.since))
+
+    def write() -> None:
+        with asking.work.counted(), path.open("wb") as file:
+            document.write(file, made)
+
+    async with WRITING:
+        await asyncio.to_thread(write)
+
+
+async def _graph(kind: str, service: Service, asking: _Asking, path: Path) -> None:
+    asking.check_takes("aim")
+
+    def make(graph: Graph, pause: Callable[[], None]) -> None:
+        with path.open("wb") as file:
+            WRITERS[f".{kind}"](file, Content(asking.view(graph, pause), asking.given.get("aim")))
+
+    await at_one_revision(lambda: giving_way(service.replica, asking.work, make, asking.since))
+
+
 def seen_by(viewer: Principal, pause: Callable[[], None]) -> Sees:
     """Whether somebody sees a record, by the rule of its type; `pause` is called for each record that is asked of."""
     rules = {cls: rule(viewer) for cls, rule in RULES.items()}
@@ -220,6 +310,8 @@ def seen_by(viewer: Principal, pause: Callable[[], None]) -> Sees:
 
 
 def _called(name: str, language: Language) -> str:
+    if name in DOCUMENTS:
+        return DOCUMENTS[name].text(language)
     words = SHEETS.get(SHEETS_OF.get(name, name))
     return words[language] if words else name
 

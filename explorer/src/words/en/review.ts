@@ -10,6 +10,7 @@ export default {
   of: (whose: string) => `Report for ${whose}`,
   sinceWhen: (day: string) => `Changes since ${day}.`,
   print: "Print",
+  document: "Download as Word",
   copy: "Copy as text",
   copied: "Copied. Paste it into the minutes.",
   copyYourself: "The browser doesn't allow copying here. Select the text below and copy it.",

@@ -10,6 +10,7 @@ export default {
   of: (whose: string) => `Rapport för ${whose}`,
   sinceWhen: (day: string) => `Ändringar sedan ${day}.`,
   print: "Skriv ut",
+  document: "Hämta som Word",
   copy: "Kopiera som text",
   copied: "Kopierat. Klistra in i protokollet.",
   copyYourself: "Webbläsaren tillåter inte kopiering här. Markera texten nedan och kopiera den.",

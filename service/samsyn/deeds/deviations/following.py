@@ -15,11 +15,11 @@ from typing import Final
 from samsyn.deeds.deviations.steps import new_deviation, opening
 from samsyn.deeds.doing.deed import Decision, Work
 from samsyn.deeds.doing.properties import raised
-from samsyn.graph.deltas import Change, Create, Node, Set, TakeBack, Tie, Untie, apply, found_at, take_back
+from samsyn.graph.deltas import Change, Create, Node, Remove, Set, TakeBack, Tie, Untie, apply, found_at, take_back
 from samsyn.graph.graph import Graph
 from samsyn.graph.records import Deviation, Measure, Observation
 from samsyn.model.facts import in_both
-from samsyn.model.vocabulary import ENDED, DeviationState
+from samsyn.model.vocabulary import ENDED, DeviationState, Gender
 from samsyn.questions.judgement import is_worse_than_accepted, judged_value, limits_of, own_series
 
 JUDGED_BY: Final = frozenset({"acceptedValue", "targetValue", "targets", "direction", "accumulation", "archivedAt"})
@@ -34,12 +34,14 @@ def with_deviations(work: Work, decision: Decision) -> Decision:
 
 def following(work: Work, changes: Sequence[Change]) -> list[Change]:
     """What becomes of deviations by some changes, which are to be decided; the graph is as it was afterwards."""
-    if not any(map(_concerns_figures, changes)):
+    elsewhere = set(_elsewhere(work, changes))
+    concerned = [each for each in changes if _concerns_figures(each) and not elsewhere & set(_observations_of(each))]
+    if not concerned:
         return []
     tried: list[TakeBack] = []
     try:
         tried.extend(apply(work.graph, change) for change in changes)
-        measures = dict.fromkeys(_measures_of(work.graph, changes))
+        measures = dict.fromkeys(_measures_of(work.graph, concerned))
         return [each for measure in measures if measure.archived_at is None for each in _followed(work, measure)]
     finally:
         take_back(tried)
@@ -62,9 +64,35 @@ def _concerns_figures(change: Change) -> bool:
             return False
 
 
+def _elsewhere(work: Work, changes: Iterable[Change]) -> Iterator[str]:
+    """Yield the ids of observations that no deviation follows: of other areas, or of one gender alone."""
+    for change in changes:
+        match change:
+            case Create(Node("Observation", known), {"area": area, "gender": gender}):
+                if (area, gender) != (work.place, Gender.T.value):
+                    yield known
+            case Set(Node("Observation", known)) | Remove(Node("Observation", known)):
+                there = work.graph.get(Observation, known)
+                if there and (there.area, there.gender) != (work.place, Gender.T):
+                    yield known
+            case _:
+                pass
+
+
+def _observations_of(change: Change) -> Iterator[str]:
+    """Yield the ids of the observations that a change is of."""
+    match change:
+        case Create(Node("Observation", known)) | Set(Node("Observation", known)):
+            yield known
+        case Tie(ends) | Untie(ends):
+            yield ends.start.known
+        case _:
+            pass
+
+
 def _measures_of(graph: Graph, changes: Iterable[Change]) -> Iterator[Measure]:
     """Yield the measures whose figures, limits or deviations some changes concern, which are made."""
-    for change in filter(_concerns_figures, changes):
+    for change in changes:
         match change:
             case Create(Node("Place")) | Set(Node("Place")):
                 yield from graph.all(Measure)

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import Enum
-from functools import cache
+from functools import cache, cached_property
 from typing import Annotated, Any, ClassVar, Final, TypeVar, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
@@ -151,7 +151,7 @@ def _let_out(field: FieldInfo, *marks: object) -> None:
     field.metadata = []
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shape:
     """What a field of an input is.
 
@@ -168,33 +168,33 @@ class Shape:
     description: str
     marks: tuple[object, ...]
 
-    @property
+    @cached_property
     def ref(self) -> Ref | None:
         """What the id refers to, None where it is no id."""
         return next((mark for mark in self.marks if isinstance(mark, Ref)), None)
 
-    @property
+    @cached_property
     def stored(self) -> bool:
         """Whether it is a property of the node: no reference, no input of its own, no matter of the deed alone."""
         apart = any(isinstance(mark, Ref | Tied | Unstored | Renames) for mark in self.marks)
         return not apart and not issubclass(self.kind, Input)
 
-    @property
+    @cached_property
     def initial(self) -> object:
         """What it is of something new, where it is left out of an element; else None."""
         return next((mark.value for mark in self.marks if isinstance(mark, Initially)), None)
 
-    @property
+    @cached_property
     def tied(self) -> str | None:
         """The name of the relationship by which what it names is tied to the node, None where it isn't."""
         return next((mark.name for mark in self.marks if isinstance(mark, Tied)), None)
 
-    @property
+    @cached_property
     def renames(self) -> str | None:
         """The former name of the field, as outside, by which its value is stored; None where it is no newer name."""
         return next((mark.former for mark in self.marks if isinstance(mark, Renames)), None)
 
-    @property
+    @cached_property
     def deprecated(self) -> str | None:
         """Why it isn't to be used any more; None where it is."""
         return next((mark.reason for mark in self.marks if isinstance(mark, Deprecated)), None)
@@ -306,8 +306,10 @@ def _faults_of(given: Input, *, is_new: bool) -> Iterator[Fault]:
 
 def _naming_faults(given: Input, shape: Shape) -> Iterator[Fault]:
     """Yield that a field is given by both of its names, with different values."""
-    former = next((each for each in shapes(type(given)) if each.alias == shape.renames), None)
-    if former and former.name in given.model_fields_set and getattr(given, former.name) != getattr(given, shape.name):
+    if shape.renames is None:
+        return
+    former = next(each for each in shapes(type(given)) if each.alias == shape.renames)
+    if former.name in given.model_fields_set and getattr(given, former.name) != getattr(given, shape.name):
         message = Message(
             en="Give {name} only: {former} is its former name, and has another value.",
             sv="Ange bara {name}: {former} är dess tidigare namn, och har ett annat värde.",

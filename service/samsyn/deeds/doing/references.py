@@ -53,6 +53,8 @@ def references_of(model: type[Input], raw: Mapping[str, Any], path: tuple[str, .
     Of a list that is longer than any may be, only as many as may be: nobody can have the graph searched for more.
     """
     for shape in shapes(model):
+        if not (shape.ref or issubclass(shape.kind, Input)):
+            continue
         value = raw.get(shape.alias)
         here = (*path, shape.alias)
         elements = cast("list[object]", value)[:ELEMENTS_MAX] if shape.many and isinstance(value, list) else ()

@@ -11,9 +11,10 @@ from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 from itertools import groupby
-from typing import Final
+from typing import Final, TypeVar
 
 from samsyn.database.replica import Replica
+from samsyn.database.tasks import start_task
 from samsyn.errors import Refused
 from samsyn.exchange.seed import load_import
 from samsyn.exchange.tables.known import Known
@@ -38,6 +39,8 @@ NAMES_TOLD_MAX: Final = 100  # of what isn't in the file, for each sheet
 ROWS_AT_ONCE: Final = 200  # that are looked at before others have their turn
 
 ID: Final = re.compile(r"import_[0-9a-z]{26}")
+
+T = TypeVar("T")
 
 Progress = Callable[[int, int], None]
 """Is told how many rows are done, and of how many."""
@@ -188,7 +191,7 @@ async def _slices(
         rows = _rows_of(steps)
         left = [row for row in left if id(row) not in rows]
     known = await doing.known()
-    async with aclosing(_pieces(known, spooled, TOGETHER_MAX)) as pieces:
+    async with aclosing(_ahead(_pieces(known, spooled, TOGETHER_MAX))) as pieces:
         async for some in pieces:
             yield list(figures_of(known, some))
 
@@ -241,6 +244,23 @@ async def _pieces(known: Known, spooled: Spooled, size: int) -> AsyncGenerator[l
                 some = []
     if some:
         yield some
+
+
+async def _next(pieces: AsyncGenerator[T]) -> T | None:
+    return await anext(pieces, None)
+
+
+async def _ahead(pieces: AsyncGenerator[T]) -> AsyncGenerator[T]:
+    """Yield what another does, of which the next is made ready while one is used."""
+    async with aclosing(pieces):
+        coming = start_task(_next(pieces))
+        try:
+            while (piece := await coming) is not None:
+                coming = start_task(_next(pieces))
+                yield piece
+        finally:
+            coming.cancel()
+            await asyncio.gather(coming, return_exceptions=True)
 
 
 async def _figures(known: Known, coming: Coming, spooled: Spooled) -> AsyncGenerator[Judged]:

@@ -27,6 +27,7 @@ class Known:
 
     def __init__(self, view: View) -> None:
         self._graph = view.graph
+        self._today = view.today
         self.references = References(view.graph, view.sees)
         self.place = view.graph.place.code if view.graph.place else ""
         self._by_type: defaultdict[str, defaultdict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
@@ -59,7 +60,7 @@ class Known:
 
     def rows(self, sheet: Sheet) -> dict[Any, Mapping[str, Any]]:
         """The rows of a sheet as the graph has them, by what each is known by."""
-        return {key_of(sheet, row): row for row in rows_of(self._graph, sheet, self.references)}
+        return {key_of(sheet, row): row for row in rows_of(self._graph, sheet, self.references, self._today)}
 
     def measure(self, values: Mapping[str, Any]) -> Measure | None:
         """The measure of which a row of figures is; None where it isn't there, or several are called so."""

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from samsyn.exchange.tables.known import Known, called, key_of, plain, with_defaults
 from samsyn.exchange.tables.reading import Complaint, Given, check_percent
-from samsyn.exchange.tables.rows import RECORDS, name_of
+from samsyn.exchange.tables.rows import RECORDS, TOLD_WITH_DAYS, name_of
 from samsyn.exchange.tables.sheets import ALL_SHEETS, Cells, Column, Sheet
 from samsyn.exchange.tables.status_ways import deeds_to
 from samsyn.graph.record import Record
@@ -134,8 +134,8 @@ def _judged(known: Known, row: Given, present: Mapping[str, Any] | None) -> Judg
     unread = {each.cell for each in row.complaints}
     for column in row.sheet.columns:
         is_told = present is None or column.field in row.values
-        is_read = f"{row.places.get(column.field)}{row.number}" not in unread
-        if column.required and is_told and is_read and row.values.get(column.field) in (None, []):
+        is_missing = column.required and is_told and row.values.get(column.field) in (None, [])
+        if is_missing and f"{row.places.get(column.field)}{row.number}" not in unread:
             row.complain(_missing(column), column.field)
     changed = _changed(row, present)
     if "status" in changed and row.sheet.key == "contributions":
@@ -171,6 +171,8 @@ def can_be_empty(sheet: Sheet, column: Column) -> bool:
     """Whether a field may have nothing; else an empty cell leaves it as it is."""
     if column.cells in (Cells.ONE, Cells.SEVERAL) or sheet.key == "targets":
         return True
+    if sheet.key == "measures" and column.field in TOLD_WITH_DAYS:
+        return False  # they are on the sheet of targets, with the days from which they hold
     found = KEPT.get(sheet.key)
     kept = found.properties.get(column.name) if found else None
     return kept is not None and not kept.required and kept.default is None

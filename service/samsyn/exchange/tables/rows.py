@@ -26,7 +26,7 @@ from samsyn.graph.records import (
     Vision,
 )
 from samsyn.graph.ties import far_end
-from samsyn.model.targets import targets_of
+from samsyn.model.targets import Limits, limits_on, targets_of
 from samsyn.model.texts import likeness
 
 Row = Mapping[str, Any]
@@ -81,8 +81,11 @@ class References:
         return record.external_id or (None if self.to(record) != record.id else record.id)
 
 
-def rows_of(graph: Graph, sheet: Sheet, references: References) -> Iterator[Row]:
-    """The rows of a sheet, in the order of names, without what is archived, and what can't be seen."""
+def rows_of(graph: Graph, sheet: Sheet, references: References, day: str | None = None) -> Iterator[Row]:
+    """The rows of a sheet, in the order of names, without what is archived, and what can't be seen.
+
+    Where a `day` is given, measures have the limits of that day, which else are on the sheet of targets alone.
+    """
     if sheet.key in RECORDS:
         taken = [(column, attrgetter(column.name)) for column in sheet.columns if column.field != EXTERNAL_ID]
         for record in _there(graph, RECORDS[sheet.key], references):
@@ -90,7 +93,8 @@ def rows_of(graph: Graph, sheet: Sheet, references: References) -> Iterator[Row]
             for column, value in taken:
                 row[column.field] = _cell(value(record), column, references)
             if isinstance(record, Measure) and record.targets:
-                row |= dict.fromkeys(TOLD_WITH_DAYS)
+                limits = limits_on(day, targets_of(record.targets)) if day else Limits(None, None)
+                row |= dict(zip(TOLD_WITH_DAYS, (limits.accepted, limits.target), strict=True))
             yield row
     else:
         yield from PARTS[sheet.key](graph, references)
