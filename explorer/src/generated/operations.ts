@@ -608,6 +608,8 @@ export type Deed =
   | 'submitContribution'
   /** Reverts an earlier change. */
   | 'undo'
+  /** Reverts everything that an import changed. */
+  | 'undoImport'
   /** Removes a link, so that it no longer counts. */
   | 'unlinkAims'
   /** A claim of the sign-in provider no longer gives anything. */
