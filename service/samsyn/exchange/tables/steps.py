@@ -58,9 +58,10 @@ def steps_of(known: Known, rows: Sequence[Judged], reason: str) -> list[Step]:
 
 
 def figures_of(known: Known, rows: Sequence[Judged]) -> Iterator[Step]:
-    """Yield the deeds that record observations, a hundred at a time."""
-    for first in range(0, len(rows), AT_ONCE):
-        some = rows[first : first + AT_ONCE]
+    """Yield the deeds that record observations, a hundred at a time; by measure, so that each is of few of these."""
+    by_measure = sorted(rows, key=lambda each: str(each.given.values["measureId"]))
+    for first in range(0, len(by_measure), AT_ONCE):
+        some = by_measure[first : first + AT_ONCE]
         raw = [_with_ids(known, each.given.sheet, _filled(each)) for each in some]
         given = [each.given for each in some]
         yield Step("recordObservations", {"observations": raw}, given[0], {"observations": given})
