@@ -15,7 +15,7 @@ from samsyn.model.vocabulary import Language
 from tests.api.asking import Api, served
 from tests.api.exports import got
 
-NAMED = '{ outcomes(first: 1) { nodes { id name } } actors(first: 1) { nodes { id name } } }'
+NAMED = "{ outcomes(first: 1) { nodes { id name } } actors(first: 1) { nodes { id name } } }"
 DRAFTS = "{ contributions(first: 100) { nodes { title } } }"
 
 
@@ -83,7 +83,12 @@ async def test_a_review_tells_shares_and_is_for_those_who_see_them(address: Addr
     [
         ("/export/report.docx", {"under": "Ingen", "lang": "sv"}, 400, "Ingen aktör har id:t eller namnet"),
         ("/export/report.docx", {"since": "i våras", "lang": "sv"}, 400, "som inte är en dag"),
-        ("/export/report.docx", {"aim": "x", "lang": "en"}, 400, "takes no “aim”, but these: under, since, until, lang."),
+        (
+            "/export/report.docx",
+            {"aim": "x", "lang": "en"},
+            400,
+            "takes no “aim”, but these: under, since, until, lang.",
+        ),
         ("/export/report.pdf", {"lang": "en"}, 404, "There is no list report as pdf."),
         ("/export/graph.png", {"lang": "en"}, 404, "Ask for one of these: graphml, gexf, mmd, xml."),
         ("/export/graph.gexf", {"aim": "outcome_01m8kq1t1ja3dxk3j1d6z9gvdc", "lang": "en"}, 404, "nothing with the id"),
