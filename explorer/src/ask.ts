@@ -48,9 +48,18 @@ export async function ask<Data, Variables>(
     if (signal?.aborted) throw error;
     throw new Unreachable(null);
   }
+  checkAnswers(response);
+  return answerIn<Data>((await response.json().catch(() => null)) as Body<Data> | null);
+}
+
+/**
+ * Whether a response has an answer at all.
+ *
+ * @throws Unreachable, SignInNeeded
+ */
+export function checkAnswers(response: Response): void {
   if (response.status === 401) throw new SignInNeeded("A session is needed, or the one that was sent has ended.");
   if (BUSY.has(response.status)) throw new Unreachable(Number(response.headers.get("Retry-After")) || null);
-  return answerIn<Data>((await response.json().catch(() => null)) as Body<Data> | null);
 }
 
 type Body<Data> = { data?: Data; errors?: Sent[] };

@@ -1,6 +1,6 @@
 /** A file on its way to the service, and what it answers line by line: how far it is, and in the end a report. */
 
-import { SignInNeeded, Unreachable } from "../../ask.ts";
+import { checkAnswers, Unreachable } from "../../ask.ts";
 
 export type Sheet = {
   readonly sheet: string;
@@ -39,7 +39,6 @@ type Told = {
 
 const LINES = "application/x-ndjson";
 const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const BUSY = new Set([429, 502, 503, 504]);
 
 /** The service has read the file, or its head, and doesn't take it; the message says why. */
 export class NotTaken extends Error {
@@ -59,8 +58,8 @@ export async function send(
   const isTable = file.name.toLowerCase().endsWith(".csv");
   const headers = { "Content-Type": isTable ? "text/csv" : WORKBOOK, Accept: LINES, "Accept-Language": language };
   const response = await fetch(`/import?${query}`, { method: "POST", headers, body: file }).catch(() => null);
-  if (!response || BUSY.has(response.status)) throw new Unreachable(null);
-  if (response.status === 401) throw new SignInNeeded("A session is needed, or the one that was sent has ended.");
+  if (!response) throw new Unreachable(null);
+  checkAnswers(response);
   let report: Report | null = null;
   for await (const told of linesOf(response)) {
     if (told.report) report = told.report;
