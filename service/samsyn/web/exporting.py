@@ -82,6 +82,7 @@ DOCUMENTS: Final[Mapping[str, Message]] = {
     "graph": Message(en="graph", sv="graf"),
 }
 """What is no list, as its files are called."""
+REPORT_TAKES: Final = ("under", "since", "until")
 STATUSES: Final[Mapping[str, int]] = {"NOT_FOUND": 404, "FORBIDDEN": 403, "UNAUTHENTICATED": 401, "INTERNAL": 500}
 PIECE_BYTES: Final = 256 * 1_024
 LANGUAGE: Final = "lang"
@@ -252,22 +253,19 @@ async def _list(name: str, kind: str, service: Service, asking: _Asking, path: P
         sheet = Filled(ListSheet(columns, _called(name, asking.language)), rows_in(rows, columns))
 
         def write() -> None:
-            with asking.work.counted():
-                if kind == "csv":
-                    csv_writing.write(path, sheet, asking.language, above)
-                else:
-                    writing.write(path, above, [sheet], asking.language)
+            if kind == "csv":
+                csv_writing.write(path, sheet, asking.language, above)
+            else:
+                writing.write(path, above, [sheet], asking.language)
 
-        async with WRITING:
-            await asyncio.to_thread(write)
+        await _beside_the_loop(asking.work, write)
 
 
 async def _report(service: Service, asking: _Asking, path: Path) -> None:
-    asking.check_takes("under", "since", "until")
+    asking.check_takes(*REPORT_TAKES)
 
     def of(view: View) -> Asked:
-        given = {name: asking.given.get(name) for name in ("under", "since", "until")}
-        return asked(view, **given)
+        return asked(view, **{name: asking.given.get(name) for name in REPORT_TAKES})
 
     view = asking.view(await service.replica.current(asking.since))
     query = changes_asked(of(view), view)
@@ -280,11 +278,10 @@ async def _report(service: Service, asking: _Asking, path: Path) -> None:
     made = await at_one_revision(lambda: giving_way(service.replica, asking.work, make, asking.since))
 
     def write() -> None:
-        with asking.work.counted(), path.open("wb") as file:
+        with path.open("wb") as file:
             document.write(file, made)
 
-    async with WRITING:
-        await asyncio.to_thread(write)
+    await _beside_the_loop(asking.work, write)
 
 
 async def _graph(kind: str, service: Service, asking: _Asking, path: Path) -> None:
@@ -295,6 +292,17 @@ async def _graph(kind: str, service: Service, asking: _Asking, path: Path) -> No
             WRITERS[f".{kind}"](file, Content(asking.view(graph, pause), asking.given.get("aim")))
 
     await at_one_revision(lambda: giving_way(service.replica, asking.work, make, asking.since))
+
+
+async def _beside_the_loop(work: Work, write: Callable[[], None]) -> None:
+    """Write a file in a thread of its own, whose time is charged."""
+
+    def counted() -> None:
+        with work.counted():
+            write()
+
+    async with WRITING:
+        await asyncio.to_thread(counted)
 
 
 def seen_by(viewer: Principal, pause: Callable[[], None]) -> Sees:
