@@ -72,8 +72,8 @@ def is_busy_without(browser: Browser, url: str, last: str) -> bool:
     held: list[Route] = []
     with opened(browser) as page:
         page.on("request", lambda each: sent.append(each))  # noqa: PLW0108 (Playwright needs a function)
-        page.on("requestfinished", lambda each: ended.append(each))  # noqa: PLW0108
-        page.route(lambda asked: asked == last, lambda route: held.append(route))  # noqa: PLW0108
+        page.on("requestfinished", lambda each: ended.append(each))  # noqa: PLW0108 (as above)
+        page.route(lambda asked: asked == last, lambda route: held.append(route))  # noqa: PLW0108 (as above)
         page.goto(url)
         while not held or len(sent) > len(ended) + 1:
             page.wait_for_timeout(20)

@@ -145,7 +145,7 @@ def test_a_backup_is_written_each_day_and_the_oldest_go(tmp_path: Path) -> None:
         assert kept[0] == "samsyn-2026-01-02T0000.backup"
         assert told(["verify", str(folder / kept[1])])[0] == 0
     with serving(tmp_path / "data", **settings):
-        time.sleep(3)
+        time.sleep(3)  # as long as one would take to be written
         assert sorted(each.name for each in folder.iterdir()) == kept
 
 

@@ -1,15 +1,14 @@
 """docs/begin.md is followed word for word: make a place, fill in its workbook, import it, ask, and let others in."""
 
-import os
 import re
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from samsyn.model.vocabulary import Language
+from tests.support import typed_commands
 from tests.support.begin_page import blocks, fill, sheets_shown, shown_answer
-from tests.support.service import COMMAND, begun, serving, told
+from tests.support.service import begun, serving, told
 
 KEY = re.compile(r"samsyn_[0-9a-z]{26}_[0-9A-Za-z]{32}_[0-9A-Za-z]{6}")
 
@@ -17,18 +16,7 @@ KEY = re.compile(r"samsyn_[0-9a-z]{26}_[0-9A-Za-z]{32}_[0-9A-Za-z]{6}")
 def typed(commands: str, home: Path) -> str:
     """What commands of the page print, typed in somebody's home, with the first one's variables set."""
     variables = blocks(Language.EN, "sh")[0].splitlines()[0]
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("SAMSYN_")}
-    done = subprocess.run(  # noqa: S603 (the page's own commands)
-        ["bash", "-euc", f"{variables}\n{commands}".replace(".venv/bin/samsyn", COMMAND)],  # noqa: S607
-        cwd=home,
-        env={**environment, "HOME": str(home)},
-        check=False,
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
-    assert done.returncode == 0, f"{commands}\n{done.stdout}{done.stderr}"
-    return done.stdout
+    return typed_commands.typed(f"{variables}\n{commands}", home, cwd=home)
 
 
 @pytest.mark.timeout(300)  # of four databases that start

@@ -1,9 +1,7 @@
 """README.md is followed word for word: ask, get a key, give one to a strategist, begin anew, back up and restore."""
 
 import json
-import os
 import re
-import subprocess
 from collections.abc import Generator
 from pathlib import Path
 from typing import Any
@@ -11,7 +9,8 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.support.service import COMMAND, Service, serving
+from tests.support import typed_commands
+from tests.support.service import Service, serving
 
 README = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
 KEY = re.compile(r"samsyn_[0-9a-z]{26}_[0-9A-Za-z]{32}_[0-9A-Za-z]{6}")
@@ -36,19 +35,8 @@ def block(begins: str) -> str:
 
 def typed(commands: str, folder: Path, url: str = "") -> str:
     """What commands of README.md print, with the service where the test has it."""
-    commands = commands.replace(".venv/bin/samsyn", COMMAND).replace("http://127.0.0.1:8000", url)
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("SAMSYN_")}
-    environment |= {"SAMSYN_DATA_DIR": str(folder), "HOME": str(folder.parent)}
-    done = subprocess.run(  # noqa: S603 (README's own commands)
-        ["bash", "-euc", commands],  # noqa: S607
-        env=environment,
-        check=False,
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
-    assert done.returncode == 0, f"{commands}\n{done.stdout}{done.stderr}"
-    return done.stdout
+    asked = commands.replace("http://127.0.0.1:8000", url)
+    return typed_commands.typed(asked, folder.parent, SAMSYN_DATA_DIR=str(folder))
 
 
 def test_the_first_question_is_answered_as_shown(seeded: Service, folder: Path) -> None:
