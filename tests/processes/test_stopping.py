@@ -2,15 +2,36 @@
 
 import os
 import signal
+import subprocess
+import sys
 import threading
 from functools import partial
 from pathlib import Path
 
 import httpx
 
+from samsyn.database import embedded
 from tests.support.service import Service, begun, descendants, free_port, is_alive, is_answering, serving, until
 
-GONE_SECONDS_MAX = 15.0
+GONE_SECONDS_MAX = embedded.STOP_SECONDS_MAX + 15.0  # a database that hangs is killed after the first of these
+INTERRUPTED = 130
+INTERRUPTED_IN_A_DESTRUCTOR = """
+import os, signal
+from samsyn.command import main, serve
+
+class Interrupting:
+    def __del__(self):
+        os.kill(os.getpid(), signal.SIGINT)
+        for _ in range(1000):
+            pass
+
+async def prepare(*given, prepare=serve.prepare):
+    Interrupting()
+    return await prepare(*given)
+
+serve.prepare = prepare
+main.main()
+"""
 
 
 def test_a_stop_loses_nothing_that_was_acknowledged(tmp_path: Path) -> None:
@@ -49,10 +70,29 @@ def test_a_stop_during_the_start_leaves_nothing_running(tmp_path: Path) -> None:
         until(partial(_there_is, stage, folder), 30)
         below = descendants(process.pid)
         process.send_signal(signal.SIGINT)
-        process.communicate(timeout=GONE_SECONDS_MAX)
+        try:
+            output, _ = process.communicate(timeout=GONE_SECONDS_MAX)
+        finally:
+            process.kill()
+        assert ("Stopped before it was ready." in output, process.returncode) == (True, INTERRUPTED), output
         until(partial(_are_gone, below), GONE_SECONDS_MAX)
     with serving(folder) as service:
         assert service.goal_names() == []
+
+
+def test_an_interrupt_that_python_drops_stops_the_start_all_the_same(tmp_path: Path) -> None:
+    given = {
+        "SAMSYN_DATA_DIR": str(tmp_path),
+        "SAMSYN_PORT": str(free_port()),
+        "SAMSYN_SEED": "none",
+        "LC_ALL": "C.UTF-8",
+    }
+    command = [sys.executable, "-c", INTERRUPTED_IN_A_DESTRUCTOR, "serve"]
+    stopped = subprocess.run(  # noqa: S603 (our own interpreter and script)
+        command, env={"PATH": os.environ["PATH"], **given}, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert "Exception ignored in: <function Interrupting.__del__" in stopped.stderr
+    assert (stopped.stdout.splitlines()[-1], stopped.returncode) == ("Stopped before it was ready.", INTERRUPTED)
 
 
 def test_a_kill_leaves_no_orphan_and_a_start_right_after_it_has_everything(tmp_path: Path) -> None:

@@ -42,8 +42,7 @@ def serve(settings: Settings, say: Say) -> None:
     its files aren't there in the end, and KeyboardInterrupt where the signal came before there were workers.
     """
     began = time.monotonic()
-    for number in (signal.SIGTERM, signal.SIGINT):  # a shell's background job comes with SIGINT ignored
-        signal.signal(number, _interrupt)
+    interrupted = _interruptible()
     raise_limit()
     _check_documents(settings)
     backups = folder_of_backups(settings)
@@ -57,6 +56,8 @@ def serve(settings: Settings, say: Say) -> None:
         os.environ.update(environment_of(address))
         present = Present(address)
         present.are_gone()  # from now on what the migrations have made is known, too
+        if interrupted.is_set():
+            raise KeyboardInterrupt
         shared = metrics.shared_by_processes() if settings.workers > 1 else nullcontext()
         answering = threading.Event()
         checkpoints = checkpoint.kept(answering, address, checkpoint_of(settings))
@@ -161,5 +162,17 @@ def _given(ready: Prepared) -> Prepared:
     return ready
 
 
-def _interrupt(_number: int, _frame: FrameType | None) -> None:
-    raise KeyboardInterrupt
+def _interruptible() -> threading.Event:
+    """Have SIGTERM and SIGINT raise KeyboardInterrupt; return what tells that one came.
+
+    It is raised wherever the main thread is, and Python drops what is raised while it collects garbage.
+    """
+    came = threading.Event()
+
+    def interrupt(_number: int, _frame: FrameType | None) -> None:
+        came.set()
+        raise KeyboardInterrupt
+
+    for number in (signal.SIGTERM, signal.SIGINT):  # a shell's background job comes with SIGINT ignored
+        signal.signal(number, interrupt)
+    return came
