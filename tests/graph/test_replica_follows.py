@@ -159,6 +159,22 @@ async def test_as_many_changes_as_are_ever_followed_are(counting: Counting, grap
     assert counting.streams == LOADED * 2
 
 
+async def test_the_more_there_is_to_load_the_more_changes_are_followed(
+    counting: Counting, graph: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(following, "BEHIND_MAX", 1)
+    monkeypatch.setattr(following, "NODES_PER_CHANGE", 2.0)
+    await perform_all(graph, [("createGoal", {"name": f"Mål {number}"}) for number in range(20)])
+    replica = Replica(counting)
+    goals = list((await replica.current()).all(Goal))
+    await touch(graph, *[[goal.id] for goal in goals[:10]])
+    await replica.current()
+    assert counting.streams == LOADED
+    await touch(graph, *[[goal.id] for goal in goals[:11]])
+    await replica.current()
+    assert counting.streams == LOADED * 2
+
+
 async def test_what_is_refused_is_followed_with_what_comes_after(counting: Counting, graph: Database) -> None:
     goal = await do(graph, "createGoal", name="Mål")
     replica = Replica(counting)

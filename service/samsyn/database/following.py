@@ -25,7 +25,8 @@ from samsyn.graph.ties import BY_LABEL, relation_of, stored_identity
 from samsyn.graph.values import Damaged
 from samsyn.model.ids import type_of
 
-BEHIND_MAX: Final = 1_000  # changes; to read what more have touched takes about as long as to load 22,500 nodes
+BEHIND_MAX: Final = 1_000  # changes that are followed in a graph of any size
+NODES_PER_CHANGE: Final = 22.5  # that are loaded in the time that it takes to read what one change has touched
 CHANGES_MAX: Final = 500  # of the log at once, for a statement that is done in a tenth of a second
 CHANGES_MIN: Final = 10  # asked for before it is known how many there are, mostly one; each costs some 0.03 ms
 SETTLING_SECONDS: Final = 0.005  # between two looks at a commit that shows bit by bit
@@ -80,9 +81,9 @@ async def follow(
 ) -> bool:
     """Bring a graph to the database's revision; False where the log doesn't lead there, and leave it as it was.
 
-    Nor does it where something was damaged or mended: of what is tied to that, the log says nothing. The nodes `late`
-    are read again in any case, if they are there. Before the graph is changed, it is waited `until_free`. Raises
-    Unavailable.
+    Nor does it where loading takes less time, or where something was damaged or mended: of what is tied to that, the
+    log says nothing. The nodes `late` are read again in any case, if they are there. Before the graph is changed, it is
+    waited `until_free`. Raises Unavailable.
     """
     following = _Following(copy.position, copy.graph.look, missing=set(late))
     at_once = CHANGES_MIN
@@ -93,10 +94,12 @@ async def follow(
             log.warning("The database's log doesn't go on from change %s: loading anew.", following.position.seq)
             return False
         behind = end - following.position.seq
-        if behind > BEHIND_MAX:
+        if behind > max(BEHIND_MAX, len(copy.graph.records) / NODES_PER_CHANGE):
             log.info("The graph is %s changes behind: loading anew.", behind)
             return False
         is_whole = _read_changes(following, changes, min(behind, at_once))
+        if is_whole and behind:  # others write on, and it isn't their last commit that doesn't show
+            deadline = time.monotonic() + SETTLING_SECONDS_MAX
         after = await _read_again(database, following)
         if _is_otherwise_damaged(copy, following):
             return False
