@@ -90,10 +90,10 @@ def untie(graph: Graph, relation: Relation, holder: Record, there: Any) -> None:
     other = far_end(there, holder) if relation.link else there
     graph.ties -= 1
     _weigh_tie(graph, relation, holder, there, -1)
-    _take_away(holder, relation.name, there)
+    _take_away(holder, relation.name, there, by_far_id(relation, from_holder=True))
     name = back_of(relation, type(other))
     if name:
-        _take_away(other, name, there if relation.link else holder)
+        _take_away(other, name, there if relation.link else holder, by_far_id(relation, from_holder=False))
     if relation.link:
         graph.unindex(there)
     _forget_tie(graph, holder, other)
@@ -138,13 +138,13 @@ def _add(record: Record, name: str, there: Any, key: Any) -> None:
     known = key(there)
     is_last = not ties or key(ties[-1]) < known  # as most of what is new
     index = len(ties) if is_last else bisect_left(ties, known, key=key)
-    setattr(record, name, (*ties[:index], there, *ties[index:]))
+    setattr(record, name, ties[:index] + (there,) + ties[index:])  # noqa: RUF005 -- unpacking makes a list first
 
 
-def _take_away(record: Record, name: str, there: Any) -> None:
+def _take_away(record: Record, name: str, there: Any, key: Any) -> None:
     ties = getattr(record, name)
-    index = ties.index(there)
-    setattr(record, name, (*ties[:index], *ties[index + 1 :]))
+    index = bisect_left(ties, key(there), key=key)
+    setattr(record, name, ties[:index] + ties[index + 1 :])
 
 
 def enter(graph: Graph, record: Record) -> None:

@@ -129,7 +129,7 @@ def likeness(text: str) -> str:
     """
     if not text.isascii():
         text = _DASHES.sub("-", unicodedata.normalize("NFKC", _UNSEEN.sub("", text)))
-    return " ".join(each for each in text.split(" ") if each)
+    return " ".join(filter(None, text.split(" "))) if " " in text else text
 
 
 def has_other_alphabet(text: str) -> bool:
