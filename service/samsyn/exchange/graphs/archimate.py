@@ -78,14 +78,15 @@ def _write_relationships(xml: Any, content: Content) -> None:
     first = next(arrows, None)
     if first is None:
         return  # an empty list isn't valid
+    language = content.at.language
+    names = {label: _said("name", label.text(language), language) for label in (COUNTERACTS, *LABELS.values())}
     with xml.element("relationships"):
         for arrow in chain([first], arrows):
             found = _relationship(arrow, content)
             known = {"identifier": arrow.id, "source": found.source, "target": found.target, TYPE: found.type}
             with xml.element("relationship", {**known, **({"modifier": found.modifier} if found.modifier else {})}):
                 label = COUNTERACTS if arrow.polarity is Polarity.COUNTERACTS else LABELS[arrow.kind]
-                language = content.at.language
-                xml.write(_said("name", label.text(language), language), *_properties(ARROW, arrow[3:]))
+                xml.write(names[label], *_properties(ARROW, arrow[3:]))
 
 
 def _relationship(arrow: Arrow, content: Content) -> _Relationship:
@@ -118,7 +119,7 @@ def _write_diagram(xml: Any, content: Content) -> None:
             known = {"identifier": f"box-{node_id}", "elementRef": node_id, TYPE: "Element"}
             with xml.element("node", {**known, **place}):
                 pass
-        for arrow in content.arrows():
+        for arrow in content.arrows(among=places):
             if arrow.kind in DRAWN and arrow.source in places and arrow.target in places:
                 ends = {"source": f"box-{arrow.source}", "target": f"box-{arrow.target}"}
                 known = {"identifier": f"line-{arrow.id}", "relationshipRef": arrow.id, TYPE: "Relationship"}

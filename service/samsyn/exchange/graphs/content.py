@@ -5,7 +5,7 @@ There is none where something doesn't count, or whoever asks sees no shares (doc
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from samsyn.graph.record import camel
@@ -105,9 +105,10 @@ class Content:
         for each in self.at.each(self.records):
             yield point_of(each, self.at)
 
-    def arrows(self) -> Iterator[Arrow]:
-        """The relationships between the points, by the point that they belong to."""
-        for record in self.at.each(self.records):
+    def arrows(self, among: Container[str] | None = None) -> Iterator[Arrow]:
+        """The relationships between the points, or those of some ids, by the point that they belong to."""
+        records = self.records if among is None else [each for each in self.records if each.id in among]
+        for record in self.at.each(records):
             for relation in type(record).relations.values():
                 if relation.kind in LABELS:
                     for each in getattr(record, relation.name):
