@@ -24,7 +24,7 @@ from bench.servers import environment, samsyn
 from samsyn.command import checkpoint
 from samsyn.database.homes import CHECKPOINT
 from samsyn.errors import CannotStart
-from tests.support.service import COMMAND
+from tests.support.service import COMMAND, until
 
 CREATE: Final = (
     "mutation($input: CreateGoalInput!) { createGoal(input: $input) { goal { id } userErrors { message } } }"
@@ -51,7 +51,7 @@ def _measured(name: str, size: Size) -> str:
         path = home.folder.parent / "samsyn.backup"
         with samsyn(home, key) as service:
             if size.of(NODES) >= checkpoint.NODES_MIN:
-                _wait_for_checkpoint(home)
+                until(lambda: any(home.folder.glob(f"*{CHECKPOINT}")), checkpoint.SECONDS_MAX)
             names = count()
             call = calling(service, lambda: {"query": CREATE, "variables": {"input": {"name": f"Mål {next(names)}"}}})
             _timed_while(call, lambda n: n < WARM_UP)
@@ -74,15 +74,6 @@ def _measured(name: str, size: Size) -> str:
         restored = _in_seconds(time.perf_counter() - began, _processor_seconds() - used)
         _check(restoring, path)
     return f"| {name} | {written} | {megabytes:.1f} MB | {_in_words(alone)} | {_in_words(beside)} | {restored} |"
-
-
-def _wait_for_checkpoint(home: Home) -> None:
-    """Wait until the service has written its first, as it does beside its answers after a start. Raises CannotStart."""
-    deadline = time.monotonic() + checkpoint.SECONDS_MAX
-    while not any(home.folder.glob(f"*{CHECKPOINT}")):
-        if time.monotonic() > deadline:
-            raise CannotStart(f"The service wrote no checkpoint into {home.folder}.")
-        time.sleep(1)
 
 
 def _processor_seconds() -> float:

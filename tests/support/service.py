@@ -120,8 +120,11 @@ def serving(folder: Path, *, until_it_says: str = "answers on", **settings: str)
             process.stdout.close()
 
 
-def begun(arguments: list[str], *, locale: str = "C.UTF-8", **settings: str) -> subprocess.Popen[str]:
-    """The command `samsyn` with the arguments and none but these settings, its output in one stream and in English."""
+def begun(arguments: list[str], *, locale: str = "C.UTF-8", script: str = "", **settings: str) -> subprocess.Popen[str]:
+    """The command `samsyn` with the arguments and none but these settings, its output in one stream and in English.
+
+    A Python `script` may take its place, to prepare what it is run with.
+    """
     environment = {name: value for name, value in os.environ.items() if not name.startswith("SAMSYN_")}
     environment |= {
         "SAMSYN_BOOTSTRAP_ADMIN_KEY": ADMIN_KEY,
@@ -130,7 +133,7 @@ def begun(arguments: list[str], *, locale: str = "C.UTF-8", **settings: str) -> 
     }
     environment |= {f"SAMSYN_{name.upper()}": value for name, value in settings.items()}
     return subprocess.Popen(  # noqa: S603 (our own command)
-        [COMMAND, *arguments],
+        [*([sys.executable, "-c", script] if script else [COMMAND]), *arguments],
         env=environment,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,

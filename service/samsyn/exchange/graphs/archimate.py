@@ -120,7 +120,7 @@ def _write_diagram(xml: Any, content: Content) -> None:
             with xml.element("node", {**known, **place}):
                 pass
         for arrow in content.arrows(among=places):
-            if arrow.kind in DRAWN and arrow.source in places and arrow.target in places:
+            if arrow.kind in DRAWN:
                 ends = {"source": f"box-{arrow.source}", "target": f"box-{arrow.target}"}
                 known = {"identifier": f"line-{arrow.id}", "relationshipRef": arrow.id, TYPE: "Relationship"}
                 with xml.element("connection", {**known, **ends}):

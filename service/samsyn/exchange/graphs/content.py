@@ -106,14 +106,14 @@ class Content:
             yield point_of(each, self.at)
 
     def arrows(self, among: Container[str] | None = None) -> Iterator[Arrow]:
-        """The relationships between the points, or those of some ids, by the point that they belong to."""
-        records = self.records if among is None else [each for each in self.records if each.id in among]
-        for record in self.at.each(records):
+        """The relationships between the points, or between those of some ids, by the point that they belong to."""
+        shown = self._shown if among is None else {each for each in self._shown if each.id in among}
+        for record in self.at.each([each for each in self.records if each in shown]):
             for relation in type(record).relations.values():
                 if relation.kind in LABELS:
                     for each in getattr(record, relation.name):
                         ends = _ends(record, each, outward=relation.outward)
-                        if self._shown.issuperset(ends) and self.at.sees(each):
+                        if shown.issuperset(ends) and self.at.sees(each):
                             yield self._arrow(relation.kind, each, *ends)
 
     @property
