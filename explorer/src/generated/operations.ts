@@ -1541,6 +1541,66 @@ export type ChainStartsQueryVariables = Exact<{
 
 export type ChainStartsQuery = { readonly outcomes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Outcome', readonly id: string, readonly label: string, readonly illustrative: boolean }> } | null, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean }> } | null };
 
+type ChangedNode_Actor_Fragment = { readonly __typename: 'Actor', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string };
+
+type ChangedNode_AimLink_Fragment = { readonly __typename: 'AimLink', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly id: string, readonly label: string };
+
+type ChangedNode_ApiKey_Fragment = { readonly __typename: 'ApiKey', readonly id: string, readonly label: string };
+
+type ChangedNode_Asset_Fragment = { readonly __typename: 'Asset', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string };
+
+type ChangedNode_BeneficiaryGroup_Fragment = { readonly __typename: 'BeneficiaryGroup', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string };
+
+type ChangedNode_ClaimMapping_Fragment = { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string };
+
+type ChangedNode_Contribution_Fragment = { readonly __typename: 'Contribution', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly title: string, readonly status: ContributionStatus, readonly id: string, readonly label: string };
+
+type ChangedNode_CorrectiveAction_Fragment = { readonly __typename: 'CorrectiveAction', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly title: string, readonly id: string, readonly label: string, readonly actionState: ActionState };
+
+type ChangedNode_Deviation_Fragment = { readonly __typename: 'Deviation', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly state: DeviationState, readonly id: string, readonly label: string };
+
+type ChangedNode_Goal_Fragment = { readonly __typename: 'Goal', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly hasEnded: boolean, readonly id: string, readonly label: string };
+
+type ChangedNode_Invitation_Fragment = { readonly __typename: 'Invitation', readonly id: string, readonly label: string };
+
+type ChangedNode_Lesson_Fragment = { readonly __typename: 'Lesson', readonly id: string, readonly label: string };
+
+type ChangedNode_Measure_Fragment = { readonly __typename: 'Measure', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string };
+
+type ChangedNode_Observation_Fragment = { readonly __typename: 'Observation', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly period: string, readonly value: number | null, readonly id: string, readonly label: string, readonly observed: ObservationStatus };
+
+type ChangedNode_Outcome_Fragment = { readonly __typename: 'Outcome', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly hasEnded: boolean, readonly id: string, readonly label: string };
+
+type ChangedNode_ReportingRound_Fragment = { readonly __typename: 'ReportingRound', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly closedAt: string | null, readonly id: string, readonly label: string };
+
+type ChangedNode_Session_Fragment = { readonly __typename: 'Session', readonly id: string, readonly label: string };
+
+type ChangedNode_Value_Fragment = { readonly __typename: 'Value', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string };
+
+type ChangedNode_Vision_Fragment = { readonly __typename: 'Vision', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly hasEnded: boolean, readonly id: string, readonly label: string };
+
+export type ChangedNodeFragment =
+  | ChangedNode_Actor_Fragment
+  | ChangedNode_AimLink_Fragment
+  | ChangedNode_ApiKey_Fragment
+  | ChangedNode_Asset_Fragment
+  | ChangedNode_BeneficiaryGroup_Fragment
+  | ChangedNode_ClaimMapping_Fragment
+  | ChangedNode_Contribution_Fragment
+  | ChangedNode_CorrectiveAction_Fragment
+  | ChangedNode_Deviation_Fragment
+  | ChangedNode_Goal_Fragment
+  | ChangedNode_Invitation_Fragment
+  | ChangedNode_Lesson_Fragment
+  | ChangedNode_Measure_Fragment
+  | ChangedNode_Observation_Fragment
+  | ChangedNode_Outcome_Fragment
+  | ChangedNode_ReportingRound_Fragment
+  | ChangedNode_Session_Fragment
+  | ChangedNode_Value_Fragment
+  | ChangedNode_Vision_Fragment
+;
+
 export type ContributionCardQueryVariables = Exact<{
   contributionId: string;
   first?: number | null | undefined;
@@ -1680,7 +1740,7 @@ export type DeviationCardQuery = { readonly node:
     | { readonly __typename: 'ClaimMapping', readonly id: string }
     | { readonly __typename: 'Contribution', readonly id: string }
     | { readonly __typename: 'CorrectiveAction', readonly id: string }
-    | { readonly __typename: 'Deviation', readonly id: string, readonly version: number, readonly state: DeviationState, readonly positive: boolean, readonly byItself: boolean, readonly fact: string, readonly cause: Cause | null, readonly causeText: string | null, readonly outsideInfluence: string | null, readonly effective: boolean | null, readonly reviewComment: string | null, readonly withdrawnReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly worded: string, readonly of: { readonly id: string, readonly version: number, readonly illustrative: boolean, readonly decimals: number | null, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly owner: { readonly id: string, readonly name: string, readonly contact: string | null } | null }, readonly sameInfluence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: DeviationState, readonly fact: string }> } | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly by: string, readonly deed: string, readonly deedKind: Deed | null, readonly reason: string | null }> } | null, readonly measure: { readonly id: string, readonly version: number, readonly name: string, readonly unit: string, readonly attainment: Attainment, readonly owner: { readonly id: string, readonly name: string } | null }, readonly observation: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly reviewedBy: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly actions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly state: ActionState, readonly dueOn: string, readonly owner: { readonly id: string, readonly name: string } }> } | null, readonly lesson: { readonly id: string, readonly text: string, readonly concerns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Deviation', readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly state: DeviationState, readonly positive: boolean, readonly byItself: boolean, readonly fact: string, readonly cause: Cause | null, readonly causeText: string | null, readonly outsideInfluence: string | null, readonly effective: boolean | null, readonly reviewComment: string | null, readonly withdrawnReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly worded: string, readonly of: { readonly id: string, readonly version: number, readonly illustrative: boolean, readonly decimals: number | null, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus }> } | null, readonly owner: { readonly id: string, readonly name: string, readonly contact: string | null } | null }, readonly sameInfluence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: DeviationState, readonly fact: string }> } | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly by: string, readonly deed: string, readonly deedKind: Deed | null, readonly reason: string | null }> } | null, readonly measure: { readonly id: string, readonly version: number, readonly name: string, readonly unit: string, readonly attainment: Attainment, readonly owner: { readonly id: string, readonly name: string } | null }, readonly observation: { readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly reviewedBy: { readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly actions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly title: string, readonly state: ActionState, readonly dueOn: string, readonly owner: { readonly id: string, readonly name: string } }> } | null, readonly lesson: { readonly id: string, readonly text: string, readonly concerns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
             | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
             | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
@@ -1713,7 +1773,7 @@ export type DeviationCardQuery = { readonly node:
     | { readonly __typename: 'Vision', readonly id: string }
    | null };
 
-export type DeviationDetailsFragment = { readonly id: string, readonly version: number, readonly state: DeviationState, readonly positive: boolean, readonly byItself: boolean, readonly fact: string, readonly cause: Cause | null, readonly causeText: string | null, readonly outsideInfluence: string | null, readonly effective: boolean | null, readonly reviewComment: string | null, readonly withdrawnReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly measure: { readonly id: string, readonly version: number, readonly name: string, readonly unit: string, readonly attainment: Attainment, readonly owner: { readonly id: string, readonly name: string } | null }, readonly observation: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly reviewedBy: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly actions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly state: ActionState, readonly dueOn: string, readonly owner: { readonly id: string, readonly name: string } }> } | null, readonly lesson: { readonly id: string, readonly text: string, readonly concerns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+export type DeviationDetailsFragment = { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly state: DeviationState, readonly positive: boolean, readonly byItself: boolean, readonly fact: string, readonly cause: Cause | null, readonly causeText: string | null, readonly outsideInfluence: string | null, readonly effective: boolean | null, readonly reviewComment: string | null, readonly withdrawnReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly measure: { readonly id: string, readonly version: number, readonly name: string, readonly unit: string, readonly attainment: Attainment, readonly owner: { readonly id: string, readonly name: string } | null }, readonly observation: { readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly reviewedBy: { readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly actions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly title: string, readonly state: ActionState, readonly dueOn: string, readonly owner: { readonly id: string, readonly name: string } }> } | null, readonly lesson: { readonly id: string, readonly text: string, readonly concerns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
         | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
         | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
         | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
@@ -1744,7 +1804,7 @@ export type DeviationListQueryVariables = Exact<{
 }>;
 
 
-export type DeviationListQuery = { readonly whole: { readonly totalCount: number, readonly facets: { readonly state: ReadonlyArray<{ readonly value: DeviationState | null, readonly count: number }> } } | null, readonly deviations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: DeviationState, readonly positive: boolean, readonly byItself: boolean, readonly fact: string, readonly cause: Cause | null, readonly causeText: string | null, readonly outsideInfluence: string | null, readonly effective: boolean | null, readonly reviewComment: string | null, readonly withdrawnReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly worded: string, readonly of: { readonly id: string, readonly illustrative: boolean }, readonly measure: { readonly id: string, readonly version: number, readonly name: string, readonly unit: string, readonly attainment: Attainment, readonly owner: { readonly id: string, readonly name: string } | null }, readonly observation: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly reviewedBy: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly actions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly state: ActionState, readonly dueOn: string, readonly owner: { readonly id: string, readonly name: string } }> } | null, readonly lesson: { readonly id: string, readonly text: string, readonly concerns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+export type DeviationListQuery = { readonly whole: { readonly totalCount: number, readonly facets: { readonly state: ReadonlyArray<{ readonly value: DeviationState | null, readonly count: number }> } } | null, readonly deviations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly state: DeviationState, readonly positive: boolean, readonly byItself: boolean, readonly fact: string, readonly cause: Cause | null, readonly causeText: string | null, readonly outsideInfluence: string | null, readonly effective: boolean | null, readonly reviewComment: string | null, readonly withdrawnReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly worded: string, readonly of: { readonly id: string, readonly illustrative: boolean }, readonly measure: { readonly id: string, readonly version: number, readonly name: string, readonly unit: string, readonly attainment: Attainment, readonly owner: { readonly id: string, readonly name: string } | null }, readonly observation: { readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly reviewedBy: { readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly actions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly title: string, readonly state: ActionState, readonly dueOn: string, readonly owner: { readonly id: string, readonly name: string } }> } | null, readonly lesson: { readonly id: string, readonly text: string, readonly concerns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
             | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
             | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
@@ -1856,6 +1916,60 @@ export type FindQuery = { readonly find: { readonly words: ReadonlyArray<string>
           | { readonly __typename: 'Value', readonly description: string | null, readonly id: string, readonly label: string }
           | { readonly __typename: 'Vision', readonly description: string | null, readonly hasEnded: boolean, readonly id: string, readonly label: string }
          }> } | null } | null };
+
+export type VisionFormFragment = { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly statement: string | null, readonly description: string | null, readonly horizon: number | null, readonly hasEnded: boolean, readonly externalWeight: number, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly values: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type OutcomeFormFragment = { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly description: string | null, readonly hasEnded: boolean, readonly externalWeight: number, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly experiencedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type GoalFormFragment = { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly description: string | null, readonly tier: string | null, readonly adoption: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly hasEnded: boolean, readonly externalWeight: number, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly owners: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly expresses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type ValueFormFragment = { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly description: string | null, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null };
+
+export type BeneficiaryGroupFormFragment = { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly description: string | null, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null };
+
+export type ActorFormFragment = { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly kind: ActorKind, readonly sector: Sector, readonly description: string | null, readonly contact: string | null, readonly measuresBudget: number | null, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly partOf: { readonly id: string, readonly name: string } | null, readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly weight: number | null, readonly node: { readonly id: string, readonly name: string } }> } | null };
+
+export type AssetFormFragment = { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly url: string | null, readonly usageTerms: string | null, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly assetKind: AssetKind };
+
+export type MeasureFormFragment = { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly definition: string | null, readonly unit: string, readonly unitKind: UnitKind | null, readonly decimals: number | null, readonly scaleMin: number | null, readonly scaleMax: number | null, readonly stage: ValueChainStage, readonly method: MeasureMethod, readonly direction: Direction, readonly accumulation: Accumulation, readonly frequency: Frequency | null, readonly baseline: number | null, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly kpiId: string | null, readonly kpiTitle: string | null, readonly kpiDefinition: string | null, readonly retired: boolean, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly targets: ReadonlyArray<{ readonly validFrom: string, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly reason: string | null }>, readonly owner: { readonly id: string, readonly name: string } | null, readonly indicates: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+      | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+      | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+      | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+      | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+      | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+    > } | null };
+
+export type ContributionFormFragment = { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly title: string, readonly description: string | null, readonly intendedFor: string | null, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly startsOn: string | null, readonly endsOn: string | null, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+        | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+        | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+      , readonly link: { readonly id: string, readonly version: number, readonly weight: number, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly expresses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+type WeightsBelow_Goal_Fragment = { readonly __typename: 'Goal', readonly id: string, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null, readonly contributions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null };
+
+type WeightsBelow_Outcome_Fragment = { readonly __typename: 'Outcome', readonly id: string, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null, readonly contributions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null };
+
+type WeightsBelow_Vision_Fragment = { readonly __typename: 'Vision', readonly id: string, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null, readonly contributions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null };
+
+export type WeightsBelowFragment =
+  | WeightsBelow_Goal_Fragment
+  | WeightsBelow_Outcome_Fragment
+  | WeightsBelow_Vision_Fragment
+;
 
 export type GapListQueryVariables = Exact<{
   kinds?: ReadonlyArray<GapKind> | GapKind | null | undefined;
@@ -2286,6 +2400,160 @@ export type LessonListQuery = { readonly lessons: { readonly totalCount: number,
           | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
         > } | null }> } | null };
 
+type LinkWeights_Goal_Fragment = { readonly __typename: 'Goal', readonly id: string, readonly label: string, readonly name: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly hasEnded: boolean, readonly illustrative: boolean, readonly externalWeight: number, readonly unsupportedShare: number | null, readonly externalShare: number | null, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly from:
+          | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+          | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+          | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Contribution', readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly id: string, readonly label: string }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+         } }> } | null, readonly contributions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly from:
+          | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+          | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+          | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Contribution', readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly id: string, readonly label: string }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+         } }> } | null };
+
+type LinkWeights_Outcome_Fragment = { readonly __typename: 'Outcome', readonly id: string, readonly label: string, readonly name: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly hasEnded: boolean, readonly illustrative: boolean, readonly externalWeight: number, readonly unsupportedShare: number | null, readonly externalShare: number | null, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly from:
+          | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+          | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+          | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Contribution', readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly id: string, readonly label: string }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+         } }> } | null, readonly contributions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly from:
+          | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+          | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+          | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Contribution', readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly id: string, readonly label: string }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+         } }> } | null };
+
+type LinkWeights_Vision_Fragment = { readonly __typename: 'Vision', readonly id: string, readonly label: string, readonly name: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly hasEnded: boolean, readonly illustrative: boolean, readonly externalWeight: number, readonly unsupportedShare: number | null, readonly externalShare: number | null, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly from:
+          | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+          | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+          | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Contribution', readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly id: string, readonly label: string }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+         } }> } | null, readonly contributions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly from:
+          | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+          | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+          | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Contribution', readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly id: string, readonly label: string }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+         } }> } | null };
+
+export type LinkWeightsFragment =
+  | LinkWeights_Goal_Fragment
+  | LinkWeights_Outcome_Fragment
+  | LinkWeights_Vision_Fragment
+;
+
+export type WeighedLinkFragment = { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly from:
+    | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+    | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+    | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+    | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+    | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Contribution', readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly id: string, readonly label: string }
+    | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+    | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+   };
+
 export type ManagementReviewQueryVariables = Exact<{
   aimId: string;
   since: string;
@@ -2444,7 +2712,7 @@ export type MeasureListQueryVariables = Exact<{
 }>;
 
 
-export type MeasureListQuery = { readonly whole: { readonly totalCount: number, readonly facets: { readonly attainment: ReadonlyArray<{ readonly value: Attainment | null, readonly count: number }> } } | null, readonly measures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly name: string, readonly unit: string, readonly decimals: number | null, readonly stage: ValueChainStage, readonly frequency: Frequency | null, readonly direction: Direction, readonly accumulation: Accumulation, readonly illustrative: boolean, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly attainment: Attainment, readonly attainmentIndex: number | null, readonly trend: Trend, readonly staleness: number | null, readonly latest: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus, readonly provisional: boolean, readonly periodEnd: string } | null, readonly recent: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus, readonly periodEnd: string }> | null, readonly owner: { readonly id: string, readonly name: string, readonly contact: string | null } | null, readonly indicates: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+export type MeasureListQuery = { readonly whole: { readonly totalCount: number, readonly facets: { readonly attainment: ReadonlyArray<{ readonly value: Attainment | null, readonly count: number }> } } | null, readonly measures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly name: string, readonly unit: string, readonly decimals: number | null, readonly stage: ValueChainStage, readonly frequency: Frequency | null, readonly direction: Direction, readonly accumulation: Accumulation, readonly illustrative: boolean, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly attainment: Attainment, readonly attainmentIndex: number | null, readonly trend: Trend, readonly staleness: number | null, readonly latest: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus, readonly provisional: boolean, readonly periodEnd: string } | null, readonly recent: ReadonlyArray<{ readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus, readonly periodEnd: string }> | null, readonly owner: { readonly id: string, readonly name: string, readonly contact: string | null } | null, readonly indicates: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
           | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
           | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
@@ -2580,7 +2848,7 @@ export type StartQueryVariables = Exact<{
 }>;
 
 
-export type StartQuery = { readonly place: { readonly code: string, readonly name: string } | null, readonly viewer: { readonly kind: string, readonly name: string | null, readonly role: Role | null }, readonly visions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly description: string | null, readonly hasEnded: boolean, readonly status: GoalStatus, readonly illustrative: boolean }> } | null };
+export type StartQuery = { readonly place: { readonly code: string, readonly name: string } | null, readonly viewer: { readonly kind: string, readonly name: string | null, readonly role: Role | null, readonly can: ReadonlyArray<Deed>, readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null }, readonly visions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly description: string | null, readonly hasEnded: boolean, readonly status: GoalStatus, readonly illustrative: boolean }> } | null };
 
 export type VocabularyQueryVariables = Exact<{
   language?: Language;
@@ -2923,8 +3191,8 @@ export const AimCard = "aa7d8159ef2a659d7cbe4f180ea2043e08bdf568b18408c8091478d5
 export const ChainStarts = "6449076dda0218b5fabbb86ed762fd89ed1da420cf985be5275b11f331a6b322" as Document<ChainStartsQuery, ChainStartsQueryVariables>;
 export const ContributionCard = "7346bbc7b3c1766f94a529eaee5244b77a7cc2c1d67913d4a35ff817ddf1dc18" as Document<ContributionCardQuery, ContributionCardQueryVariables>;
 export const ContributionList = "0701fe038529efdadeba066c2b0da53842d818da3dddb5771f449d88a84fc2e9" as Document<ContributionListQuery, ContributionListQueryVariables>;
-export const DeviationCard = "d3c2d3a0cfe59cf172cf1325cbc5a4512528fa5167094af03fe77d2ec29f2d2f" as Document<DeviationCardQuery, DeviationCardQueryVariables>;
-export const DeviationList = "9753840a3c3d6e2e69f4ea65ead19de3c227571f12e7dc1e39aa8e2322e7a57a" as Document<DeviationListQuery, DeviationListQueryVariables>;
+export const DeviationCard = "815541054c5f476b68fd7a4e5e6eb0755b1f7146a343cb749f0c6f339f17e613" as Document<DeviationCardQuery, DeviationCardQueryVariables>;
+export const DeviationList = "93042d5518930b1fd64fa97cd11fc42438c6379648b4e6a4329b45fa0961b8d0" as Document<DeviationListQuery, DeviationListQueryVariables>;
 export const Find = "d0fee5960e2a885f50883863fe54914f73e89889392807e72ae4a3685ffb9185" as Document<FindQuery, FindQueryVariables>;
 export const GapList = "e2ee9f07536d760a25706b6aaf8d386be80346e9407fdf9e420b87042401bf0c" as Document<GapListQuery, GapListQueryVariables>;
 export const GapOverview = "7543476c6942456abe2e0c51cb21b4a3fb2f8f67f8366463ede946019c0f3818" as Document<GapOverviewQuery, GapOverviewQueryVariables>;
@@ -2934,12 +3202,12 @@ export const History = "9e665b9805a01569f53a8228f8851988b21ec31445871ba00724ad3c
 export const LessonList = "c56811e0de73edaa89847a75454d67d71b4bc8d76bcc4a476932cdddc0432f4a" as Document<LessonListQuery, LessonListQueryVariables>;
 export const ManagementReview = "39d9195f040cc93e41e3fc21d315f4d72f6b99cd61c93364d2d5a2add4153e5e" as Document<ManagementReviewQuery, ManagementReviewQueryVariables>;
 export const MeasureHistory = "8c7b13e97f7b2bd217208fc41829dc63d23fbb2db16c32b74eae5b67ebbb8713" as Document<MeasureHistoryQuery, MeasureHistoryQueryVariables>;
-export const MeasureList = "3ebff2fc8e5176bcc9a97e7ca6d952cc35ce4563f6585337056d099f526010f2" as Document<MeasureListQuery, MeasureListQueryVariables>;
+export const MeasureList = "8fb9929b9a33d06443bb647ed9fc87171e2d5c057a26db926beedddc3d6e3448" as Document<MeasureListQuery, MeasureListQueryVariables>;
 export const MeasureOwnerList = "95fe504a7a7b2c7b9f156c1c924c4a780b88598e9256caae4e5afc5032d25075" as Document<MeasureOwnerListQuery, MeasureOwnerListQueryVariables>;
 export const OutcomeList = "5f8b59e7b4cf9b9dfc50debd2a54b65864024bebfb9270c04765556c9f6f6b0d" as Document<OutcomeListQuery, OutcomeListQueryVariables>;
 export const PeerComparison = "91e9ea47430a2ebc85d226decd517df6b155dbf63dcdc727171e64fa1d9b1363" as Document<PeerComparisonQuery, PeerComparisonQueryVariables>;
 export const PriorityList = "13249972ed91b80cdf10db2ab794544b940b91a4cc1c6e00ea332f2b6bf20697" as Document<PriorityListQuery, PriorityListQueryVariables>;
 export const ReportChoice = "4e78fdc7c1125e770ea5ab585da0ffeb42bece980a30e437066fe89344e4c9e1" as Document<ReportChoiceQuery, ReportChoiceQueryVariables>;
-export const Start = "be6c31c63825517b7d53f9572d3c7de2f8473aed23f398605444fd743ce1be3e" as Document<StartQuery, StartQueryVariables>;
+export const Start = "753af6f4e16a30261e13c31e88bd63d4d7051d36baf84fd8d4e5d787e0048455" as Document<StartQuery, StartQueryVariables>;
 export const Vocabulary = "5f96c3ebcb3daf47b083abec659683f861c94538639d7ea311c57460e0cbfe3d" as Document<VocabularyQuery, VocabularyQueryVariables>;
 export const WhoDrives = "d005258d18350c38ed64171682182ea3f07acbc49445f6cc29f447fe8439381e" as Document<WhoDrivesQuery, WhoDrivesQueryVariables>;

@@ -16,6 +16,7 @@ import {
   ActorListDocument,
   AimDriversDocument,
   ApproveContributionDocument,
+  ChangeGoalDocument,
   ContributeDocument,
   ContributionListDocument,
   DecisionQueueDocument,
@@ -26,7 +27,6 @@ import {
   LinkAimsDocument,
   OutcomeDriversDocument,
   RegisterContributionDocument,
-  UpdateGoalDocument,
 } from "../src/generated/operations.ts";
 import { authorised, effort, newActor, newGoal, recording, safety, there, url } from "./support.ts";
 
@@ -140,7 +140,7 @@ test("a changed goal shows wherever it was read", async () => {
   assert(data?.node?.__typename === "Goal");
 
   const input = { id: goalId, expectedVersion: data.node.version, name: "Öppet varje kväll", externalWeight: 1 };
-  const { data: done } = await client.mutate({ mutation: UpdateGoalDocument, variables: { input } });
+  const { data: done } = await client.mutate({ mutation: ChangeGoalDocument, variables: { input } });
 
   const changed = done?.updateGoal;
   const read = client.readQuery({ query: GoalTextDocument, variables: { goalId } })?.node;
@@ -158,10 +158,10 @@ test("whoever comes second is told what is there now", async () => {
   const goalId = await newGoal("Trygga gångvägar");
   await client.query({ query: GoalTextDocument, variables: { goalId } });
   const first = { id: goalId, expectedVersion: 1, name: "Ljusa gångvägar" };
-  await apolloClient(url, authorised).mutate({ mutation: UpdateGoalDocument, variables: { input: first } });
+  await apolloClient(url, authorised).mutate({ mutation: ChangeGoalDocument, variables: { input: first } });
 
   const second = { id: goalId, expectedVersion: 1, description: "Med ny belysning." };
-  const { data } = await client.mutate({ mutation: UpdateGoalDocument, variables: { input: second } });
+  const { data } = await client.mutate({ mutation: ChangeGoalDocument, variables: { input: second } });
 
   const conflict = there(conflictIn(there(data).updateGoal.userErrors));
   assert.deepEqual(conflict.path, ["expectedVersion"]);
@@ -171,7 +171,7 @@ test("whoever comes second is told what is there now", async () => {
   assert.equal(read.name, "Ljusa gångvägar");
 
   const again = { ...second, expectedVersion: there(conflict.currentVersion) };
-  const done = await client.mutate({ mutation: UpdateGoalDocument, variables: { input: again } });
+  const done = await client.mutate({ mutation: ChangeGoalDocument, variables: { input: again } });
   assert.deepEqual(done.data?.updateGoal.goal?.name, "Ljusa gångvägar");
   assert.deepEqual(done.data.updateGoal.goal.description, "Med ny belysning.");
 });

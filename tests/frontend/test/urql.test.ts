@@ -8,6 +8,7 @@ import {
   ActorListDocument,
   AimDriversDocument,
   ApproveContributionDocument,
+  ChangeGoalDocument,
   ContributeDocument,
   ContributionListDocument,
   DecisionQueueDocument,
@@ -18,7 +19,6 @@ import {
   LinkAimsDocument,
   OutcomeDriversDocument,
   RegisterContributionDocument,
-  UpdateGoalDocument,
 } from "../src/generated/operations.ts";
 import { urqlClient, urqlCodes } from "../src/urql.ts";
 import { authorised, effort, newActor, newGoal, recording, safety, there, url } from "./support.ts";
@@ -121,7 +121,7 @@ test("a changed goal shows wherever it was read", async () => {
   assert(data?.node?.__typename === "Goal");
 
   const input = { id: goalId, expectedVersion: data.node.version, name: "Öppet varje kväll", externalWeight: 1 };
-  const { data: done } = await client.mutation(UpdateGoalDocument, { input });
+  const { data: done } = await client.mutation(ChangeGoalDocument, { input });
 
   const changed = done?.updateGoal;
   const read = (await client.query(GoalTextDocument, { goalId })).data?.node;
@@ -139,10 +139,10 @@ test("whoever comes second is told what is there now", async () => {
   const goalId = await newGoal("Trygga gångvägar");
   await client.query(GoalTextDocument, { goalId });
   const first = { id: goalId, expectedVersion: 1, name: "Ljusa gångvägar" };
-  await urqlClient(url, authorised).mutation(UpdateGoalDocument, { input: first });
+  await urqlClient(url, authorised).mutation(ChangeGoalDocument, { input: first });
 
   const second = { id: goalId, expectedVersion: 1, description: "Med ny belysning." };
-  const { data } = await client.mutation(UpdateGoalDocument, { input: second });
+  const { data } = await client.mutation(ChangeGoalDocument, { input: second });
 
   const conflict = there(conflictIn(there(data).updateGoal.userErrors));
   assert.deepEqual(conflict.path, ["expectedVersion"]);
@@ -152,7 +152,7 @@ test("whoever comes second is told what is there now", async () => {
   assert.equal(read.name, "Ljusa gångvägar");
 
   const again = { ...second, expectedVersion: there(conflict.currentVersion) };
-  const done = await client.mutation(UpdateGoalDocument, { input: again });
+  const done = await client.mutation(ChangeGoalDocument, { input: again });
   assert.deepEqual(done.data?.updateGoal.goal?.name, "Ljusa gångvägar");
   assert.deepEqual(done.data.updateGoal.goal.description, "Med ny belysning.");
 });
