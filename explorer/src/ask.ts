@@ -41,11 +41,32 @@ export async function ask<Data, Variables>(
 ): Promise<Answer<Data>> {
   const query = new URLSearchParams({ documentId: `sha256:${document}`, variables: JSON.stringify(variables) });
   const headers = { Accept: ACCEPT, "Accept-Language": language };
+  return answerOf<Data>(`/graphql?${query}`, { headers, ...(signal ? { signal } : {}) });
+}
+
+/**
+ * Have a mutation done, by POST.
+ *
+ * @throws Unreachable, SignInNeeded
+ */
+export async function perform<Data, Variables>(
+  document: Document<Data, Variables>,
+  variables: Variables,
+  language: string,
+): Promise<Answer<Data>> {
+  return answerOf<Data>("/graphql", {
+    method: "POST",
+    headers: { Accept: ACCEPT, "Accept-Language": language, "Content-Type": "application/json" },
+    body: JSON.stringify({ documentId: `sha256:${document}`, variables }),
+  });
+}
+
+async function answerOf<Data>(address: string, init: RequestInit): Promise<Answer<Data>> {
   let response: Response;
   try {
-    response = await fetch(`/graphql?${query}`, { headers, ...(signal ? { signal } : {}) });
+    response = await fetch(address, init);
   } catch (error) {
-    if (signal?.aborted) throw error;
+    if (init.signal?.aborted) throw error;
     throw new Unreachable(null);
   }
   checkAnswers(response);

@@ -1,4 +1,4 @@
-/** What somebody chose on this device, as how keys work: the only thing that pages keep in a browser. */
+/** What a browser keeps for somebody on this device: choices, as how keys work, and what is typed but not sent yet. */
 
 const PREFIX = "samsyn.";
 /** For this visit alone, where the browser keeps nothing for us. */
@@ -22,4 +22,26 @@ export function choose(name: string, value: string | null): void {
   } catch {
     if (value !== null) unkept.set(name, value);
   }
+}
+
+/** The names that begin with these letters, of what is kept. */
+export function namesOf(beginning: string): string[] {
+  const kept = (() => {
+    try {
+      return Object.keys(localStorage);
+    } catch {
+      return [];
+    }
+  })();
+  const names = kept.filter((each) => each.startsWith(PREFIX)).map((each) => each.slice(PREFIX.length));
+  return [...new Set([...names, ...unkept.keys()])].filter((each) => each.startsWith(beginning)).sort();
+}
+
+/** Be told when another tab of this browser has kept something else. */
+export function whenOthersKeep(told: () => void): () => void {
+  const hear = ({ key }: StorageEvent) => {
+    if (key === null || key.startsWith(PREFIX)) told();
+  };
+  addEventListener("storage", hear);
+  return () => removeEventListener("storage", hear);
 }

@@ -33,3 +33,9 @@ export function Label(type: string, value: string): string {
 export function explanation(type: string, value: string): string {
   return labels.get(`${type}.${value}`)?.explanation ?? "";
 }
+
+/** All values of an enum, in the order in which the service tells them. */
+export function valuesOf(type: string): string[] {
+  const beginning = `${type}.`;
+  return [...labels.keys()].filter((each) => each.startsWith(beginning)).map((each) => each.slice(beginning.length));
+}

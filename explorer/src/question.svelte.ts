@@ -23,6 +23,11 @@ export class Question<Data, Variables> {
   readonly #variables: () => Variables;
   #newest: { data: Data | null; faults: readonly Fault[] } | null = $state.raw(null);
   #told = "";
+  /** Breaks off the rest between two requests. */
+  #wake: (() => void) | null = null;
+  /** How often `again` was called, and the number of these calls that an answer was asked for after. */
+  #called = 0;
+  #answeredCalls = 0;
 
   constructor(document: Document<Data, Variables>, variables: () => Variables) {
     this.#document = document;
@@ -55,13 +60,21 @@ export class Question<Data, Variables> {
     reach.shows(this, this.faults);
   }
 
+  /** Ask at once, and show what is answered: after something was done here. */
+  again(): void {
+    this.#called += 1;
+    this.#wake?.();
+  }
+
   async #keepAsking(variables: Variables, signal: AbortSignal): Promise<void> {
     let failures = 0;
     let refusals = 0;
     while (!signal.aborted) {
       let seconds = AGAIN_SECONDS;
       try {
-        this.#take(await ask(this.#document, variables, language, signal));
+        const called = this.#called;
+        this.#take(await ask(this.#document, variables, language, signal), called > this.#answeredCalls);
+        this.#answeredCalls = called;
         reach.answered();
         failures = refusals = 0;
       } catch (error) {
@@ -71,20 +84,27 @@ export class Question<Data, Variables> {
           seconds = refusals++ ? AGAIN_SECONDS : 0;
           reach.refused(refusals > 1 && this.data === null);
           if (refusals > 1) this.waiting = false;
-          await rest(seconds, signal);
+          await this.#rest(seconds, signal);
           continue;
         }
         if (!(error instanceof Unreachable)) throw error;
         reach.failed();
         seconds = error.retrySeconds ?? RETRY_SECONDS[Math.min(failures++, RETRY_SECONDS.length - 1)]!;
       }
-      await rest(seconds, signal);
+      if (this.#called === this.#answeredCalls || failures) await this.#rest(seconds, signal);
     }
   }
 
-  #take(answer: { data: Data | null; faults: readonly Fault[] }): void {
+  async #rest(seconds: number, signal: AbortSignal): Promise<void> {
+    const ended = new AbortController();
+    this.#wake = () => ended.abort();
+    await rest(seconds, AbortSignal.any([signal, ended.signal]));
+    this.#wake = null;
+  }
+
+  #take(answer: { data: Data | null; faults: readonly Fault[] }, isAwaited: boolean): void {
     this.#newest = answer;
-    if (this.waiting || this.data === null) {
+    if (this.waiting || this.data === null || isAwaited) {
       this.show();
       this.waiting = false;
       return;

@@ -49,9 +49,9 @@ class Service:
         body = {"query": query, "variables": variables}
         return httpx.post(f"{self.url}/graphql", json=body, headers=AS_ADMIN, timeout=20).json()
 
-    def issue_key(self, role: str, name: str = "Strateg") -> dict[str, str]:
-        """The `secret` and the `id` of a new key."""
-        issued = self.ask(ISSUE_KEY, input={"name": name, "role": role})["data"]["issueApiKey"]
+    def issue_key(self, role: str, name: str = "Strateg", **more: object) -> dict[str, str]:
+        """The `secret` and the `id` of a new key; `more` is what else its input has, such as `actorIds`."""
+        issued = self.ask(ISSUE_KEY, input={"name": name, "role": role, **more})["data"]["issueApiKey"]
         return {"secret": issued["secret"], "id": issued["apiKey"]["id"]}
 
     def create_goal(self, name: str) -> str:

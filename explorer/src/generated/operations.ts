@@ -187,6 +187,20 @@ export type AimFilter = {
   readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** A link to an aim from the object that is created or changed. */
+export type AimLinkInput = {
+  /** The id of the aim that it contributes to: a vision, an outcome or a goal. */
+  readonly aimId: string;
+  /** The strength of evidence for the link. HIGH requires a rationale. If omitted: LOW for a new element, unchanged for an existing one. */
+  readonly confidence?: Confidence | null | undefined;
+  /** Whether the link supports or counteracts the aim. If omitted: SUPPORTS for a new element, unchanged for an existing one. */
+  readonly polarity?: Polarity | null | undefined;
+  /** The reasoning or evidence behind the link, up to 4,000 characters. */
+  readonly rationale?: string | null | undefined;
+  /** The weight of the link relative to all other links into the same aim, 0.001–1,000. If omitted: 1 for a new element, unchanged for an existing one. */
+  readonly weight?: number | null | undefined;
+};
+
 /** Conditions on related items that aren't archived; all conditions that are set must match. */
 export type AimRelation = {
   /** All related items match; also true if there are no related items. */
@@ -195,6 +209,20 @@ export type AimRelation = {
   readonly none?: AimFilter | null | undefined;
   /** At least one related item matches. */
   readonly some?: AimFilter | null | undefined;
+};
+
+/** The contribution to approve, optionally with new weights and confidences for its links. */
+export type ApproveContributionInput = {
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id of the contribution. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** New weights and confidences for its links, each link at most once, up to 100. */
+  readonly links?: ReadonlyArray<LinkStrengthInput> | null | undefined;
+  /** The reason, stored in the change log, up to 4,000 characters. */
+  readonly reason?: string | null | undefined;
 };
 
 /** Filter for assets; all conditions that are set must match. */
@@ -354,6 +382,18 @@ export type Confidence =
   /** Supported by experience. Counts as 0.6. */
   | 'MEDIUM';
 
+/** The contribution, and the maker whose part is confirmed. */
+export type ConfirmContributionInput = {
+  /** The id of the maker whose part is confirmed. Strategists may confirm only for a maker without an API key. */
+  readonly actorId: string;
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id of the contribution. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** Filter for contributions; all conditions that are set must match. */
 export type ContributionFilter = {
   /** All of these filters match; an empty list matches every item. */
@@ -488,6 +528,20 @@ export type DateTimeFilter = {
   readonly isNull?: boolean | null | undefined;
   /** Less than or equal to this value; for dates: this date or earlier. */
   readonly lte?: string | null | undefined;
+};
+
+/** The contribution, the maker that declines, and the reason. */
+export type DeclineContributionInput = {
+  /** The id of the maker that declines. Strategists may decline only for a maker without an API key. */
+  readonly actorId: string;
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id of the contribution. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason, shown to the other makers, 1–4,000 characters. */
+  readonly reason: string;
 };
 
 /** A mutation, by its name in `Mutation`; or what the service or an operator did, as the history names it. */
@@ -697,6 +751,18 @@ export type DriverGroup =
   /** Under the actor's topmost superior. An actor without one forms its own group. */
   | 'TOP';
 
+/** The contribution to end. A reason is required if it has other makers. */
+export type EndContributionInput = {
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id of the contribution. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason, stored in the change log, up to 4,000 characters. */
+  readonly reason?: string | null | undefined;
+};
+
 /** How an approved contribution is proposed to stop early. */
 export type Ending =
   /** To be cancelled: it will not be carried out and no longer counts. */
@@ -800,6 +866,15 @@ export type IdFilter = {
   readonly in?: ReadonlyArray<string> | null | undefined;
 };
 
+/** The initial status of a contribution. All but DRAFT require a maker, and an aim or `intendedFor`. */
+export type InitialStatus =
+  /** Register as approved, so that it counts immediately. Requires a maker and at least one aim. */
+  | 'APPROVED'
+  /** Save without submitting. A draft needs no aim. */
+  | 'DRAFT'
+  /** Submit for approval. Requires a maker, and an aim or `intendedFor`. */
+  | 'SUBMITTED';
+
 /** Conditions on a value; all conditions that are set must match. */
 export type IntFilter = {
   /** Equal to this value. */
@@ -820,6 +895,45 @@ export type Language =
   | 'EN'
   /** Labels and explanations in Swedish. */
   | 'SV';
+
+/** The contribution, the maker that leaves it, and the reason. */
+export type LeaveContributionInput = {
+  /** The id of the maker that leaves. */
+  readonly actorId: string;
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id of the contribution. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason, shown to the other makers and stored in the change log, 1–4,000 characters. */
+  readonly reason: string;
+};
+
+/** The weight and confidence of one of the contribution's links. Omitted fields keep their value. */
+export type LinkStrengthInput = {
+  /** The strength of evidence for the link. HIGH requires a rationale. */
+  readonly confidence?: Confidence | null | undefined;
+  /** The id of the link. */
+  readonly id: string;
+  /** The weight of the link relative to all other links into the same aim, 0.001–1,000. */
+  readonly weight?: number | null | undefined;
+};
+
+/** A maker of the contribution. */
+export type MakerInput = {
+  /** The id of the maker, an actor. */
+  readonly actorId: string;
+  /** The maker's role. It does not affect shares. If omitted: LEAD for a new element, unchanged for an existing one. */
+  readonly role?: MakerRole | null | undefined;
+  /**
+   * The former name of `weight`. If omitted: 1 for a new element, unchanged for an existing one.
+   * @deprecated Use weight: it is a weight, and no share of a whole.
+   */
+  readonly share?: number | null | undefined;
+  /** The maker's weight relative to the other makers, 0.001–1,000. If omitted: 1 for a new element, unchanged for an existing one. */
+  readonly weight?: number | null | undefined;
+};
 
 /** The role of an actor in a contribution. It does not affect how shares are calculated. */
 export type MakerRole =
@@ -1131,6 +1245,62 @@ export type Quadrant =
   /** Large effect, low index: improvement pays off most here. */
   | 'PRIORITISE';
 
+/** The contribution to register. */
+export type RegisterContributionInput = {
+  /** Links to the aims that it contributes to, each aim at most once, up to 100. Approval requires at least one. */
+  readonly contributesTo?: ReadonlyArray<AimLinkInput> | null | undefined;
+  /** The delivery status. Default: PLANNED. */
+  readonly delivery?: DeliveryState | null | undefined;
+  /** A description, up to 4,000 characters. */
+  readonly description?: string | null | undefined;
+  /** The last day, not before `startsOn`. */
+  readonly endsOn?: string | null | undefined;
+  /** The id in the external system that it is imported from, up to 200 characters in the Latin alphabet. Unique within its type, also by its looks; case-sensitive. */
+  readonly externalId?: string | null | undefined;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether it is made-up demonstration data, not taken from any source. Default: false. */
+  readonly illustrative?: boolean | null | undefined;
+  /** The intended effect in the maker's own words, for use while no aim is linked, up to 4,000 characters. */
+  readonly intendedFor?: string | null | undefined;
+  /** The makers, each actor at most once, up to 100. At least one, except for a draft. */
+  readonly makers: ReadonlyArray<MakerInput>;
+  /** The source of the information, up to 4,000 characters. */
+  readonly source?: string | null | undefined;
+  /** The first day. */
+  readonly startsOn?: string | null | undefined;
+  /** The initial status. */
+  readonly status?: InitialStatus;
+  /** The title: what is done, 1–200 characters. */
+  readonly title: string;
+  /** The ids of the values that it expresses, up to 100. */
+  readonly valueIds?: ReadonlyArray<string> | null | undefined;
+};
+
+/** The contribution to reinstate, and the reason. */
+export type ReinstateContributionInput = {
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id of the contribution. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason, shown to the makers and stored in the change log, 1–4,000 characters. */
+  readonly reason: string;
+};
+
+/** The contribution to return to its makers, and the reason. */
+export type ReturnContributionInput = {
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id of the contribution. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What its makers should change, 1–4,000 characters. */
+  readonly note: string;
+};
+
 /** The role of an API key or token, which decides its permissions. */
 export type Role =
   /** May do everything, including issuing and revoking API keys. */
@@ -1195,6 +1365,18 @@ export type StringFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** The contribution to submit. */
+export type SubmitContributionInput = {
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id of the contribution. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason, stored in the change log, up to 4,000 characters. */
+  readonly reason?: string | null | undefined;
+};
+
 /** The trend of the place's last three observations that have a value and the same length of period. */
 export type Trend =
   /** Neither of the two steps is a change for the worse, and the last value is better than the first. */
@@ -1232,6 +1414,60 @@ export type UnitKind =
   | 'SHARE'
   /** A duration, for example in days. */
   | 'TIME';
+
+/** A contribution to change. Omitted fields keep their value, also in links and makers; null clears a field. */
+export type UpdateContributionInput = {
+  /** Elements to add to `contributesTo`, or to change in it, without sending the whole list; up to 100. */
+  readonly addContributesTo?: ReadonlyArray<AimLinkInput> | null | undefined;
+  /** Elements to add to `makers`, or to change in it, without sending the whole list; up to 100. */
+  readonly addMakers?: ReadonlyArray<MakerInput> | null | undefined;
+  /** Elements to add to `valueIds`, or to change in it, without sending the whole list; up to 100. */
+  readonly addValueIds?: ReadonlyArray<string> | null | undefined;
+  /** Links to the aims that it contributes to, each aim at most once, up to 100. Approval requires at least one. */
+  readonly contributesTo?: ReadonlyArray<AimLinkInput> | null | undefined;
+  /** Number of `contributesTo` that the client read (`totalCount`); the mutation fails if it has changed. Required when `contributesTo` omits some of more than 20 elements. */
+  readonly contributesToCount?: number | null | undefined;
+  /** The delivery status. */
+  readonly delivery?: DeliveryState | null | undefined;
+  /** A description, up to 4,000 characters. */
+  readonly description?: string | null | undefined;
+  /** The last day, not before `startsOn`. */
+  readonly endsOn?: string | null | undefined;
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id in the external system that it is imported from, up to 200 characters in the Latin alphabet. Unique within its type, also by its looks; case-sensitive. */
+  readonly externalId?: string | null | undefined;
+  /** The id of the contribution. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether it is made-up demonstration data, not taken from any source. */
+  readonly illustrative?: boolean | null | undefined;
+  /** The intended effect in the maker's own words, for use while no aim is linked, up to 4,000 characters. */
+  readonly intendedFor?: string | null | undefined;
+  /** The makers, each actor at most once, up to 100. At least one, except for a draft. */
+  readonly makers?: ReadonlyArray<MakerInput> | null | undefined;
+  /** Number of `makers` that the client read (`totalCount`); the mutation fails if it has changed. Required when `makers` omits some of more than 20 elements. */
+  readonly makersCount?: number | null | undefined;
+  /** The reason, stored in the change log, up to 4,000 characters. */
+  readonly reason?: string | null | undefined;
+  /** Ids to remove from `contributesTo`, without sending the whole list; up to 100. */
+  readonly removeContributesTo?: ReadonlyArray<string> | null | undefined;
+  /** Ids to remove from `makers`, without sending the whole list; up to 100. */
+  readonly removeMakers?: ReadonlyArray<string> | null | undefined;
+  /** Ids to remove from `valueIds`, without sending the whole list; up to 100. */
+  readonly removeValueIds?: ReadonlyArray<string> | null | undefined;
+  /** The source of the information, up to 4,000 characters. */
+  readonly source?: string | null | undefined;
+  /** The first day. */
+  readonly startsOn?: string | null | undefined;
+  /** The title: what is done, 1–200 characters. */
+  readonly title?: string | null | undefined;
+  /** The ids of the values that it expresses, up to 100. */
+  readonly valueIds?: ReadonlyArray<string> | null | undefined;
+  /** Number of `valueIds` that the client read (`totalCount`); the mutation fails if it has changed. Required when `valueIds` omits some of more than 20 elements. */
+  readonly valueIdsCount?: number | null | undefined;
+};
 
 /** The category of an error that the caller can correct, in the input or against the current state. */
 export type UserErrorCode =
@@ -1299,6 +1535,18 @@ export type ValueRelation = {
   readonly none?: ValueFilter | null | undefined;
   /** At least one related item matches. */
   readonly some?: ValueFilter | null | undefined;
+};
+
+/** The contribution to withdraw. A reason is required if it is approved and has other makers. */
+export type WithdrawContributionInput = {
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id of the contribution. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason, stored in the change log, up to 4,000 characters. */
+  readonly reason?: string | null | undefined;
 };
 
 export type ActorListQueryVariables = Exact<{
@@ -1534,6 +1782,48 @@ export type LinkOfAimFragment = { readonly id: string, readonly weight: number, 
 
 export type LatestChangesFragment = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly deedKind: Deed | null, readonly by: string, readonly reason: string | null, readonly after: ReadonlyArray<{ readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean } };
 
+export type ApproveContributionMutationVariables = Exact<{
+  input: ApproveContributionInput;
+}>;
+
+
+export type ApproveContributionMutation = { readonly approveContribution: { readonly replayed: boolean, readonly revision: number, readonly contribution: { readonly id: string, readonly version: number, readonly title: string, readonly status: ContributionStatus, readonly viewerCan: ReadonlyArray<string>, readonly decision: { readonly status: ContributionStatus, readonly note: string | null, readonly at: string } | null, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly portion: number | null, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+          , readonly link: { readonly id: string, readonly version: number, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence } }> } | null, readonly drives: { readonly nodes: ReadonlyArray<{ readonly share: number, readonly aim:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+           }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
 export type ChainStartsQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
@@ -1600,6 +1890,48 @@ export type ChangedNodeFragment =
   | ChangedNode_Value_Fragment
   | ChangedNode_Vision_Fragment
 ;
+
+export type ConfirmContributionMutationVariables = Exact<{
+  input: ConfirmContributionInput;
+}>;
+
+
+export type ConfirmContributionMutation = { readonly confirmContribution: { readonly replayed: boolean, readonly revision: number, readonly contribution: { readonly id: string, readonly version: number, readonly title: string, readonly description: string | null, readonly intendedFor: string | null, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly startsOn: string | null, readonly endsOn: string | null, readonly updatedAt: string, readonly viewerCan: ReadonlyArray<string>, readonly decision: { readonly status: ContributionStatus, readonly note: string | null, readonly at: string, readonly changedSince: ReadonlyArray<string> } | null, readonly proposal: { readonly ending: Ending | null, readonly reason: string | null, readonly proposedAt: string, readonly answers: ReadonlyArray<{ readonly confirmedAt: string | null, readonly declinedAt: string | null, readonly reason: string | null, readonly actor: { readonly id: string, readonly name: string } }>, readonly makers: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly actor: { readonly id: string, readonly name: string } }> | null, readonly contributesTo: ReadonlyArray<{ readonly weight: number, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly aim:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+           }> | null } | null, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly portion: number | null, readonly confirmedAt: string | null, readonly changedSince: ReadonlyArray<string>, readonly declinedAt: string | null, readonly declinedBecause: string | null, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+          , readonly link: { readonly id: string, readonly version: number, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly expresses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
 
 export type ContributionCardQueryVariables = Exact<{
   contributionId: string;
@@ -1724,6 +2056,48 @@ export type ContributionListQuery = { readonly contributions: { readonly totalCo
       | { readonly __typename: 'Vision', readonly id: string, readonly name: string }
     > } | null };
 
+export type DeclineContributionMutationVariables = Exact<{
+  input: DeclineContributionInput;
+}>;
+
+
+export type DeclineContributionMutation = { readonly declineContribution: { readonly replayed: boolean, readonly revision: number, readonly contribution: { readonly id: string, readonly version: number, readonly title: string, readonly description: string | null, readonly intendedFor: string | null, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly startsOn: string | null, readonly endsOn: string | null, readonly updatedAt: string, readonly viewerCan: ReadonlyArray<string>, readonly decision: { readonly status: ContributionStatus, readonly note: string | null, readonly at: string, readonly changedSince: ReadonlyArray<string> } | null, readonly proposal: { readonly ending: Ending | null, readonly reason: string | null, readonly proposedAt: string, readonly answers: ReadonlyArray<{ readonly confirmedAt: string | null, readonly declinedAt: string | null, readonly reason: string | null, readonly actor: { readonly id: string, readonly name: string } }>, readonly makers: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly actor: { readonly id: string, readonly name: string } }> | null, readonly contributesTo: ReadonlyArray<{ readonly weight: number, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly aim:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+           }> | null } | null, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly portion: number | null, readonly confirmedAt: string | null, readonly changedSince: ReadonlyArray<string>, readonly declinedAt: string | null, readonly declinedBecause: string | null, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+          , readonly link: { readonly id: string, readonly version: number, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly expresses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
 export type DeviationCardQueryVariables = Exact<{
   deviationId: string;
   first?: number | null | undefined;
@@ -1825,6 +2199,48 @@ export type DeviationListQuery = { readonly whole: { readonly totalCount: number
             | { readonly __typename: 'Value', readonly id: string, readonly label: string }
             | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
           > } | null } | null }> } | null };
+
+export type EndContributionMutationVariables = Exact<{
+  input: EndContributionInput;
+}>;
+
+
+export type EndContributionMutation = { readonly endContribution: { readonly replayed: boolean, readonly revision: number, readonly contribution: { readonly id: string, readonly version: number, readonly title: string, readonly description: string | null, readonly intendedFor: string | null, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly startsOn: string | null, readonly endsOn: string | null, readonly updatedAt: string, readonly viewerCan: ReadonlyArray<string>, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+          , readonly link: { readonly id: string, readonly version: number, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly decision: { readonly status: ContributionStatus, readonly note: string | null, readonly at: string, readonly changedSince: ReadonlyArray<string> } | null, readonly proposal: { readonly ending: Ending | null, readonly reason: string | null, readonly proposedAt: string, readonly answers: ReadonlyArray<{ readonly confirmedAt: string | null, readonly declinedAt: string | null, readonly reason: string | null, readonly actor: { readonly id: string, readonly name: string } }>, readonly makers: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly actor: { readonly id: string, readonly name: string } }> | null, readonly contributesTo: ReadonlyArray<{ readonly weight: number, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly aim:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+           }> | null } | null, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly portion: number | null, readonly confirmedAt: string | null, readonly changedSince: ReadonlyArray<string>, readonly declinedAt: string | null, readonly declinedBecause: string | null, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly expresses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
 
 type Fault_ConflictError_Fragment = { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
     | { readonly id: string, readonly label: string }
@@ -2369,6 +2785,48 @@ export type InvitationDetailsFragment = { readonly id: string, readonly name: st
 
 export type KeyDetailsFragment = { readonly id: string, readonly name: string, readonly role: Role, readonly createdAt: string, readonly expiresAt: string | null, readonly formerUntil: string | null, readonly revokedAt: string | null, readonly lastUsedOn: string | null, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
+export type LeaveContributionMutationVariables = Exact<{
+  input: LeaveContributionInput;
+}>;
+
+
+export type LeaveContributionMutation = { readonly leaveContribution: { readonly replayed: boolean, readonly revision: number, readonly contribution: { readonly id: string, readonly version: number, readonly title: string, readonly description: string | null, readonly intendedFor: string | null, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly startsOn: string | null, readonly endsOn: string | null, readonly updatedAt: string, readonly viewerCan: ReadonlyArray<string>, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+          , readonly link: { readonly id: string, readonly version: number, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly decision: { readonly status: ContributionStatus, readonly note: string | null, readonly at: string, readonly changedSince: ReadonlyArray<string> } | null, readonly proposal: { readonly ending: Ending | null, readonly reason: string | null, readonly proposedAt: string, readonly answers: ReadonlyArray<{ readonly confirmedAt: string | null, readonly declinedAt: string | null, readonly reason: string | null, readonly actor: { readonly id: string, readonly name: string } }>, readonly makers: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly actor: { readonly id: string, readonly name: string } }> | null, readonly contributesTo: ReadonlyArray<{ readonly weight: number, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly aim:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+           }> | null } | null, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly portion: number | null, readonly confirmedAt: string | null, readonly changedSince: ReadonlyArray<string>, readonly declinedAt: string | null, readonly declinedBecause: string | null, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly expresses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
 export type LessonListQueryVariables = Exact<{
   text?: string | null | undefined;
   under?: string | null | undefined;
@@ -2812,12 +3270,134 @@ export type PriorityListQuery = { readonly node:
       | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
      }> | null };
 
+export type RegisterContributionMutationVariables = Exact<{
+  input: RegisterContributionInput;
+}>;
+
+
+export type RegisterContributionMutation = { readonly registerContribution: { readonly replayed: boolean, readonly revision: number, readonly contribution: { readonly id: string, readonly version: number, readonly title: string, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly intendedFor: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly viewerCan: ReadonlyArray<string>, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly portion: number | null, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+          , readonly link: { readonly id: string, readonly version: number, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence } }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type ReinstateContributionMutationVariables = Exact<{
+  input: ReinstateContributionInput;
+}>;
+
+
+export type ReinstateContributionMutation = { readonly reinstateContribution: { readonly replayed: boolean, readonly revision: number, readonly contribution: { readonly id: string, readonly version: number, readonly title: string, readonly description: string | null, readonly intendedFor: string | null, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly startsOn: string | null, readonly endsOn: string | null, readonly updatedAt: string, readonly viewerCan: ReadonlyArray<string>, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+          , readonly link: { readonly id: string, readonly version: number, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly decision: { readonly status: ContributionStatus, readonly note: string | null, readonly at: string, readonly changedSince: ReadonlyArray<string> } | null, readonly proposal: { readonly ending: Ending | null, readonly reason: string | null, readonly proposedAt: string, readonly answers: ReadonlyArray<{ readonly confirmedAt: string | null, readonly declinedAt: string | null, readonly reason: string | null, readonly actor: { readonly id: string, readonly name: string } }>, readonly makers: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly actor: { readonly id: string, readonly name: string } }> | null, readonly contributesTo: ReadonlyArray<{ readonly weight: number, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly aim:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+           }> | null } | null, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly portion: number | null, readonly confirmedAt: string | null, readonly changedSince: ReadonlyArray<string>, readonly declinedAt: string | null, readonly declinedBecause: string | null, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly expresses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
 export type ReportChoiceQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
 
 
 export type ReportChoiceQuery = { readonly visions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind }> } | null };
+
+export type ReturnContributionMutationVariables = Exact<{
+  input: ReturnContributionInput;
+}>;
+
+
+export type ReturnContributionMutation = { readonly returnContribution: { readonly replayed: boolean, readonly revision: number, readonly contribution: { readonly id: string, readonly version: number, readonly title: string, readonly description: string | null, readonly intendedFor: string | null, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly startsOn: string | null, readonly endsOn: string | null, readonly updatedAt: string, readonly viewerCan: ReadonlyArray<string>, readonly decision: { readonly status: ContributionStatus, readonly note: string | null, readonly at: string, readonly changedSince: ReadonlyArray<string> } | null, readonly proposal: { readonly ending: Ending | null, readonly reason: string | null, readonly proposedAt: string, readonly answers: ReadonlyArray<{ readonly confirmedAt: string | null, readonly declinedAt: string | null, readonly reason: string | null, readonly actor: { readonly id: string, readonly name: string } }>, readonly makers: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly actor: { readonly id: string, readonly name: string } }> | null, readonly contributesTo: ReadonlyArray<{ readonly weight: number, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly aim:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+           }> | null } | null, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly portion: number | null, readonly confirmedAt: string | null, readonly changedSince: ReadonlyArray<string>, readonly declinedAt: string | null, readonly declinedBecause: string | null, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+          , readonly link: { readonly id: string, readonly version: number, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly expresses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
 
 export type RoundDetailsFragment = { readonly id: string, readonly version: number, readonly period: string, readonly dueOn: string, readonly createdAt: string, readonly closedAt: string | null, readonly missing: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string }, readonly node:
         | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
@@ -2849,6 +3429,82 @@ export type StartQueryVariables = Exact<{
 
 
 export type StartQuery = { readonly place: { readonly code: string, readonly name: string } | null, readonly viewer: { readonly kind: string, readonly name: string | null, readonly role: Role | null, readonly can: ReadonlyArray<Deed>, readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null }, readonly visions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly description: string | null, readonly hasEnded: boolean, readonly status: GoalStatus, readonly illustrative: boolean }> } | null };
+
+export type SubmitContributionMutationVariables = Exact<{
+  input: SubmitContributionInput;
+}>;
+
+
+export type SubmitContributionMutation = { readonly submitContribution: { readonly replayed: boolean, readonly revision: number, readonly contribution: { readonly id: string, readonly version: number, readonly title: string, readonly status: ContributionStatus, readonly viewerCan: ReadonlyArray<string>, readonly decision: { readonly status: ContributionStatus, readonly note: string | null, readonly at: string } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type UpdateContributionMutationVariables = Exact<{
+  input: UpdateContributionInput;
+}>;
+
+
+export type UpdateContributionMutation = { readonly updateContribution: { readonly replayed: boolean, readonly revision: number, readonly contribution: { readonly id: string, readonly version: number, readonly title: string, readonly description: string | null, readonly intendedFor: string | null, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly startsOn: string | null, readonly endsOn: string | null, readonly updatedAt: string, readonly viewerCan: ReadonlyArray<string>, readonly decision: { readonly status: ContributionStatus, readonly note: string | null, readonly at: string, readonly changedSince: ReadonlyArray<string> } | null, readonly proposal: { readonly ending: Ending | null, readonly reason: string | null, readonly proposedAt: string, readonly answers: ReadonlyArray<{ readonly confirmedAt: string | null, readonly declinedAt: string | null, readonly reason: string | null, readonly actor: { readonly id: string, readonly name: string } }>, readonly makers: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly actor: { readonly id: string, readonly name: string } }> | null, readonly contributesTo: ReadonlyArray<{ readonly weight: number, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly aim:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+           }> | null } | null, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly portion: number | null, readonly confirmedAt: string | null, readonly changedSince: ReadonlyArray<string>, readonly declinedAt: string | null, readonly declinedBecause: string | null, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+          , readonly link: { readonly id: string, readonly version: number, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly expresses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
 
 export type VocabularyQueryVariables = Exact<{
   language?: Language;
@@ -3185,20 +3841,67 @@ export type DrivenFragment = { readonly id: string, readonly counteractingShare:
         | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
        }>, readonly links: ReadonlyArray<{ readonly linkId: string, readonly fromId: string, readonly toId: string, readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly polarity: Polarity }>, readonly makers: ReadonlyArray<{ readonly contributionId: string, readonly role: MakerRole, readonly actor: { readonly id: string, readonly sector: Sector } }> } | null };
 
+export type WithdrawContributionMutationVariables = Exact<{
+  input: WithdrawContributionInput;
+}>;
+
+
+export type WithdrawContributionMutation = { readonly withdrawContribution: { readonly replayed: boolean, readonly revision: number, readonly contribution: { readonly id: string, readonly version: number, readonly title: string, readonly description: string | null, readonly intendedFor: string | null, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly startsOn: string | null, readonly endsOn: string | null, readonly updatedAt: string, readonly viewerCan: ReadonlyArray<string>, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+          , readonly link: { readonly id: string, readonly version: number, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly decision: { readonly status: ContributionStatus, readonly note: string | null, readonly at: string, readonly changedSince: ReadonlyArray<string> } | null, readonly proposal: { readonly ending: Ending | null, readonly reason: string | null, readonly proposedAt: string, readonly answers: ReadonlyArray<{ readonly confirmedAt: string | null, readonly declinedAt: string | null, readonly reason: string | null, readonly actor: { readonly id: string, readonly name: string } }>, readonly makers: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly actor: { readonly id: string, readonly name: string } }> | null, readonly contributesTo: ReadonlyArray<{ readonly weight: number, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly aim:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+           }> | null } | null, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly portion: number | null, readonly confirmedAt: string | null, readonly changedSince: ReadonlyArray<string>, readonly declinedAt: string | null, readonly declinedBecause: string | null, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly expresses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
 export const ActorList = "f0ead3b5774406b6690c38019128cb0eafaad99dd644e08152094b01ea570723" as Document<ActorListQuery, ActorListQueryVariables>;
 export const ActorOverview = "3484aaca86f539e59e77d0c1ccfcdc600aaf3a78dc9a8f58784d2d51c16d4a03" as Document<ActorOverviewQuery, ActorOverviewQueryVariables>;
 export const AimCard = "aa7d8159ef2a659d7cbe4f180ea2043e08bdf568b18408c8091478d5c5bce323" as Document<AimCardQuery, AimCardQueryVariables>;
+export const ApproveContribution = "254d03a7c89fe619f61f2cd489fa094e2aea4b29621d290d39bd2f56c902edf6" as Document<ApproveContributionMutation, ApproveContributionMutationVariables>;
 export const ChainStarts = "6449076dda0218b5fabbb86ed762fd89ed1da420cf985be5275b11f331a6b322" as Document<ChainStartsQuery, ChainStartsQueryVariables>;
+export const ConfirmContribution = "9ba8c23752ca8b6adbb9c6af9bcf8b7e8cafd25af023464adeaff5db8c4d880e" as Document<ConfirmContributionMutation, ConfirmContributionMutationVariables>;
 export const ContributionCard = "7346bbc7b3c1766f94a529eaee5244b77a7cc2c1d67913d4a35ff817ddf1dc18" as Document<ContributionCardQuery, ContributionCardQueryVariables>;
 export const ContributionList = "0701fe038529efdadeba066c2b0da53842d818da3dddb5771f449d88a84fc2e9" as Document<ContributionListQuery, ContributionListQueryVariables>;
+export const DeclineContribution = "4eaa3ce83ae3098825406dec2fa181ae89241b6581bdc2354379d9f8adeed544" as Document<DeclineContributionMutation, DeclineContributionMutationVariables>;
 export const DeviationCard = "815541054c5f476b68fd7a4e5e6eb0755b1f7146a343cb749f0c6f339f17e613" as Document<DeviationCardQuery, DeviationCardQueryVariables>;
 export const DeviationList = "93042d5518930b1fd64fa97cd11fc42438c6379648b4e6a4329b45fa0961b8d0" as Document<DeviationListQuery, DeviationListQueryVariables>;
+export const EndContribution = "a25572305b95504f743620e5ca1efb51661e1e915a1f1234c0e01ab3fd3249e8" as Document<EndContributionMutation, EndContributionMutationVariables>;
 export const Find = "d0fee5960e2a885f50883863fe54914f73e89889392807e72ae4a3685ffb9185" as Document<FindQuery, FindQueryVariables>;
 export const GapList = "e2ee9f07536d760a25706b6aaf8d386be80346e9407fdf9e420b87042401bf0c" as Document<GapListQuery, GapListQueryVariables>;
 export const GapOverview = "7543476c6942456abe2e0c51cb21b4a3fb2f8f67f8366463ede946019c0f3818" as Document<GapOverviewQuery, GapOverviewQueryVariables>;
 export const GoalChain = "665edaa7619baa62f214a4805277093663248e06d697daed8beeaa1fab6a9e47" as Document<GoalChainQuery, GoalChainQueryVariables>;
 export const GoalMap = "6b2322f6ba95bbc14db4de3b4b2af1407261581719a2539dbf3c94c243536511" as Document<GoalMapQuery, GoalMapQueryVariables>;
 export const History = "9e665b9805a01569f53a8228f8851988b21ec31445871ba00724ad3cbee35ac3" as Document<HistoryQuery, HistoryQueryVariables>;
+export const LeaveContribution = "c011aa9dbf5668ea656b8a4651b9ecda21cba51b15dff546bf48d3a8fc4a8cbd" as Document<LeaveContributionMutation, LeaveContributionMutationVariables>;
 export const LessonList = "c56811e0de73edaa89847a75454d67d71b4bc8d76bcc4a476932cdddc0432f4a" as Document<LessonListQuery, LessonListQueryVariables>;
 export const ManagementReview = "39d9195f040cc93e41e3fc21d315f4d72f6b99cd61c93364d2d5a2add4153e5e" as Document<ManagementReviewQuery, ManagementReviewQueryVariables>;
 export const MeasureHistory = "8c7b13e97f7b2bd217208fc41829dc63d23fbb2db16c32b74eae5b67ebbb8713" as Document<MeasureHistoryQuery, MeasureHistoryQueryVariables>;
@@ -3207,7 +3910,13 @@ export const MeasureOwnerList = "95fe504a7a7b2c7b9f156c1c924c4a780b88598e9256caa
 export const OutcomeList = "5f8b59e7b4cf9b9dfc50debd2a54b65864024bebfb9270c04765556c9f6f6b0d" as Document<OutcomeListQuery, OutcomeListQueryVariables>;
 export const PeerComparison = "91e9ea47430a2ebc85d226decd517df6b155dbf63dcdc727171e64fa1d9b1363" as Document<PeerComparisonQuery, PeerComparisonQueryVariables>;
 export const PriorityList = "13249972ed91b80cdf10db2ab794544b940b91a4cc1c6e00ea332f2b6bf20697" as Document<PriorityListQuery, PriorityListQueryVariables>;
+export const RegisterContribution = "1e3cdccc45b8512cd46fea508febc9adef54a504755b20259c9f923e25520660" as Document<RegisterContributionMutation, RegisterContributionMutationVariables>;
+export const ReinstateContribution = "3207f1a42d760ae0f4357f46dc4b4a6df3300351f784a559843530cc0c875850" as Document<ReinstateContributionMutation, ReinstateContributionMutationVariables>;
 export const ReportChoice = "4e78fdc7c1125e770ea5ab585da0ffeb42bece980a30e437066fe89344e4c9e1" as Document<ReportChoiceQuery, ReportChoiceQueryVariables>;
+export const ReturnContribution = "1492f59174df6239854de122c617b05f21b180cdb0bbfd707f1330068998c52d" as Document<ReturnContributionMutation, ReturnContributionMutationVariables>;
 export const Start = "753af6f4e16a30261e13c31e88bd63d4d7051d36baf84fd8d4e5d787e0048455" as Document<StartQuery, StartQueryVariables>;
+export const SubmitContribution = "3341173f20b0094c6328ef7239d813902d25670ee5b64653b7d1f353337cbfc9" as Document<SubmitContributionMutation, SubmitContributionMutationVariables>;
+export const UpdateContribution = "3017f3f64446b95e958e56c250695faa46b34ec554918989225b9eabc513af5a" as Document<UpdateContributionMutation, UpdateContributionMutationVariables>;
 export const Vocabulary = "5f96c3ebcb3daf47b083abec659683f861c94538639d7ea311c57460e0cbfe3d" as Document<VocabularyQuery, VocabularyQueryVariables>;
 export const WhoDrives = "d005258d18350c38ed64171682182ea3f07acbc49445f6cc29f447fe8439381e" as Document<WhoDrivesQuery, WhoDrivesQueryVariables>;
+export const WithdrawContribution = "99ca454d30ca21b47d936480b083dd20977ac3b37988011a3c047c6f892dccdc" as Document<WithdrawContributionMutation, WithdrawContributionMutationVariables>;

@@ -1,7 +1,7 @@
 /** The best hits for what is typed, asked for when one rests, with one request on its way at most. */
 
 import { ask, SignInNeeded } from "../../ask.ts";
-import { Find } from "../../generated/operations.ts";
+import { Find, type FindQueryVariables } from "../../generated/operations.ts";
 import { type Group, grouped } from "../../hits.ts";
 import { language } from "../../language.ts";
 import { words } from "../../words.ts";
@@ -19,6 +19,12 @@ export class Suggesting {
   told = $state("");
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asking = new AbortController();
+  readonly #types: FindQueryVariables["types"];
+
+  /** Of all types, or of some as the enum `NodeType` names them. */
+  constructor(types: readonly string[] | null = null) {
+    this.#types = types as FindQueryVariables["types"];
+  }
 
   /** Ask for these words soon, unless others are typed before. */
   soon(text: string): void {
@@ -31,7 +37,7 @@ export class Suggesting {
     this.#stop();
     const { signal } = (this.#asking = new AbortController());
     try {
-      const { data, faults } = await ask(Find, { text, first: SUGGESTED }, language, signal);
+      const { data, faults } = await ask(Find, { text, types: this.#types, first: SUGGESTED }, language, signal);
       const hits = data?.find?.hits;
       this.groups = grouped(hits?.nodes ?? []);
       this.total = hits?.totalCount ?? 0;

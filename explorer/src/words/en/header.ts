@@ -1,5 +1,6 @@
 export default {
   state: "Where we are",
+  doing: "Do",
   work: "Work to do",
   close: "Close",
   keys: "Keyboard shortcuts",

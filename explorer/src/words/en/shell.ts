@@ -21,6 +21,16 @@ export default {
     "/lessons": "Lessons",
     "/review": "Report",
   } as Record<string, string>,
+  /** The pages on which something is done, for who is signed in. */
+  doing: {
+    "/home": "My page",
+    "/contribute": "New contribution",
+    "/decisions": "Decide",
+    "/report": "Report figures",
+    "/shape": "Shape",
+    "/changes": "Changes",
+    "/manage": "Manage",
+  } as Record<string, string>,
   notThere: { heading: "Page not found", text: "The address may be mistyped, or the page has moved." },
   nothingThere: {
     heading: "Not found",

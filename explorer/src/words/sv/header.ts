@@ -1,5 +1,6 @@
 export default {
   state: "Läget",
+  doing: "Göra",
   work: "Arbeta vidare",
   close: "Stäng",
   keys: "Kortkommandon",

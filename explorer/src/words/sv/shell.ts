@@ -21,6 +21,16 @@ export default {
     "/lessons": "Lärdomar",
     "/review": "Rapport",
   } as Record<string, string>,
+  /** The pages on which something is done, for who is signed in. */
+  doing: {
+    "/home": "Min sida",
+    "/contribute": "Ny insats",
+    "/decisions": "Besluta",
+    "/report": "Rapportera",
+    "/shape": "Forma",
+    "/changes": "Ändringar",
+    "/manage": "Sköt platsen",
+  } as Record<string, string>,
   notThere: { heading: "Sidan finns inte", text: "Adressen kan vara felskriven, eller så har sidan flyttats." },
   nothingThere: {
     heading: "Det här finns inte",

@@ -1,0 +1,58 @@
+/** What is done with contributions, and what people fill in for it. */
+
+import {
+  ApproveContribution,
+  ConfirmContribution,
+  DeclineContribution,
+  EndContribution,
+  LeaveContribution,
+  RegisterContribution,
+  ReinstateContribution,
+  ReturnContribution,
+  SubmitContribution,
+  UpdateContribution,
+  WithdrawContribution,
+} from "../../generated/operations.ts";
+import type { Deed } from "../form.svelte.ts";
+import type { Field } from "../values.ts";
+import { doing } from "../words.ts";
+
+const said = doing.contribute;
+
+const WHAT: Field = { name: "title", kind: "line", required: true, label: said.what };
+const FOR: Field = { name: "intendedFor", kind: "text", label: said.forWhat, note: said.forWhatNote };
+const WHEN: Field = { name: "startsOn", kind: "day", label: said.when };
+const MORE: readonly Field[] = [
+  { name: "endsOn", kind: "day", more: true },
+  { name: "description", kind: "text", more: true },
+  { name: "makers", kind: "makers", of: ["ACTOR"], more: true },
+  { name: "contributesTo", kind: "links", of: ["VISION", "OUTCOME", "GOAL"], more: true },
+  { name: "valueIds", kind: "things", of: ["VALUE"], at: "expresses", more: true },
+  { name: "delivery", kind: "choice", enum: "DeliveryState", more: true },
+  { name: "source", kind: "line", more: true },
+];
+const REASON: Field = { name: "reason", kind: "text", required: true, label: said.reason };
+
+export const register: Deed = {
+  name: "registerContribution",
+  document: RegisterContribution,
+  fields: [WHAT, FOR, WHEN, ...MORE],
+};
+export const update: Deed = {
+  name: "updateContribution",
+  document: UpdateContribution,
+  fields: [WHAT, FOR, WHEN, ...MORE],
+};
+export const submit: Deed = { name: "submitContribution", document: SubmitContribution, fields: [] };
+export const confirm: Deed = { name: "confirmContribution", document: ConfirmContribution, fields: [] };
+export const decline: Deed = { name: "declineContribution", document: DeclineContribution, fields: [REASON] };
+export const leave: Deed = { name: "leaveContribution", document: LeaveContribution, fields: [REASON] };
+export const approve: Deed = { name: "approveContribution", document: ApproveContribution, fields: [] };
+export const giveBack: Deed = {
+  name: "returnContribution",
+  document: ReturnContribution,
+  fields: [{ name: "note", kind: "text", required: true, label: said.note }],
+};
+export const end: Deed = { name: "endContribution", document: EndContribution, fields: [REASON] };
+export const withdraw: Deed = { name: "withdrawContribution", document: WithdrawContribution, fields: [REASON] };
+export const reinstate: Deed = { name: "reinstateContribution", document: ReinstateContribution, fields: [REASON] };

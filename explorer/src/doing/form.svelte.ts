@@ -1,0 +1,177 @@
+/** A form for a mutation: what is in its fields, what is wrong with it, and how far it is on its way. */
+
+import type { Document } from "../ask.ts";
+import { doing } from "./words.ts";
+import { type Draft, draftOf, forgetDraft, keepDraft, without } from "./drafts.ts";
+import { type Going, outbox, type Payload, type UserFault } from "./outbox.svelte.ts";
+import { changesOf, type Faults, type Field, type Input, inputOf, type Value, type Values, wrongIn } from "./values.ts";
+
+/** A mutation and the fields of its input that people fill in. */
+export type Deed = {
+  /** As the schema calls it, such as "approveContribution". */
+  readonly name: string;
+  readonly document: Document<object, never>;
+  readonly fields: readonly Field[];
+};
+
+/** What a form is about. */
+export type About = {
+  readonly who: string;
+  /** The name of the draft: one for each form that can be open beside others. */
+  readonly draft: string;
+  /** What people know the draft by. */
+  readonly title: string;
+  /** What is sent besides the fields, such as the id and the version of what is changed. */
+  readonly fixed?: Input;
+  /** What is in the fields at first. */
+  readonly values?: Values;
+  /** Whether that is what stands now, so that what differs from it is sent alone. */
+  readonly isChange?: boolean;
+};
+
+/** A field that two have changed: what was written here, and what stands. */
+export type Differing = { readonly field: Field; readonly yours: Value; readonly theirs: Value };
+
+export class Form {
+  values: Values = $state({});
+  /** What is wrong with a field, by its name. */
+  wrong: Faults = $state.raw({});
+  /** What is wrong with no field that is shown. */
+  problems: readonly string[] = $state.raw([]);
+  /** Whether somebody else has changed the same meanwhile. */
+  conflict: UserFault | null = $state.raw(null);
+  isForbidden = $state(false);
+  /** The fields that somebody else has changed, too, and those that they alone have. */
+  differing: readonly Differing[] = $state.raw([]);
+  othersChanged: readonly Field[] = $state.raw([]);
+  payload: Payload | null = $state.raw(null);
+  /** Whether there was something typed here that wasn't sent. */
+  readonly isTakenUp: boolean;
+  readonly deed: Deed;
+  readonly #about: () => About;
+  readonly #who: string;
+  readonly #key: string;
+  /** What stood when the form was opened, or was looked at anew. */
+  #stood: Values;
+  #isSending = $state(false);
+
+  constructor(deed: Deed, about: () => About) {
+    this.deed = deed;
+    this.#about = about;
+    const { who, draft, values = {} } = about();
+    this.#who = who;
+    const kept = draftOf(who, draft);
+    this.#key = kept?.key ?? crypto.randomUUID();
+    this.isTakenUp = kept !== null;
+    this.#stood = values;
+    this.values = { ...values, ...kept?.values };
+    if (kept?.letter) void this.#await(kept);
+  }
+
+  /** How far it is on its way; null where it isn't. */
+  get going(): Going | null {
+    return this.#isSending ? (outbox.going[this.#key] ?? { state: "sending" }) : null;
+  }
+
+  set(name: string, value: Value): void {
+    this.values = { ...this.values, [name]: value };
+    this.wrong = without(this.wrong, name);
+    this.keep();
+  }
+
+  /** Take up what stands by now: what was left untouched here is as it is there. */
+  rebase(): void {
+    const { values: stands = {}, isChange } = this.#about();
+    if (!isChange || same(stands, this.#stood)) return;
+    const others = this.deed.fields.filter(({ name }) => !same(stands[name], this.#stood[name]));
+    const isTouched = ({ name }: Field) => !same(this.values[name], this.#stood[name]);
+    this.differing = others
+      .filter((field) => isTouched(field) && !same(this.values[field.name], stands[field.name]))
+      .map((field) => ({ field, yours: this.values[field.name] ?? "", theirs: stands[field.name] ?? "" }));
+    this.othersChanged = others.filter((field) => !isTouched(field));
+    this.values = {
+      ...this.values,
+      ...Object.fromEntries(this.othersChanged.map(({ name }) => [name, stands[name] ?? ""])),
+    };
+    this.#stood = stands;
+  }
+
+  /** Keep what is typed on this device. */
+  keep(): void {
+    keepDraft(this.#who, this.#draft());
+  }
+
+  /** Forget what was typed: the form is as it was at first. */
+  forget(): void {
+    forgetDraft(this.#who, this.#about().draft);
+    this.values = { ...this.#about().values };
+    this.wrong = {};
+    this.problems = [];
+    outbox.look();
+  }
+
+  /** What would be sent now. */
+  get input(): Input {
+    const { fixed = {}, values = {}, isChange = false } = this.#about();
+    const { fields } = this.deed;
+    return { ...fixed, ...(isChange ? changesOf(fields, values, this.values) : inputOf(fields, this.values)) };
+  }
+
+  /** Send it, unless something is wrong that can be seen here. `more` goes along: which of several buttons it was. */
+  async send(more: Input = {}): Promise<Payload | null> {
+    if (this.#isSending || this.payload) return null;
+    const wrong = Object.entries(wrongIn(this.deed.fields, this.values));
+    this.wrong = Object.fromEntries(wrong.map(([name, what]) => [name, doing.forms.wrong[what]]));
+    this.problems = [];
+    if (wrong.length) return null;
+    const letter = { document: this.deed.document, input: { ...this.input, ...more } };
+    return this.#await({ ...this.#draft(), letter });
+  }
+
+  async #await(draft: Draft): Promise<Payload | null> {
+    this.#isSending = true;
+    this.conflict = null;
+    const outcome = await outbox.send(this.#who, draft);
+    this.#isSending = false;
+    if ("problem" in outcome) {
+      this.problems = [outcome.problem || doing.forms.failed];
+      this.isForbidden = outcome.isForbidden;
+      return null;
+    }
+    const { userErrors } = outcome.payload;
+    if (!userErrors.length) {
+      this.payload = outcome.payload;
+      return outcome.payload;
+    }
+    this.#refuse(userErrors);
+    return null;
+  }
+
+  #refuse(faults: readonly UserFault[]): void {
+    const names = new Set(this.deed.fields.map(({ name }) => name));
+    const placed = faults.map((fault) => ({ fault, field: fieldOf(fault, names) }));
+    this.conflict = faults.find(({ code }) => code === "CONFLICT") ?? null;
+    this.wrong = Object.fromEntries(placed.flatMap(({ fault, field }) => (field ? [[field, fault.message]] : [])));
+    this.problems = placed.filter(({ field }) => !field).map(({ fault }) => fault.message);
+  }
+
+  #draft(): Draft {
+    const { draft, title } = this.#about();
+    const path = location.pathname + location.search;
+    const written: Values = $state.snapshot(this.values);
+    const touched = Object.entries(written).filter(([name, value]) => !same(value, this.#stood[name]));
+    const values: Values = Object.fromEntries(touched);
+    return { key: this.#key, form: draft, title, path, at: new Date().toISOString(), values };
+  }
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one ?? "") === JSON.stringify(other ?? "");
+}
+
+/** The field that a fault is about: lists are told by what was added to them, or removed. */
+function fieldOf({ path }: UserFault, names: ReadonlySet<string>): string | undefined {
+  const first = path.find((step) => step !== "input") ?? "";
+  const plain = first.replace(/^(add|remove)(?=[A-Z])/, "").replace(/Count$/, "");
+  return [first, plain[0]?.toLowerCase() + plain.slice(1)].find((name) => names.has(name));
+}

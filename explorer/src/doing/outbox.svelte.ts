@@ -1,0 +1,139 @@
+/** What is sent to the service once and only once, also where the network is gone for a while or the page is closed. */
+
+import { type Answer, perform, SignInNeeded, Unreachable } from "../ask.ts";
+import { whenOthersKeep } from "../choices.ts";
+import { language } from "../language.ts";
+import { type Draft, draftOf, draftsOf, forgetDraft, keepDraft, without } from "./drafts.ts";
+
+/** How far a letter has come: on its way, waiting for the network or for its turn, or held until one signs in again. */
+export type Going = { readonly state: "sending" | "waiting" | "busy" | "signedOut"; readonly until?: Date };
+
+/** What a mutation answers: its faults, and what it has done. */
+export type Payload = { readonly userErrors: readonly UserFault[]; readonly revision?: number };
+export type UserFault = {
+  readonly code: string;
+  readonly reason: string;
+  readonly path: readonly string[];
+  readonly message: string;
+  readonly currentVersion?: number | null;
+};
+/** What came of a letter: the payload, or the sentence that says why there is none. */
+export type Outcome = { readonly payload: Payload } | { readonly problem: string; readonly isForbidden: boolean };
+
+const RETRY_SECONDS = [1, 2, 4, 8, 15, 30];
+
+class Outbox {
+  /** What is typed and not done yet, of who is signed in. */
+  drafts: readonly Draft[] = $state.raw([]);
+  /** How far each letter has come, by its key. */
+  going: Readonly<Record<string, Going>> = $state.raw({});
+  #who: string | null = null;
+  readonly #onTheWay = new Map<string, Promise<Outcome>>();
+  #wake: (() => void)[] = [];
+
+  constructor() {
+    addEventListener("online", () => this.hurry());
+    whenOthersKeep(() => this.look());
+  }
+
+  /** How many letters aren't answered yet. */
+  get waiting(): number {
+    return this.drafts.filter(({ letter }) => letter).length;
+  }
+
+  /** Send what somebody left unanswered, as on another page or before the browser was closed. */
+  begin(who: string): void {
+    if (this.#who === who) return;
+    this.#who = who;
+    this.look();
+    for (const draft of this.drafts) if (draft.letter) void this.send(who, draft);
+  }
+
+  /** Look what is kept now. */
+  look(): void {
+    if (this.#who) this.drafts = draftsOf(this.#who);
+  }
+
+  /** Try again at once what waits. */
+  hurry(): void {
+    for (const wake of this.#wake.splice(0)) wake();
+  }
+
+  /** Send a draft that has a letter, and tell what came of it. The draft is gone when all of it is done. */
+  send(who: string, draft: Draft): Promise<Outcome> {
+    const before = this.#onTheWay.get(draft.key);
+    if (before) return before;
+    keepDraft(who, draft);
+    this.look();
+    const sent = this.#deliver(who, draft).finally(() => {
+      this.#onTheWay.delete(draft.key);
+      this.going = without(this.going, draft.key);
+      this.look();
+    });
+    this.#onTheWay.set(draft.key, sent);
+    return sent;
+  }
+
+  async #deliver(who: string, draft: Draft): Promise<Outcome> {
+    const { document, input } = draft.letter!;
+    for (let failures = 0; ;) {
+      this.#tell(draft, { state: failures ? "waiting" : "sending" });
+      try {
+        const answer = await this.#alone(draft.key, () =>
+          perform<Record<string, Payload>, object>(
+            document,
+            { input: { ...input, idempotencyKey: draft.key } },
+            language,
+          ),
+        );
+        return this.#settle(who, draft, answer);
+      } catch (error) {
+        if (error instanceof SignInNeeded) {
+          this.#tell(draft, { state: "signedOut" });
+          await this.#rest(null);
+        } else if (error instanceof Unreachable) {
+          const seconds = error.retrySeconds ?? RETRY_SECONDS[Math.min(failures, RETRY_SECONDS.length - 1)]!;
+          const until = new Date(Date.now() + seconds * 1000);
+          this.#tell(draft, error.retrySeconds ? { state: "busy", until } : { state: "waiting" });
+          failures += 1;
+          await this.#rest(seconds);
+        } else throw error;
+      }
+    }
+  }
+
+  #settle(who: string, draft: Draft, { data, faults }: Answer<Record<string, Payload>>): Outcome {
+    const payload = data && Object.values(data)[0];
+    if (payload && !payload.userErrors.length) {
+      forgetDraft(who, draft.form);
+      return { payload };
+    }
+    const { key, form, title, path, at, values } = draftOf(who, draft.form) ?? draft;
+    keepDraft(who, { key, form, title, path, at, values });
+    if (payload) return { payload };
+    return {
+      problem: faults.map(({ message }) => message).join(" "),
+      isForbidden: faults.some(({ code }) => code === "FORBIDDEN" || code === "UNAUTHENTICATED"),
+    };
+  }
+
+  /** One tab at a time sends a letter, where the browser can see to it; the key sees to it everywhere. */
+  async #alone<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
+    const { locks } = navigator as { locks?: LockManager };
+    return locks ? await locks.request(`samsyn.${key}`, work) : work();
+  }
+
+  #tell(draft: Draft, going: Going): void {
+    this.going = { ...this.going, [draft.key]: going };
+  }
+
+  /** Wait for some seconds, or until somebody hurries; without a number for that alone. */
+  #rest(seconds: number | null): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake.push(resolve);
+      if (seconds !== null) setTimeout(resolve, seconds * 1000);
+    });
+  }
+}
+
+export const outbox = new Outbox();

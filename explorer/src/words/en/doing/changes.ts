@@ -1,0 +1,3 @@
+export default {
+  title: "What has changed, by whom and why?",
+};

@@ -1,0 +1,3 @@
+export default {
+  title: "What is waiting for a decision?",
+};

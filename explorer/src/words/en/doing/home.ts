@@ -1,0 +1,3 @@
+export default {
+  title: "What is waiting for us, and what has happened?",
+};

@@ -1,0 +1,3 @@
+export default {
+  title: "Who may come in, and how is it set up?",
+};

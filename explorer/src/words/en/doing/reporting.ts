@@ -1,0 +1,3 @@
+export default {
+  title: "How has it gone?",
+};

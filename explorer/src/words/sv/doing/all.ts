@@ -1,0 +1,19 @@
+import changes from "./changes.ts";
+import contribute from "./contribute.ts";
+import decisions from "./decisions.ts";
+import forms from "./forms.ts";
+import home from "./home.ts";
+import managing from "./managing.ts";
+import reporting from "./reporting.ts";
+import shape from "./shape.ts";
+
+export default {
+  changes,
+  contribute,
+  decisions,
+  forms,
+  home,
+  managing,
+  reporting,
+  shape,
+};

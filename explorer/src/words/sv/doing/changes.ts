@@ -1,0 +1,3 @@
+export default {
+  title: "Vad har ändrats, av vem och varför?",
+};

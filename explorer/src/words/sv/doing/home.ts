@@ -1,0 +1,3 @@
+export default {
+  title: "Vad väntar på oss, och vad har hänt?",
+};

@@ -1,0 +1,3 @@
+export default {
+  title: "Vem får komma in, och hur är det inställt?",
+};

@@ -1,0 +1,3 @@
+export default {
+  title: "Hur har det gått?",
+};

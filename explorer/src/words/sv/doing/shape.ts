@@ -1,0 +1,3 @@
+export default {
+  title: "Vad ska vi uppnå, och hur hänger det ihop?",
+};
