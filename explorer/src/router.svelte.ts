@@ -2,6 +2,7 @@
 
 import { arrive, fresh, leave, type Left, noteWhereOneIs, whereLeft } from "./returning.ts";
 import { isEmbedded } from "./embedded.ts";
+import { language } from "./language.ts";
 import { routes } from "./routes.ts";
 
 export type PageName = (typeof routes)[keyof typeof routes];
@@ -111,6 +112,12 @@ export function to(path: string, said: Record<string, string | null> = {}): stri
     Object.entries(all).filter((each): each is [string, string] => !!each[1]),
   ).toString();
   return path + (query && `?${query}`);
+}
+
+/** The address at which one signs in, and from which one comes back here. */
+export function toSignIn(): string {
+  const here = router.place && location.pathname + location.search;
+  return `/login?${new URLSearchParams({ lang: language, to: here })}`;
 }
 
 const PATHS: Record<string, string> = {

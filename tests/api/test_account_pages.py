@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from html import unescape
+from urllib.parse import urlencode
 
 import pytest
 import pytest_asyncio
@@ -115,6 +116,25 @@ async def test_who_gives_a_key_is_signed_in_and_led_on(hall: Api) -> None:
     }
     done = (await asked(hall, cookie_of(response), NEW_GOAL)).json()["data"]["createGoal"]
     assert done == {"goal": {"name": "Mål"}, "userErrors": []}
+
+
+async def test_who_signs_in_comes_back_to_where_they_were(hall: Api) -> None:
+    key = await key_of(hall)
+    where = "/login?lang=sv&to=%2Fcontribute%3Fdraft%3Dk3%26lang%3Dsv"
+    [(form, _)] = Page((await looked(hall, where)).text).all("form")
+    assert form["action"] == where
+    assert Page((await pressed(hall, where, {"key": "samsyn_"})).text).all("form")[0][0]["action"] == where
+    response = await pressed(hall, where, {"key": key})
+    assert (response.status_code, response.headers["Location"]) == (303, "/contribute?draft=k3&lang=sv")
+
+
+@pytest.mark.parametrize(
+    "to", ["https://example.com", "//example.com", "/\\example.com", "/å", "javascript:0", "/" * 600]
+)
+async def test_no_address_leads_who_signs_in_elsewhere(hall: Api, to: str) -> None:
+    where = f"/login?{urlencode({'lang': 'en', 'to': to})}"
+    assert "example.com" not in (await looked(hall, where)).text
+    assert (await pressed(hall, where, {"key": await key_of(hall)})).headers["Location"] == "/account?lang=en"
 
 
 async def test_the_field_for_a_key_is_one_that_browsers_keep_keys_for(hall: Api) -> None:

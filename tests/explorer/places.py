@@ -5,6 +5,7 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from importlib.resources import files
 from typing import Any, Final
+from urllib.parse import urlencode
 
 from playwright.sync_api import Browser, Page, expect
 
@@ -35,6 +36,11 @@ def things_of(service: Service) -> Things:
 def paths() -> list[str]:
     """All addresses that the explorer has, as it was built."""
     return [*json.loads((files("samsyn.web.explorer") / "site" / "routes.json").read_text("utf-8"))]
+
+
+def sign_in_from(address: str) -> str:
+    """Where a page leads who signs in, so that they come back to it."""
+    return f"/login?{urlencode({'lang': 'sv', 'to': address})}"
 
 
 def filled(path: str, things: Things) -> str:

@@ -7,7 +7,7 @@ import httpx
 import pytest
 from playwright.sync_api import Browser, Page, Response, expect
 
-from tests.explorer.places import Things, answered, filled, paths, things_of
+from tests.explorer.places import Things, answered, filled, paths, sign_in_from, things_of
 from tests.support.chromium import hindrances, opened
 from tests.support.service import Service, free_port, serving, until
 
@@ -111,7 +111,7 @@ def test_a_session_that_ends_while_one_reads_is_told(browser: Browser, service: 
         page.clock.fast_forward(HALF_A_MINUTE)
         expect(page.get_by_role("alert")).to_contain_text("Du är utloggad. Det du ser hämtades innan dess.")
         assert page.locator("main").inner_text().removesuffix(CHANGED).rstrip() == shown.rstrip()
-        expect(page.get_by_role("alert").get_by_role("link")).to_have_attribute("href", "/login?lang=sv")
+        expect(page.get_by_role("alert").get_by_role("link")).to_have_attribute("href", sign_in_from("/?lang=sv"))
         expect(page.get_by_role("banner").get_by_role("link", name="Logga in")).to_be_visible()
         assert hindrances(page) == []
 
@@ -133,10 +133,11 @@ def test_a_session_that_ended_before_leaves_what_is_open_to_all(browser: Browser
 def test_each_page_of_a_locked_place_leads_to_the_sign_in(browser: Browser, locked: Service, path: str) -> None:
     where = filled(path, Things()) if "{id}" not in path else path.replace("{id}", "goal_01m8kq1t1ja3dxk3j1d6z9gvdc")
     with opened(browser) as page:
-        page.goto(f"{locked.url}{where}{'&' if '?' in where else '?'}lang=sv&q=trygg")
+        where = f"{where}{'&' if '?' in where else '?'}lang=sv&q=trygg"
+        page.goto(locked.url + where)
         expect(page.locator("h1")).to_have_text(SIGN_IN)
         expect(page.get_by_role("main").get_by_role("link", name="Logga in")).to_have_attribute(
-            "href", "/login?lang=sv"
+            "href", sign_in_from(where)
         )
         assert hindrances(page) == []
 
@@ -148,9 +149,9 @@ def test_who_signs_in_to_a_locked_place_sees_it(browser: Browser, locked: Servic
         page.get_by_role("main").get_by_role("link", name="Logga in").click()
         page.get_by_label("Nyckel").fill(key["secret"])
         page.keyboard.press("Enter")
-        page.wait_for_url("**/account**")
+        page.wait_for_url(f"{locked.url}/?lang=sv")  # where they came from
         page.clock.install()
-        page.goto(f"{locked.url}/?lang=sv")
+        page.reload()
         expect(page.locator("h1")).to_have_text(PLACE)
         answered(page)
         shown = page.locator("main").inner_text()
@@ -177,7 +178,9 @@ def test_where_shares_are_withheld_the_rest_is_shown(browser: Browser, catalogue
         answered(page)
         page.locator("main li.card").first.wait_for()
         expect(page.locator(".banner")).to_contain_text("visas för den som är inloggad")
-        expect(page.locator(".banner").get_by_role("link", name="Logga in")).to_have_attribute("href", "/login?lang=sv")
+        expect(page.locator(".banner").get_by_role("link", name="Logga in")).to_have_attribute(
+            "href", sign_in_from("/?lang=sv")
+        )
         assert hindrances(page) == []
         page.get_by_role("combobox").fill("trygg")
         page.keyboard.press("Enter")

@@ -3,12 +3,15 @@
 A browser says it itself, in headers that no page can set: `Sec-Fetch-Site`, and where it is too old for that `Origin`.
 """
 
+from typing import Final
 from urllib.parse import urlsplit
 
 from starlette.types import Scope
 
 from samsyn.settings import Settings
 from samsyn.web.cookies import is_by_https
+
+PATH_CHARACTERS_MAX: Final = 500  # of where somebody came from, so that a cookie with it stays short
 
 
 def own_origin(scope: Scope, settings: Settings) -> bool:
@@ -17,6 +20,12 @@ def own_origin(scope: Scope, settings: Settings) -> bool:
         return sites == ["same-origin"]
     origins = _values(scope, b"origin")
     return len(origins) == 1 and origins[0].lower() in _own(scope, settings)
+
+
+def is_own_path(to: str) -> bool:
+    """Whether it is a path here, which no browser reads as another place's address."""
+    is_plain = to.isascii() and to.isprintable() and len(to) <= PATH_CHARACTERS_MAX
+    return is_plain and to.startswith("/") and not to.startswith("//") and "\\" not in to and " " not in to
 
 
 def _own(scope: Scope, settings: Settings) -> set[str]:

@@ -111,8 +111,12 @@ def answered(page: str, status: int = HTTPStatus.OK, headers: Mapping[str, str] 
 def led_on(texts: Texts, path: str, headers: Mapping[str, str] | None = None, **told: str) -> Response:
     """Return what leads a browser on after a form, so that to load the page again sends nothing again."""
     query = "".join(f"&{name}={value}" for name, value in told.items())
-    leading = {**HEADERS, **(headers or {})}
-    return RedirectResponse(f"{path}?lang={texts.code}{query}", HTTPStatus.SEE_OTHER, leading)
+    return led_to(f"{path}?lang={texts.code}{query}", headers)
+
+
+def led_to(address: str, headers: Mapping[str, str] | None = None) -> Response:
+    """Return what leads a browser on to an address here."""
+    return RedirectResponse(address, HTTPStatus.SEE_OTHER, {**HEADERS, **(headers or {})})
 
 
 async def unknown(request: Request) -> Response:

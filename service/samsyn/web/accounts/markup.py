@@ -1,10 +1,12 @@
 """The pages for signing in as HTML: plain, without a script or anything of others, for a phone as for a desk."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
+from types import MappingProxyType
 from typing import Final
+from urllib.parse import urlencode
 
 from samsyn.model.vocabulary import Language
 from samsyn.web.accounts.in_english import ENGLISH
@@ -14,6 +16,7 @@ from samsyn.web.looks import DOWN, EDGE, INK, LINE, LINK, PAPER, QUIET, TINT, UP
 
 DATE: Final = re.compile(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d)?", re.ASCII)
 SITE: Final = "Samsyn"
+NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 TEXTS: Final = {Language.SV: SWEDISH, Language.EN: ENGLISH}
 STYLE: Final = f"""
 :root {{ color-scheme: light; }}
@@ -133,10 +136,13 @@ def choice(name: str, label: str, first: str, options: Iterable[tuple[str, str]]
     )
 
 
-def form(texts: Texts, path: str, body: str, *, kind: str = "", at: str = "") -> str:
-    """Return a form that is sent to a path here, without one to where the page is, whose answer shows that part."""
+def form(texts: Texts, path: str, body: str, *, kind: str = "", at: str = "", also: Mapping[str, str] = NOTHING) -> str:
+    """Return a form that is sent to a path here, without one to where the page is, whose answer shows that part.
+
+    `also` is what its address says besides the language.
+    """
     classes = f' class="{kind}"' if kind else ""
-    return f'<form method="post" action="{path}?lang={texts.code}{at and f"#{at}"}"{classes}>\n{body}</form>\n'
+    return f'<form method="post" action="{_address(texts, path, also)}{at and f"#{at}"}"{classes}>\n{body}</form>\n'
 
 
 def hidden(name: str, value: str) -> str:
@@ -152,10 +158,14 @@ def button(text: str, *, kind: str = "", does: str = "", to: str = "") -> str:
     return f"{about}<button{classes}{name}>{escape(text)}</button>\n"
 
 
-def link(texts: Texts, path: str, text: str, *, kind: str = "") -> str:
-    """Return a link to a page of ours."""
+def link(texts: Texts, path: str, text: str, *, kind: str = "", also: Mapping[str, str] = NOTHING) -> str:
+    """Return a link to a page of ours; `also` is what its address says besides the language."""
     classes = f' class="{kind}"' if kind else ""
-    return f'<a{classes} href="{path}?lang={texts.code}">{escape(text)}</a>'
+    return f'<a{classes} href="{_address(texts, path, also)}">{escape(text)}</a>'
+
+
+def _address(texts: Texts, path: str, also: Mapping[str, str]) -> str:
+    return escape(f"{path}?{urlencode({'lang': texts.code, **also})}")
 
 
 def listed(items: Sequence[str], *, kind: str = "") -> str:

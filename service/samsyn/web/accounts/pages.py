@@ -10,17 +10,20 @@ from starlette.responses import Response
 
 from samsyn.model.principals import Principal
 from samsyn.settings import Settings
-from samsyn.web.accounts.asking import answered, begin, filled_in, led_on, viewer_of
+from samsyn.web.accounts.asking import answered, begin, filled_in, led_on, led_to, viewer_of
 from samsyn.web.accounts.markup import Told, button, field, form, link, listed, page, section
 from samsyn.web.accounts.naming import name_of
 from samsyn.web.accounts.texts import Texts
 from samsyn.web.faults import HTTPFault
 from samsyn.web.languages import language_asked
+from samsyn.web.origins import is_own_path
 from samsyn.web.sessions import signed_in
 
 KEY_ATTRIBUTES: Final = (
     'type="password" autocomplete="current-password" required autocapitalize="none" spellcheck="false" maxlength="4000"'
 )
+CAME_FROM: Final = "to"
+"""The path here, in the page's address, that somebody comes back to once they are signed in."""
 
 
 async def front(request: Request) -> Response:
@@ -67,7 +70,8 @@ async def _sign_in(request: Request, texts: Texts) -> Response:
         if fault.status == HTTPStatus.FORBIDDEN:
             return _wrong(request, texts, fault.message.text(language_asked(request)), HTTPStatus.FORBIDDEN)
         raise
-    return led_on(texts, "/account", headers)
+    came_from = _came_from(request).get(CAME_FROM)
+    return led_to(came_from, headers) if came_from else led_on(texts, "/account", headers)
 
 
 def _wrong(request: Request, texts: Texts, text: str, status: HTTPStatus) -> Response:
@@ -91,6 +95,7 @@ def login_page(
     """Return the page to sign in: by single sign-on where there is one, and by a key."""
     says = texts.login
     settings: Settings = request.app.state.service.settings
+    came_from = _came_from(request)
     by_key = form(
         texts,
         "/login",
@@ -98,6 +103,7 @@ def login_page(
             "key", says.key, KEY_ATTRIBUTES, hint=says.about_key, is_wrong=bool(told and told.is_wrong and key_is_wrong)
         )
         + button(says.submit),
+        also=came_from,
     )
     body = ""
     if viewer:
@@ -106,12 +112,18 @@ def login_page(
     if "sso" in request.query_params and sign_on_offered(settings):
         body += f"<p>{link(texts, '/login/oidc/sign-out', says.to_sign_on_out)}</p>\n"
     if sign_on_offered(settings):
-        to_sign_on = f"<p>{link(texts, '/login/oidc', says.to_sign_on, kind='button')}</p>\n"
+        to_sign_on = f"<p>{link(texts, '/login/oidc', says.to_sign_on, kind='button', also=came_from)}</p>\n"
         body += section("by-sign-on", says.by_sign_on, to_sign_on) + section("by-key", says.or_by_key, by_key)
     else:
         body += by_key
     beside = f'<p class="quiet below">{escape(says.no_way_in)}</p>\n<p class="quiet">{escape(says.cookie)}</p>\n'
     return page(texts, says.title, body + beside, told=told)
+
+
+def _came_from(request: Request) -> Mapping[str, str]:
+    """Return where somebody came from, as the address says it; nothing for what is no path here."""
+    to = request.query_params.get(CAME_FROM, "")
+    return {CAME_FROM: to} if is_own_path(to) else {}
 
 
 def sign_on_offered(settings: Settings) -> bool:

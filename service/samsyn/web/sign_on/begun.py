@@ -18,12 +18,12 @@ from starlette.types import Scope
 
 from samsyn.settings import Settings
 from samsyn.web.cookies import name_of, pairs_of, set_cookie
+from samsyn.web.origins import is_own_path
 
 NAME: Final = "samsyn-sign-on"
 SECRET_BYTES: Final = 32
 SECONDS_MAX: Final = 600  # to sign in at the provider, with a second factor and a lost phone
 AHEAD_SECONDS_MAX: Final = 60  # that another worker's clock may be before ours
-PATH_CHARACTERS_MAX: Final = 500  # of where somebody came from, so that the cookie stays short
 HOME: Final = "/account"
 
 
@@ -90,12 +90,6 @@ def begun_in(scope: Scope, settings: Settings) -> Begun | None:
 def over(settings: Settings) -> str:
     """The header's text by which a browser forgets what it has begun."""
     return set_cookie(name_of(settings, NAME), "", 0, settings)
-
-
-def is_own_path(to: str) -> bool:
-    """Whether it is a path here, which no browser reads as another place's address."""
-    is_plain = to.isascii() and to.isprintable() and len(to) <= PATH_CHARACTERS_MAX
-    return is_plain and to.startswith("/") and not to.startswith("//") and "\\" not in to and " " not in to
 
 
 def _text(value: bytes) -> str:
