@@ -1,11 +1,13 @@
 """The databases that tests run on: the embedded one, or a real Neo4j with SAMSYN_TEST_DATABASE=neo4j."""
 
+import asyncio
 import os
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
+import uvloop
 
 from samsyn.database.port import Address, Database
 from tests.support import embedded_database, neo4j_server
@@ -16,6 +18,14 @@ DATABASES = ("embedded", "neo4j")
 # Databases live for seconds here: the quick one of the JVM's two compilers starts them with half of the work.
 os.environ.setdefault("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1")
 os.environ["LC_ALL"] = "C.UTF-8"  # what is printed follows the locale, and the tests expect it in English
+
+
+def pytest_asyncio_loop_factories() -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """The workers' own loop. On asyncio's, each new connection to a Neo4j waits for 40 ms.
+
+    The driver opens sockets in a way that asyncio doesn't recognise as TCP, and so leaves them with Nagle's algorithm.
+    """
+    return {"uvloop": uvloop.new_event_loop}
 
 
 @pytest.fixture(scope="session")
