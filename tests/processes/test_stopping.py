@@ -35,7 +35,7 @@ main.main()
 def test_a_stop_loses_nothing_that_was_acknowledged(tmp_path: Path) -> None:
     acknowledged: list[str] = []
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-        with serving(tmp_path) as service:
+        with serving(tmp_path, drain_seconds="1") as service:
             assert sorted(service.goal_names()) == sorted(acknowledged)
             before = len(acknowledged)
             writer = threading.Thread(target=_create_goals_until_refused, args=(service, acknowledged))

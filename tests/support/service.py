@@ -129,6 +129,7 @@ def begun(arguments: list[str], *, locale: str = "C.UTF-8", script: str = "", **
     environment |= {
         "SAMSYN_BOOTSTRAP_ADMIN_KEY": ADMIN_KEY,
         "SAMSYN_RATE_BURST": str(10**9),
+        "SAMSYN_DRAIN_SECONDS": "0",  # no load balancer asks; tests of a stop say how long theirs drains
         "LC_ALL": locale,
     }
     environment |= {f"SAMSYN_{name.upper()}": value for name, value in settings.items()}
