@@ -10,13 +10,14 @@ import pytest_asyncio
 import uvloop
 
 from samsyn.database.port import Address, Database
-from tests.support import embedded_database, neo4j_server
+from tests.support import embedded_database, java_classes, neo4j_server
 from tests.support.emptying import emptied
 
 DATABASES = ("embedded", "neo4j")
 
 # Databases live for seconds here: the quick one of the JVM's two compilers starts them with half of the work.
 os.environ.setdefault("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1")
+os.environ.setdefault("ARCADEDB_JVM_ARGS", java_classes.jvm_arguments())
 os.environ["LC_ALL"] = "C.UTF-8"  # what is printed follows the locale, and the tests expect it in English
 
 

@@ -10,7 +10,8 @@ from tests.faults.figures import Figures
 from tests.faults.homes import HOMES, Home, empty
 from tests.support import neo4j_server
 
-os.environ.pop("JAVA_TOOL_OPTIONS", None)  # what is measured here runs as operators run it
+os.environ.pop("JAVA_TOOL_OPTIONS", None)
+os.environ.pop("ARCADEDB_JVM_ARGS", None)  # what is measured here runs as operators run it
 
 
 @pytest.fixture(scope="session")
