@@ -1,6 +1,7 @@
 """A worker process: it answers requests, ends with its parent, and says when it is about to stop."""
 
 import asyncio
+import gc
 import logging.config
 import multiprocessing
 import os
@@ -51,9 +52,11 @@ def answer(listener: socket.socket) -> None:
 
 
 async def _answer(listener: socket.socket) -> None:
+    gc.disable()  # a tenth of the start would go into looking through what is loaded, all of which stays
     from samsyn.app import app_from_environment  # noqa: PLC0415 (a half-made worker knows its parent already)
 
     app = app_from_environment()
+    gc.enable()
     settings = Settings.model_validate({})
     connections = Connections(
         count_max=min(CONNECTIONS_MAX, room_for_connections()),
