@@ -38,11 +38,12 @@ function compressed(): Plugin {
 }
 
 // What most pages are made of comes with the first one, so that each page is one file more; a page that has an embed
-// shares a file with it. No page itself is in a group: it would need help to be found there, from yet another file.
+// shares a file with it. QR codes are drawn on one page alone. No page itself is in a group: it would need help to be
+// found there, from yet another file.
 const GROUPS = [
   {
     name: "shared",
-    test: /node_modules|src\/(parts\/(?!doing|header\/Waiting)|generated\/|[A-Za-z]+\.(svelte|ts)|figures\/(Sectors|Sign|Spark))/,
+    test: /node_modules\/(?!uqr)|src\/(parts\/(?!doing|header\/Waiting)|generated\/|[A-Za-z]+\.(svelte|ts)|figures\/(Sectors|Sign|Spark))/,
     priority: 2,
   },
   { name: "doing", test: /src\/(parts\/(doing|header\/Waiting)|doing\/(?!who))/, priority: 2 },

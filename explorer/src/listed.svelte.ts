@@ -71,6 +71,11 @@ export class Listed<
     for (const question of this.#open) question.show();
   }
 
+  /** Ask for all that is shown at once: after something was done here. */
+  again(): void {
+    for (const question of this.#open) question.again();
+  }
+
   get #open(): readonly Question<Data, Variables>[] {
     return this.#questions.slice(0, this.asked.length);
   }

@@ -12,6 +12,8 @@ export type Deed = {
   readonly name: string;
   readonly document: Document<object, never>;
   readonly fields: readonly Field[];
+  /** What is sent of what was filled in, where people fill in something else, such as days for a moment. */
+  readonly sent?: (input: Input) => Input;
 };
 
 /** What a form is about. */
@@ -113,8 +115,8 @@ export class Form {
   /** What would be sent now. */
   get input(): Input {
     const { fixed = {}, values = {}, isChange = false } = this.#about();
-    const { fields } = this.deed;
-    return { ...fixed, ...(isChange ? changesOf(fields, values, this.values) : inputOf(fields, this.values)) };
+    const { fields, sent = (input) => input } = this.deed;
+    return { ...fixed, ...sent(isChange ? changesOf(fields, values, this.values) : inputOf(fields, this.values)) };
   }
 
   /** Send it, unless something is wrong that can be seen here. `more` goes along: which of several buttons it was. */

@@ -373,6 +373,22 @@ export type ChainDirection =
   /** From an actor, a contribution or an aim up to the top aims, which contribute to no other aim. */
   | 'UP';
 
+/** Filter for changes; all conditions that are set must match. */
+export type ChangeFilter = {
+  /** When the mutation was performed. */
+  readonly at?: DateTimeFilter | null | undefined;
+  /** The organisation or role, as you see it in `Change.by`. */
+  readonly by?: StringFilter | null | undefined;
+  /** The name of the mutation. */
+  readonly deed?: StringFilter | null | undefined;
+  /** The id of the import that the mutation belongs to. */
+  readonly importId?: IdFilter | null | undefined;
+  /** The id of an item that the change concerns. */
+  readonly nodeId?: IdFilter | null | undefined;
+  /** Whether the mutation was refused. */
+  readonly refused?: BooleanFilter | null | undefined;
+};
+
 /** The strength of evidence for a link. Factor in `evidencedShare`: 1.0 for HIGH, 0.6 for MEDIUM, 0.3 for LOW. */
 export type Confidence =
   /** Supported by evidence, which the rationale describes. Counts as 1.0. Requires a rationale. */
@@ -763,6 +779,14 @@ export type EndContributionInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** The session to end. */
+export type EndSessionInput = {
+  /** The id of the session. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** How an approved contribution is proposed to stop early. */
 export type Ending =
   /** To be cancelled: it will not be carried out and no longer counts. */
@@ -887,6 +911,66 @@ export type IntFilter = {
   readonly isNull?: boolean | null | undefined;
   /** Less than or equal to this value; for dates: this date or earlier. */
   readonly lte?: number | null | undefined;
+};
+
+/** Filter for nodes; all conditions that are set must match. */
+export type InvitationFilter = {
+  /** The actor. */
+  readonly actor?: ActorFilter | null | undefined;
+  /** All of these filters match; an empty list matches every item. */
+  readonly and?: ReadonlyArray<InvitationFilter> | null | undefined;
+  /** When the link expires. */
+  readonly expiresAt?: DateTimeFilter | null | undefined;
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This filter doesn't match. */
+  readonly not?: InvitationFilter | null | undefined;
+  /** At least one of these filters matches; an empty list matches no item. */
+  readonly or?: ReadonlyArray<InvitationFilter> | null | undefined;
+  /** When it was revoked; without a value while it wasn't. */
+  readonly revokedAt?: DateTimeFilter | null | undefined;
+  /** When it was accepted; without a value until then. */
+  readonly usedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Whom to invite, and for which actor they will act. */
+export type InviteActorInput = {
+  /** The id of the actor that the invited person will act for. */
+  readonly actorId: string;
+  /** When the link expires, a time in the future, at most 365 days ahead. Default: in 30 days. */
+  readonly expiresAt?: string | null | undefined;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The name of who is invited, preferably a function. Visible to those who act for the actor, to strategists and to administrators. 1–200 characters. */
+  readonly name: string;
+};
+
+/** The API key to issue. */
+export type IssueApiKeyInput = {
+  /** The ids of the actors that a PARTNER acts on behalf of, at least one. Only for that role. */
+  readonly actorIds?: ReadonlyArray<string>;
+  /** When the key expires, a time in the future. Null if it never does. */
+  readonly expiresAt?: string | null | undefined;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The id of the measure that a KIOSK collects votes for. Required for that role, and only for it. */
+  readonly measureId?: string | null | undefined;
+  /** The name of the key holder as shown in the change log: an organisation or a function, never a person. 1–200 characters. */
+  readonly name: string;
+  /** The role, which decides the key's permissions. */
+  readonly role: Role;
+};
+
+/** The ballots to issue. */
+export type IssueBallotsInput = {
+  /** The id of the beneficiary group that the voters belong to; null for none. */
+  readonly beneficiaryGroupId?: string | null | undefined;
+  /** Number of ballots, 1–1,000. */
+  readonly count: number;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The id of the measure to vote on. Its method must be PULSE. */
+  readonly measureId: string;
 };
 
 /** A language of the vocabulary. */
@@ -1301,6 +1385,22 @@ export type ReturnContributionInput = {
   readonly note: string;
 };
 
+/** The API key to revoke. */
+export type RevokeApiKeyInput = {
+  /** The id of the key. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** The invitation to revoke. */
+export type RevokeInvitationInput = {
+  /** The id of the invitation. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** The role of an API key or token, which decides its permissions. */
 export type Role =
   /** May do everything, including issuing and revoking API keys. */
@@ -1313,6 +1413,16 @@ export type Role =
   | 'STRATEGIST'
   /** May read what is public. */
   | 'VIEWER';
+
+/** The API key to rotate, and how long its current secret remains valid. */
+export type RotateApiKeyInput = {
+  /** Number of hours that the current secret remains valid, 0–720. Use 0 if it may have leaked. */
+  readonly graceHours?: number;
+  /** The id of the key, which stays the same. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+};
 
 /** The sector of society that an actor belongs to, derived from the actor's kind. */
 export type Sector =
@@ -1333,6 +1443,16 @@ export type SectorFilter = {
   readonly eq?: Sector | null | undefined;
   /** Equal to one of these values. */
   readonly in?: ReadonlyArray<Sector> | null | undefined;
+};
+
+/** The place: the municipality or region whose data this service holds. */
+export type SetPlaceInput = {
+  /** The code under which statistics about the place are published, such as 0665: four digits, or another code of up to 20 characters. */
+  readonly code: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The name of the place, 1–200 characters. */
+  readonly name: string;
 };
 
 /** How somebody signed in, in a browser. */
@@ -1394,6 +1514,26 @@ export type TrendFilter = {
   readonly eq?: Trend | null | undefined;
   /** Equal to one of these values. */
   readonly in?: ReadonlyArray<Trend> | null | undefined;
+};
+
+/** The import to undo, and the reason. */
+export type UndoImportInput = {
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The id of the import, as `Change.importId` tells it. */
+  readonly importId: string;
+  /** The reason for undoing, stored in the change log, 1–4,000 characters. */
+  readonly reason: string;
+};
+
+/** The change to undo, and the reason. */
+export type UndoInput = {
+  /** The `sequence` of the change in the change log. */
+  readonly changeSequence: number;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason for undoing, stored in the change log, 1–4,000 characters. */
+  readonly reason: string;
 };
 
 /** The kind of unit of a measure's values. */
@@ -1782,6 +1922,14 @@ export type LinkOfAimFragment = { readonly id: string, readonly weight: number, 
 
 export type LatestChangesFragment = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly deedKind: Deed | null, readonly by: string, readonly reason: string | null, readonly after: ReadonlyArray<{ readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean } };
 
+export type ApiKeyListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApiKeyListQuery = { readonly apiKeys: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: Role, readonly createdAt: string, readonly expiresAt: string | null, readonly formerUntil: string | null, readonly revokedAt: string | null, readonly lastUsedOn: string | null, readonly viewerCan: ReadonlyArray<string>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
+
 export type ApproveContributionMutationVariables = Exact<{
   input: ApproveContributionInput;
 }>;
@@ -1824,12 +1972,71 @@ export type ApproveContributionMutation = { readonly approveContribution: { read
       | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
     > } };
 
+export type BallotListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  periods?: number | null | undefined;
+  kiosks?: boolean;
+}>;
+
+
+export type BallotListQuery = { readonly measures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly name: string, readonly unit: string, readonly decimals: number | null, readonly frequency: Frequency | null, readonly retired: boolean, readonly illustrative: boolean, readonly owner: { readonly id: string, readonly name: string } | null, readonly latest: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus, readonly provisional: boolean, readonly comment: string | null } | null, readonly indicates: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+          | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+          | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string, readonly perception: { readonly groups: ReadonlyArray<{ readonly period: string, readonly suppressed: boolean, readonly answers: number | null, readonly up: number | null, readonly presses: number | null, readonly pressesUp: number | null, readonly beneficiaryGroup: { readonly id: string, readonly name: string } | null }> } | null }
+          | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+        > } | null, readonly issued: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly at: string, readonly by: string, readonly after: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }> } | null }> } | null, readonly beneficiaryGroups: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly apiKeys?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: Role, readonly createdAt: string, readonly expiresAt: string | null, readonly formerUntil: string | null, readonly revokedAt: string | null, readonly lastUsedOn: string | null, readonly viewerCan: ReadonlyArray<string>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
+
 export type ChainStartsQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
 
 
 export type ChainStartsQuery = { readonly outcomes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Outcome', readonly id: string, readonly label: string, readonly illustrative: boolean }> } | null, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly sector: Sector, readonly illustrative: boolean }> } | null };
+
+export type ChangeListQueryVariables = Exact<{
+  filter?: ChangeFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangeListQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly at: string, readonly by: string, readonly deed: string, readonly deedKind: Deed | null, readonly reason: string | null, readonly refused: boolean, readonly importId: string | null, readonly node:
+        | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+       | null, readonly before: ReadonlyArray<{ readonly name: string, readonly value: string | null }>, readonly after: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }> } | null };
 
 type ChangedNode_Actor_Fragment = { readonly __typename: 'Actor', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string };
 
@@ -2214,6 +2421,40 @@ export type EndContributionMutation = { readonly endContribution: { readonly rep
             | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
             | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
            }> | null } | null, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly portion: number | null, readonly confirmedAt: string | null, readonly changedSince: ReadonlyArray<string>, readonly declinedAt: string | null, readonly declinedBecause: string | null, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly expresses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { readonly endSession: { readonly replayed: boolean, readonly revision: number, readonly sessions: ReadonlyArray<{ readonly id: string, readonly called: string, readonly openedBy: SignInMethod, readonly holderName: string | null, readonly role: Role | null, readonly createdAt: string, readonly lastSeenOn: string | null, readonly expiresAt: string, readonly isCurrent: boolean, readonly viewerCan: ReadonlyArray<string> }> | null, readonly userErrors: ReadonlyArray<
       | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
           | { readonly id: string, readonly label: string }
           | { readonly id: string, readonly label: string }
@@ -2783,7 +3024,122 @@ export type DeedsFragment = { readonly nodes: ReadonlyArray<{ readonly id: strin
 
 export type InvitationDetailsFragment = { readonly id: string, readonly name: string, readonly invitedBy: string, readonly createdAt: string, readonly expiresAt: string, readonly usedAt: string | null, readonly revokedAt: string | null, readonly isSignedIn: boolean, readonly viewerCan: ReadonlyArray<string>, readonly actor: { readonly id: string, readonly name: string } | null };
 
-export type KeyDetailsFragment = { readonly id: string, readonly name: string, readonly role: Role, readonly createdAt: string, readonly expiresAt: string | null, readonly formerUntil: string | null, readonly revokedAt: string | null, readonly lastUsedOn: string | null, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+export type InvitationListQueryVariables = Exact<{
+  id: string;
+  filter?: InvitationFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InvitationListQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly invitations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly invitedBy: string, readonly createdAt: string, readonly expiresAt: string, readonly usedAt: string | null, readonly revokedAt: string | null, readonly isSignedIn: boolean, readonly viewerCan: ReadonlyArray<string>, readonly actor: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type InviteActorMutationVariables = Exact<{
+  input: InviteActorInput;
+}>;
+
+
+export type InviteActorMutation = { readonly inviteActor: { readonly link: string | null, readonly replayed: boolean, readonly revision: number, readonly invitation: { readonly id: string, readonly name: string, readonly invitedBy: string, readonly createdAt: string, readonly expiresAt: string, readonly usedAt: string | null, readonly revokedAt: string | null, readonly isSignedIn: boolean, readonly viewerCan: ReadonlyArray<string>, readonly actor: { readonly id: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type IssueApiKeyMutationVariables = Exact<{
+  input: IssueApiKeyInput;
+}>;
+
+
+export type IssueApiKeyMutation = { readonly issueApiKey: { readonly secret: string | null, readonly replayed: boolean, readonly revision: number, readonly apiKey: { readonly id: string, readonly name: string, readonly role: Role, readonly createdAt: string, readonly expiresAt: string | null, readonly formerUntil: string | null, readonly revokedAt: string | null, readonly lastUsedOn: string | null, readonly viewerCan: ReadonlyArray<string>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type IssueBallotsMutationVariables = Exact<{
+  input: IssueBallotsInput;
+}>;
+
+
+export type IssueBallotsMutation = { readonly issueBallots: { readonly ballots: ReadonlyArray<string> | null, readonly replayed: boolean, readonly revision: number, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type KeyDetailsFragment = { readonly id: string, readonly name: string, readonly role: Role, readonly createdAt: string, readonly expiresAt: string | null, readonly formerUntil: string | null, readonly revokedAt: string | null, readonly lastUsedOn: string | null, readonly viewerCan: ReadonlyArray<string>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 export type LeaveContributionMutationVariables = Exact<{
   input: LeaveContributionInput;
@@ -3399,6 +3755,108 @@ export type ReturnContributionMutation = { readonly returnContribution: { readon
       | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
     > } };
 
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type RevokeApiKeyMutation = { readonly revokeApiKey: { readonly replayed: boolean, readonly revision: number, readonly apiKey: { readonly id: string, readonly name: string, readonly role: Role, readonly createdAt: string, readonly expiresAt: string | null, readonly formerUntil: string | null, readonly revokedAt: string | null, readonly lastUsedOn: string | null, readonly viewerCan: ReadonlyArray<string>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  input: RevokeInvitationInput;
+}>;
+
+
+export type RevokeInvitationMutation = { readonly revokeInvitation: { readonly replayed: boolean, readonly revision: number, readonly invitation: { readonly id: string, readonly name: string, readonly invitedBy: string, readonly createdAt: string, readonly expiresAt: string, readonly usedAt: string | null, readonly revokedAt: string | null, readonly isSignedIn: boolean, readonly viewerCan: ReadonlyArray<string>, readonly actor: { readonly id: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type RotateApiKeyMutationVariables = Exact<{
+  input: RotateApiKeyInput;
+}>;
+
+
+export type RotateApiKeyMutation = { readonly rotateApiKey: { readonly secret: string | null, readonly replayed: boolean, readonly revision: number, readonly apiKey: { readonly id: string, readonly name: string, readonly role: Role, readonly createdAt: string, readonly expiresAt: string | null, readonly formerUntil: string | null, readonly revokedAt: string | null, readonly lastUsedOn: string | null, readonly viewerCan: ReadonlyArray<string>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
 export type RoundDetailsFragment = { readonly id: string, readonly version: number, readonly period: string, readonly dueOn: string, readonly createdAt: string, readonly closedAt: string | null, readonly missing: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string }, readonly node:
         | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
         | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
@@ -3421,7 +3879,52 @@ export type RoundDetailsFragment = { readonly id: string, readonly version: numb
         | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
        }> } | null };
 
-export type SessionDetailsFragment = { readonly id: string, readonly called: string, readonly openedBy: SignInMethod, readonly createdAt: string, readonly lastSeenOn: string | null, readonly expiresAt: string, readonly isCurrent: boolean };
+export type SessionDetailsFragment = { readonly id: string, readonly called: string, readonly openedBy: SignInMethod, readonly holderName: string | null, readonly role: Role | null, readonly createdAt: string, readonly lastSeenOn: string | null, readonly expiresAt: string, readonly isCurrent: boolean, readonly viewerCan: ReadonlyArray<string> };
+
+export type SessionListQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  everybody?: boolean;
+}>;
+
+
+export type SessionListQuery = { readonly viewer: { readonly sessions?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly called: string, readonly openedBy: SignInMethod, readonly holderName: string | null, readonly role: Role | null, readonly createdAt: string, readonly lastSeenOn: string | null, readonly expiresAt: string, readonly isCurrent: boolean, readonly viewerCan: ReadonlyArray<string> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }, readonly sessions?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly called: string, readonly openedBy: SignInMethod, readonly holderName: string | null, readonly role: Role | null, readonly createdAt: string, readonly lastSeenOn: string | null, readonly expiresAt: string, readonly isCurrent: boolean, readonly viewerCan: ReadonlyArray<string> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type SessionsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly called: string, readonly openedBy: SignInMethod, readonly holderName: string | null, readonly role: Role | null, readonly createdAt: string, readonly lastSeenOn: string | null, readonly expiresAt: string, readonly isCurrent: boolean, readonly viewerCan: ReadonlyArray<string> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type SetPlaceMutationVariables = Exact<{
+  input: SetPlaceInput;
+}>;
+
+
+export type SetPlaceMutation = { readonly setPlace: { readonly replayed: boolean, readonly revision: number, readonly place: { readonly code: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
 
 export type StartQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3436,6 +3939,114 @@ export type SubmitContributionMutationVariables = Exact<{
 
 
 export type SubmitContributionMutation = { readonly submitContribution: { readonly replayed: boolean, readonly revision: number, readonly contribution: { readonly id: string, readonly version: number, readonly title: string, readonly status: ContributionStatus, readonly viewerCan: ReadonlyArray<string>, readonly decision: { readonly status: ContributionStatus, readonly note: string | null, readonly at: string } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type UndoMutationVariables = Exact<{
+  input: UndoInput;
+}>;
+
+
+export type UndoMutation = { readonly undo: { readonly replayed: boolean, readonly revision: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Actor', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string }
+      | { readonly __typename: 'AimLink', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly id: string, readonly label: string }
+      | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Asset', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string }
+      | { readonly __typename: 'BeneficiaryGroup', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string }
+      | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Contribution', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly title: string, readonly status: ContributionStatus, readonly id: string, readonly label: string }
+      | { readonly __typename: 'CorrectiveAction', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly title: string, readonly id: string, readonly label: string, readonly actionState: ActionState }
+      | { readonly __typename: 'Deviation', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly state: DeviationState, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Goal', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Measure', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Observation', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly period: string, readonly value: number | null, readonly id: string, readonly label: string, readonly observed: ObservationStatus }
+      | { readonly __typename: 'Outcome', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'ReportingRound', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly closedAt: string | null, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Value', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Vision', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+    > | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type UndoImportMutationVariables = Exact<{
+  input: UndoImportInput;
+}>;
+
+
+export type UndoImportMutation = { readonly undoImport: { readonly remaining: number | null, readonly replayed: boolean, readonly revision: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Actor', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string }
+      | { readonly __typename: 'AimLink', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly id: string, readonly label: string }
+      | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Asset', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string }
+      | { readonly __typename: 'BeneficiaryGroup', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string }
+      | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Contribution', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly title: string, readonly status: ContributionStatus, readonly id: string, readonly label: string }
+      | { readonly __typename: 'CorrectiveAction', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly title: string, readonly id: string, readonly label: string, readonly actionState: ActionState }
+      | { readonly __typename: 'Deviation', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly state: DeviationState, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Goal', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Measure', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Observation', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly period: string, readonly value: number | null, readonly id: string, readonly label: string, readonly observed: ObservationStatus }
+      | { readonly __typename: 'Outcome', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'ReportingRound', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly closedAt: string | null, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Value', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Vision', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+    > | null, readonly userErrors: ReadonlyArray<
       | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
           | { readonly id: string, readonly label: string }
           | { readonly id: string, readonly label: string }
@@ -3886,8 +4497,11 @@ export type WithdrawContributionMutation = { readonly withdrawContribution: { re
 export const ActorList = "f0ead3b5774406b6690c38019128cb0eafaad99dd644e08152094b01ea570723" as Document<ActorListQuery, ActorListQueryVariables>;
 export const ActorOverview = "3484aaca86f539e59e77d0c1ccfcdc600aaf3a78dc9a8f58784d2d51c16d4a03" as Document<ActorOverviewQuery, ActorOverviewQueryVariables>;
 export const AimCard = "aa7d8159ef2a659d7cbe4f180ea2043e08bdf568b18408c8091478d5c5bce323" as Document<AimCardQuery, AimCardQueryVariables>;
+export const ApiKeyList = "3a7d54db71606202e265f258b36465d48f4bdc5db4d403a6d8e018a6da2d77f4" as Document<ApiKeyListQuery, ApiKeyListQueryVariables>;
 export const ApproveContribution = "254d03a7c89fe619f61f2cd489fa094e2aea4b29621d290d39bd2f56c902edf6" as Document<ApproveContributionMutation, ApproveContributionMutationVariables>;
+export const BallotList = "53c5f082421871453a094b23ccfc36d9d9b75bb16c737ff2b7339eb785af2951" as Document<BallotListQuery, BallotListQueryVariables>;
 export const ChainStarts = "6449076dda0218b5fabbb86ed762fd89ed1da420cf985be5275b11f331a6b322" as Document<ChainStartsQuery, ChainStartsQueryVariables>;
+export const ChangeList = "1f6b5061ac4d79f97d885b30ac84595b7efe4ee996ff73cda3035d8eed70a490" as Document<ChangeListQuery, ChangeListQueryVariables>;
 export const ConfirmContribution = "9ba8c23752ca8b6adbb9c6af9bcf8b7e8cafd25af023464adeaff5db8c4d880e" as Document<ConfirmContributionMutation, ConfirmContributionMutationVariables>;
 export const ContributionCard = "7346bbc7b3c1766f94a529eaee5244b77a7cc2c1d67913d4a35ff817ddf1dc18" as Document<ContributionCardQuery, ContributionCardQueryVariables>;
 export const ContributionList = "0701fe038529efdadeba066c2b0da53842d818da3dddb5771f449d88a84fc2e9" as Document<ContributionListQuery, ContributionListQueryVariables>;
@@ -3895,12 +4509,17 @@ export const DeclineContribution = "4eaa3ce83ae3098825406dec2fa181ae89241b6581bd
 export const DeviationCard = "815541054c5f476b68fd7a4e5e6eb0755b1f7146a343cb749f0c6f339f17e613" as Document<DeviationCardQuery, DeviationCardQueryVariables>;
 export const DeviationList = "93042d5518930b1fd64fa97cd11fc42438c6379648b4e6a4329b45fa0961b8d0" as Document<DeviationListQuery, DeviationListQueryVariables>;
 export const EndContribution = "a25572305b95504f743620e5ca1efb51661e1e915a1f1234c0e01ab3fd3249e8" as Document<EndContributionMutation, EndContributionMutationVariables>;
+export const EndSession = "d5073dd349e27a6d62e05e25140ee26b619b3581440c654e33230b0ce3557083" as Document<EndSessionMutation, EndSessionMutationVariables>;
 export const Find = "d0fee5960e2a885f50883863fe54914f73e89889392807e72ae4a3685ffb9185" as Document<FindQuery, FindQueryVariables>;
 export const GapList = "e2ee9f07536d760a25706b6aaf8d386be80346e9407fdf9e420b87042401bf0c" as Document<GapListQuery, GapListQueryVariables>;
 export const GapOverview = "7543476c6942456abe2e0c51cb21b4a3fb2f8f67f8366463ede946019c0f3818" as Document<GapOverviewQuery, GapOverviewQueryVariables>;
 export const GoalChain = "665edaa7619baa62f214a4805277093663248e06d697daed8beeaa1fab6a9e47" as Document<GoalChainQuery, GoalChainQueryVariables>;
 export const GoalMap = "6b2322f6ba95bbc14db4de3b4b2af1407261581719a2539dbf3c94c243536511" as Document<GoalMapQuery, GoalMapQueryVariables>;
 export const History = "9e665b9805a01569f53a8228f8851988b21ec31445871ba00724ad3cbee35ac3" as Document<HistoryQuery, HistoryQueryVariables>;
+export const InvitationList = "2de9e8ed2f3819086077966ff2d80ae679a312ead21ab5f361b835a393b1dd08" as Document<InvitationListQuery, InvitationListQueryVariables>;
+export const InviteActor = "293a893ab9f6facf9cf4adc5efae5f4d89b825c01e9be3b71c5a13298f5a910d" as Document<InviteActorMutation, InviteActorMutationVariables>;
+export const IssueApiKey = "132ece8071eb0a448c238db80b3a17dc7aa6b9922f634362108618f1ca7d066a" as Document<IssueApiKeyMutation, IssueApiKeyMutationVariables>;
+export const IssueBallots = "25fff640338778d9fbedbb8b86e4c73f92908d4f3d256a25877f6789631c0a5f" as Document<IssueBallotsMutation, IssueBallotsMutationVariables>;
 export const LeaveContribution = "c011aa9dbf5668ea656b8a4651b9ecda21cba51b15dff546bf48d3a8fc4a8cbd" as Document<LeaveContributionMutation, LeaveContributionMutationVariables>;
 export const LessonList = "c56811e0de73edaa89847a75454d67d71b4bc8d76bcc4a476932cdddc0432f4a" as Document<LessonListQuery, LessonListQueryVariables>;
 export const ManagementReview = "39d9195f040cc93e41e3fc21d315f4d72f6b99cd61c93364d2d5a2add4153e5e" as Document<ManagementReviewQuery, ManagementReviewQueryVariables>;
@@ -3914,8 +4533,15 @@ export const RegisterContribution = "1e3cdccc45b8512cd46fea508febc9adef54a504755
 export const ReinstateContribution = "3207f1a42d760ae0f4357f46dc4b4a6df3300351f784a559843530cc0c875850" as Document<ReinstateContributionMutation, ReinstateContributionMutationVariables>;
 export const ReportChoice = "4e78fdc7c1125e770ea5ab585da0ffeb42bece980a30e437066fe89344e4c9e1" as Document<ReportChoiceQuery, ReportChoiceQueryVariables>;
 export const ReturnContribution = "1492f59174df6239854de122c617b05f21b180cdb0bbfd707f1330068998c52d" as Document<ReturnContributionMutation, ReturnContributionMutationVariables>;
+export const RevokeApiKey = "d9b45cbc9559572bb222287ce766f739a25b3f1c3bd2a15bc2a6fd18d0b8a7b8" as Document<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const RevokeInvitation = "c1aaa805488e0425469b8747e738c3711506ecc686ead080fe801a866cd2f431" as Document<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const RotateApiKey = "ab3bc72ef30d0d2b19c283c46160e502e86b7d1f8642547a5fa39c69ae6d2ff8" as Document<RotateApiKeyMutation, RotateApiKeyMutationVariables>;
+export const SessionList = "e2a1f3794d61d9599283e79c9e4738774b8a8b27a195409838998f24e4efbb51" as Document<SessionListQuery, SessionListQueryVariables>;
+export const SetPlace = "3cabfce5605d8958e02c78b9900200796d41bb1338982deeba34e5bb555401d0" as Document<SetPlaceMutation, SetPlaceMutationVariables>;
 export const Start = "753af6f4e16a30261e13c31e88bd63d4d7051d36baf84fd8d4e5d787e0048455" as Document<StartQuery, StartQueryVariables>;
 export const SubmitContribution = "3341173f20b0094c6328ef7239d813902d25670ee5b64653b7d1f353337cbfc9" as Document<SubmitContributionMutation, SubmitContributionMutationVariables>;
+export const Undo = "6cab37d73508f9ce05696b462f6fc08c6dfc3e90d052440e8471683af659a4bf" as Document<UndoMutation, UndoMutationVariables>;
+export const UndoImport = "4d796d3b4a0528e27a2f2fa2758348c3f460be7dc7085f403220a4733810a694" as Document<UndoImportMutation, UndoImportMutationVariables>;
 export const UpdateContribution = "3017f3f64446b95e958e56c250695faa46b34ec554918989225b9eabc513af5a" as Document<UpdateContributionMutation, UpdateContributionMutationVariables>;
 export const Vocabulary = "5f96c3ebcb3daf47b083abec659683f861c94538639d7ea311c57460e0cbfe3d" as Document<VocabularyQuery, VocabularyQueryVariables>;
 export const WhoDrives = "d005258d18350c38ed64171682182ea3f07acbc49445f6cc29f447fe8439381e" as Document<WhoDrivesQuery, WhoDrivesQueryVariables>;

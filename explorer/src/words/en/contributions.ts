@@ -97,5 +97,6 @@ export default {
   becameValue: (to: string) => `became “${to}”`,
   wasValue: (from: string) => `was “${from}”, is now empty`,
   changed: "changed",
+  undone: "Undone",
   earlier: "Show earlier events",
 };

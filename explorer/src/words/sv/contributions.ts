@@ -97,5 +97,6 @@ export default {
   becameValue: (to: string) => `blev ”${to}”`,
   wasValue: (from: string) => `var ”${from}”, är nu tomt`,
   changed: "ändrat",
+  undone: "Ångrad",
   earlier: "Visa tidigare händelser",
 };

@@ -1,3 +1,37 @@
-export default {
+import type sv from "../../sv/doing/changes.ts";
+
+const words: typeof sv = {
   title: "What has changed, by whom and why?",
+  needed: "Sign in to see the history.",
+  lead: "All that was done and that you may see, the latest first. What can be undone is undone here, with the reason.",
+  reason: "Why is it undone?",
+  choose: "Choose among the changes",
+  deed: "What was done",
+  by: "By whom",
+  from: "From",
+  until: "Until",
+  refused: "Refused tries",
+  refusedOnly: "Refused ones alone",
+  notRefused: "Without refused ones",
+  thing: "About",
+  clear: "Show all",
+  all: "All",
+  count: (count) => `${count} changes.`,
+  one: "1 change.",
+  none: "There is no such change, or none that you may see.",
+  number: (sequence) => `Number ${sequence}`,
+  wasRefused: "Refused",
+  undone: "Undone",
+  undoes: (sequence) => `Undoes change number ${sequence}.`,
+  onlyThing: "About this alone",
+  undo: "Undo",
+  undoOf: (sequence) => `Undo change number ${sequence}`,
+  done: (sequence) => `Change number ${sequence} is undone.`,
+  imported: "Part of an import.",
+  showImport: "Show the whole import",
+  undoImport: "Undo the whole import",
+  importDone: "The import is undone.",
+  remaining: (count) => `A part of the import is undone. ${count} changes are left: undo it again.`,
 };
+
+export default words;
