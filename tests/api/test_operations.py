@@ -37,6 +37,7 @@ from samsyn.settings import Limits
 from tests.api.asking import FAULT, Api, Json, emptied, served
 from tests.api.signing_in import signed_in
 from tests.api.test_identity import issued
+from tests.api.test_import import CSV, sent
 from tests.support.doing import deeds_of
 
 ROOT = Path(__file__).parents[2]
@@ -287,7 +288,11 @@ async def test_the_deeds_are_done_one_after_the_other(vaggeryd: Api) -> None:
     await vaggeryd.learn_names()
     for step in DEEDS:
         api = partner if step.get("by") == "UC" else vaggeryd
-        given = step["with"] | ({"changeSequence": await latest_change(vaggeryd)} if step["do"] == "undo" else {})
+        given = step["with"]
+        if step["do"] == "undo":
+            given |= {"changeSequence": await latest_change(vaggeryd)}
+        elif step["do"] == "undo_import":
+            given |= {"importId": await imported(vaggeryd)}
         [payload] = (await api.ask(OPERATIONS[step["do"]], input=given)).values()
         assert payload["userErrors"] == [], step
         found = at(payload, step["at"])
@@ -300,6 +305,15 @@ async def test_the_deeds_are_done_one_after_the_other(vaggeryd: Api) -> None:
     keys = (await vaggeryd.ask(OPERATIONS["api_key_list"], first=100))["apiKeys"]["nodes"]
     [revoked] = [each for each in keys if each["name"] == "Nyckel till UC"]
     assert revoked["revokedAt"]
+
+
+async def imported(api: Api) -> str:
+    """The id of an import that brings in a goal."""
+    _, key = await issued(api)
+    table = "externalId,name\r\ngoal.ur-en-fil,Mål ur en fil\r\n"
+    report = (await sent(api, table.encode(), key, headers=CSV, sheet="goals", reason="Nya mål")).json()["report"]
+    assert report["done"] == 1, report
+    return report["importId"]
 
 
 async def latest_change(api: Api) -> int:

@@ -51,7 +51,7 @@ export const issueKey: Deed = {
       options: ["VIEWER", "PARTNER", "STRATEGIST", "ADMIN"],
       label: said.keys.role,
     },
-    { name: "actorIds", kind: "things", of: ["ACTOR"], label: said.keys.actors },
+    { name: "actorIds", kind: "things", of: ["ACTOR"], label: said.keys.actors, note: said.keys.actorsNote },
     { name: "expiresAt", kind: "day", label: said.keys.expires, note: said.keys.expiresNote },
   ],
   sent: untilTheEnd,
