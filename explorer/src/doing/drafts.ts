@@ -18,8 +18,9 @@ export type Draft = {
   readonly letter?: Letter;
 };
 
-/** What goes to the service: a ready operation and its input. */
-export type Letter = { readonly document: string; readonly input: Input };
+/** What goes to the service: a ready operation and its input, or the deeds that are done together, each of a field. */
+export type Letter = { readonly document: string; readonly input: Input; readonly deeds?: readonly Part[] };
+export type Part = { readonly field: string; readonly deed: Readonly<Record<string, Input>> };
 
 const BEGINNING = "draft.";
 const KEPT_DAYS = 60;

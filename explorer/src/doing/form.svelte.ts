@@ -2,7 +2,7 @@
 
 import type { Document } from "../ask.ts";
 import { doing } from "./words.ts";
-import { type Draft, draftOf, forgetDraft, keepDraft, without } from "./drafts.ts";
+import { type Draft, type Part, draftOf, forgetDraft, keepDraft, without } from "./drafts.ts";
 import { type Going, outbox, type Payload, type UserFault } from "./outbox.svelte.ts";
 import { changesOf, type Faults, type Field, type Input, inputOf, type Value, type Values, wrongIn } from "./values.ts";
 
@@ -14,6 +14,8 @@ export type Deed = {
   readonly fields: readonly Field[];
   /** What is sent of what was filled in, where people fill in something else, such as days for a moment. */
   readonly sent?: (input: Input) => Input;
+  /** Where several mutations are done together: which, made of the input, each with the field that it is about. */
+  readonly parts?: (input: Input) => readonly Part[];
 };
 
 /** What a form is about. */
@@ -126,7 +128,9 @@ export class Form {
     this.wrong = Object.fromEntries(wrong.map(([name, what]) => [name, doing.forms.wrong[what]]));
     this.problems = [];
     if (wrong.length) return null;
-    const letter = { document: this.deed.document, input: { ...this.input, ...more } };
+    const input = { ...this.input, ...more };
+    const deeds = this.deed.parts?.(input);
+    const letter = { document: this.deed.document, input, ...(deeds ? { deeds } : {}) };
     return this.#await({ ...this.#draft(), letter });
   }
 
@@ -145,13 +149,13 @@ export class Form {
       this.payload = outcome.payload;
       return outcome.payload;
     }
-    this.#refuse(userErrors);
+    this.#refuse(userErrors, draft.letter?.deeds);
     return null;
   }
 
-  #refuse(faults: readonly UserFault[]): void {
+  #refuse(faults: readonly UserFault[], deeds: readonly Part[] | undefined): void {
     const names = new Set(this.deed.fields.map(({ name }) => name));
-    const placed = faults.map((fault) => ({ fault, field: fieldOf(fault, names) }));
+    const placed = faults.map((fault) => ({ fault, field: fieldOf(fault, names, deeds) }));
     this.conflict = faults.find(({ code }) => code === "CONFLICT") ?? null;
     this.wrong = Object.fromEntries(placed.flatMap(({ fault, field }) => (field ? [[field, fault.message]] : [])));
     this.problems = placed.filter(({ field }) => !field).map(({ fault }) => fault.message);
@@ -172,7 +176,8 @@ function same(one: unknown, other: unknown): boolean {
 }
 
 /** The field that a fault is about: lists are told by what was added to them, or removed. */
-function fieldOf({ path }: UserFault, names: ReadonlySet<string>): string | undefined {
+function fieldOf({ path }: UserFault, names: ReadonlySet<string>, deeds?: readonly Part[]): string | undefined {
+  if (deeds) return path[1] && names.has(path[1]) ? path[1] : deeds[Number(path[0])]?.field;
   const first = path.find((step) => step !== "input") ?? "";
   const plain = first.replace(/^(add|remove)(?=[A-Z])/, "").replace(/Count$/, "");
   return [first, plain[0]?.toLowerCase() + plain.slice(1)].find((name) => names.has(name));

@@ -3,7 +3,7 @@
 import { type Answer, perform, SignInNeeded, Unreachable } from "../ask.ts";
 import { whenOthersKeep } from "../choices.ts";
 import { language } from "../language.ts";
-import { type Draft, draftOf, draftsOf, forgetDraft, keepDraft, without } from "./drafts.ts";
+import { type Draft, type Part, draftOf, draftsOf, forgetDraft, keepDraft, without } from "./drafts.ts";
 
 /** How far a letter has come: on its way, waiting for the network or for its turn, or held until one signs in again. */
 export type Going = { readonly state: "sending" | "waiting" | "busy" | "signedOut"; readonly until?: Date };
@@ -75,16 +75,12 @@ class Outbox {
   }
 
   async #deliver(who: string, draft: Draft): Promise<Outcome> {
-    const { document, input } = draft.letter!;
+    const { document } = draft.letter!;
     for (let failures = 0; ;) {
       this.#tell(draft, { state: failures ? "waiting" : "sending" });
       try {
         const answer = await this.#alone(draft.key, () =>
-          perform<Record<string, Payload>, object>(
-            document,
-            { input: { ...input, idempotencyKey: draft.key } },
-            language,
-          ),
+          perform<Record<string, Payload>, object>(document, variablesOf(draft), language),
         );
         return this.#settle(who, draft, answer);
       } catch (error) {
@@ -134,6 +130,17 @@ class Outbox {
       if (seconds !== null) setTimeout(resolve, seconds * 1000);
     });
   }
+}
+
+/** What is sent, with a key for each deed. */
+function variablesOf({ key, letter }: Draft): object {
+  const { input, deeds } = letter!;
+  if (!deeds) return { input: { ...input, idempotencyKey: key } };
+  const keyed = ({ deed }: Part, index: number) =>
+    Object.fromEntries(
+      Object.entries(deed).map(([name, given]) => [name, { ...given, idempotencyKey: `${key}.${index}` }]),
+    );
+  return { deeds: deeds.map(keyed) };
 }
 
 export const outbox = new Outbox();

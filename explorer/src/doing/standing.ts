@@ -33,7 +33,7 @@ function valueOf({ kind }: Field, found: unknown): Value {
   if (kind === "thing") return [chosen(found as Named)];
   if (kind === "things") return ((found as List).nodes ?? []).map(chosen);
   if (kind === "links") return ((found as List).edges ?? []).map(linkOf);
-  if (kind === "makers") return ((found as List).edges ?? []).map(makerOf);
+  if (kind === "makers" || kind === "members") return ((found as List).edges ?? []).map(makerOf);
   return typeof found === "number" ? typed(found) : (found as string | boolean);
 }
 

@@ -28,7 +28,9 @@ export type Kind =
   | "things"
   /** Aims with the strength of the link to each, and actors with their parts. */
   | "links"
-  | "makers";
+  | "makers"
+  /** Actors with the weight of each, as the owners of a joint body. */
+  | "members";
 
 /** A field of a form, by its name in the input of the mutation. */
 export type Field = {
@@ -42,6 +44,8 @@ export type Field = {
   readonly of?: readonly string[];
   /** Whether it is under "more", as it is seldom needed. */
   readonly more?: boolean;
+  /** Whether what is said of each thing that was chosen is under a fold. */
+  readonly folded?: boolean;
   /** What it is called here, where the vocabulary's word doesn't say enough. */
   readonly label?: string;
   readonly note?: string;
@@ -87,7 +91,7 @@ function readOne({ kind, required }: Field, value: Value | undefined): Read {
   if (kind === "thing") return { value: (value as readonly Chosen[])[0]?.id };
   if (kind === "things") return { value: (value as readonly Chosen[]).map(({ id }) => id) };
   if (kind === "links") return { value: (value as readonly Chosen[]).map(linkOf) };
-  if (kind === "makers") return { value: (value as readonly Chosen[]).map(makerOf) };
+  if (kind === "makers" || kind === "members") return { value: (value as readonly Chosen[]).map(makerOf) };
   return { value: typeof value === "string" ? value.trim() : value };
 }
 

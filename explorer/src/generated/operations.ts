@@ -135,6 +135,22 @@ export type ActorRelation = {
   readonly some?: ActorFilter | null | undefined;
 };
 
+/** The corrective action to add to a deviation. */
+export type AddCorrectiveActionInput = {
+  /** The due date, not in the past. */
+  readonly dueOn: string;
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id of the deviation. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The id of the responsible actor. */
+  readonly ownerId: string;
+  /** The title: what is to be done, 1–200 characters. */
+  readonly title: string;
+};
+
 /** Filter for aims; all conditions that are set must match. */
 export type AimFilter = {
   /** All of these filters match; an empty list matches every item. */
@@ -225,6 +241,18 @@ export type ApproveContributionInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** The node to archive or restore. */
+export type ArchiveInput = {
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id of an aim, value, beneficiary group, actor, contribution, asset or measure. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason, stored in the change log, up to 4,000 characters. */
+  readonly reason?: string | null | undefined;
+};
+
 /** Filter for assets; all conditions that are set must match. */
 export type AssetFilter = {
   /** All of these filters match; an empty list matches every item. */
@@ -280,6 +308,16 @@ export type AssetRelation = {
   readonly none?: AssetFilter | null | undefined;
   /** At least one related item matches. */
   readonly some?: AssetFilter | null | undefined;
+};
+
+/** An actor and a shared asset. */
+export type AssetUseInput = {
+  /** The id of the actor that uses the asset. */
+  readonly actorId: string;
+  /** The id of the asset. */
+  readonly assetId: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** How the latest observation compares with the limits. The values are checked in a fixed order. */
@@ -387,6 +425,32 @@ export type ChangeFilter = {
   readonly nodeId?: IdFilter | null | undefined;
   /** Whether the mutation was refused. */
   readonly refused?: BooleanFilter | null | undefined;
+};
+
+/** The lesson with which a deviation is closed. */
+export type CloseDeviationInput = {
+  /** The ids of the aims, contributions and measures that the lesson is about, up to 100. Default: the measure and what it indicates. */
+  readonly concernsIds?: ReadonlyArray<string> | null | undefined;
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id of the deviation. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The lesson: what others should know next time, 1–4,000 characters. */
+  readonly lesson: string;
+};
+
+/** The reporting round to close. */
+export type CloseReportingRoundInput = {
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id of the reporting round. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason, stored in the change log, up to 4,000 characters. */
+  readonly reason?: string | null | undefined;
 };
 
 /** The strength of evidence for a link. Factor in `evidencedShare`: 1.0 for HIGH, 0.6 for MEDIUM, 0.3 for LOW. */
@@ -514,6 +578,188 @@ export type ContributionStatusFilter = {
   readonly eq?: ContributionStatus | null | undefined;
   /** Equal to one of these values. */
   readonly in?: ReadonlyArray<ContributionStatus> | null | undefined;
+};
+
+/** The shared asset to create. */
+export type CreateAssetInput = {
+  /** The id in the external system that it is imported from, up to 200 characters in the Latin alphabet. Unique within its type, also by its looks; case-sensitive. */
+  readonly externalId?: string | null | undefined;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether it is made-up demonstration data, not taken from any source. Default: false. */
+  readonly illustrative?: boolean | null | undefined;
+  /** The kind of asset. */
+  readonly kind: AssetKind;
+  /** The name of the asset, 1–200 characters. */
+  readonly name: string;
+  /** The source of the information, up to 4,000 characters. */
+  readonly source?: string | null | undefined;
+  /** The web address of the asset, up to 2,000 characters, beginning with https:// or http://. */
+  readonly url?: string | null | undefined;
+  /** The terms of use: who may use the asset and how, up to 4,000 characters. */
+  readonly usageTerms?: string | null | undefined;
+};
+
+/** The beneficiary group to create. */
+export type CreateBeneficiaryGroupInput = {
+  /** A description, up to 4,000 characters. */
+  readonly description?: string | null | undefined;
+  /** The id in the external system that it is imported from, up to 200 characters in the Latin alphabet. Unique within its type, also by its looks; case-sensitive. */
+  readonly externalId?: string | null | undefined;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether it is made-up demonstration data, not taken from any source. Default: false. */
+  readonly illustrative?: boolean | null | undefined;
+  /** The name of the group, 1–200 characters. */
+  readonly name: string;
+  /** The source of the information, up to 4,000 characters. */
+  readonly source?: string | null | undefined;
+};
+
+/** The goal to create. */
+export type CreateGoalInput = {
+  /** When, by whom and under which reference the goal was adopted, up to 4,000 characters. */
+  readonly adoption?: string | null | undefined;
+  /** Links to the aims that it contributes to, each aim at most once, up to 100. */
+  readonly contributesTo?: ReadonlyArray<AimLinkInput> | null | undefined;
+  /** A description, up to 4,000 characters. */
+  readonly description?: string | null | undefined;
+  /** The last day of the goal's period, not before `startsOn`. */
+  readonly endsOn?: string | null | undefined;
+  /** The id in the external system that it is imported from, up to 200 characters in the Latin alphabet. Unique within its type, also by its looks; case-sensitive. */
+  readonly externalId?: string | null | undefined;
+  /** The weight of influences outside the graph, relative to the weights of the links into the aim, 0–1,000. Default: 0. */
+  readonly externalWeight?: number | null | undefined;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether it is made-up demonstration data, not taken from any source. Default: false. */
+  readonly illustrative?: boolean | null | undefined;
+  /** The desired result, 1–200 characters. */
+  readonly name: string;
+  /** The ids of the actors responsible for the goal, up to 100. */
+  readonly ownerIds?: ReadonlyArray<string> | null | undefined;
+  /** The source of the information, up to 4,000 characters. */
+  readonly source?: string | null | undefined;
+  /** The first day of the goal's period. */
+  readonly startsOn?: string | null | undefined;
+  /** The organisation's own term for the level of the goal, such as nämndmål, up to 200 characters. */
+  readonly tier?: string | null | undefined;
+  /** The ids of the values that it expresses, up to 100. */
+  readonly valueIds?: ReadonlyArray<string> | null | undefined;
+};
+
+/** The measure to create. */
+export type CreateMeasureInput = {
+  /** The accepted value for the time being, valid from today, not better than the target value. Use `setTarget` for another start date. */
+  readonly acceptedValue?: number | null | undefined;
+  /** Whether each value covers its own period or the year to date. If CUMULATIVE, target value, accepted value and baseline are for a full year. */
+  readonly accumulation?: Accumulation;
+  /** The baseline: the value when the work began. */
+  readonly baseline?: number | null | undefined;
+  /** Number of decimals to show, 0–6. */
+  readonly decimals?: number | null | undefined;
+  /** How the measure is calculated, up to 4,000 characters. */
+  readonly definition?: string | null | undefined;
+  /** The direction in which values get better. With KEEP, an accepted value requires a target value, the level to keep. */
+  readonly direction: Direction;
+  /** The id in the external system that it is imported from, up to 200 characters in the Latin alphabet. Unique within its type, also by its looks; case-sensitive. */
+  readonly externalId?: string | null | undefined;
+  /** How often the measure is observed. Without a frequency it never becomes STALE. */
+  readonly frequency?: Frequency | null | undefined;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether it is made-up demonstration data, not taken from any source. Default: false. */
+  readonly illustrative?: boolean | null | undefined;
+  /** The ids of the visions, outcomes, goals and contributions that it indicates, up to 100. */
+  readonly indicatesIds?: ReadonlyArray<string> | null | undefined;
+  /** The publisher's definition of the key figure, up to 4,000 characters. An import flags the measure if the definition changes. */
+  readonly kpiDefinition?: string | null | undefined;
+  /** The id of the key figure in Kolada, such as N00640, up to 20 characters. Changing it clears `kpiTitle` and `kpiDefinition` if these are omitted. */
+  readonly kpiId?: string | null | undefined;
+  /** The publisher's title of the key figure, up to 4,000 characters. An import flags the measure if the title changes. */
+  readonly kpiTitle?: string | null | undefined;
+  /** The method by which the values are collected. */
+  readonly method: MeasureMethod;
+  /** The name of the measure, 1–200 characters. */
+  readonly name: string;
+  /** The id of the responsible actor. */
+  readonly ownerId?: string | null | undefined;
+  /** The highest possible value. Higher observations are rejected as typing errors. */
+  readonly scaleMax?: number | null | undefined;
+  /** The lowest possible value. Lower observations are rejected as typing errors. */
+  readonly scaleMin?: number | null | undefined;
+  /** The source of the information, up to 4,000 characters. */
+  readonly source?: string | null | undefined;
+  /** The stage of the value chain that it measures. */
+  readonly stage: ValueChainStage;
+  /** The target value in the long run, valid from today. Use `setTarget` for another start date. */
+  readonly targetValue?: number | null | undefined;
+  /** The unit of the values as text, 1–200 characters. `unitProposal` suggests kind, decimals and scale. */
+  readonly unit: string;
+  /** The kind of unit; null if not stated. */
+  readonly unitKind?: UnitKind | null | undefined;
+};
+
+/** The outcome to create. */
+export type CreateOutcomeInput = {
+  /** Links to the aims that it contributes to, each aim at most once, up to 100. */
+  readonly contributesTo?: ReadonlyArray<AimLinkInput> | null | undefined;
+  /** A description, up to 4,000 characters. */
+  readonly description?: string | null | undefined;
+  /** The ids of the beneficiary groups that experience it, up to 100. */
+  readonly experiencedByIds?: ReadonlyArray<string> | null | undefined;
+  /** The id in the external system that it is imported from, up to 200 characters in the Latin alphabet. Unique within its type, also by its looks; case-sensitive. */
+  readonly externalId?: string | null | undefined;
+  /** The weight of influences outside the graph, relative to the weights of the links into the aim, 0–1,000. Default: 0. */
+  readonly externalWeight?: number | null | undefined;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether it is made-up demonstration data, not taken from any source. Default: false. */
+  readonly illustrative?: boolean | null | undefined;
+  /** The perceived quality in the words of the people concerned, 1–200 characters. */
+  readonly name: string;
+  /** The source of the information, up to 4,000 characters. */
+  readonly source?: string | null | undefined;
+};
+
+/** The value to create. */
+export type CreateValueInput = {
+  /** A description, up to 4,000 characters. */
+  readonly description?: string | null | undefined;
+  /** The id in the external system that it is imported from, up to 200 characters in the Latin alphabet. Unique within its type, also by its looks; case-sensitive. */
+  readonly externalId?: string | null | undefined;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether it is made-up demonstration data, not taken from any source. Default: false. */
+  readonly illustrative?: boolean | null | undefined;
+  /** The word or principle, 1–200 characters. */
+  readonly name: string;
+  /** The source of the information, up to 4,000 characters. */
+  readonly source?: string | null | undefined;
+};
+
+/** The vision to create. */
+export type CreateVisionInput = {
+  /** A description, up to 4,000 characters. */
+  readonly description?: string | null | undefined;
+  /** The id in the external system that it is imported from, up to 200 characters in the Latin alphabet. Unique within its type, also by its looks; case-sensitive. */
+  readonly externalId?: string | null | undefined;
+  /** The weight of influences outside the graph, relative to the weights of the links into the aim, 0–1,000. Default: 0. */
+  readonly externalWeight?: number | null | undefined;
+  /** The target year of the vision, 1000–9999. */
+  readonly horizon?: number | null | undefined;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether it is made-up demonstration data, not taken from any source. Default: false. */
+  readonly illustrative?: boolean | null | undefined;
+  /** The name of the vision, 1–200 characters. */
+  readonly name: string;
+  /** The source of the information, up to 4,000 characters. */
+  readonly source?: string | null | undefined;
+  /** The agreed wording of the vision, up to 4,000 characters. */
+  readonly statement?: string | null | undefined;
+  /** The ids of the values that the vision is based on, up to 100. */
+  readonly valueIds?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Conditions on a value; all conditions that are set must match. */
@@ -711,6 +957,127 @@ export type Deed =
   /** Withdraws a deviation that was none. */
   | 'withdrawDeviation';
 
+/** One mutation: exactly one of these fields, with the input of the mutation of the same name. */
+export type DeedInput =
+  {   /** Adds a corrective action to a deviation, with a responsible actor and a due date. */
+  readonly addCorrectiveAction: AddCorrectiveActionInput; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never;   /** Records that an actor uses a shared asset. */
+  readonly adoptAsset: AssetUseInput; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never;   /** Approves a SUBMITTED contribution. It needs an aim and, if it has several makers, confirmation from each. */
+  readonly approveContribution: ApproveContributionInput; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never;   /** Approves a proposed change, which replaces what was agreed. Can also set weights of the links that remain. */
+  readonly approveProposal: ApproveContributionInput; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never;   /** Archives a node: it disappears from lists, drivers, chains and search, but `node(id)` still returns it. Its links are kept but not counted until it is restored, which checks for cycles. Fails with STATE for an actor that is the only maker of contributions that count, and names these. */
+  readonly archive: ArchiveInput; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never;   /** Closes a deviation with a lesson. It must have been reviewed and found effective. */
+  readonly closeDeviation: CloseDeviationInput; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never;   /** Closes a reporting round. It keeps a record of what was not reported by then. */
+  readonly closeReportingRound: CloseReportingRoundInput; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never;   /** Confirms a maker's part. A contribution with several makers can be approved only when all have confirmed. If a proposal is waiting for the maker's answer, that is confirmed first. Later changes to what the maker agreed to require a new confirmation. */
+  readonly confirmContribution: ConfirmContributionInput; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never;   /** Creates a shared asset. */
+  readonly createAsset: CreateAssetInput; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never;   /** Creates a beneficiary group. */
+  readonly createBeneficiaryGroup: CreateBeneficiaryGroupInput; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never;   /** Creates a goal with its owners and its links to other aims. */
+  readonly createGoal: CreateGoalInput; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never;   /** Creates a measure with its owner and what it indicates. */
+  readonly createMeasure: CreateMeasureInput; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never;   /** Creates an outcome with its links to other aims. */
+  readonly createOutcome: CreateOutcomeInput; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never;   /** Creates a value. */
+  readonly createValue: CreateValueInput; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never;   /** Creates a vision. */
+  readonly createVision: CreateVisionInput; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never;   /** Declines a maker's part or a proposed change. It holds until the maker confirms or is asked something else. The actor remains a maker. The others can continue without it or change what they ask. */
+  readonly declineContribution: DeclineContributionInput; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never;   /** Records that an actor no longer uses a shared asset. */
+  readonly dropAsset: AssetUseInput; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never;   /** Ends an APPROVED contribution. If it has other makers, a partner leading it only proposes the end to them. */
+  readonly endContribution: EndContributionInput; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never;   /** Ends one of your sessions with immediate effect; admins end anybody's. */
+  readonly endSession: EndSessionInput; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never;   /** Removes a maker that leaves a contribution. The other makers are asked to confirm again. The last maker must end or withdraw the contribution instead. */
+  readonly leaveContribution: LeaveContributionInput; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never;   /** Creates a link from a goal, an outcome or a contribution to an aim. */
+  readonly linkAims: LinkAimsInput; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never;   /** Sets the role and the actors that a claim of the OpenID Connect provider gives people who sign in or send tokens. A claim and a value have one mapping, which is replaced. Sessions that the former mapping gave something end. */
+  readonly mapClaim: MapClaimInput; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never;   /** Opens a deviation. When an observation is worse than the accepted value, one is opened automatically. */
+  readonly openDeviation: OpenDeviationInput; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never;   /** Opens a reporting round for a period. Owners of measures and goals see in `viewer.toDo` what to report. */
+  readonly openReportingRound: OpenReportingRoundInput; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never;   /** Records up to 100 observations (upsert by measure, period, area and gender). */
+  readonly recordObservations: RecordObservationsInput; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never;   /** Stores peer groups of municipalities to compare with (upsert by id). */
+  readonly recordPeerGroups: RecordPeerGroupsInput; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never;   /** Records synonyms for search. They work one way: if mörkt has the synonym belysning, only mörkt finds both. */
+  readonly recordSynonyms: RecordSynonymsInput; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never;   /** Registers an actor with its superior and members. */
+  readonly registerActor: RegisterActorInput; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never;   /** Registers a contribution with its makers and its links to aims. */
+  readonly registerContribution: RegisterContributionInput; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never;   /** Reinstates an ENDED, WITHDRAWN or cancelled contribution. One that was ENDED or WITHDRAWN becomes APPROVED if it had been approved, otherwise DRAFT. The makers are asked to confirm again. */
+  readonly reinstateContribution: ReinstateContributionInput; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never;   /** Removes observations permanently. The change log keeps what they were. */
+  readonly removeObservations: RemoveObservationsInput; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never;   /** Reports the status of a goal as judged by its owners. The computed status is shown beside it. */
+  readonly reportGoalStatus: ReportGoalStatusInput; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never;   /** Restores an archived node with its links. Fails with CYCLE if the links would form a cycle. */
+  readonly restore: ArchiveInput; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never;   /** Flags a measure whose key figure was withdrawn or redefined by its publisher, or removes the flag. Its values are kept; imports add no more. Fails with STATE if the flag has that value already. */
+  readonly retireMeasure: RetireMeasureInput; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never;   /** Returns a SUBMITTED contribution to its makers with a note. Strategists see it as it was returned until it is submitted again, and then what has changed. */
+  readonly returnContribution: ReturnContributionInput; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never;   /** Returns a proposed change to the makers with a note. What was agreed still applies; they can propose again. */
+  readonly returnProposal: ReturnContributionInput; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never;   /** Reviews a deviation against a later observation, with a verdict on the effect of the corrective actions. */
+  readonly reviewDeviation: ReviewDeviationInput; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never;   /** Revokes an invitation with immediate effect: its link no longer works, and the session that it opened ends. */
+  readonly revokeInvitation: RevokeInvitationInput; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never;   /** Sets the place that this service is about. The code can't change once observations are stored under it. */
+  readonly setPlace: SetPlaceInput; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never;   /** Sets the target value and accepted value of a measure from a given day, past or future. Attainment is calculated with the values that are valid on the day of the query. */
+  readonly setTarget: SetTargetInput; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never;   /** States the primary cause of a deviation. Look for the system, not the person. */
+  readonly stateCause: StateCauseInput; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never;   /** Submits a DRAFT or RETURNED contribution for approval, and confirms the parts of the viewer's own actors. */
+  readonly submitContribution: SubmitContributionInput; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never;   /** Undoes a mutation, identified by its change in the change log: everything it changed is set back. Requires permission for that mutation; partners can undo only their own. Fails with STATE if a later change depends on it, naming what. API keys, sessions, invitations, ballots, votes and redacted changes can't be undone; an undo can. */
+  readonly undo: UndoInput; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never;   /** Undoes an import: everything that it changed is set back together. An import of more than 1,000 rows is undone 1,000 rows at a time, the latest first: repeat the mutation until `remaining` is 0. Requires permission for the import's mutations; partners can undo only their own imports. Fails with STATE if a later change depends on it, naming what. */
+  readonly undoImport: UndoImportInput; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never;   /** Removes a link. It no longer counts anywhere and can only be queried by id. */
+  readonly unlinkAims: UnlinkAimsInput; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never;   /** Removes a mapping with immediate effect: tokens get nothing by it, and sessions that it gave something end. */
+  readonly unmapClaim: UnmapClaimInput; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never;   /** Updates an actor, its superior or its members. */
+  readonly updateActor: UpdateActorInput; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never;   /** Updates the weight, polarity, confidence or rationale of a link. Also increments the version of its source. */
+  readonly updateAimLink: UpdateAimLinkInput; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never;   /** Updates a shared asset. */
+  readonly updateAsset: UpdateAssetInput; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never;   /** Updates a beneficiary group. */
+  readonly updateBeneficiaryGroup: UpdateBeneficiaryGroupInput; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never;   /** Updates a contribution. A link to an aim that remains keeps its id. If a partner changes the makers or aims of an approved contribution, or cancels one that has other makers, the change becomes a proposal. What was agreed counts until the proposal is decided. Makers must confirm again if what they agreed to has changed. */
+  readonly updateContribution: UpdateContributionInput; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never;   /** Updates a corrective action. When all are finished and at least one is done, the deviation becomes IN_REVIEW. */
+  readonly updateCorrectiveAction: UpdateCorrectiveActionInput; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never;   /** Updates a goal. Links have their own mutations: `linkAims`, `updateAimLink` and `unlinkAims`. */
+  readonly updateGoal: UpdateGoalInput; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never;   /** Updates a measure. Its attainment is recalculated. */
+  readonly updateMeasure: UpdateMeasureInput; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never;   /** Updates an outcome. Links have their own mutations: `linkAims`, `updateAimLink` and `unlinkAims`. */
+  readonly updateOutcome: UpdateOutcomeInput; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never;   /** Updates a value. */
+  readonly updateValue: UpdateValueInput; readonly updateVision?: never; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never;   /** Updates a vision. */
+  readonly updateVision: UpdateVisionInput; readonly withdrawContribution?: never; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never;   /** Withdraws a DRAFT, SUBMITTED, RETURNED or APPROVED contribution. If it is APPROVED and has other makers, a partner leading it only proposes the withdrawal to them. */
+  readonly withdrawContribution: WithdrawContributionInput; readonly withdrawDeviation?: never; }
+  |  { readonly addCorrectiveAction?: never; readonly adoptAsset?: never; readonly approveContribution?: never; readonly approveProposal?: never; readonly archive?: never; readonly closeDeviation?: never; readonly closeReportingRound?: never; readonly confirmContribution?: never; readonly createAsset?: never; readonly createBeneficiaryGroup?: never; readonly createGoal?: never; readonly createMeasure?: never; readonly createOutcome?: never; readonly createValue?: never; readonly createVision?: never; readonly declineContribution?: never; readonly dropAsset?: never; readonly endContribution?: never; readonly endSession?: never; readonly leaveContribution?: never; readonly linkAims?: never; readonly mapClaim?: never; readonly openDeviation?: never; readonly openReportingRound?: never; readonly recordObservations?: never; readonly recordPeerGroups?: never; readonly recordSynonyms?: never; readonly registerActor?: never; readonly registerContribution?: never; readonly reinstateContribution?: never; readonly removeObservations?: never; readonly reportGoalStatus?: never; readonly restore?: never; readonly retireMeasure?: never; readonly returnContribution?: never; readonly returnProposal?: never; readonly reviewDeviation?: never; readonly revokeInvitation?: never; readonly setPlace?: never; readonly setTarget?: never; readonly stateCause?: never; readonly submitContribution?: never; readonly undo?: never; readonly undoImport?: never; readonly unlinkAims?: never; readonly unmapClaim?: never; readonly updateActor?: never; readonly updateAimLink?: never; readonly updateAsset?: never; readonly updateBeneficiaryGroup?: never; readonly updateContribution?: never; readonly updateCorrectiveAction?: never; readonly updateGoal?: never; readonly updateMeasure?: never; readonly updateOutcome?: never; readonly updateValue?: never; readonly updateVision?: never; readonly withdrawContribution?: never;   /** Withdraws a deviation, such as one opened by a typing error. Unfinished corrective actions are cancelled. A deviation that was opened automatically is withdrawn automatically while no cause is stated, if its observation is corrected, removed or no longer the latest. */
+  readonly withdrawDeviation: WithdrawDeviationInput; };
+
 /** The delivery status of a contribution. */
 export type DeliveryState =
   /** Will not be carried out. It does not count, whatever its approval status. */
@@ -795,6 +1162,13 @@ export type Ending =
   | 'ENDED'
   /** To be withdrawn: it then no longer counts. */
   | 'WITHDRAWN';
+
+/** What becomes of the others where one mutation of a list is refused. */
+export type ErrorPolicy =
+  /** All mutations are done, in one revision, or none is. */
+  | 'ALL'
+  /** Each mutation is done or refused by itself. */
+  | 'EACH';
 
 /** Conditions on a value; all conditions that are set must match. */
 export type FloatFilter = {
@@ -994,6 +1368,24 @@ export type LeaveContributionInput = {
   readonly reason: string;
 };
 
+/** The link to create between two existing nodes. */
+export type LinkAimsInput = {
+  /** The strength of evidence for the link. HIGH requires a rationale. */
+  readonly confidence?: Confidence;
+  /** The id of the source, which owns the link: a goal, an outcome or a contribution. */
+  readonly fromId: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether the link supports or counteracts the aim. */
+  readonly polarity?: Polarity;
+  /** The reasoning or evidence behind the link, up to 4,000 characters. */
+  readonly rationale?: string | null | undefined;
+  /** The id of the aim that it contributes to: a vision, an outcome or a goal. */
+  readonly toId: string;
+  /** The weight of the link relative to all other links into the same aim, 0.001–1,000. */
+  readonly weight?: number;
+};
+
 /** The weight and confidence of one of the contribution's links. Omitted fields keep their value. */
 export type LinkStrengthInput = {
   /** The strength of evidence for the link. HIGH requires a rationale. */
@@ -1027,6 +1419,22 @@ export type MakerRole =
   | 'LEAD'
   /** Carries out a part of the contribution. */
   | 'PARTNER';
+
+/** The claim, its value, and what it gives. */
+export type MapClaimInput = {
+  /** The ids of the actors that it gives, on behalf of which a PARTNER acts. Only with that role, or without one: then for those whom another claim makes a PARTNER. */
+  readonly actorIds?: ReadonlyArray<string>;
+  /** The name of the claim in the provider's tokens, such as groups; dots lead into it, as in realm_access.roles. 1–200 characters. Choose a claim that people can't change themselves. */
+  readonly claim: string;
+  /** The version of the mapping that the client read, 0 if there was none. If it differs, the mutation fails with CONFLICT. If omitted, any mapping of the same claim and value is replaced. */
+  readonly expectedVersion?: number | null | undefined;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The role that it gives, but not KIOSK; the strongest role of somebody's claims counts. If omitted, it gives only actors. */
+  readonly role?: Role | null | undefined;
+  /** The value that the claim is or contains, such as the id of a group. 1–200 characters, case-sensitive. */
+  readonly value: string;
+};
 
 /** How a search term matches a word in a text, from the most to the least certain. */
 export type MatchKind =
@@ -1155,6 +1563,19 @@ export type MeasureRelation = {
   readonly some?: MeasureFilter | null | undefined;
 };
 
+/** An owner or member of a joint body or network. */
+export type MemberInput = {
+  /** The id of the member, an actor. */
+  readonly actorId: string;
+  /**
+   * The former name of `weight`.
+   * @deprecated Use weight: it is a weight, and no share of a whole.
+   */
+  readonly share?: number | null | undefined;
+  /** The member's weight relative to the other members, 0.001–1,000. */
+  readonly weight?: number | null | undefined;
+};
+
 /** Filter for nodes; all conditions that are set must match. */
 export type NodeFilter = {
   /** All of these filters match; an empty list matches every item. */
@@ -1206,6 +1627,28 @@ export type NodeTypeFilter = {
   readonly in?: ReadonlyArray<NodeType> | null | undefined;
 };
 
+/** An observation to record. */
+export type ObservationInput = {
+  /** The code of the municipality or region: four digits, or another code of up to 20 characters. Default: the code of this place. */
+  readonly area?: string | null | undefined;
+  /** A comment that explains the value, up to 4,000 characters. */
+  readonly comment?: string | null | undefined;
+  /** The version of the stored observation that the client read, 0 if there was none. If it differs, the mutation fails with CONFLICT. If omitted, any stored observation is replaced. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The gender that the observation covers. */
+  readonly gender?: Gender;
+  /** The id of the measure. */
+  readonly measureId: string;
+  /** The period: 2026, 2026-H1, 2026-T2 (tertial), 2026-Q3, 2026-05, 2026-05-17 or 2025/26 (school year). */
+  readonly period: string;
+  /** The source of the information, up to 4,000 characters. */
+  readonly source?: string | null | undefined;
+  /** Whether there is a value and, if not, why. */
+  readonly status?: ObservationStatus;
+  /** The value. Required when `status` is REPORTED, otherwise not allowed. */
+  readonly value?: number | null | undefined;
+};
+
 /** Whether an observation has a value and, if not, why. */
 export type ObservationStatus =
   /** The value is missing. */
@@ -1218,6 +1661,28 @@ export type ObservationStatus =
   | 'SECRET'
   /** The value is hidden because too few people answered. */
   | 'SUPPRESSED';
+
+/** The deviation to open: something off target, or better than expected. */
+export type OpenDeviationInput = {
+  /** What is observed, without judging the cause, 1–4,000 characters. */
+  readonly fact: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The id of the measure that deviates. */
+  readonly measureId: string;
+  /** Whether the deviation is positive, that is, better than expected and worth learning from. */
+  readonly positive?: boolean;
+};
+
+/** The reporting round to open. */
+export type OpenReportingRoundInput = {
+  /** The due date, not before the period begins. */
+  readonly dueOn: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The period to report on: a month, quarter, tertial, half-year, year or school year, such as 2026-T2. */
+  readonly period: string;
+};
 
 /** The sort direction. Items without a value come last in both directions. */
 export type OrderDirection =
@@ -1311,6 +1776,16 @@ export type OutcomeOrderField =
   /** By time of the last change. */
   | 'UPDATED_AT';
 
+/** A peer group: municipalities to compare with. */
+export type PeerGroupInput = {
+  /** The publisher's id of the group, such as G176149, up to 20 characters. */
+  readonly id: string;
+  /** The codes of its municipalities, such as 0586, 1–400. May or may not include this place. */
+  readonly members: ReadonlyArray<string>;
+  /** The name of the group, 1–200 characters. */
+  readonly name: string;
+};
+
 /** Whether a link supports or counteracts the aim it leads to. */
 export type Polarity =
   /** Makes the aim harder to reach: a goal conflict. On another party's contribution it requires a reason. */
@@ -1328,6 +1803,56 @@ export type Quadrant =
   | 'LOWER'
   /** Large effect, low index: improvement pays off most here. */
   | 'PRIORITISE';
+
+/** The observations to record. */
+export type RecordObservationsInput = {
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** List of 1–100 observations, for periods that have begun. A stored observation for the same measure, period, area and gender is replaced and returned in `replaced`. Omitted comment and source are kept. */
+  readonly observations: ReadonlyArray<ObservationInput>;
+};
+
+/** The peer groups to store. */
+export type RecordPeerGroupsInput = {
+  /** List of 1–100 groups. A group whose id is already stored is replaced. */
+  readonly groups: ReadonlyArray<PeerGroupInput>;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** The words to record, with their synonyms. */
+export type RecordSynonymsInput = {
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** List of 1–100 words. The synonyms of a word that is already recorded are replaced. */
+  readonly words: ReadonlyArray<SynonymInput>;
+};
+
+/** The actor to register. */
+export type RegisterActorInput = {
+  /** The shared mailbox or phone number of a function, up to 200 characters. Never a person's. */
+  readonly contact?: string | null | undefined;
+  /** A description, up to 4,000 characters. */
+  readonly description?: string | null | undefined;
+  /** The id in the external system that it is imported from, up to 200 characters in the Latin alphabet. Unique within its type, also by its looks; case-sensitive. */
+  readonly externalId?: string | null | undefined;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether it is made-up demonstration data, not taken from any source. Default: false. */
+  readonly illustrative?: boolean | null | undefined;
+  /** The kind of organisation. The sector is derived from it. */
+  readonly kind: ActorKind;
+  /** Maximum number of measures that the actor has time for, 0–1,000; null means 12. Above it there is an OVERLOADED gap. */
+  readonly measuresBudget?: number | null | undefined;
+  /** The owners or members of a joint body or network, each at most once, up to 100. Not allowed for other kinds. */
+  readonly members?: ReadonlyArray<MemberInput> | null | undefined;
+  /** The official name, 1–200 characters. */
+  readonly name: string;
+  /** The id of the immediate superior actor. Cycles are not allowed. */
+  readonly partOfId?: string | null | undefined;
+  /** The source of the information, up to 4,000 characters. */
+  readonly source?: string | null | undefined;
+};
 
 /** The contribution to register. */
 export type RegisterContributionInput = {
@@ -1373,6 +1898,44 @@ export type ReinstateContributionInput = {
   readonly reason: string;
 };
 
+/** The observations to remove. */
+export type RemoveObservationsInput = {
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The ids of the observations, 1–100, each at most once. */
+  readonly ids: ReadonlyArray<string>;
+  /** The reason, stored in the change log, up to 4,000 characters. */
+  readonly reason?: string | null | undefined;
+};
+
+/** The status of a goal as judged by its owners. */
+export type ReportGoalStatusInput = {
+  /** The reasons for that status, 1–4,000 characters. */
+  readonly comment: string;
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id of the goal. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The status as judged by the owners. */
+  readonly status: GoalStatus;
+};
+
+/** The measure to flag as retired, or to unflag. */
+export type RetireMeasureInput = {
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id of the measure. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What happened to the key figure, stored in the change log, 1–4,000 characters. */
+  readonly reason: string;
+  /** Whether the measure is retired; false removes the flag. */
+  readonly retired?: boolean;
+};
+
 /** The contribution to return to its makers, and the reason. */
 export type ReturnContributionInput = {
   /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
@@ -1383,6 +1946,22 @@ export type ReturnContributionInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** What its makers should change, 1–4,000 characters. */
   readonly note: string;
+};
+
+/** The review of a deviation against a later observation. */
+export type ReviewDeviationInput = {
+  /** What supports that conclusion, 1–4,000 characters. */
+  readonly comment: string;
+  /** Whether the corrective actions were effective or, for a positive deviation, whether it lasted. */
+  readonly effective: boolean;
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id of the deviation. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The id of a later observation of the measure, for this place and both genders together. */
+  readonly observationId: string;
 };
 
 /** The API key to revoke. */
@@ -1455,6 +2034,24 @@ export type SetPlaceInput = {
   readonly name: string;
 };
 
+/** The target value and accepted value of a measure, valid from a given day. */
+export type SetTargetInput = {
+  /** The accepted value from that day. If omitted, the previous one is kept; null means none. */
+  readonly acceptedValue?: number | null | undefined;
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id of the measure. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason, stored in the change log, up to 4,000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The target value from that day. If omitted, the previous one is kept; null means none. */
+  readonly targetValue?: number | null | undefined;
+  /** The first day that the values are valid, past or future. Values already set for that day are replaced. */
+  readonly validFrom: string;
+};
+
 /** How somebody signed in, in a browser. */
 export type SignInMethod =
   /** By an invitation, a link that is opened once. */
@@ -1463,6 +2060,22 @@ export type SignInMethod =
   | 'KEY'
   /** Through the sign-in service of their organisation. */
   | 'SINGLE_SIGN_ON';
+
+/** The cause of a deviation. Look for the system, not the person. */
+export type StateCauseInput = {
+  /** The primary cause. */
+  readonly cause: Cause;
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id of the deviation. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The name of the outside influence. Required for the cause OUTSIDE, and only for it. */
+  readonly outsideInfluence?: string | null | undefined;
+  /** An explanation of the cause, 1–4,000 characters. */
+  readonly text: string;
+};
 
 /** What the computed status of an aim rests on. */
 export type StatusBasisKind =
@@ -1495,6 +2108,14 @@ export type SubmitContributionInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The reason, stored in the change log, up to 4,000 characters. */
   readonly reason?: string | null | undefined;
+};
+
+/** A word and its synonyms. */
+export type SynonymInput = {
+  /** The words to search for as well, up to 20. An empty list removes the word. */
+  readonly synonyms: ReadonlyArray<string>;
+  /** The word that people search for, 1–40 characters. It covers all inflected forms. */
+  readonly word: string;
 };
 
 /** The trend of the place's last three observations that have a value and the same length of period. */
@@ -1555,6 +2176,128 @@ export type UnitKind =
   /** A duration, for example in days. */
   | 'TIME';
 
+/** The link to remove. */
+export type UnlinkAimsInput = {
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id of the link. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason, stored in the change log, up to 4,000 characters. */
+  readonly reason?: string | null | undefined;
+};
+
+/** The mapping to remove. */
+export type UnmapClaimInput = {
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id of the mapping. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** An actor to change. Omitted fields keep their value; null clears a field. */
+export type UpdateActorInput = {
+  /** Elements to add to `members`, or to change in it, without sending the whole list; up to 100. */
+  readonly addMembers?: ReadonlyArray<MemberInput> | null | undefined;
+  /** The shared mailbox or phone number of a function, up to 200 characters. Never a person's. */
+  readonly contact?: string | null | undefined;
+  /** A description, up to 4,000 characters. */
+  readonly description?: string | null | undefined;
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id in the external system that it is imported from, up to 200 characters in the Latin alphabet. Unique within its type, also by its looks; case-sensitive. */
+  readonly externalId?: string | null | undefined;
+  /** The id of the actor. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether it is made-up demonstration data, not taken from any source. */
+  readonly illustrative?: boolean | null | undefined;
+  /** The kind of organisation. The sector is derived from it. */
+  readonly kind?: ActorKind | null | undefined;
+  /** Maximum number of measures that the actor has time for, 0–1,000; null means 12. Above it there is an OVERLOADED gap. */
+  readonly measuresBudget?: number | null | undefined;
+  /** The owners or members of a joint body or network, each at most once, up to 100. Not allowed for other kinds. */
+  readonly members?: ReadonlyArray<MemberInput> | null | undefined;
+  /** Number of `members` that the client read (`totalCount`); the mutation fails if it has changed. Required when `members` omits some of more than 20 elements. */
+  readonly membersCount?: number | null | undefined;
+  /** The official name, 1–200 characters. */
+  readonly name?: string | null | undefined;
+  /** The id of the immediate superior actor. Cycles are not allowed. */
+  readonly partOfId?: string | null | undefined;
+  /** Ids to remove from `members`, without sending the whole list; up to 100. */
+  readonly removeMembers?: ReadonlyArray<string> | null | undefined;
+  /** The source of the information, up to 4,000 characters. */
+  readonly source?: string | null | undefined;
+};
+
+/** A link to change. Omitted fields keep their value. */
+export type UpdateAimLinkInput = {
+  /** The strength of evidence for the link. HIGH requires a rationale. */
+  readonly confidence?: Confidence | null | undefined;
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id of the link. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether the link supports or counteracts the aim. */
+  readonly polarity?: Polarity | null | undefined;
+  /** The reasoning or evidence behind the link, up to 4,000 characters. */
+  readonly rationale?: string | null | undefined;
+  /** The reason, stored in the change log, up to 4,000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The weight of the link relative to all other links into the same aim, 0.001–1,000. */
+  readonly weight?: number | null | undefined;
+};
+
+/** A shared asset to change. Omitted fields keep their value; null clears a field. */
+export type UpdateAssetInput = {
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id in the external system that it is imported from, up to 200 characters in the Latin alphabet. Unique within its type, also by its looks; case-sensitive. */
+  readonly externalId?: string | null | undefined;
+  /** The id of the asset. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether it is made-up demonstration data, not taken from any source. */
+  readonly illustrative?: boolean | null | undefined;
+  /** The kind of asset. */
+  readonly kind?: AssetKind | null | undefined;
+  /** The name of the asset, 1–200 characters. */
+  readonly name?: string | null | undefined;
+  /** The source of the information, up to 4,000 characters. */
+  readonly source?: string | null | undefined;
+  /** The web address of the asset, up to 2,000 characters, beginning with https:// or http://. */
+  readonly url?: string | null | undefined;
+  /** The terms of use: who may use the asset and how, up to 4,000 characters. */
+  readonly usageTerms?: string | null | undefined;
+};
+
+/** A beneficiary group to change. Omitted fields keep their value; null clears a field. */
+export type UpdateBeneficiaryGroupInput = {
+  /** A description, up to 4,000 characters. */
+  readonly description?: string | null | undefined;
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id in the external system that it is imported from, up to 200 characters in the Latin alphabet. Unique within its type, also by its looks; case-sensitive. */
+  readonly externalId?: string | null | undefined;
+  /** The id of the beneficiary group. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether it is made-up demonstration data, not taken from any source. */
+  readonly illustrative?: boolean | null | undefined;
+  /** The name of the group, 1–200 characters. */
+  readonly name?: string | null | undefined;
+  /** The source of the information, up to 4,000 characters. */
+  readonly source?: string | null | undefined;
+};
+
 /** A contribution to change. Omitted fields keep their value, also in links and makers; null clears a field. */
 export type UpdateContributionInput = {
   /** Elements to add to `contributesTo`, or to change in it, without sending the whole list; up to 100. */
@@ -1604,6 +2347,216 @@ export type UpdateContributionInput = {
   /** The title: what is done, 1–200 characters. */
   readonly title?: string | null | undefined;
   /** The ids of the values that it expresses, up to 100. */
+  readonly valueIds?: ReadonlyArray<string> | null | undefined;
+  /** Number of `valueIds` that the client read (`totalCount`); the mutation fails if it has changed. Required when `valueIds` omits some of more than 20 elements. */
+  readonly valueIdsCount?: number | null | undefined;
+};
+
+/** A corrective action to change. Omitted fields keep their value. */
+export type UpdateCorrectiveActionInput = {
+  /** The due date. Changing it requires a reason. */
+  readonly dueOn?: string | null | undefined;
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id of the corrective action. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason, stored in the change log, up to 4,000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The state. LATE can't be set; it is set automatically. CANCELLED requires a reason. */
+  readonly state?: ActionState | null | undefined;
+};
+
+/** A goal to change. Omitted fields keep their value; null clears a field. */
+export type UpdateGoalInput = {
+  /** Elements to add to `ownerIds`, or to change in it, without sending the whole list; up to 100. */
+  readonly addOwnerIds?: ReadonlyArray<string> | null | undefined;
+  /** Elements to add to `valueIds`, or to change in it, without sending the whole list; up to 100. */
+  readonly addValueIds?: ReadonlyArray<string> | null | undefined;
+  /** When, by whom and under which reference the goal was adopted, up to 4,000 characters. */
+  readonly adoption?: string | null | undefined;
+  /** A description, up to 4,000 characters. */
+  readonly description?: string | null | undefined;
+  /** The last day of the goal's period, not before `startsOn`. */
+  readonly endsOn?: string | null | undefined;
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id in the external system that it is imported from, up to 200 characters in the Latin alphabet. Unique within its type, also by its looks; case-sensitive. */
+  readonly externalId?: string | null | undefined;
+  /** The weight of influences outside the graph, relative to the weights of the links into the aim, 0–1,000. */
+  readonly externalWeight?: number | null | undefined;
+  /** The id of the goal. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether it is made-up demonstration data, not taken from any source. */
+  readonly illustrative?: boolean | null | undefined;
+  /** The desired result, 1–200 characters. */
+  readonly name?: string | null | undefined;
+  /** The ids of the actors responsible for the goal, up to 100. */
+  readonly ownerIds?: ReadonlyArray<string> | null | undefined;
+  /** Number of `ownerIds` that the client read (`totalCount`); the mutation fails if it has changed. Required when `ownerIds` omits some of more than 20 elements. */
+  readonly ownerIdsCount?: number | null | undefined;
+  /** Ids to remove from `ownerIds`, without sending the whole list; up to 100. */
+  readonly removeOwnerIds?: ReadonlyArray<string> | null | undefined;
+  /** Ids to remove from `valueIds`, without sending the whole list; up to 100. */
+  readonly removeValueIds?: ReadonlyArray<string> | null | undefined;
+  /** The source of the information, up to 4,000 characters. */
+  readonly source?: string | null | undefined;
+  /** The first day of the goal's period. */
+  readonly startsOn?: string | null | undefined;
+  /** The organisation's own term for the level of the goal, such as nämndmål, up to 200 characters. */
+  readonly tier?: string | null | undefined;
+  /** The ids of the values that it expresses, up to 100. */
+  readonly valueIds?: ReadonlyArray<string> | null | undefined;
+  /** Number of `valueIds` that the client read (`totalCount`); the mutation fails if it has changed. Required when `valueIds` omits some of more than 20 elements. */
+  readonly valueIdsCount?: number | null | undefined;
+};
+
+/** A measure to change. Omitted fields keep their value; null clears a field. */
+export type UpdateMeasureInput = {
+  /** The accepted value for the time being, valid from today, not better than the target value. Use `setTarget` for another start date. */
+  readonly acceptedValue?: number | null | undefined;
+  /** Whether each value covers its own period or the year to date. If CUMULATIVE, target value, accepted value and baseline are for a full year. */
+  readonly accumulation?: Accumulation | null | undefined;
+  /** Elements to add to `indicatesIds`, or to change in it, without sending the whole list; up to 100. */
+  readonly addIndicatesIds?: ReadonlyArray<string> | null | undefined;
+  /** The baseline: the value when the work began. */
+  readonly baseline?: number | null | undefined;
+  /** Number of decimals to show, 0–6. */
+  readonly decimals?: number | null | undefined;
+  /** How the measure is calculated, up to 4,000 characters. */
+  readonly definition?: string | null | undefined;
+  /** The direction in which values get better. With KEEP, an accepted value requires a target value, the level to keep. */
+  readonly direction?: Direction | null | undefined;
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id in the external system that it is imported from, up to 200 characters in the Latin alphabet. Unique within its type, also by its looks; case-sensitive. */
+  readonly externalId?: string | null | undefined;
+  /** How often the measure is observed. Without a frequency it never becomes STALE. */
+  readonly frequency?: Frequency | null | undefined;
+  /** The id of the measure. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether it is made-up demonstration data, not taken from any source. */
+  readonly illustrative?: boolean | null | undefined;
+  /** The ids of the visions, outcomes, goals and contributions that it indicates, up to 100. */
+  readonly indicatesIds?: ReadonlyArray<string> | null | undefined;
+  /** Number of `indicatesIds` that the client read (`totalCount`); the mutation fails if it has changed. Required when `indicatesIds` omits some of more than 20 elements. */
+  readonly indicatesIdsCount?: number | null | undefined;
+  /** The publisher's definition of the key figure, up to 4,000 characters. An import flags the measure if the definition changes. */
+  readonly kpiDefinition?: string | null | undefined;
+  /** The id of the key figure in Kolada, such as N00640, up to 20 characters. Changing it clears `kpiTitle` and `kpiDefinition` if these are omitted. */
+  readonly kpiId?: string | null | undefined;
+  /** The publisher's title of the key figure, up to 4,000 characters. An import flags the measure if the title changes. */
+  readonly kpiTitle?: string | null | undefined;
+  /** The method by which the values are collected. */
+  readonly method?: MeasureMethod | null | undefined;
+  /** The name of the measure, 1–200 characters. */
+  readonly name?: string | null | undefined;
+  /** The id of the responsible actor. */
+  readonly ownerId?: string | null | undefined;
+  /** The reason, stored in the change log, up to 4,000 characters. */
+  readonly reason?: string | null | undefined;
+  /** Ids to remove from `indicatesIds`, without sending the whole list; up to 100. */
+  readonly removeIndicatesIds?: ReadonlyArray<string> | null | undefined;
+  /** The highest possible value. Higher observations are rejected as typing errors. */
+  readonly scaleMax?: number | null | undefined;
+  /** The lowest possible value. Lower observations are rejected as typing errors. */
+  readonly scaleMin?: number | null | undefined;
+  /** The source of the information, up to 4,000 characters. */
+  readonly source?: string | null | undefined;
+  /** The stage of the value chain that it measures. */
+  readonly stage?: ValueChainStage | null | undefined;
+  /** The target value in the long run, valid from today. Use `setTarget` for another start date. */
+  readonly targetValue?: number | null | undefined;
+  /** The unit of the values as text, 1–200 characters. `unitProposal` suggests kind, decimals and scale. */
+  readonly unit?: string | null | undefined;
+  /** The kind of unit; null if not stated. */
+  readonly unitKind?: UnitKind | null | undefined;
+};
+
+/** An outcome to change. Omitted fields keep their value; null clears a field. */
+export type UpdateOutcomeInput = {
+  /** Elements to add to `experiencedByIds`, or to change in it, without sending the whole list; up to 100. */
+  readonly addExperiencedByIds?: ReadonlyArray<string> | null | undefined;
+  /** A description, up to 4,000 characters. */
+  readonly description?: string | null | undefined;
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The ids of the beneficiary groups that experience it, up to 100. */
+  readonly experiencedByIds?: ReadonlyArray<string> | null | undefined;
+  /** Number of `experiencedByIds` that the client read (`totalCount`); the mutation fails if it has changed. Required when `experiencedByIds` omits some of more than 20 elements. */
+  readonly experiencedByIdsCount?: number | null | undefined;
+  /** The id in the external system that it is imported from, up to 200 characters in the Latin alphabet. Unique within its type, also by its looks; case-sensitive. */
+  readonly externalId?: string | null | undefined;
+  /** The weight of influences outside the graph, relative to the weights of the links into the aim, 0–1,000. */
+  readonly externalWeight?: number | null | undefined;
+  /** The id of the outcome. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether it is made-up demonstration data, not taken from any source. */
+  readonly illustrative?: boolean | null | undefined;
+  /** The perceived quality in the words of the people concerned, 1–200 characters. */
+  readonly name?: string | null | undefined;
+  /** Ids to remove from `experiencedByIds`, without sending the whole list; up to 100. */
+  readonly removeExperiencedByIds?: ReadonlyArray<string> | null | undefined;
+  /** The source of the information, up to 4,000 characters. */
+  readonly source?: string | null | undefined;
+};
+
+/** A value to change. Omitted fields keep their value; null clears a field. */
+export type UpdateValueInput = {
+  /** A description, up to 4,000 characters. */
+  readonly description?: string | null | undefined;
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id in the external system that it is imported from, up to 200 characters in the Latin alphabet. Unique within its type, also by its looks; case-sensitive. */
+  readonly externalId?: string | null | undefined;
+  /** The id of the value. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether it is made-up demonstration data, not taken from any source. */
+  readonly illustrative?: boolean | null | undefined;
+  /** The word or principle, 1–200 characters. */
+  readonly name?: string | null | undefined;
+  /** The source of the information, up to 4,000 characters. */
+  readonly source?: string | null | undefined;
+};
+
+/** A vision to change. Omitted fields keep their value; null clears a field. */
+export type UpdateVisionInput = {
+  /** Elements to add to `valueIds`, or to change in it, without sending the whole list; up to 100. */
+  readonly addValueIds?: ReadonlyArray<string> | null | undefined;
+  /** A description, up to 4,000 characters. */
+  readonly description?: string | null | undefined;
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id in the external system that it is imported from, up to 200 characters in the Latin alphabet. Unique within its type, also by its looks; case-sensitive. */
+  readonly externalId?: string | null | undefined;
+  /** The weight of influences outside the graph, relative to the weights of the links into the aim, 0–1,000. */
+  readonly externalWeight?: number | null | undefined;
+  /** The target year of the vision, 1000–9999. */
+  readonly horizon?: number | null | undefined;
+  /** The id of the vision. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether it is made-up demonstration data, not taken from any source. */
+  readonly illustrative?: boolean | null | undefined;
+  /** The name of the vision, 1–200 characters. */
+  readonly name?: string | null | undefined;
+  /** Ids to remove from `valueIds`, without sending the whole list; up to 100. */
+  readonly removeValueIds?: ReadonlyArray<string> | null | undefined;
+  /** The source of the information, up to 4,000 characters. */
+  readonly source?: string | null | undefined;
+  /** The agreed wording of the vision, up to 4,000 characters. */
+  readonly statement?: string | null | undefined;
+  /** The ids of the values that the vision is based on, up to 100. */
   readonly valueIds?: ReadonlyArray<string> | null | undefined;
   /** Number of `valueIds` that the client read (`totalCount`); the mutation fails if it has changed. Required when `valueIds` omits some of more than 20 elements. */
   readonly valueIdsCount?: number | null | undefined;
@@ -1687,6 +2640,18 @@ export type WithdrawContributionInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The reason, stored in the change log, up to 4,000 characters. */
   readonly reason?: string | null | undefined;
+};
+
+/** The deviation to withdraw, and the reason. */
+export type WithdrawDeviationInput = {
+  /** The version that the client read. If it is not the current one, the mutation fails with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The id of the deviation. */
+  readonly id: string;
+  /** An idempotency key, 1–200 characters, for safe retries: a repetition returns the first result without a second change. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason, stored with the deviation, 1–4,000 characters. */
+  readonly reason: string;
 };
 
 export type ActorListQueryVariables = Exact<{
@@ -1796,7 +2761,7 @@ export type AimCardQuery = { readonly revision: number, readonly node:
     | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
     | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
     | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Goal', readonly name: string, readonly description: string | null, readonly source: string | null, readonly illustrative: boolean, readonly archivedAt: string | null, readonly hasEnded: boolean, readonly externalWeight: number, readonly status: GoalStatus, readonly attainmentIndex: number | null, readonly tier: string | null, readonly adoption: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly id: string, readonly label: string, readonly statusBasis: { readonly kind: StatusBasisKind, readonly expectedShare: number | null, readonly counted: number, readonly withoutStatus: number, readonly archived: number }, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly revision: number, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly id: string, readonly name: string, readonly sector: Sector, readonly illustrative: boolean }, readonly contributions: ReadonlyArray<{ readonly contribution: { readonly id: string, readonly title: string, readonly makers: { readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string, readonly name: string } }> } | null } }> | null, readonly paths: ReadonlyArray<{ readonly polarity: Polarity, readonly weakestConfidence: Confidence, readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Goal', readonly name: string, readonly description: string | null, readonly source: string | null, readonly illustrative: boolean, readonly archivedAt: string | null, readonly viewerCan: ReadonlyArray<string>, readonly hasEnded: boolean, readonly externalWeight: number, readonly status: GoalStatus, readonly attainmentIndex: number | null, readonly tier: string | null, readonly adoption: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly id: string, readonly label: string, readonly statusBasis: { readonly kind: StatusBasisKind, readonly expectedShare: number | null, readonly counted: number, readonly withoutStatus: number, readonly archived: number }, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly revision: number, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly id: string, readonly name: string, readonly sector: Sector, readonly illustrative: boolean }, readonly contributions: ReadonlyArray<{ readonly contribution: { readonly id: string, readonly title: string, readonly makers: { readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string, readonly name: string } }> } | null } }> | null, readonly paths: ReadonlyArray<{ readonly polarity: Polarity, readonly weakestConfidence: Confidence, readonly nodes: ReadonlyArray<
                 | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
                 | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
                 | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
@@ -1829,7 +2794,7 @@ export type AimCardQuery = { readonly revision: number, readonly node:
     | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
     | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
     | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Outcome', readonly name: string, readonly description: string | null, readonly source: string | null, readonly illustrative: boolean, readonly archivedAt: string | null, readonly hasEnded: boolean, readonly externalWeight: number, readonly status: GoalStatus, readonly attainmentIndex: number | null, readonly id: string, readonly label: string, readonly statusBasis: { readonly kind: StatusBasisKind, readonly expectedShare: number | null, readonly counted: number, readonly withoutStatus: number, readonly archived: number }, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly revision: number, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly id: string, readonly name: string, readonly sector: Sector, readonly illustrative: boolean }, readonly contributions: ReadonlyArray<{ readonly contribution: { readonly id: string, readonly title: string, readonly makers: { readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string, readonly name: string } }> } | null } }> | null, readonly paths: ReadonlyArray<{ readonly polarity: Polarity, readonly weakestConfidence: Confidence, readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Outcome', readonly name: string, readonly description: string | null, readonly source: string | null, readonly illustrative: boolean, readonly archivedAt: string | null, readonly viewerCan: ReadonlyArray<string>, readonly hasEnded: boolean, readonly externalWeight: number, readonly status: GoalStatus, readonly attainmentIndex: number | null, readonly id: string, readonly label: string, readonly statusBasis: { readonly kind: StatusBasisKind, readonly expectedShare: number | null, readonly counted: number, readonly withoutStatus: number, readonly archived: number }, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly revision: number, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly id: string, readonly name: string, readonly sector: Sector, readonly illustrative: boolean }, readonly contributions: ReadonlyArray<{ readonly contribution: { readonly id: string, readonly title: string, readonly makers: { readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string, readonly name: string } }> } | null } }> | null, readonly paths: ReadonlyArray<{ readonly polarity: Polarity, readonly weakestConfidence: Confidence, readonly nodes: ReadonlyArray<
                 | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
                 | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
                 | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
@@ -1861,7 +2826,7 @@ export type AimCardQuery = { readonly revision: number, readonly node:
     | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
     | { readonly __typename: 'Session', readonly id: string, readonly label: string }
     | { readonly __typename: 'Value', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Vision', readonly name: string, readonly description: string | null, readonly source: string | null, readonly illustrative: boolean, readonly archivedAt: string | null, readonly hasEnded: boolean, readonly externalWeight: number, readonly status: GoalStatus, readonly attainmentIndex: number | null, readonly statement: string | null, readonly horizon: number | null, readonly id: string, readonly label: string, readonly statusBasis: { readonly kind: StatusBasisKind, readonly expectedShare: number | null, readonly counted: number, readonly withoutStatus: number, readonly archived: number }, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly revision: number, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly id: string, readonly name: string, readonly sector: Sector, readonly illustrative: boolean }, readonly contributions: ReadonlyArray<{ readonly contribution: { readonly id: string, readonly title: string, readonly makers: { readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string, readonly name: string } }> } | null } }> | null, readonly paths: ReadonlyArray<{ readonly polarity: Polarity, readonly weakestConfidence: Confidence, readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Vision', readonly name: string, readonly description: string | null, readonly source: string | null, readonly illustrative: boolean, readonly archivedAt: string | null, readonly viewerCan: ReadonlyArray<string>, readonly hasEnded: boolean, readonly externalWeight: number, readonly status: GoalStatus, readonly attainmentIndex: number | null, readonly statement: string | null, readonly horizon: number | null, readonly id: string, readonly label: string, readonly statusBasis: { readonly kind: StatusBasisKind, readonly expectedShare: number | null, readonly counted: number, readonly withoutStatus: number, readonly archived: number }, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly revision: number, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly actor: { readonly id: string, readonly name: string, readonly sector: Sector, readonly illustrative: boolean }, readonly contributions: ReadonlyArray<{ readonly contribution: { readonly id: string, readonly title: string, readonly makers: { readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly node: { readonly id: string, readonly name: string } }> } | null } }> | null, readonly paths: ReadonlyArray<{ readonly polarity: Polarity, readonly weakestConfidence: Confidence, readonly nodes: ReadonlyArray<
                 | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
                 | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
                 | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
@@ -1944,6 +2909,60 @@ export type ApproveContributionMutation = { readonly approveContribution: { read
             | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
             | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
            }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type ArchiveMutationVariables = Exact<{
+  input: ArchiveInput;
+}>;
+
+
+export type ArchiveMutation = { readonly archive: { readonly replayed: boolean, readonly revision: number, readonly node:
+      | { readonly __typename: 'Actor', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string }
+      | { readonly __typename: 'AimLink', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly id: string, readonly label: string }
+      | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Asset', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string }
+      | { readonly __typename: 'BeneficiaryGroup', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string }
+      | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Contribution', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly title: string, readonly status: ContributionStatus, readonly id: string, readonly label: string }
+      | { readonly __typename: 'CorrectiveAction', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly title: string, readonly id: string, readonly label: string, readonly actionState: ActionState }
+      | { readonly __typename: 'Deviation', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly state: DeviationState, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Goal', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Measure', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Observation', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly period: string, readonly value: number | null, readonly id: string, readonly label: string, readonly observed: ObservationStatus }
+      | { readonly __typename: 'Outcome', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'ReportingRound', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly closedAt: string | null, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Value', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Vision', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+     | null, readonly userErrors: ReadonlyArray<
       | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
           | { readonly id: string, readonly label: string }
           | { readonly id: string, readonly label: string }
@@ -2263,6 +3282,272 @@ export type ContributionListQuery = { readonly contributions: { readonly totalCo
       | { readonly __typename: 'Vision', readonly id: string, readonly name: string }
     > } | null };
 
+export type CreateAssetMutationVariables = Exact<{
+  input: CreateAssetInput;
+}>;
+
+
+export type CreateAssetMutation = { readonly createAsset: { readonly replayed: boolean, readonly revision: number, readonly asset: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly url: string | null, readonly usageTerms: string | null, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly assetKind: AssetKind } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type CreateBeneficiaryGroupMutationVariables = Exact<{
+  input: CreateBeneficiaryGroupInput;
+}>;
+
+
+export type CreateBeneficiaryGroupMutation = { readonly createBeneficiaryGroup: { readonly replayed: boolean, readonly revision: number, readonly beneficiaryGroup: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly description: string | null, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type CreateGoalMutationVariables = Exact<{
+  input: CreateGoalInput;
+}>;
+
+
+export type CreateGoalMutation = { readonly createGoal: { readonly replayed: boolean, readonly revision: number, readonly goal: { readonly id: string, readonly version: number, readonly name: string, readonly hasEnded: boolean, readonly tier: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly owners: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+          , readonly link: { readonly id: string, readonly version: number, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence } }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type CreateMeasureMutationVariables = Exact<{
+  input: CreateMeasureInput;
+}>;
+
+
+export type CreateMeasureMutation = { readonly createMeasure: { readonly replayed: boolean, readonly revision: number, readonly measure: { readonly id: string, readonly version: number, readonly name: string, readonly definition: string | null, readonly unit: string, readonly unitKind: UnitKind | null, readonly decimals: number | null, readonly scaleMin: number | null, readonly scaleMax: number | null, readonly stage: ValueChainStage, readonly method: MeasureMethod, readonly direction: Direction, readonly accumulation: Accumulation, readonly frequency: Frequency | null, readonly baseline: number | null, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly kpiId: string | null, readonly kpiTitle: string | null, readonly kpiDefinition: string | null, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly attainment: Attainment, readonly attainmentIndex: number | null, readonly trend: Trend, readonly targets: ReadonlyArray<{ readonly validFrom: string, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly reason: string | null }>, readonly latest: { readonly id: string, readonly version: number, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly indicates: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+          | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+          | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Goal', readonly status: GoalStatus, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+        > } | null, readonly deviations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: DeviationState, readonly positive: boolean, readonly fact: string }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type CreateOutcomeMutationVariables = Exact<{
+  input: CreateOutcomeInput;
+}>;
+
+
+export type CreateOutcomeMutation = { readonly createOutcome: { readonly replayed: boolean, readonly revision: number, readonly outcome: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly description: string | null, readonly hasEnded: boolean, readonly externalWeight: number, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+          , readonly link: { readonly id: string, readonly version: number, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly experiencedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type CreateValueMutationVariables = Exact<{
+  input: CreateValueInput;
+}>;
+
+
+export type CreateValueMutation = { readonly createValue: { readonly replayed: boolean, readonly revision: number, readonly value: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly description: string | null, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type CreateVisionMutationVariables = Exact<{
+  input: CreateVisionInput;
+}>;
+
+
+export type CreateVisionMutation = { readonly createVision: { readonly replayed: boolean, readonly revision: number, readonly vision: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly statement: string | null, readonly description: string | null, readonly horizon: number | null, readonly hasEnded: boolean, readonly externalWeight: number, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly values: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
 export type DeclineContributionMutationVariables = Exact<{
   input: DeclineContributionInput;
 }>;
@@ -2406,6 +3691,57 @@ export type DeviationListQuery = { readonly whole: { readonly totalCount: number
             | { readonly __typename: 'Value', readonly id: string, readonly label: string }
             | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
           > } | null } | null }> } | null };
+
+export type EditCardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditCardQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string, readonly label: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly kind: ActorKind, readonly sector: Sector, readonly description: string | null, readonly contact: string | null, readonly measuresBudget: number | null, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly partOf: { readonly id: string, readonly name: string } | null, readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly weight: number | null, readonly node: { readonly id: string, readonly name: string } }> } | null }
+    | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+    | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Asset', readonly id: string, readonly label: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly url: string | null, readonly usageTerms: string | null, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly assetKind: AssetKind }
+    | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly description: string | null, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null }
+    | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Contribution', readonly id: string, readonly label: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly title: string, readonly description: string | null, readonly intendedFor: string | null, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly startsOn: string | null, readonly endsOn: string | null, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+          , readonly link: { readonly id: string, readonly version: number, readonly weight: number, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly expresses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null }
+    | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Goal', readonly id: string, readonly label: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly description: string | null, readonly tier: string | null, readonly adoption: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly hasEnded: boolean, readonly externalWeight: number, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly owners: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly expresses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null }
+    | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Measure', readonly id: string, readonly label: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly definition: string | null, readonly unit: string, readonly unitKind: UnitKind | null, readonly decimals: number | null, readonly scaleMin: number | null, readonly scaleMax: number | null, readonly stage: ValueChainStage, readonly method: MeasureMethod, readonly direction: Direction, readonly accumulation: Accumulation, readonly frequency: Frequency | null, readonly baseline: number | null, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly kpiId: string | null, readonly kpiTitle: string | null, readonly kpiDefinition: string | null, readonly retired: boolean, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly targets: ReadonlyArray<{ readonly validFrom: string, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly reason: string | null }>, readonly owner: { readonly id: string, readonly name: string } | null, readonly indicates: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+          | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+          | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+        > } | null }
+    | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Outcome', readonly id: string, readonly label: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly description: string | null, readonly hasEnded: boolean, readonly externalWeight: number, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly experiencedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null }
+    | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Value', readonly id: string, readonly label: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly description: string | null, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null }
+    | { readonly __typename: 'Vision', readonly id: string, readonly label: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly statement: string | null, readonly description: string | null, readonly horizon: number | null, readonly hasEnded: boolean, readonly externalWeight: number, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly values: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null }
+   | null };
 
 export type EndContributionMutationVariables = Exact<{
   input: EndContributionInput;
@@ -3214,6 +4550,64 @@ export type LessonListQuery = { readonly lessons: { readonly totalCount: number,
           | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
         > } | null }> } | null };
 
+export type LinkAimsMutationVariables = Exact<{
+  input: LinkAimsInput;
+}>;
+
+
+export type LinkAimsMutation = { readonly linkAims: { readonly replayed: boolean, readonly revision: number, readonly link: { readonly id: string, readonly version: number, readonly label: string, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly from:
+        | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly version: number, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly version: number, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly version: number, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+      , readonly to:
+        | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null, readonly supportedBy: { readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null, readonly contributions: { readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null }
+        | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null, readonly supportedBy: { readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null, readonly contributions: { readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null }
+        | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null, readonly supportedBy: { readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null, readonly contributions: { readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null }
+       } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
 type LinkWeights_Goal_Fragment = { readonly __typename: 'Goal', readonly id: string, readonly label: string, readonly name: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly hasEnded: boolean, readonly illustrative: boolean, readonly externalWeight: number, readonly unsupportedShare: number | null, readonly externalShare: number | null, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly from:
           | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
           | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
@@ -3368,6 +4762,225 @@ export type WeighedLinkFragment = { readonly id: string, readonly version: numbe
     | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
    };
 
+export type LinksIntoQueryVariables = Exact<{
+  aimId: string;
+}>;
+
+
+export type LinksIntoQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string }
+    | { readonly __typename: 'AimLink', readonly id: string }
+    | { readonly __typename: 'ApiKey', readonly id: string }
+    | { readonly __typename: 'Asset', readonly id: string }
+    | { readonly __typename: 'BeneficiaryGroup', readonly id: string }
+    | { readonly __typename: 'ClaimMapping', readonly id: string }
+    | { readonly __typename: 'Contribution', readonly id: string }
+    | { readonly __typename: 'CorrectiveAction', readonly id: string }
+    | { readonly __typename: 'Deviation', readonly id: string }
+    | { readonly __typename: 'Goal', readonly archivedAt: string | null, readonly id: string, readonly label: string, readonly name: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly hasEnded: boolean, readonly illustrative: boolean, readonly externalWeight: number, readonly unsupportedShare: number | null, readonly externalShare: number | null, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+          , readonly link: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly from:
+              | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+              | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+              | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Contribution', readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly id: string, readonly label: string }
+              | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+             } }> } | null, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly from:
+              | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+              | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+              | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Contribution', readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly id: string, readonly label: string }
+              | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+             } }> } | null, readonly contributions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly from:
+              | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+              | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+              | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Contribution', readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly id: string, readonly label: string }
+              | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+             } }> } | null }
+    | { readonly __typename: 'Invitation', readonly id: string }
+    | { readonly __typename: 'Lesson', readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'Outcome', readonly archivedAt: string | null, readonly id: string, readonly label: string, readonly name: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly hasEnded: boolean, readonly illustrative: boolean, readonly externalWeight: number, readonly unsupportedShare: number | null, readonly externalShare: number | null, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+          , readonly link: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly from:
+              | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+              | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+              | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Contribution', readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly id: string, readonly label: string }
+              | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+             } }> } | null, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly from:
+              | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+              | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+              | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Contribution', readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly id: string, readonly label: string }
+              | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+             } }> } | null, readonly contributions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly from:
+              | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+              | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+              | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Contribution', readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly id: string, readonly label: string }
+              | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+             } }> } | null }
+    | { readonly __typename: 'ReportingRound', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'Value', readonly id: string }
+    | { readonly __typename: 'Vision', readonly archivedAt: string | null, readonly id: string, readonly label: string, readonly name: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly hasEnded: boolean, readonly illustrative: boolean, readonly externalWeight: number, readonly unsupportedShare: number | null, readonly externalShare: number | null, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+          , readonly link: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly from:
+              | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+              | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+              | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Contribution', readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly id: string, readonly label: string }
+              | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+             } }> } | null, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly from:
+              | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+              | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+              | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Contribution', readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly id: string, readonly label: string }
+              | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+             } }> } | null, readonly contributions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly from:
+              | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+              | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+              | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Contribution', readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly id: string, readonly label: string }
+              | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+              | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+              | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+             } }> } | null }
+   | null };
+
 export type ManagementReviewQueryVariables = Exact<{
   aimId: string;
   since: string;
@@ -3486,7 +5099,7 @@ export type MeasureHistoryQuery = { readonly place: { readonly code: string, rea
     | { readonly __typename: 'Goal' }
     | { readonly __typename: 'Invitation' }
     | { readonly __typename: 'Lesson' }
-    | { readonly __typename: 'Measure', readonly id: string, readonly version: number, readonly name: string, readonly definition: string | null, readonly unit: string, readonly decimals: number | null, readonly stage: ValueChainStage, readonly method: MeasureMethod, readonly direction: Direction, readonly accumulation: Accumulation, readonly frequency: Frequency | null, readonly staleness: number | null, readonly archivedAt: string | null, readonly retired: boolean, readonly kpiId: string | null, readonly baseline: number | null, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly attainment: Attainment, readonly trend: Trend, readonly source: string | null, readonly illustrative: boolean, readonly targets: ReadonlyArray<{ readonly validFrom: string, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly reason: string | null }>, readonly latest: { readonly id: string, readonly period: string, readonly periodStart: string, readonly periodEnd: string, readonly provisional: boolean, readonly value: number | null, readonly status: ObservationStatus, readonly area: string, readonly gender: Gender, readonly comment: string | null, readonly source: string | null } | null, readonly owner: { readonly id: string, readonly name: string, readonly contact: string | null } | null, readonly deviations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: DeviationState, readonly positive: boolean, readonly fact: string, readonly createdAt: string }> } | null, readonly lessons: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly createdAt: string }> } | null, readonly indicates: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Measure', readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly name: string, readonly definition: string | null, readonly unit: string, readonly decimals: number | null, readonly stage: ValueChainStage, readonly method: MeasureMethod, readonly direction: Direction, readonly accumulation: Accumulation, readonly frequency: Frequency | null, readonly staleness: number | null, readonly archivedAt: string | null, readonly retired: boolean, readonly kpiId: string | null, readonly baseline: number | null, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly attainment: Attainment, readonly trend: Trend, readonly source: string | null, readonly illustrative: boolean, readonly targets: ReadonlyArray<{ readonly validFrom: string, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly reason: string | null }>, readonly latest: { readonly id: string, readonly period: string, readonly periodStart: string, readonly periodEnd: string, readonly provisional: boolean, readonly value: number | null, readonly status: ObservationStatus, readonly area: string, readonly gender: Gender, readonly comment: string | null, readonly source: string | null } | null, readonly owner: { readonly id: string, readonly name: string, readonly contact: string | null } | null, readonly deviations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: DeviationState, readonly positive: boolean, readonly fact: string, readonly createdAt: string }> } | null, readonly lessons: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly createdAt: string }> } | null, readonly indicates: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
           | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
           | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
@@ -3577,6 +5190,271 @@ export type PeerComparisonQuery = { readonly node:
     | Record<PropertyKey, never>
    | null, readonly peerGroups: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly members: ReadonlyArray<string> }> } | null };
 
+export type PerformDeedsMutationVariables = Exact<{
+  deeds: ReadonlyArray<DeedInput> | DeedInput;
+  errorPolicy?: ErrorPolicy;
+}>;
+
+
+export type PerformDeedsMutation = { readonly performDeeds: { readonly revision: number, readonly results: ReadonlyArray<{ readonly deed: string, readonly replayed: boolean, readonly node:
+        | { readonly __typename: 'Actor', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly title: string, readonly status: ContributionStatus, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly title: string, readonly id: string, readonly label: string, readonly actionState: ActionState }
+        | { readonly __typename: 'Deviation', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly state: DeviationState, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly period: string, readonly value: number | null, readonly id: string, readonly label: string, readonly observed: ObservationStatus }
+        | { readonly __typename: 'Outcome', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly closedAt: string | null, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+       | null, readonly userErrors: ReadonlyArray<
+        | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+            | { readonly id: string, readonly label: string }
+           | null }
+        | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+        | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+        | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+        | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+        | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      > }>, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type PlaceSettingsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  archived?: boolean | null | undefined;
+}>;
+
+
+export type PlaceSettingsQuery = { readonly revision: number, readonly place: { readonly code: string, readonly name: string, readonly viewerCan: ReadonlyArray<string> } | null, readonly viewer: { readonly kind: string, readonly name: string | null, readonly role: Role | null, readonly can: ReadonlyArray<Deed> }, readonly values: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly description: string | null, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null }> } | null, readonly beneficiaryGroups: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly description: string | null, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null }> } | null, readonly assets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly url: string | null, readonly usageTerms: string | null, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly assetKind: AssetKind }> } | null };
+
+export type PreviewWeightsQueryVariables = Exact<{
+  aimId: string;
+  deeds: ReadonlyArray<DeedInput> | DeedInput;
+}>;
+
+
+export type PreviewWeightsQuery = { readonly preview: { readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    >, readonly query: { readonly node:
+        | { readonly __typename: 'Actor', readonly id: string }
+        | { readonly __typename: 'AimLink', readonly id: string }
+        | { readonly __typename: 'ApiKey', readonly id: string }
+        | { readonly __typename: 'Asset', readonly id: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string }
+        | { readonly __typename: 'Contribution', readonly id: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string }
+        | { readonly __typename: 'Deviation', readonly id: string }
+        | { readonly __typename: 'Goal', readonly id: string, readonly label: string, readonly name: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly hasEnded: boolean, readonly illustrative: boolean, readonly externalWeight: number, readonly unsupportedShare: number | null, readonly externalShare: number | null, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly from:
+                  | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Contribution', readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly id: string, readonly label: string }
+                  | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+                 } }> } | null, readonly contributions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly from:
+                  | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Contribution', readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly id: string, readonly label: string }
+                  | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+                 } }> } | null }
+        | { readonly __typename: 'Invitation', readonly id: string }
+        | { readonly __typename: 'Lesson', readonly id: string }
+        | { readonly __typename: 'Measure', readonly id: string }
+        | { readonly __typename: 'Observation', readonly id: string }
+        | { readonly __typename: 'Outcome', readonly id: string, readonly label: string, readonly name: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly hasEnded: boolean, readonly illustrative: boolean, readonly externalWeight: number, readonly unsupportedShare: number | null, readonly externalShare: number | null, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly from:
+                  | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Contribution', readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly id: string, readonly label: string }
+                  | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+                 } }> } | null, readonly contributions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly from:
+                  | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Contribution', readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly id: string, readonly label: string }
+                  | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+                 } }> } | null }
+        | { readonly __typename: 'ReportingRound', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'Value', readonly id: string }
+        | { readonly __typename: 'Vision', readonly id: string, readonly label: string, readonly name: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly hasEnded: boolean, readonly illustrative: boolean, readonly externalWeight: number, readonly unsupportedShare: number | null, readonly externalShare: number | null, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly from:
+                  | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Contribution', readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly id: string, readonly label: string }
+                  | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+                 } }> } | null, readonly contributions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly from:
+                  | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Contribution', readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly id: string, readonly label: string }
+                  | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Goal', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+                  | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+                 } }> } | null }
+       | null } | null } | null };
+
 export type PriorityListQueryVariables = Exact<{
   aimId: string;
   under?: string | null | undefined;
@@ -3625,6 +5503,40 @@ export type PriorityListQuery = { readonly node:
       | { readonly __typename: 'Value', readonly id: string, readonly label: string }
       | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
      }> | null };
+
+export type RegisterActorMutationVariables = Exact<{
+  input: RegisterActorInput;
+}>;
+
+
+export type RegisterActorMutation = { readonly registerActor: { readonly replayed: boolean, readonly revision: number, readonly actor: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly kind: ActorKind, readonly sector: Sector, readonly description: string | null, readonly contact: string | null, readonly measuresBudget: number | null, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly partOf: { readonly id: string, readonly name: string } | null, readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly weight: number | null, readonly node: { readonly id: string, readonly name: string } }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
 
 export type RegisterContributionMutationVariables = Exact<{
   input: RegisterContributionInput;
@@ -3712,6 +5624,60 @@ export type ReportChoiceQueryVariables = Exact<{
 
 
 export type ReportChoiceQuery = { readonly visions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind }> } | null };
+
+export type RestoreMutationVariables = Exact<{
+  input: ArchiveInput;
+}>;
+
+
+export type RestoreMutation = { readonly restore: { readonly replayed: boolean, readonly revision: number, readonly node:
+      | { readonly __typename: 'Actor', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string }
+      | { readonly __typename: 'AimLink', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly id: string, readonly label: string }
+      | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Asset', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string }
+      | { readonly __typename: 'BeneficiaryGroup', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string }
+      | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Contribution', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly title: string, readonly status: ContributionStatus, readonly id: string, readonly label: string }
+      | { readonly __typename: 'CorrectiveAction', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly title: string, readonly id: string, readonly label: string, readonly actionState: ActionState }
+      | { readonly __typename: 'Deviation', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly state: DeviationState, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Goal', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Measure', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Observation', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly period: string, readonly value: number | null, readonly id: string, readonly label: string, readonly observed: ObservationStatus }
+      | { readonly __typename: 'Outcome', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+      | { readonly __typename: 'ReportingRound', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly closedAt: string | null, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Value', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly id: string, readonly label: string }
+      | { readonly __typename: 'Vision', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+     | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
 
 export type ReturnContributionMutationVariables = Exact<{
   input: ReturnContributionInput;
@@ -3926,6 +5892,60 @@ export type SetPlaceMutation = { readonly setPlace: { readonly replayed: boolean
       | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
     > } };
 
+export type SetTargetMutationVariables = Exact<{
+  input: SetTargetInput;
+}>;
+
+
+export type SetTargetMutation = { readonly setTarget: { readonly replayed: boolean, readonly revision: number, readonly measure: { readonly id: string, readonly version: number, readonly name: string, readonly definition: string | null, readonly unit: string, readonly unitKind: UnitKind | null, readonly decimals: number | null, readonly scaleMin: number | null, readonly scaleMax: number | null, readonly stage: ValueChainStage, readonly method: MeasureMethod, readonly direction: Direction, readonly accumulation: Accumulation, readonly frequency: Frequency | null, readonly baseline: number | null, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly kpiId: string | null, readonly kpiTitle: string | null, readonly kpiDefinition: string | null, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly attainment: Attainment, readonly attainmentIndex: number | null, readonly trend: Trend, readonly targets: ReadonlyArray<{ readonly validFrom: string, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly reason: string | null }>, readonly latest: { readonly id: string, readonly version: number, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly indicates: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+          | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+          | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Goal', readonly status: GoalStatus, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+        > } | null, readonly deviations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: DeviationState, readonly positive: boolean, readonly fact: string }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
 export type StartQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
@@ -4075,6 +6095,224 @@ export type UndoImportMutation = { readonly undoImport: { readonly remaining: nu
       | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
     > } };
 
+export type UnlinkAimsMutationVariables = Exact<{
+  input: UnlinkAimsInput;
+}>;
+
+
+export type UnlinkAimsMutation = { readonly unlinkAims: { readonly replayed: boolean, readonly revision: number, readonly link: { readonly id: string, readonly version: number, readonly label: string, readonly viewerCan: ReadonlyArray<string>, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly from:
+        | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly version: number, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly version: number, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly version: number, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+      , readonly to:
+        | { readonly __typename: 'Goal', readonly name: string, readonly hasEnded: boolean, readonly id: string, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null, readonly contributions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null }
+        | { readonly __typename: 'Outcome', readonly name: string, readonly hasEnded: boolean, readonly id: string, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null, readonly contributions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null }
+        | { readonly __typename: 'Vision', readonly name: string, readonly hasEnded: boolean, readonly id: string, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null, readonly contributions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null }
+       } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type UpdateActorMutationVariables = Exact<{
+  input: UpdateActorInput;
+}>;
+
+
+export type UpdateActorMutation = { readonly updateActor: { readonly replayed: boolean, readonly revision: number, readonly actor: { readonly id: string, readonly version: number, readonly name: string, readonly kind: ActorKind, readonly sector: Sector, readonly description: string | null, readonly contact: string | null, readonly source: string | null, readonly partOf: { readonly id: string, readonly name: string } | null, readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number | null, readonly node: { readonly id: string, readonly name: string } }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type UpdateAimLinkMutationVariables = Exact<{
+  input: UpdateAimLinkInput;
+}>;
+
+
+export type UpdateAimLinkMutation = { readonly updateAimLink: { readonly replayed: boolean, readonly revision: number, readonly link: { readonly id: string, readonly version: number, readonly label: string, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly from:
+        | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+        | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Contribution', readonly version: number, readonly id: string, readonly label: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Goal', readonly version: number, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+        | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Outcome', readonly version: number, readonly id: string, readonly label: string }
+        | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+      , readonly to:
+        | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null, readonly supportedBy: { readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null, readonly contributions: { readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null }
+        | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null, readonly supportedBy: { readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null, readonly contributions: { readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null }
+        | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null, readonly supportedBy: { readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null, readonly contributions: { readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null }
+       } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type UpdateAssetMutationVariables = Exact<{
+  input: UpdateAssetInput;
+}>;
+
+
+export type UpdateAssetMutation = { readonly updateAsset: { readonly replayed: boolean, readonly revision: number, readonly asset: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly url: string | null, readonly usageTerms: string | null, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly assetKind: AssetKind } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type UpdateBeneficiaryGroupMutationVariables = Exact<{
+  input: UpdateBeneficiaryGroupInput;
+}>;
+
+
+export type UpdateBeneficiaryGroupMutation = { readonly updateBeneficiaryGroup: { readonly replayed: boolean, readonly revision: number, readonly beneficiaryGroup: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly description: string | null, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
 export type UpdateContributionMutationVariables = Exact<{
   input: UpdateContributionInput;
 }>;
@@ -4089,6 +6327,204 @@ export type UpdateContributionMutation = { readonly updateContribution: { readon
             | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
             | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
           , readonly link: { readonly id: string, readonly version: number, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly expresses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type UpdateGoalMutationVariables = Exact<{
+  input: UpdateGoalInput;
+}>;
+
+
+export type UpdateGoalMutation = { readonly updateGoal: { readonly replayed: boolean, readonly revision: number, readonly goal: { readonly __typename: 'Goal', readonly status: GoalStatus, readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly description: string | null, readonly tier: string | null, readonly adoption: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly hasEnded: boolean, readonly externalWeight: number, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly contributesTo: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+          | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+          | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+        > } | null, readonly owners: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly expresses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null, readonly contributions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type UpdateMeasureMutationVariables = Exact<{
+  input: UpdateMeasureInput;
+}>;
+
+
+export type UpdateMeasureMutation = { readonly updateMeasure: { readonly replayed: boolean, readonly revision: number, readonly measure: { readonly id: string, readonly version: number, readonly name: string, readonly definition: string | null, readonly unit: string, readonly unitKind: UnitKind | null, readonly decimals: number | null, readonly scaleMin: number | null, readonly scaleMax: number | null, readonly stage: ValueChainStage, readonly method: MeasureMethod, readonly direction: Direction, readonly accumulation: Accumulation, readonly frequency: Frequency | null, readonly baseline: number | null, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly kpiId: string | null, readonly kpiTitle: string | null, readonly kpiDefinition: string | null, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly attainment: Attainment, readonly attainmentIndex: number | null, readonly trend: Trend, readonly targets: ReadonlyArray<{ readonly validFrom: string, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly reason: string | null }>, readonly latest: { readonly id: string, readonly version: number, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly indicates: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+          | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+          | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Goal', readonly status: GoalStatus, readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly id: string, readonly label: string }
+        > } | null, readonly deviations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: DeviationState, readonly positive: boolean, readonly fact: string }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type UpdateOutcomeMutationVariables = Exact<{
+  input: UpdateOutcomeInput;
+}>;
+
+
+export type UpdateOutcomeMutation = { readonly updateOutcome: { readonly replayed: boolean, readonly revision: number, readonly outcome: { readonly __typename: 'Outcome', readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly description: string | null, readonly hasEnded: boolean, readonly externalWeight: number, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly contributesTo: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+          | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+          | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+        > } | null, readonly experiencedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null, readonly contributions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type UpdateValueMutationVariables = Exact<{
+  input: UpdateValueInput;
+}>;
+
+
+export type UpdateValueMutation = { readonly updateValue: { readonly replayed: boolean, readonly revision: number, readonly value: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly description: string | null, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type UpdateVisionMutationVariables = Exact<{
+  input: UpdateVisionInput;
+}>;
+
+
+export type UpdateVisionMutation = { readonly updateVision: { readonly replayed: boolean, readonly revision: number, readonly vision: { readonly __typename: 'Vision', readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly archivedAt: string | null, readonly name: string, readonly statement: string | null, readonly description: string | null, readonly horizon: number | null, readonly hasEnded: boolean, readonly externalWeight: number, readonly illustrative: boolean, readonly source: string | null, readonly externalId: string | null, readonly values: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null, readonly contributions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly link: { readonly id: string, readonly share: number | null } }> } | null } | null, readonly userErrors: ReadonlyArray<
       | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
           | { readonly id: string, readonly label: string }
           | { readonly id: string, readonly label: string }
@@ -4496,18 +6932,27 @@ export type WithdrawContributionMutation = { readonly withdrawContribution: { re
 
 export const ActorList = "f0ead3b5774406b6690c38019128cb0eafaad99dd644e08152094b01ea570723" as Document<ActorListQuery, ActorListQueryVariables>;
 export const ActorOverview = "3484aaca86f539e59e77d0c1ccfcdc600aaf3a78dc9a8f58784d2d51c16d4a03" as Document<ActorOverviewQuery, ActorOverviewQueryVariables>;
-export const AimCard = "aa7d8159ef2a659d7cbe4f180ea2043e08bdf568b18408c8091478d5c5bce323" as Document<AimCardQuery, AimCardQueryVariables>;
+export const AimCard = "61e800a35176ef6781a48f804727cf2c09ee45380dd635ea66a0b10d0dc47e2c" as Document<AimCardQuery, AimCardQueryVariables>;
 export const ApiKeyList = "3a7d54db71606202e265f258b36465d48f4bdc5db4d403a6d8e018a6da2d77f4" as Document<ApiKeyListQuery, ApiKeyListQueryVariables>;
 export const ApproveContribution = "254d03a7c89fe619f61f2cd489fa094e2aea4b29621d290d39bd2f56c902edf6" as Document<ApproveContributionMutation, ApproveContributionMutationVariables>;
+export const Archive = "4768d4bcc4052e74f8925d48575f0f9c7c55f62a5107058f0248a44328f3c161" as Document<ArchiveMutation, ArchiveMutationVariables>;
 export const BallotList = "53c5f082421871453a094b23ccfc36d9d9b75bb16c737ff2b7339eb785af2951" as Document<BallotListQuery, BallotListQueryVariables>;
 export const ChainStarts = "6449076dda0218b5fabbb86ed762fd89ed1da420cf985be5275b11f331a6b322" as Document<ChainStartsQuery, ChainStartsQueryVariables>;
 export const ChangeList = "1f6b5061ac4d79f97d885b30ac84595b7efe4ee996ff73cda3035d8eed70a490" as Document<ChangeListQuery, ChangeListQueryVariables>;
 export const ConfirmContribution = "9ba8c23752ca8b6adbb9c6af9bcf8b7e8cafd25af023464adeaff5db8c4d880e" as Document<ConfirmContributionMutation, ConfirmContributionMutationVariables>;
 export const ContributionCard = "7346bbc7b3c1766f94a529eaee5244b77a7cc2c1d67913d4a35ff817ddf1dc18" as Document<ContributionCardQuery, ContributionCardQueryVariables>;
 export const ContributionList = "0701fe038529efdadeba066c2b0da53842d818da3dddb5771f449d88a84fc2e9" as Document<ContributionListQuery, ContributionListQueryVariables>;
+export const CreateAsset = "19c89d63c57d7cbc186a387296f4b5d7f655347e80845a9bee56905da3a12723" as Document<CreateAssetMutation, CreateAssetMutationVariables>;
+export const CreateBeneficiaryGroup = "07d13cff4bf7c890c2d46e4271637acbc7040a7c211717f571a8a18dd31dfc50" as Document<CreateBeneficiaryGroupMutation, CreateBeneficiaryGroupMutationVariables>;
+export const CreateGoal = "5954528a9138c51eb7a86da927dd275b7258757dcbf3f60230d1be46bf2caa21" as Document<CreateGoalMutation, CreateGoalMutationVariables>;
+export const CreateMeasure = "2a436c2962440689f6c55169540c5143cba7a1e5b7f21f29e610bc06393195c3" as Document<CreateMeasureMutation, CreateMeasureMutationVariables>;
+export const CreateOutcome = "5e197a35e179bd5030fcb21cc3207cf1c61cf6cc3239d37b9ab0e4748bc5f746" as Document<CreateOutcomeMutation, CreateOutcomeMutationVariables>;
+export const CreateValue = "6faa9cd201b93702fbe8af9eb1a941697f32930e842d82b2651be1150e631a79" as Document<CreateValueMutation, CreateValueMutationVariables>;
+export const CreateVision = "bb270660e33203d54542a0186e79cc7aef8049e2716655d641f131d65f01b8b9" as Document<CreateVisionMutation, CreateVisionMutationVariables>;
 export const DeclineContribution = "4eaa3ce83ae3098825406dec2fa181ae89241b6581bdc2354379d9f8adeed544" as Document<DeclineContributionMutation, DeclineContributionMutationVariables>;
 export const DeviationCard = "815541054c5f476b68fd7a4e5e6eb0755b1f7146a343cb749f0c6f339f17e613" as Document<DeviationCardQuery, DeviationCardQueryVariables>;
 export const DeviationList = "93042d5518930b1fd64fa97cd11fc42438c6379648b4e6a4329b45fa0961b8d0" as Document<DeviationListQuery, DeviationListQueryVariables>;
+export const EditCard = "564b979d81657a9f3af478e3e3ab0e045accf95de0ad5679836a23cdf39a5b69" as Document<EditCardQuery, EditCardQueryVariables>;
 export const EndContribution = "a25572305b95504f743620e5ca1efb51661e1e915a1f1234c0e01ab3fd3249e8" as Document<EndContributionMutation, EndContributionMutationVariables>;
 export const EndSession = "d5073dd349e27a6d62e05e25140ee26b619b3581440c654e33230b0ce3557083" as Document<EndSessionMutation, EndSessionMutationVariables>;
 export const Find = "d0fee5960e2a885f50883863fe54914f73e89889392807e72ae4a3685ffb9185" as Document<FindQuery, FindQueryVariables>;
@@ -4522,27 +6967,45 @@ export const IssueApiKey = "132ece8071eb0a448c238db80b3a17dc7aa6b9922f6343621086
 export const IssueBallots = "25fff640338778d9fbedbb8b86e4c73f92908d4f3d256a25877f6789631c0a5f" as Document<IssueBallotsMutation, IssueBallotsMutationVariables>;
 export const LeaveContribution = "c011aa9dbf5668ea656b8a4651b9ecda21cba51b15dff546bf48d3a8fc4a8cbd" as Document<LeaveContributionMutation, LeaveContributionMutationVariables>;
 export const LessonList = "c56811e0de73edaa89847a75454d67d71b4bc8d76bcc4a476932cdddc0432f4a" as Document<LessonListQuery, LessonListQueryVariables>;
+export const LinkAims = "fd5e211c65281a7bafd4ec29e07bade9c1cc735537c090861a3a69c97b3ca09b" as Document<LinkAimsMutation, LinkAimsMutationVariables>;
+export const LinksInto = "8ded70a01642aba5cd74f23503ef6421324e8910d9beb5a1eb964916db0c32df" as Document<LinksIntoQuery, LinksIntoQueryVariables>;
 export const ManagementReview = "39d9195f040cc93e41e3fc21d315f4d72f6b99cd61c93364d2d5a2add4153e5e" as Document<ManagementReviewQuery, ManagementReviewQueryVariables>;
-export const MeasureHistory = "8c7b13e97f7b2bd217208fc41829dc63d23fbb2db16c32b74eae5b67ebbb8713" as Document<MeasureHistoryQuery, MeasureHistoryQueryVariables>;
+export const MeasureHistory = "d021575157ac9a8532b991e1ceb89e19bc1181ace47280a37055f83cc290bf16" as Document<MeasureHistoryQuery, MeasureHistoryQueryVariables>;
 export const MeasureList = "8fb9929b9a33d06443bb647ed9fc87171e2d5c057a26db926beedddc3d6e3448" as Document<MeasureListQuery, MeasureListQueryVariables>;
 export const MeasureOwnerList = "95fe504a7a7b2c7b9f156c1c924c4a780b88598e9256caae4e5afc5032d25075" as Document<MeasureOwnerListQuery, MeasureOwnerListQueryVariables>;
 export const OutcomeList = "5f8b59e7b4cf9b9dfc50debd2a54b65864024bebfb9270c04765556c9f6f6b0d" as Document<OutcomeListQuery, OutcomeListQueryVariables>;
 export const PeerComparison = "91e9ea47430a2ebc85d226decd517df6b155dbf63dcdc727171e64fa1d9b1363" as Document<PeerComparisonQuery, PeerComparisonQueryVariables>;
+export const PerformDeeds = "31190de4834fd200c0f2209b9ca83c953d37e56fc9d6b2b498e160973f3fe12b" as Document<PerformDeedsMutation, PerformDeedsMutationVariables>;
+export const PlaceSettings = "5ac953a260bcde74073c33cdb90c6059e1ae244d28f7f4c96d446d9cf0cf1fb0" as Document<PlaceSettingsQuery, PlaceSettingsQueryVariables>;
+export const PreviewWeights = "74d2a76a0d8479857c6fd2fd9c19efbee83e6878700f233f6ba0dccaa5f18598" as Document<PreviewWeightsQuery, PreviewWeightsQueryVariables>;
 export const PriorityList = "13249972ed91b80cdf10db2ab794544b940b91a4cc1c6e00ea332f2b6bf20697" as Document<PriorityListQuery, PriorityListQueryVariables>;
+export const RegisterActor = "8ef45973de08874df52bac3126463e5e41f1d84106763f86d669fe482fe26422" as Document<RegisterActorMutation, RegisterActorMutationVariables>;
 export const RegisterContribution = "1e3cdccc45b8512cd46fea508febc9adef54a504755b20259c9f923e25520660" as Document<RegisterContributionMutation, RegisterContributionMutationVariables>;
 export const ReinstateContribution = "3207f1a42d760ae0f4357f46dc4b4a6df3300351f784a559843530cc0c875850" as Document<ReinstateContributionMutation, ReinstateContributionMutationVariables>;
 export const ReportChoice = "4e78fdc7c1125e770ea5ab585da0ffeb42bece980a30e437066fe89344e4c9e1" as Document<ReportChoiceQuery, ReportChoiceQueryVariables>;
+export const Restore = "8b4a56becaf9d0df82cbc886b0d723a6022fa6eb9eb86321e99190d4ada79479" as Document<RestoreMutation, RestoreMutationVariables>;
 export const ReturnContribution = "1492f59174df6239854de122c617b05f21b180cdb0bbfd707f1330068998c52d" as Document<ReturnContributionMutation, ReturnContributionMutationVariables>;
 export const RevokeApiKey = "d9b45cbc9559572bb222287ce766f739a25b3f1c3bd2a15bc2a6fd18d0b8a7b8" as Document<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const RevokeInvitation = "c1aaa805488e0425469b8747e738c3711506ecc686ead080fe801a866cd2f431" as Document<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
 export const RotateApiKey = "ab3bc72ef30d0d2b19c283c46160e502e86b7d1f8642547a5fa39c69ae6d2ff8" as Document<RotateApiKeyMutation, RotateApiKeyMutationVariables>;
 export const SessionList = "e2a1f3794d61d9599283e79c9e4738774b8a8b27a195409838998f24e4efbb51" as Document<SessionListQuery, SessionListQueryVariables>;
 export const SetPlace = "3cabfce5605d8958e02c78b9900200796d41bb1338982deeba34e5bb555401d0" as Document<SetPlaceMutation, SetPlaceMutationVariables>;
+export const SetTarget = "a144613bdb5a1bf29671a6a3f939dfefbffe6732d44008b9abaf180eb67db0b1" as Document<SetTargetMutation, SetTargetMutationVariables>;
 export const Start = "753af6f4e16a30261e13c31e88bd63d4d7051d36baf84fd8d4e5d787e0048455" as Document<StartQuery, StartQueryVariables>;
 export const SubmitContribution = "3341173f20b0094c6328ef7239d813902d25670ee5b64653b7d1f353337cbfc9" as Document<SubmitContributionMutation, SubmitContributionMutationVariables>;
 export const Undo = "6cab37d73508f9ce05696b462f6fc08c6dfc3e90d052440e8471683af659a4bf" as Document<UndoMutation, UndoMutationVariables>;
 export const UndoImport = "4d796d3b4a0528e27a2f2fa2758348c3f460be7dc7085f403220a4733810a694" as Document<UndoImportMutation, UndoImportMutationVariables>;
+export const UnlinkAims = "7293f7ebe068bdb1b8b8c76f58222e68c894ca281b683546b49b20693141a159" as Document<UnlinkAimsMutation, UnlinkAimsMutationVariables>;
+export const UpdateActor = "615339ca5ad2552c0a37f3dd53fa45db599b70109e684e4b80cb37ee9e1866ae" as Document<UpdateActorMutation, UpdateActorMutationVariables>;
+export const UpdateAimLink = "7183d04c2c544af493acbbcb4f57756240f27fc02b5162c7d65ad385ccbf874f" as Document<UpdateAimLinkMutation, UpdateAimLinkMutationVariables>;
+export const UpdateAsset = "003186fed2a575d37976d4bb1843b443bb45f832fb67a1775a1357ef99e502fd" as Document<UpdateAssetMutation, UpdateAssetMutationVariables>;
+export const UpdateBeneficiaryGroup = "eb245d29f05ca21755c742bf38342c61ab4f37d41292ba11df2022ef47facae9" as Document<UpdateBeneficiaryGroupMutation, UpdateBeneficiaryGroupMutationVariables>;
 export const UpdateContribution = "3017f3f64446b95e958e56c250695faa46b34ec554918989225b9eabc513af5a" as Document<UpdateContributionMutation, UpdateContributionMutationVariables>;
+export const UpdateGoal = "1f98b11f203b12f85713d84e2fc299678803957b56b49f30eccb546bd870b4b5" as Document<UpdateGoalMutation, UpdateGoalMutationVariables>;
+export const UpdateMeasure = "6daf0372b2501147a78fb47a92e4a84f018af8504675ecc47bade75bb12feaad" as Document<UpdateMeasureMutation, UpdateMeasureMutationVariables>;
+export const UpdateOutcome = "2387e9cd32b0087a4c1f32da3c1d37bff26e42e80a00fe7cacae21e116018e36" as Document<UpdateOutcomeMutation, UpdateOutcomeMutationVariables>;
+export const UpdateValue = "961cf56698ef2649d89db3f5bc04d9a54cfecb40f34e51f1c02d2d57ea37e680" as Document<UpdateValueMutation, UpdateValueMutationVariables>;
+export const UpdateVision = "d37dc826c030f9ef6ce6eb2094bcfdd1a22209c4129e810359009eb5e6d1ea0b" as Document<UpdateVisionMutation, UpdateVisionMutationVariables>;
 export const Vocabulary = "5f96c3ebcb3daf47b083abec659683f861c94538639d7ea311c57460e0cbfe3d" as Document<VocabularyQuery, VocabularyQueryVariables>;
 export const WhoDrives = "d005258d18350c38ed64171682182ea3f07acbc49445f6cc29f447fe8439381e" as Document<WhoDrivesQuery, WhoDrivesQueryVariables>;
 export const WithdrawContribution = "99ca454d30ca21b47d936480b083dd20977ac3b37988011a3c047c6f892dccdc" as Document<WithdrawContributionMutation, WithdrawContributionMutationVariables>;

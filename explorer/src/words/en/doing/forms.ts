@@ -44,6 +44,7 @@ export default {
     suggestions: "Suggestions",
   },
   strength: {
+    of: "How strongly, and how do we know?",
     weight: (name: string) => `Weight for ${name}`,
     polarity: (name: string) => `Polarity for ${name}`,
     confidence: (name: string) => `Confidence for ${name}`,

@@ -44,6 +44,7 @@ export default {
     suggestions: "Förslag",
   },
   strength: {
+    of: "Hur starkt, och hur vet vi det?",
     weight: (name: string) => `Vikt för ${name}`,
     polarity: (name: string) => `Riktning för ${name}`,
     confidence: (name: string) => `Säkerhet för ${name}`,
