@@ -89,10 +89,13 @@ class Keys:
         self.page.keyboard.insert_text(text)
 
     def select(self, label: str, option: str, within: Locator | None = None) -> None:
-        """Go there and type the option's name, as one does in a select that is closed."""
+        """Go there and step to the option, as one does in a select that is closed."""
         field = (within or self.page.locator("body")).get_by_label(label)
         self._reach(field)
-        self.page.keyboard.type(option)
+        names = field.locator("option").all_inner_texts()
+        steps = names.index(option) - names.index(field.locator("option:checked").inner_text())
+        for _ in range(abs(steps)):
+            self.page.keyboard.press("ArrowDown" if steps > 0 else "ArrowUp")
         expect(field.locator("option:checked")).to_have_text(option)
         self.presses += 1
 

@@ -103,7 +103,6 @@ export default {
     nothing: "Nothing leads here yet, so there is nothing to weigh.",
     save: "Save the weights",
     saved: "The weights are saved.",
-    back: (name: string) => `To ${name}`,
     uncounted: "doesn't count",
     tooMany: "The shares can be shown for at most 20 changed weights at a time. All are saved, though.",
     previewed: (count: number) =>

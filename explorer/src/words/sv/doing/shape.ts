@@ -103,7 +103,6 @@ export default {
     nothing: "Inget leder hit ännu, så det finns inget att väga.",
     save: "Spara vikterna",
     saved: "Vikterna är sparade.",
-    back: (name: string) => `Till ${name}`,
     uncounted: "räknas inte",
     tooMany: "Andelarna kan visas för högst 20 ändrade vikter åt gången. Alla sparas ändå.",
     previewed: (count: number) => (count === 1 ? "Andelar med 1 ändrad vikt." : `Andelar med ${count} ändrade vikter.`),
