@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from typing import Any, Final
 
 import pytest
@@ -33,7 +32,17 @@ GRAPH: Final = """
   measures { nodes { name unit stage targetValue indicates { nodes { label } } } }
 }
 """
-CREATE_VALUE: Final = "mutation($input: CreateValueInput!) { createValue(input: $input) { value { id } } }"
+CREATE_GOAL: Final = "mutation($input: CreateGoalInput!) { createGoal(input: $input) { goal { id version } } }"
+UPDATE_GOAL: Final = "mutation($input: UpdateGoalInput!) { updateGoal(input: $input) { userErrors { message } } }"
+STANDING: Final = """
+query($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Goal { name tier description archivedAt contributesTo { edges { link { weight rationale } } } }
+  }
+}
+"""
+TARGETS: Final = "query($id: ID!) { node(id: $id) { ... on Measure { targets { validFrom targetValue reason } } } }"
+VALUES: Final = "{ values(filter: { archived: { eq: false } }) { nodes { name } } }"
 
 
 @pytest.fixture(scope="module")
@@ -133,7 +142,7 @@ def _let_take_part(hands: Hands) -> None:
     before = ""
     for name, outcome in zip(MEASURES, OUTCOMES, strict=True):
         hands.fill("Vad heter måttet?", name)
-        hands.fill("Enhet", "procent")
+        hands.fill("I vilken enhet?", "procent")
         if before:
             hands.press(f"Ta bort {before}")
         hands.pick("Vad visar det?", outcome)
@@ -167,3 +176,164 @@ def _assert_whole(found: dict[str, Any]) -> None:
 
 def _labels(listed: dict[str, Any]) -> list[str]:
     return [each["label"] for each in listed["nodes"]]
+
+
+@pytest.mark.parametrize("by", HANDS)
+def test_what_there_is_is_changed_where_it_is_shown(browser: Browser, town: Service, by: str) -> None:
+    above, below, beside = (f"{name} för {by}" for name in ("Ett överordnat mål", "Ett delmål", "Ett annat delmål"))
+    above_id = _goal(town, name=above)
+    below_id = _goal(town, name=below, contributesTo=[{"aimId": above_id}])
+    beside_id = _goal(town, name=beside, contributesTo=[{"aimId": above_id}])
+    with opened(browser) as page:
+        hands = HANDS[by](page)
+        _signed_in(page, town, f"/aims/{below_id}?lang=sv")
+        _edit_in_conflict(hands, town, below_id, below)
+        _edit_the_link(hands, above)
+        _put_away_and_back(hands, below)
+        _go(page, town, f"/aims/{above_id}?lang=sv")
+        _is_told_of_the_circle(hands, above, below)
+        assert _accessible(page)
+        hands.press("Väg om det som leder hit", "link")
+        _weigh(hands, beside)
+        assert _accessible(page)
+    found = town.ask(STANDING, ids=[above_id, below_id, beside_id])["data"]["nodes"]
+    assert [each["name"] for each in found] == [above, f"{below}, mitt", beside]
+    assert [(each["description"], each["tier"], each["archivedAt"]) for each in found] == [
+        (None, None, None),
+        ("Kort", "Nämndmål", None),
+        (None, None, None),
+    ]
+    assert [[edge["link"] for edge in each["contributesTo"]["edges"]] for each in found] == [
+        [],
+        [{"weight": 2.5, "rationale": "Så har det varit"}],
+        [{"weight": 7.5, "rationale": None}],
+    ]
+
+
+def _goal(service: Service, **given: object) -> str:
+    return service.ask(CREATE_GOAL, input=given)["data"]["createGoal"]["goal"]["id"]
+
+
+def _act(hands: Hands, name: str) -> None:
+    hands.press(name, "link", hands.page.get_by_role("navigation", name="Ändra här"))
+
+
+def _edit_in_conflict(hands: Hands, service: Service, goal: str, name: str) -> None:
+    """What is too long is refused beside its field; what another has written meanwhile is chosen from."""
+    page = hands.page
+    _act(hands, "Ändra")
+    panel = page.get_by_role("region", name="Ändra", exact=True)
+    hands.fill("Vad vill vi uppnå?", f"{name}, mitt", panel)
+    hands.unfold("Fler uppgifter", panel)
+    hands.fill("Beskrivning", "x" * 5000, panel)
+    hands.press("Spara", within=panel)
+    expect(panel.get_by_label("Beskrivning")).to_be_focused()
+    expect(panel.get_by_label("Beskrivning")).to_have_accessible_description(re.compile(r"4.000 tecken"))
+    hands.fill("Beskrivning", "Kort", panel)
+    theirs = {"id": goal, "expectedVersion": 1, "name": f"{name}, deras", "tier": "Nämndmål"}
+    assert service.ask(UPDATE_GOAL, input=theirs)["data"]["updateGoal"]["userErrors"] == []
+    hands.press("Spara", within=panel)
+    conflict = panel.get_by_role("alert")
+    expect(conflict.get_by_role("radio", name=f"Nu står det: {name}, deras")).to_be_visible()
+    expect(conflict).to_contain_text("Detta har också ändrats och står kvar: Målnivå.")
+    assert _accessible(page)
+    hands.press(f"Nu står det: {name}, deras", "radio", conflict)
+    expect(panel.get_by_label("Vad vill vi uppnå?")).to_have_value(f"{name}, deras")
+    hands.fill("Vad vill vi uppnå?", f"{name}, mitt", panel)
+    hands.press("Spara", within=panel)
+    expect(page.locator("h1")).to_have_text(f"{name}, mitt")
+    expect(panel).to_have_count(0)
+
+
+def _edit_the_link(hands: Hands, above: str) -> None:
+    _act(hands, "Samband")
+    panel = hands.page.get_by_role("region", name="Samband")
+    hands.press(f"Ändra sambandet med {above}", "link", panel)
+    hands.fill("Vikt", "2,5", panel)
+    hands.fill("Motivering", "Så har det varit", panel)
+    hands.press("Spara", within=panel)
+    expect(panel.get_by_label("Varför?")).to_have_attribute("aria-invalid", "true")
+    hands.fill("Varför?", "Nämnden har beslutat det", panel)
+    hands.press("Spara", within=panel)
+    expect(panel.get_by_role("listitem").filter(has_text=above)).to_contain_text("vikt 2,5")
+
+
+def _put_away_and_back(hands: Hands, name: str) -> None:
+    page = hands.page
+    _act(hands, "Arkivera")
+    expect(page.get_by_role("region", name="Arkivera")).to_contain_text("Inget raderas")
+    hands.fill("Varför?", "Det är nått")
+    hands.press(f"Arkivera {name}")
+    expect(page.locator("main")).to_contain_text("Det räknas inte längre.")
+    _act(hands, "Återställ")
+    hands.press(f"Återställ {name}")
+    expect(page.locator("main")).not_to_contain_text("Det räknas inte längre.")
+
+
+def _is_told_of_the_circle(hands: Hands, above: str, below: str) -> None:
+    _act(hands, "Samband")
+    panel = hands.page.get_by_role("region", name="Samband")
+    hands.press("Koppla till något ovanför", "link", panel)
+    hands.pick("Vad leder det till?", f"{below}, mitt", panel)
+    expect(panel.get_by_role("alert")).to_contain_text("Det här skulle bli en cirkel")
+    expect(panel.get_by_role("alert")).to_contain_text(f"”{below}, mitt” → ”{above}”")
+
+
+def _weigh(hands: Hands, beside: str) -> None:
+    """The shares follow what is typed; all weights are saved together, with one reason."""
+    page = hands.page
+    answered(page)
+    hands.fill(f"Vikt: {beside}", "7,5")
+    expect(page.get_by_role("row").filter(has_text=beside)).to_contain_text("75 %")
+    hands.press("Spara vikterna")
+    expect(page.get_by_label("Varför?")).to_have_attribute("aria-invalid", "true")
+    hands.fill("Varför?", "Det betyder mest")
+    hands.press("Spara vikterna")
+    expect(page.locator("main")).to_contain_text("Vikterna är sparade.")
+
+
+def _accessible(page: Page) -> bool:
+    """Whether axe finds nothing, at a desk and on a phone."""
+    desk = page.viewport_size
+    found = hindrances(page)
+    page.set_viewport_size({"width": 360, "height": 740})
+    found += hindrances(page)
+    assert found == []
+    assert not is_wider_than_the_window(page)
+    page.set_viewport_size(desk or {"width": 1280, "height": 900})
+    return True
+
+
+@pytest.mark.parametrize("by", HANDS)
+def test_what_has_no_page_is_changed_where_it_is_entered(browser: Browser, town: Service, by: str) -> None:
+    value = f"Omtanke för {by}"
+    with opened(browser) as page:
+        hands = HANDS[by](page)
+        _signed_in(page, town, "/shape?kind=VALUE&lang=sv")
+        _create(hands, "värdeord", "Vilket värdeord?", value)
+        there = page.get_by_role("region", name="Värdeord som finns")
+        hands.press(f"Ändra {value}", "link", there)
+        hands.fill("Vilket värdeord?", f"{value} om alla", there)
+        hands.press("Spara", within=there)
+        hands.press(f"Arkivera {value} om alla", "link", there)
+        hands.press(f"Arkivera {value} om alla", within=there)
+        expect(there).not_to_contain_text(value)
+        hands.press("Visa arkiverade", "link", there)
+        hands.press(f"Återställ {value} om alla", "link", there)
+        hands.press(f"Återställ {value} om alla", within=there)
+        expect(there).not_to_contain_text(value)
+        assert _accessible(page)
+        assert f"{value} om alla" in {each["name"] for each in town.ask(VALUES)["data"]["values"]["nodes"]}
+
+        measure = town.ask("{ measures(first: 1) { nodes { id } } }")["data"]["measures"]["nodes"][0]["id"]
+        _go(page, town, f"/measures/{measure}?lang=sv")
+        _act(hands, "Sätt målvärde")
+        panel = page.get_by_role("region", name="Sätt målvärde")
+        day = {"mouse": "2031-01-01", "keys": "2032-01-01"}[by]
+        hands.fill("Gäller från", day, panel)
+        hands.fill("Målvärde", "91,5", panel)
+        hands.fill("Varför?", "Nytt beslut", panel)
+        hands.press("Sätt målvärde", within=panel)
+        expect(panel).to_have_count(0)
+    targets = town.ask(TARGETS, id=measure)["data"]["node"]["targets"]
+    assert {"validFrom": day, "targetValue": 91.5, "reason": "Nytt beslut"} in targets

@@ -105,7 +105,7 @@ const ACTOR: readonly Field[] = [
 ];
 const MEASURE: readonly Field[] = [
   named(said.measure),
-  { name: "unit", kind: "line", required: true, note: said.unitNote },
+  { name: "unit", kind: "line", required: true, label: said.unit, note: said.unitNote },
   { name: "indicatesIds", kind: "things", of: [...AIMS, "CONTRIBUTION"], at: "indicates", label: said.indicates },
   { name: "direction", kind: "choice", enum: "Direction", required: true },
 ];

@@ -48,6 +48,7 @@ export default {
     contactNote: "The phone or mailbox of a function, never of a person.",
     membersNote: "Only for a joint body or a network.",
     measuresBudgetNote: "How many measures the actor has time for. Empty means 12.",
+    unit: "In which unit?",
     unitNote: "Such as per cent, days or number per 1,000 inhabitants.",
     acceptedNote: "What is good enough for the time being.",
     weightNote: "Compared with the other links into the same aim. Empty means 1.",

@@ -48,6 +48,7 @@ export default {
     contactNote: "En funktions telefon eller brevlåda, aldrig en persons.",
     membersNote: "Bara för ett gemensamt organ eller ett nätverk.",
     measuresBudgetNote: "Hur många mått aktören hinner med. Tomt betyder 12.",
+    unit: "I vilken enhet?",
     unitNote: "Till exempel procent, dagar eller antal per 1 000 invånare.",
     acceptedNote: "Vad som duger tills vidare.",
     weightNote: "Jämfört med andra länkar in i samma mål. Tomt betyder 1.",
