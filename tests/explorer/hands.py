@@ -6,6 +6,11 @@ from playwright.sync_api import Locator, Page, expect
 
 TABS_MAX: Final = 300
 """More than there are stops on the longest page: what isn't reached by then isn't reached at all."""
+BESIDE: Final = """each => {
+  const at = document.activeElement;
+  return each.type === "radio" && at.type === "radio" && at.name === each.name;
+}"""
+"""Whether one is at another radio of the same group, where Tab leads on to what comes after it."""
 Role = Literal["button", "link", "radio", "checkbox", "option"]
 
 
@@ -120,7 +125,7 @@ class Keys:
         for _ in range(TABS_MAX):
             if wanted.evaluate("each => each === document.activeElement"):
                 return
-            self.page.keyboard.press("Tab")
+            self.page.keyboard.press("ArrowDown" if wanted.evaluate(BESIDE) else "Tab")
         raise AssertionError(f"Tab doesn't lead to {wanted}")
 
 
