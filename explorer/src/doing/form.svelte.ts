@@ -12,7 +12,7 @@ export type Deed = {
   readonly name: string;
   readonly document: Document<object, never>;
   readonly fields: readonly Field[];
-  /** What is sent of what was filled in, where people fill in something else, such as days for a moment. */
+  /** What is sent of what was filled in, where that is something else, such as days for a moment, or one item of a list. */
   readonly sent?: (input: Input) => Input;
   /** Where several mutations are done together: which, made of the input, each with the field that it is about. */
   readonly parts?: (input: Input) => readonly Part[];
@@ -118,7 +118,7 @@ export class Form {
   get input(): Input {
     const { fixed = {}, values = {}, isChange = false } = this.#about();
     const { fields, sent = (input) => input } = this.deed;
-    return { ...fixed, ...sent(isChange ? changesOf(fields, values, this.values) : inputOf(fields, this.values)) };
+    return sent({ ...fixed, ...(isChange ? changesOf(fields, values, this.values) : inputOf(fields, this.values)) });
   }
 
   /** Send it, unless something is wrong that can be seen here. `more` goes along: which of several buttons it was. */
@@ -177,8 +177,10 @@ function same(one: unknown, other: unknown): boolean {
 
 /** The field that a fault is about: lists are told by what was added to them, or removed. */
 function fieldOf({ path }: UserFault, names: ReadonlySet<string>, deeds?: readonly Part[]): string | undefined {
-  if (deeds) return path[1] && names.has(path[1]) ? path[1] : deeds[Number(path[0])]?.field;
-  const first = path.find((step) => step !== "input") ?? "";
-  const plain = first.replace(/^(add|remove)(?=[A-Z])/, "").replace(/Count$/, "");
-  return [first, plain[0]?.toLowerCase() + plain.slice(1)].find((name) => names.has(name));
+  for (const step of path) {
+    const plain = step.replace(/^(add|remove)(?=[A-Z])/, "").replace(/Count$/, "");
+    const found = [step, plain[0]?.toLowerCase() + plain.slice(1)].find((name) => names.has(name));
+    if (found) return found;
+  }
+  return deeds?.[Number(path[0])]?.field;
 }

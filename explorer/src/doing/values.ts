@@ -24,6 +24,8 @@ export type Kind =
   /** One value of an enum, or none. */
   | "choice"
   | "yes"
+  /** Yes or no, where no has to be said, too. */
+  | "either"
   | "thing"
   | "things"
   /** Aims with the strength of the link to each, and actors with their parts. */
@@ -40,6 +42,8 @@ export type Field = {
   /** The enum of a choice, by its name in the vocabulary, and those of its values that can be chosen here. */
   readonly enum?: string;
   readonly options?: readonly string[];
+  /** What each option is called, where the vocabulary has no word for it. */
+  readonly called?: Readonly<Record<string, string>>;
   /** The types of things that can be chosen, as the enum `NodeType` names them. */
   readonly of?: readonly string[];
   /** Whether it is under "more", as it is seldom needed. */
@@ -88,6 +92,7 @@ function readOne({ kind, required }: Field, value: Value | undefined): Read {
     if (number === null) return { wrong: "notANumber" };
     return kind === "whole" && !Number.isInteger(number) ? { wrong: "notWhole" } : { value: number };
   }
+  if (kind === "either") return { value: value === "yes" };
   if (kind === "thing") return { value: (value as readonly Chosen[])[0]?.id };
   if (kind === "things") return { value: (value as readonly Chosen[]).map(({ id }) => id) };
   if (kind === "links") return { value: (value as readonly Chosen[]).map(linkOf) };
