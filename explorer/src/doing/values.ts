@@ -46,6 +46,8 @@ export type Field = {
   readonly called?: Readonly<Record<string, string>>;
   /** The types of things that can be chosen, as the enum `NodeType` names them. */
   readonly of?: readonly string[];
+  /** Another field and the value that it has to have for this one to be asked for. */
+  readonly when?: readonly [name: string, value: string];
   /** Whether it is under "more", as it is seldom needed. */
   readonly more?: boolean;
   /** Whether what is said of each thing that was chosen is under a fold. */
@@ -112,6 +114,11 @@ function left(given: Record<string, unknown>): object {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ""));
 }
 
+/** The fields that are asked for, as the others stand. */
+export function askedOf(fields: readonly Field[], values: Values): Field[] {
+  return fields.filter(({ when }) => !when || values[when[0]] === when[1]);
+}
+
 export type Faults = Record<string, string>;
 export type Input = Record<string, unknown>;
 
@@ -121,7 +128,7 @@ export function wrongIn(
   values: Values,
 ): Record<string, "required" | "notANumber" | "notWhole" | "notADay"> {
   const wrong: ReturnType<typeof wrongIn> = {};
-  for (const field of fields) {
+  for (const field of askedOf(fields, values)) {
     const read = readOne(field, values[field.name]);
     if ("wrong" in read) wrong[field.name] = read.wrong;
     else if (values[field.name] === NO_DAY) wrong[field.name] = "notADay";
@@ -132,7 +139,7 @@ export function wrongIn(
 /** The input that creates something: what was filled in. */
 export function inputOf(fields: readonly Field[], values: Values): Input {
   return Object.fromEntries(
-    fields.flatMap((field) => {
+    askedOf(fields, values).flatMap((field) => {
       const read = readOne(field, values[field.name]);
       return "value" in read && read.value !== undefined ? [[field.name, read.value]] : [];
     }),

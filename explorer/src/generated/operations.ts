@@ -1233,6 +1233,103 @@ export type Gender =
   /** Women and men together. */
   | 'T';
 
+/** Filter for goals; all conditions that are set must match. */
+export type GoalFilter = {
+  /** All of these filters match; an empty list matches every item. */
+  readonly and?: ReadonlyArray<GoalFilter> | null | undefined;
+  /** Whether the item is archived. Without this condition, archived items are left out. */
+  readonly archived?: BooleanFilter | null | undefined;
+  /** The mean attainment index of its own measures, 0 to 100. */
+  readonly attainmentIndex?: FloatFilter | null | undefined;
+  /** The aims that it contributes to. */
+  readonly contributesTo?: AimRelation | null | undefined;
+  /** Contributions that link directly to it. */
+  readonly contributions?: ContributionRelation | null | undefined;
+  /** Number of contributions that are linked directly to it. */
+  readonly contributionsCount?: IntFilter | null | undefined;
+  /** When the item was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** The description. */
+  readonly description?: StringFilter | null | undefined;
+  /** The last day, inclusive. */
+  readonly endsOn?: DateFilter | null | undefined;
+  /** Values that the goal expresses. */
+  readonly expresses?: ValueRelation | null | undefined;
+  /** The id in the system of origin. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** Share of it that falls on influences outside the graph, 0 to 1. */
+  readonly externalShare?: FloatFilter | null | undefined;
+  /** Number of goals that lead to it, directly or through other aims. */
+  readonly goalsCount?: IntFilter | null | undefined;
+  /** Whether it is a goal whose last day has passed. */
+  readonly hasEnded?: BooleanFilter | null | undefined;
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether the item is demonstration data. */
+  readonly illustrative?: BooleanFilter | null | undefined;
+  /** Measures that indicate its progress. */
+  readonly measures?: MeasureRelation | null | undefined;
+  /** Number of measures that indicate it directly. */
+  readonly measuresCount?: IntFilter | null | undefined;
+  /** The name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This filter doesn't match. */
+  readonly not?: GoalFilter | null | undefined;
+  /** At least one of these filters matches; an empty list matches no item. */
+  readonly or?: ReadonlyArray<GoalFilter> | null | undefined;
+  /** Actors that are responsible for the goal. */
+  readonly owners?: ActorRelation | null | undefined;
+  /** The first day. */
+  readonly startsOn?: DateFilter | null | undefined;
+  /** Its computed status. */
+  readonly status?: GoalStatusFilter | null | undefined;
+  /** The aims that contribute to it, whether they support or counteract it. */
+  readonly supportedBy?: AimRelation | null | undefined;
+  /** The name of the goal's level. */
+  readonly tier?: StringFilter | null | undefined;
+  /** Share of it that no registered contribution supports, 0 to 1. */
+  readonly unsupportedShare?: FloatFilter | null | undefined;
+  /** When the item was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A sort key: a field and a direction. */
+export type GoalOrder = {
+  /** Direction: ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** Field to sort by. */
+  readonly field: GoalOrderField;
+};
+
+/** Sort keys. Text is sorted in Swedish alphabetical order; items without a value are always last. */
+export type GoalOrderField =
+  /** By the mean attainment index of its own measures. */
+  | 'ATTAINMENT_INDEX'
+  /** By the number of contributions that are linked directly to it. */
+  | 'CONTRIBUTIONS_COUNT'
+  /** By time of creation. */
+  | 'CREATED_AT'
+  /** By last day. */
+  | 'ENDS_ON'
+  /** By the share that falls on influences outside the graph. */
+  | 'EXTERNAL_SHARE'
+  /** By the number of goals that lead to it, directly or through other aims. */
+  | 'GOALS_COUNT'
+  /** By id, which is the order of creation. */
+  | 'ID'
+  /** By the number of measures that indicate it directly. */
+  | 'MEASURES_COUNT'
+  /** By name. */
+  | 'NAME'
+  /** By first day. */
+  | 'STARTS_ON'
+  /** By its computed status, worst first; UNKNOWN comes last. */
+  | 'STATUS'
+  /** By the share that no registered contribution supports. */
+  | 'UNSUPPORTED_SHARE'
+  /** By time of the last change. */
+  | 'UPDATED_AT';
+
 /** Whether a goal is achieved or expected to be: computed from its measures, or reported by its owners. */
 export type GoalStatus =
   /** All judged measures are on target. */
@@ -2118,6 +2215,37 @@ export type SynonymInput = {
   readonly word: string;
 };
 
+/** The kind of task waiting for the viewer. Strategists decide, and confirm for makers without an API key. */
+export type ToDoKind =
+  /** A maker has declined its part or the proposed change. Change it, or continue without that maker. */
+  | 'DECLINED'
+  /** The deviation is not closed. State its cause, take corrective action, review the effect and close it. */
+  | 'DEVIATION'
+  /** A maker has left the contribution. Confirm that you continue, or leave it too. */
+  | 'LEFT'
+  /** The contribution was ended, withdrawn or cancelled by a decision, which says why. Listed for 30 days. */
+  | 'OVER'
+  /** The end date has passed. Report how it went, or postpone the date. */
+  | 'OVERDUE'
+  /** Your proposed change was returned with a note; what was agreed still applies. Listed until the next change. */
+  | 'PROPOSAL_RETURNED'
+  /** A proposed change to an approved contribution is waiting for a decision. */
+  | 'PROPOSED'
+  /** The contribution was returned with a note. Correct it and submit it again. */
+  | 'RETURNED'
+  /** The contribution is waiting to be approved or returned. */
+  | 'SUBMITTED'
+  /** A corrective action is decided and must be completed by its due date. */
+  | 'TO_ACT'
+  /** Somebody named you as a maker. Confirm your part. */
+  | 'TO_CONFIRM'
+  /** Nobody acts here for a maker that should confirm. Confirm on its behalf. */
+  | 'TO_CONFIRM_FOR'
+  /** The measure's latest observation is too old. Record a new one. */
+  | 'TO_MEASURE'
+  /** The measure or goal is waiting for your report in an open reporting round. */
+  | 'TO_REPORT';
+
 /** The trend of the place's last three observations that have a value and the same length of period. */
 export type Trend =
   /** Neither of the two steps is a change for the worse, and the last value is better than the first. */
@@ -2742,6 +2870,60 @@ export type ActorOverviewQuery = { readonly revision: number, readonly node:
     | { readonly __typename: 'Vision' }
    | null };
 
+export type AddCorrectiveActionMutationVariables = Exact<{
+  input: AddCorrectiveActionInput;
+}>;
+
+
+export type AddCorrectiveActionMutation = { readonly addCorrectiveAction: { readonly replayed: boolean, readonly revision: number, readonly deviation: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly state: DeviationState, readonly positive: boolean, readonly byItself: boolean, readonly fact: string, readonly cause: Cause | null, readonly causeText: string | null, readonly outsideInfluence: string | null, readonly effective: boolean | null, readonly reviewComment: string | null, readonly withdrawnReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly measure: { readonly id: string, readonly version: number, readonly name: string, readonly unit: string, readonly attainment: Attainment, readonly owner: { readonly id: string, readonly name: string } | null }, readonly observation: { readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly reviewedBy: { readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly actions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly title: string, readonly state: ActionState, readonly dueOn: string, readonly owner: { readonly id: string, readonly name: string } }> } | null, readonly lesson: { readonly id: string, readonly text: string, readonly concerns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+            | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+            | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+            | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          > } | null } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
 export type AimCardQueryVariables = Exact<{
   aimId: string;
   first?: number | null | undefined;
@@ -3116,6 +3298,114 @@ export type ChangedNodeFragment =
   | ChangedNode_Value_Fragment
   | ChangedNode_Vision_Fragment
 ;
+
+export type CloseDeviationMutationVariables = Exact<{
+  input: CloseDeviationInput;
+}>;
+
+
+export type CloseDeviationMutation = { readonly closeDeviation: { readonly replayed: boolean, readonly revision: number, readonly deviation: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly state: DeviationState, readonly positive: boolean, readonly byItself: boolean, readonly fact: string, readonly cause: Cause | null, readonly causeText: string | null, readonly outsideInfluence: string | null, readonly effective: boolean | null, readonly reviewComment: string | null, readonly withdrawnReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly measure: { readonly id: string, readonly version: number, readonly name: string, readonly unit: string, readonly attainment: Attainment, readonly owner: { readonly id: string, readonly name: string } | null }, readonly observation: { readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly reviewedBy: { readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly actions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly title: string, readonly state: ActionState, readonly dueOn: string, readonly owner: { readonly id: string, readonly name: string } }> } | null, readonly lesson: { readonly id: string, readonly text: string, readonly concerns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+            | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+            | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+            | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          > } | null } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type CloseReportingRoundMutationVariables = Exact<{
+  input: CloseReportingRoundInput;
+}>;
+
+
+export type CloseReportingRoundMutation = { readonly closeReportingRound: { readonly replayed: boolean, readonly revision: number, readonly round: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly period: string, readonly dueOn: string, readonly createdAt: string, readonly closedAt: string | null, readonly missing: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string }, readonly node:
+            | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+            | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+            | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+           }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
 
 export type ConfirmContributionMutationVariables = Exact<{
   input: ConfirmContributionInput;
@@ -3606,7 +3896,7 @@ export type DeviationCardQuery = { readonly node:
     | { readonly __typename: 'ClaimMapping', readonly id: string }
     | { readonly __typename: 'Contribution', readonly id: string }
     | { readonly __typename: 'CorrectiveAction', readonly id: string }
-    | { readonly __typename: 'Deviation', readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly state: DeviationState, readonly positive: boolean, readonly byItself: boolean, readonly fact: string, readonly cause: Cause | null, readonly causeText: string | null, readonly outsideInfluence: string | null, readonly effective: boolean | null, readonly reviewComment: string | null, readonly withdrawnReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly worded: string, readonly of: { readonly id: string, readonly version: number, readonly illustrative: boolean, readonly decimals: number | null, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus }> } | null, readonly owner: { readonly id: string, readonly name: string, readonly contact: string | null } | null }, readonly sameInfluence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: DeviationState, readonly fact: string }> } | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly by: string, readonly deed: string, readonly deedKind: Deed | null, readonly reason: string | null }> } | null, readonly measure: { readonly id: string, readonly version: number, readonly name: string, readonly unit: string, readonly attainment: Attainment, readonly owner: { readonly id: string, readonly name: string } | null }, readonly observation: { readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly reviewedBy: { readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly actions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly title: string, readonly state: ActionState, readonly dueOn: string, readonly owner: { readonly id: string, readonly name: string } }> } | null, readonly lesson: { readonly id: string, readonly text: string, readonly concerns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Deviation', readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly state: DeviationState, readonly positive: boolean, readonly byItself: boolean, readonly fact: string, readonly cause: Cause | null, readonly causeText: string | null, readonly outsideInfluence: string | null, readonly effective: boolean | null, readonly reviewComment: string | null, readonly withdrawnReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly worded: string, readonly of: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly illustrative: boolean, readonly decimals: number | null, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus }> } | null, readonly owner: { readonly id: string, readonly name: string, readonly contact: string | null } | null }, readonly sameInfluence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: DeviationState, readonly fact: string }> } | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly by: string, readonly deed: string, readonly deedKind: Deed | null, readonly reason: string | null }> } | null, readonly measure: { readonly id: string, readonly version: number, readonly name: string, readonly unit: string, readonly attainment: Attainment, readonly owner: { readonly id: string, readonly name: string } | null }, readonly observation: { readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly reviewedBy: { readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly actions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly title: string, readonly state: ActionState, readonly dueOn: string, readonly owner: { readonly id: string, readonly name: string } }> } | null, readonly lesson: { readonly id: string, readonly text: string, readonly concerns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
             | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
             | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
@@ -4326,6 +4616,17 @@ export type GoalMapQuery = { readonly map: { readonly notShownCount: number, rea
         | { readonly __typename: 'Outcome', readonly status: GoalStatus, readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly illustrative: boolean }
         | { readonly __typename: 'Vision', readonly status: GoalStatus, readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly illustrative: boolean }
        }>, readonly links: ReadonlyArray<{ readonly linkId: string, readonly fromId: string, readonly toId: string, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence }> } | null };
+
+export type GoalTableQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  under?: string | null | undefined;
+  filter?: GoalFilter | null | undefined;
+  orderBy?: ReadonlyArray<GoalOrder> | GoalOrder | null | undefined;
+}>;
+
+
+export type GoalTableQuery = { readonly goals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly name: string, readonly tier: string | null, readonly endsOn: string | null, readonly illustrative: boolean, readonly status: GoalStatus, readonly attainmentIndex: number | null, readonly unsupportedShare: number | null, readonly externalShare: number | null, readonly contributionsCount: number, readonly measuresCount: number, readonly goalsCount: number, readonly reportedStatus: { readonly status: GoalStatus, readonly comment: string, readonly at: string } | null, readonly owners: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null }> } | null };
 
 export type HistoryQueryVariables = Exact<{
   id: string;
@@ -5168,6 +5469,114 @@ export type MeasureOwnerListQueryVariables = Exact<{
 
 export type MeasureOwnerListQuery = { readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
 
+export type OpenDeviationMutationVariables = Exact<{
+  input: OpenDeviationInput;
+}>;
+
+
+export type OpenDeviationMutation = { readonly openDeviation: { readonly replayed: boolean, readonly revision: number, readonly deviation: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly state: DeviationState, readonly positive: boolean, readonly byItself: boolean, readonly fact: string, readonly cause: Cause | null, readonly causeText: string | null, readonly outsideInfluence: string | null, readonly effective: boolean | null, readonly reviewComment: string | null, readonly withdrawnReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly measure: { readonly id: string, readonly version: number, readonly name: string, readonly unit: string, readonly attainment: Attainment, readonly owner: { readonly id: string, readonly name: string } | null }, readonly observation: { readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly reviewedBy: { readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly actions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly title: string, readonly state: ActionState, readonly dueOn: string, readonly owner: { readonly id: string, readonly name: string } }> } | null, readonly lesson: { readonly id: string, readonly text: string, readonly concerns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+            | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+            | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+            | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          > } | null } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type OpenReportingRoundMutationVariables = Exact<{
+  input: OpenReportingRoundInput;
+}>;
+
+
+export type OpenReportingRoundMutation = { readonly openReportingRound: { readonly replayed: boolean, readonly revision: number, readonly round: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly period: string, readonly dueOn: string, readonly createdAt: string, readonly closedAt: string | null, readonly missing: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string }, readonly node:
+            | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+            | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+            | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+           }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
 export type OutcomeListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -5504,6 +5913,40 @@ export type PriorityListQuery = { readonly node:
       | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
      }> | null };
 
+export type RecordObservationsMutationVariables = Exact<{
+  input: RecordObservationsInput;
+}>;
+
+
+export type RecordObservationsMutation = { readonly recordObservations: { readonly replayed: boolean, readonly revision: number, readonly observations: ReadonlyArray<{ readonly id: string, readonly version: number, readonly label: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus, readonly area: string, readonly gender: Gender }> | null, readonly measures: ReadonlyArray<{ readonly id: string, readonly version: number, readonly name: string, readonly attainment: Attainment, readonly attainmentIndex: number | null, readonly trend: Trend, readonly latest: { readonly id: string, readonly period: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly deviations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: DeviationState, readonly positive: boolean, readonly fact: string }> } | null }> | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
 export type RegisterActorMutationVariables = Exact<{
   input: RegisterActorInput;
 }>;
@@ -5625,6 +6068,78 @@ export type ReportChoiceQueryVariables = Exact<{
 
 export type ReportChoiceQuery = { readonly visions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind }> } | null };
 
+export type ReportGoalStatusMutationVariables = Exact<{
+  input: ReportGoalStatusInput;
+}>;
+
+
+export type ReportGoalStatusMutation = { readonly reportGoalStatus: { readonly replayed: boolean, readonly revision: number, readonly goal: { readonly id: string, readonly version: number, readonly name: string, readonly hasEnded: boolean, readonly status: GoalStatus, readonly reportedStatus: { readonly status: GoalStatus, readonly comment: string, readonly at: string } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type ReportingRoundListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportingRoundListQuery = { readonly reportingRounds: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly period: string, readonly dueOn: string, readonly createdAt: string, readonly closedAt: string | null, readonly missing: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string }, readonly node:
+            | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+            | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+            | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+           }> } | null }> } | null };
+
+export type ReportingTableQueryVariables = Exact<{
+  filter?: MeasureFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  language?: Language;
+}>;
+
+
+export type ReportingTableQuery = { readonly measures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly name: string, readonly unit: string, readonly decimals: number | null, readonly scaleMin: number | null, readonly scaleMax: number | null, readonly direction: Direction, readonly accumulation: Accumulation, readonly frequency: Frequency | null, readonly acceptedValue: number | null, readonly targetValue: number | null, readonly attainment: Attainment, readonly illustrative: boolean, readonly owner: { readonly id: string, readonly name: string } | null, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly period: string, readonly value: number | null, readonly status: ObservationStatus }> } | null, readonly deviations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: DeviationState, readonly positive: boolean, readonly fact: string }> } | null }> } | null };
+
 export type RestoreMutationVariables = Exact<{
   input: ArchiveInput;
 }>;
@@ -5693,6 +6208,60 @@ export type ReturnContributionMutation = { readonly returnContribution: { readon
             | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
             | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
           , readonly link: { readonly id: string, readonly version: number, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly expresses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type ReviewDeviationMutationVariables = Exact<{
+  input: ReviewDeviationInput;
+}>;
+
+
+export type ReviewDeviationMutation = { readonly reviewDeviation: { readonly replayed: boolean, readonly revision: number, readonly deviation: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly state: DeviationState, readonly positive: boolean, readonly byItself: boolean, readonly fact: string, readonly cause: Cause | null, readonly causeText: string | null, readonly outsideInfluence: string | null, readonly effective: boolean | null, readonly reviewComment: string | null, readonly withdrawnReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly measure: { readonly id: string, readonly version: number, readonly name: string, readonly unit: string, readonly attainment: Attainment, readonly owner: { readonly id: string, readonly name: string } | null }, readonly observation: { readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly reviewedBy: { readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly actions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly title: string, readonly state: ActionState, readonly dueOn: string, readonly owner: { readonly id: string, readonly name: string } }> } | null, readonly lesson: { readonly id: string, readonly text: string, readonly concerns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+            | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+            | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+            | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          > } | null } | null } | null, readonly userErrors: ReadonlyArray<
       | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
           | { readonly id: string, readonly label: string }
           | { readonly id: string, readonly label: string }
@@ -5823,7 +6392,7 @@ export type RotateApiKeyMutation = { readonly rotateApiKey: { readonly secret: s
       | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
     > } };
 
-export type RoundDetailsFragment = { readonly id: string, readonly version: number, readonly period: string, readonly dueOn: string, readonly createdAt: string, readonly closedAt: string | null, readonly missing: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string }, readonly node:
+export type RoundDetailsFragment = { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly period: string, readonly dueOn: string, readonly createdAt: string, readonly closedAt: string | null, readonly missing: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string }, readonly node:
         | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
         | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
         | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
@@ -5953,6 +6522,60 @@ export type StartQueryVariables = Exact<{
 
 export type StartQuery = { readonly place: { readonly code: string, readonly name: string } | null, readonly viewer: { readonly kind: string, readonly name: string | null, readonly role: Role | null, readonly can: ReadonlyArray<Deed>, readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null }, readonly visions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly description: string | null, readonly hasEnded: boolean, readonly status: GoalStatus, readonly illustrative: boolean }> } | null };
 
+export type StateCauseMutationVariables = Exact<{
+  input: StateCauseInput;
+}>;
+
+
+export type StateCauseMutation = { readonly stateCause: { readonly replayed: boolean, readonly revision: number, readonly deviation: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly state: DeviationState, readonly positive: boolean, readonly byItself: boolean, readonly fact: string, readonly cause: Cause | null, readonly causeText: string | null, readonly outsideInfluence: string | null, readonly effective: boolean | null, readonly reviewComment: string | null, readonly withdrawnReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly measure: { readonly id: string, readonly version: number, readonly name: string, readonly unit: string, readonly attainment: Attainment, readonly owner: { readonly id: string, readonly name: string } | null }, readonly observation: { readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly reviewedBy: { readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly actions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly title: string, readonly state: ActionState, readonly dueOn: string, readonly owner: { readonly id: string, readonly name: string } }> } | null, readonly lesson: { readonly id: string, readonly text: string, readonly concerns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+            | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+            | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+            | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          > } | null } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
 export type SubmitContributionMutationVariables = Exact<{
   input: SubmitContributionInput;
 }>;
@@ -5986,6 +6609,34 @@ export type SubmitContributionMutation = { readonly submitContribution: { readon
       | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
       | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
     > } };
+
+export type ToDoQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ToDoQuery = { readonly viewer: { readonly kind: string, readonly name: string | null, readonly role: Role | null, readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly toDo: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ToDoKind, readonly since: string, readonly dueOn: string | null, readonly node:
+          | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+          | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+          | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+          | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+         }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } };
 
 export type UndoMutationVariables = Exact<{
   input: UndoInput;
@@ -6327,6 +6978,60 @@ export type UpdateContributionMutation = { readonly updateContribution: { readon
             | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
             | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
           , readonly link: { readonly id: string, readonly version: number, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly expresses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type UpdateCorrectiveActionMutationVariables = Exact<{
+  input: UpdateCorrectiveActionInput;
+}>;
+
+
+export type UpdateCorrectiveActionMutation = { readonly updateCorrectiveAction: { readonly replayed: boolean, readonly revision: number, readonly deviation: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly state: DeviationState, readonly positive: boolean, readonly byItself: boolean, readonly fact: string, readonly cause: Cause | null, readonly causeText: string | null, readonly outsideInfluence: string | null, readonly effective: boolean | null, readonly reviewComment: string | null, readonly withdrawnReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly measure: { readonly id: string, readonly version: number, readonly name: string, readonly unit: string, readonly attainment: Attainment, readonly owner: { readonly id: string, readonly name: string } | null }, readonly observation: { readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly reviewedBy: { readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly actions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly title: string, readonly state: ActionState, readonly dueOn: string, readonly owner: { readonly id: string, readonly name: string } }> } | null, readonly lesson: { readonly id: string, readonly text: string, readonly concerns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+            | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+            | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+            | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          > } | null } | null } | null, readonly userErrors: ReadonlyArray<
       | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
           | { readonly id: string, readonly label: string }
           | { readonly id: string, readonly label: string }
@@ -6930,8 +7635,63 @@ export type WithdrawContributionMutation = { readonly withdrawContribution: { re
       | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
     > } };
 
+export type WithdrawDeviationMutationVariables = Exact<{
+  input: WithdrawDeviationInput;
+}>;
+
+
+export type WithdrawDeviationMutation = { readonly withdrawDeviation: { readonly replayed: boolean, readonly revision: number, readonly deviation: { readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly state: DeviationState, readonly positive: boolean, readonly byItself: boolean, readonly fact: string, readonly cause: Cause | null, readonly causeText: string | null, readonly outsideInfluence: string | null, readonly effective: boolean | null, readonly reviewComment: string | null, readonly withdrawnReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly measure: { readonly id: string, readonly version: number, readonly name: string, readonly unit: string, readonly attainment: Attainment, readonly owner: { readonly id: string, readonly name: string } | null }, readonly observation: { readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly reviewedBy: { readonly id: string, readonly period: string, readonly periodEnd: string, readonly value: number | null, readonly status: ObservationStatus } | null, readonly actions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly title: string, readonly state: ActionState, readonly dueOn: string, readonly owner: { readonly id: string, readonly name: string } }> } | null, readonly lesson: { readonly id: string, readonly text: string, readonly concerns: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+            | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
+            | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Asset', readonly id: string, readonly label: string }
+            | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
+            | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Contribution', readonly id: string, readonly label: string }
+            | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Measure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Observation', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Outcome', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+            | { readonly __typename: 'ReportingRound', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Session', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Value', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
+          > } | null } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
 export const ActorList = "f0ead3b5774406b6690c38019128cb0eafaad99dd644e08152094b01ea570723" as Document<ActorListQuery, ActorListQueryVariables>;
 export const ActorOverview = "3484aaca86f539e59e77d0c1ccfcdc600aaf3a78dc9a8f58784d2d51c16d4a03" as Document<ActorOverviewQuery, ActorOverviewQueryVariables>;
+export const AddCorrectiveAction = "6feef28b6aca84879ace9fc0b309bff6b27d53d37ac10ad3f8c7525c1af3156f" as Document<AddCorrectiveActionMutation, AddCorrectiveActionMutationVariables>;
 export const AimCard = "61e800a35176ef6781a48f804727cf2c09ee45380dd635ea66a0b10d0dc47e2c" as Document<AimCardQuery, AimCardQueryVariables>;
 export const ApiKeyList = "3a7d54db71606202e265f258b36465d48f4bdc5db4d403a6d8e018a6da2d77f4" as Document<ApiKeyListQuery, ApiKeyListQueryVariables>;
 export const ApproveContribution = "254d03a7c89fe619f61f2cd489fa094e2aea4b29621d290d39bd2f56c902edf6" as Document<ApproveContributionMutation, ApproveContributionMutationVariables>;
@@ -6939,6 +7699,8 @@ export const Archive = "4768d4bcc4052e74f8925d48575f0f9c7c55f62a5107058f0248a443
 export const BallotList = "53c5f082421871453a094b23ccfc36d9d9b75bb16c737ff2b7339eb785af2951" as Document<BallotListQuery, BallotListQueryVariables>;
 export const ChainStarts = "6449076dda0218b5fabbb86ed762fd89ed1da420cf985be5275b11f331a6b322" as Document<ChainStartsQuery, ChainStartsQueryVariables>;
 export const ChangeList = "1f6b5061ac4d79f97d885b30ac84595b7efe4ee996ff73cda3035d8eed70a490" as Document<ChangeListQuery, ChangeListQueryVariables>;
+export const CloseDeviation = "780f32f26312601c82cd448b60ada62b7d9a6342fba72ebefe748ab3ed3123ef" as Document<CloseDeviationMutation, CloseDeviationMutationVariables>;
+export const CloseReportingRound = "fd29e239e29953ca567ef0e59e6f56c5ef9c0c4c62f581a7c4ea18f8e3a594de" as Document<CloseReportingRoundMutation, CloseReportingRoundMutationVariables>;
 export const ConfirmContribution = "9ba8c23752ca8b6adbb9c6af9bcf8b7e8cafd25af023464adeaff5db8c4d880e" as Document<ConfirmContributionMutation, ConfirmContributionMutationVariables>;
 export const ContributionCard = "7346bbc7b3c1766f94a529eaee5244b77a7cc2c1d67913d4a35ff817ddf1dc18" as Document<ContributionCardQuery, ContributionCardQueryVariables>;
 export const ContributionList = "0701fe038529efdadeba066c2b0da53842d818da3dddb5771f449d88a84fc2e9" as Document<ContributionListQuery, ContributionListQueryVariables>;
@@ -6950,7 +7712,7 @@ export const CreateOutcome = "5e197a35e179bd5030fcb21cc3207cf1c61cf6cc3239d37b9a
 export const CreateValue = "6faa9cd201b93702fbe8af9eb1a941697f32930e842d82b2651be1150e631a79" as Document<CreateValueMutation, CreateValueMutationVariables>;
 export const CreateVision = "bb270660e33203d54542a0186e79cc7aef8049e2716655d641f131d65f01b8b9" as Document<CreateVisionMutation, CreateVisionMutationVariables>;
 export const DeclineContribution = "4eaa3ce83ae3098825406dec2fa181ae89241b6581bdc2354379d9f8adeed544" as Document<DeclineContributionMutation, DeclineContributionMutationVariables>;
-export const DeviationCard = "815541054c5f476b68fd7a4e5e6eb0755b1f7146a343cb749f0c6f339f17e613" as Document<DeviationCardQuery, DeviationCardQueryVariables>;
+export const DeviationCard = "c0734ac1154644a3ea1912f5e698d0a20b7945e19fcbc08c0e4dd197f866c298" as Document<DeviationCardQuery, DeviationCardQueryVariables>;
 export const DeviationList = "93042d5518930b1fd64fa97cd11fc42438c6379648b4e6a4329b45fa0961b8d0" as Document<DeviationListQuery, DeviationListQueryVariables>;
 export const EditCard = "564b979d81657a9f3af478e3e3ab0e045accf95de0ad5679836a23cdf39a5b69" as Document<EditCardQuery, EditCardQueryVariables>;
 export const EndContribution = "a25572305b95504f743620e5ca1efb51661e1e915a1f1234c0e01ab3fd3249e8" as Document<EndContributionMutation, EndContributionMutationVariables>;
@@ -6960,6 +7722,7 @@ export const GapList = "e2ee9f07536d760a25706b6aaf8d386be80346e9407fdf9e420b8704
 export const GapOverview = "7543476c6942456abe2e0c51cb21b4a3fb2f8f67f8366463ede946019c0f3818" as Document<GapOverviewQuery, GapOverviewQueryVariables>;
 export const GoalChain = "665edaa7619baa62f214a4805277093663248e06d697daed8beeaa1fab6a9e47" as Document<GoalChainQuery, GoalChainQueryVariables>;
 export const GoalMap = "6b2322f6ba95bbc14db4de3b4b2af1407261581719a2539dbf3c94c243536511" as Document<GoalMapQuery, GoalMapQueryVariables>;
+export const GoalTable = "66ca0c8aff48ab7db526bdbfc43aa8c3b75eec404f3495040faeafd50d8f88b7" as Document<GoalTableQuery, GoalTableQueryVariables>;
 export const History = "9e665b9805a01569f53a8228f8851988b21ec31445871ba00724ad3cbee35ac3" as Document<HistoryQuery, HistoryQueryVariables>;
 export const InvitationList = "2de9e8ed2f3819086077966ff2d80ae679a312ead21ab5f361b835a393b1dd08" as Document<InvitationListQuery, InvitationListQueryVariables>;
 export const InviteActor = "293a893ab9f6facf9cf4adc5efae5f4d89b825c01e9be3b71c5a13298f5a910d" as Document<InviteActorMutation, InviteActorMutationVariables>;
@@ -6973,18 +7736,25 @@ export const ManagementReview = "39d9195f040cc93e41e3fc21d315f4d72f6b99cd61c9336
 export const MeasureHistory = "d021575157ac9a8532b991e1ceb89e19bc1181ace47280a37055f83cc290bf16" as Document<MeasureHistoryQuery, MeasureHistoryQueryVariables>;
 export const MeasureList = "8fb9929b9a33d06443bb647ed9fc87171e2d5c057a26db926beedddc3d6e3448" as Document<MeasureListQuery, MeasureListQueryVariables>;
 export const MeasureOwnerList = "95fe504a7a7b2c7b9f156c1c924c4a780b88598e9256caae4e5afc5032d25075" as Document<MeasureOwnerListQuery, MeasureOwnerListQueryVariables>;
+export const OpenDeviation = "ffabfca5d4e389ddfa057c1506973df8550ee68a7c7d20c629c999f4c5a0e267" as Document<OpenDeviationMutation, OpenDeviationMutationVariables>;
+export const OpenReportingRound = "5f5d60365569838c3f710617dcd28627ba36abbf9e9c25d3a86f81a8876da47d" as Document<OpenReportingRoundMutation, OpenReportingRoundMutationVariables>;
 export const OutcomeList = "5f8b59e7b4cf9b9dfc50debd2a54b65864024bebfb9270c04765556c9f6f6b0d" as Document<OutcomeListQuery, OutcomeListQueryVariables>;
 export const PeerComparison = "91e9ea47430a2ebc85d226decd517df6b155dbf63dcdc727171e64fa1d9b1363" as Document<PeerComparisonQuery, PeerComparisonQueryVariables>;
 export const PerformDeeds = "31190de4834fd200c0f2209b9ca83c953d37e56fc9d6b2b498e160973f3fe12b" as Document<PerformDeedsMutation, PerformDeedsMutationVariables>;
 export const PlaceSettings = "5ac953a260bcde74073c33cdb90c6059e1ae244d28f7f4c96d446d9cf0cf1fb0" as Document<PlaceSettingsQuery, PlaceSettingsQueryVariables>;
 export const PreviewWeights = "74d2a76a0d8479857c6fd2fd9c19efbee83e6878700f233f6ba0dccaa5f18598" as Document<PreviewWeightsQuery, PreviewWeightsQueryVariables>;
 export const PriorityList = "13249972ed91b80cdf10db2ab794544b940b91a4cc1c6e00ea332f2b6bf20697" as Document<PriorityListQuery, PriorityListQueryVariables>;
+export const RecordObservations = "321022ada9a4ef4e8551f98ffd615828ee93721d6a64463d8994c383bfcde824" as Document<RecordObservationsMutation, RecordObservationsMutationVariables>;
 export const RegisterActor = "8ef45973de08874df52bac3126463e5e41f1d84106763f86d669fe482fe26422" as Document<RegisterActorMutation, RegisterActorMutationVariables>;
 export const RegisterContribution = "1e3cdccc45b8512cd46fea508febc9adef54a504755b20259c9f923e25520660" as Document<RegisterContributionMutation, RegisterContributionMutationVariables>;
 export const ReinstateContribution = "3207f1a42d760ae0f4357f46dc4b4a6df3300351f784a559843530cc0c875850" as Document<ReinstateContributionMutation, ReinstateContributionMutationVariables>;
 export const ReportChoice = "4e78fdc7c1125e770ea5ab585da0ffeb42bece980a30e437066fe89344e4c9e1" as Document<ReportChoiceQuery, ReportChoiceQueryVariables>;
+export const ReportGoalStatus = "1ba882b5fdfaa7b2ad16c27771b9cb6e0f0365eca5c60193ee19a31283a4c86c" as Document<ReportGoalStatusMutation, ReportGoalStatusMutationVariables>;
+export const ReportingRoundList = "76a1c322cb165bfdf53e39597368992539c17825c79a31f382ac9da8bb9eb070" as Document<ReportingRoundListQuery, ReportingRoundListQueryVariables>;
+export const ReportingTable = "55307421ea7461430e647b4bd5403f68b22958a2793cc2b3458204a450d7bdd6" as Document<ReportingTableQuery, ReportingTableQueryVariables>;
 export const Restore = "8b4a56becaf9d0df82cbc886b0d723a6022fa6eb9eb86321e99190d4ada79479" as Document<RestoreMutation, RestoreMutationVariables>;
 export const ReturnContribution = "1492f59174df6239854de122c617b05f21b180cdb0bbfd707f1330068998c52d" as Document<ReturnContributionMutation, ReturnContributionMutationVariables>;
+export const ReviewDeviation = "2587da34a0475fa986b08af34c78229bfda3842e990c39dc2c100d67e1624932" as Document<ReviewDeviationMutation, ReviewDeviationMutationVariables>;
 export const RevokeApiKey = "d9b45cbc9559572bb222287ce766f739a25b3f1c3bd2a15bc2a6fd18d0b8a7b8" as Document<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const RevokeInvitation = "c1aaa805488e0425469b8747e738c3711506ecc686ead080fe801a866cd2f431" as Document<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
 export const RotateApiKey = "ab3bc72ef30d0d2b19c283c46160e502e86b7d1f8642547a5fa39c69ae6d2ff8" as Document<RotateApiKeyMutation, RotateApiKeyMutationVariables>;
@@ -6992,7 +7762,9 @@ export const SessionList = "e2a1f3794d61d9599283e79c9e4738774b8a8b27a19540983899
 export const SetPlace = "3cabfce5605d8958e02c78b9900200796d41bb1338982deeba34e5bb555401d0" as Document<SetPlaceMutation, SetPlaceMutationVariables>;
 export const SetTarget = "a144613bdb5a1bf29671a6a3f939dfefbffe6732d44008b9abaf180eb67db0b1" as Document<SetTargetMutation, SetTargetMutationVariables>;
 export const Start = "753af6f4e16a30261e13c31e88bd63d4d7051d36baf84fd8d4e5d787e0048455" as Document<StartQuery, StartQueryVariables>;
+export const StateCause = "b5ba80207fb2914c170e338d62495daa52b295808e7d08c8421acdb9125fc849" as Document<StateCauseMutation, StateCauseMutationVariables>;
 export const SubmitContribution = "3341173f20b0094c6328ef7239d813902d25670ee5b64653b7d1f353337cbfc9" as Document<SubmitContributionMutation, SubmitContributionMutationVariables>;
+export const ToDo = "30b59ba3bad1e404001a60f206dd8912316a7622c9a3ee411ec1948aadda38e7" as Document<ToDoQuery, ToDoQueryVariables>;
 export const Undo = "6cab37d73508f9ce05696b462f6fc08c6dfc3e90d052440e8471683af659a4bf" as Document<UndoMutation, UndoMutationVariables>;
 export const UndoImport = "4d796d3b4a0528e27a2f2fa2758348c3f460be7dc7085f403220a4733810a694" as Document<UndoImportMutation, UndoImportMutationVariables>;
 export const UnlinkAims = "7293f7ebe068bdb1b8b8c76f58222e68c894ca281b683546b49b20693141a159" as Document<UnlinkAimsMutation, UnlinkAimsMutationVariables>;
@@ -7001,6 +7773,7 @@ export const UpdateAimLink = "7183d04c2c544af493acbbcb4f57756240f27fc02b5162c7d6
 export const UpdateAsset = "003186fed2a575d37976d4bb1843b443bb45f832fb67a1775a1357ef99e502fd" as Document<UpdateAssetMutation, UpdateAssetMutationVariables>;
 export const UpdateBeneficiaryGroup = "eb245d29f05ca21755c742bf38342c61ab4f37d41292ba11df2022ef47facae9" as Document<UpdateBeneficiaryGroupMutation, UpdateBeneficiaryGroupMutationVariables>;
 export const UpdateContribution = "3017f3f64446b95e958e56c250695faa46b34ec554918989225b9eabc513af5a" as Document<UpdateContributionMutation, UpdateContributionMutationVariables>;
+export const UpdateCorrectiveAction = "6a5674727754198f31cecd3d86303a828d1e0dbf8b014e5578ab81d6c72353b7" as Document<UpdateCorrectiveActionMutation, UpdateCorrectiveActionMutationVariables>;
 export const UpdateGoal = "1f98b11f203b12f85713d84e2fc299678803957b56b49f30eccb546bd870b4b5" as Document<UpdateGoalMutation, UpdateGoalMutationVariables>;
 export const UpdateMeasure = "6daf0372b2501147a78fb47a92e4a84f018af8504675ecc47bade75bb12feaad" as Document<UpdateMeasureMutation, UpdateMeasureMutationVariables>;
 export const UpdateOutcome = "2387e9cd32b0087a4c1f32da3c1d37bff26e42e80a00fe7cacae21e116018e36" as Document<UpdateOutcomeMutation, UpdateOutcomeMutationVariables>;
@@ -7009,3 +7782,4 @@ export const UpdateVision = "d37dc826c030f9ef6ce6eb2094bcfdd1a22209c4129e8103590
 export const Vocabulary = "5f96c3ebcb3daf47b083abec659683f861c94538639d7ea311c57460e0cbfe3d" as Document<VocabularyQuery, VocabularyQueryVariables>;
 export const WhoDrives = "d005258d18350c38ed64171682182ea3f07acbc49445f6cc29f447fe8439381e" as Document<WhoDrivesQuery, WhoDrivesQueryVariables>;
 export const WithdrawContribution = "99ca454d30ca21b47d936480b083dd20977ac3b37988011a3c047c6f892dccdc" as Document<WithdrawContributionMutation, WithdrawContributionMutationVariables>;
+export const WithdrawDeviation = "bbfdc2babc15dde2b9b14a8f50c98d6071c0dd575e9d4782d9c31c3b20fd4b2b" as Document<WithdrawDeviationMutation, WithdrawDeviationMutationVariables>;

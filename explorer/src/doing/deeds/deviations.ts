@@ -24,19 +24,15 @@ export const open: Deed = {
 };
 
 /** What influences from outside is asked for where the cause lies there, and only there. */
-export function stateCause(isOutside: boolean): Deed {
-  return {
-    name: "stateCause",
-    document: StateCause,
-    fields: [
-      { name: "cause", kind: "choice", enum: "Cause", required: true, label: said.cause },
-      ...(isOutside
-        ? ([{ name: "outsideInfluence", kind: "line", required: true, label: said.outside }] as const)
-        : []),
-      { name: "text", kind: "text", required: true, label: said.causeText, note: said.causeNote },
-    ],
-  };
-}
+export const stateCause: Deed = {
+  name: "stateCause",
+  document: StateCause,
+  fields: [
+    { name: "cause", kind: "choice", enum: "Cause", required: true, label: said.cause },
+    { name: "outsideInfluence", kind: "line", required: true, label: said.outside, when: ["cause", "OUTSIDE"] },
+    { name: "text", kind: "text", required: true, label: said.causeText, note: said.causeNote, at: "causeText" },
+  ],
+};
 
 export const addAction: Deed = {
   name: "addCorrectiveAction",

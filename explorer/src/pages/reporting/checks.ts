@@ -50,7 +50,7 @@ export function isOff(measure: Judging, value: number, period: string): boolean 
     if (limit === null) return false;
     if (direction === "INCREASE") return judged >= limit;
     if (direction === "DECREASE") return judged <= limit;
-    return target === null || Math.abs(judged - target) <= Math.abs(limit - target);
+    return target !== null && Math.abs(judged - target) <= Math.abs(limit - target);
   };
   return !reaches(target) && !reaches(accepted);
 }

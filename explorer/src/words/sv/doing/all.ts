@@ -4,6 +4,7 @@ import decisions from "./decisions.ts";
 import forms from "./forms.ts";
 import home from "./home.ts";
 import managing from "./managing.ts";
+import mending from "./mending.ts";
 import reporting from "./reporting.ts";
 import shape from "./shape.ts";
 
@@ -14,6 +15,7 @@ export default {
   forms,
   home,
   managing,
+  mending,
   reporting,
   shape,
 };
