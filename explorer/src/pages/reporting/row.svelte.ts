@@ -19,8 +19,13 @@ export class Row {
     this.#measure = measure;
     this.#about = () => {
       const { id, name } = measure();
-      const fixed = { measureId: id, ...this.#version };
-      return { who, draft: `recordObservations ${id}`, title: name, fixed, values: { period: asked() } };
+      const fixed = () => ({ measureId: id, ...this.#version });
+      return {
+        ...{ who, draft: `recordObservations ${id}`, title: name, values: { period: asked() } },
+        get fixed() {
+          return fixed(); // what it is depends on the period in the form, which there isn't yet at first
+        },
+      };
     };
     this.form = new Form(record, this.#about);
   }
