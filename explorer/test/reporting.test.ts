@@ -103,11 +103,22 @@ test("the last period that is over is asked for", () => {
   assert.equal(told(null, "2026-07-01"), "2025");
 });
 
+const ASKING = { frequency: "QUARTER", rounds: [], dueOn: null, reported: [], today: "2026-11-30" };
+
 test("an open round asks for its own period, of the measures that have one", () => {
   const rounds = [
     { period: "2026-Q3", dueOn: "2026-12-14" },
     { period: "2026-Q2", dueOn: "2026-12-01" },
   ];
-  assert.equal(periodAsked("QUARTER", rounds, "2026-11-30"), "2026-Q2");
-  assert.equal(periodAsked("YEAR", rounds, "2026-11-30"), "2025");
+  assert.equal(periodAsked({ ...ASKING, rounds }), "2026-Q2");
+  assert.equal(periodAsked({ ...ASKING, rounds, frequency: "YEAR" }), "2025");
+});
+
+test("who doesn't see the round reports what is over by its day and has no value", () => {
+  const asking = { ...ASKING, dueOn: "2027-01-31" };
+  assert.equal(periodAsked(asking), "2026-Q4");
+  assert.equal(periodAsked({ ...asking, reported: ["2026-Q4", "2026-Q3"] }), "2026-Q2");
+  assert.equal(periodAsked({ ...asking, frequency: "MONTH", reported: ["2026-12"] }), "2026-11");
+  assert.equal(periodAsked({ ...asking, frequency: "YEAR", reported: ["2026"] }), "2025");
+  assert.equal(periodAsked({ ...asking, frequency: "SCHOOL_YEAR", reported: ["2025/26"] }), "2024/25");
 });

@@ -23,13 +23,36 @@ export function lastPeriod(frequency: string | null, today: string): string {
   return `${before ? year : year - 1}${letter}${frequency === "MONTH" ? String(part).padStart(2, "0") : part}`;
 }
 
+/** What is known of what is asked for of a measure. */
+export type Asking = {
+  readonly frequency: string | null;
+  /** The open rounds, where whoever asks may see them. */
+  readonly rounds: readonly { readonly period: string; readonly dueOn: string }[];
+  /** The last day for the report that somebody waits for; a round asks for what is over by then. */
+  readonly dueOn: string | null;
+  /** The periods that have values. */
+  readonly reported: readonly string[];
+  readonly today: string;
+};
+
+const TRIED_MAX = 8; // as many periods as are looked at
+
 /** The period of the open round that asks for a measure, the earliest due; else the last one that is over. */
-export function periodAsked(
-  frequency: string | null,
-  rounds: readonly { readonly period: string; readonly dueOn: string }[],
-  today: string,
-): string {
+export function periodAsked({ frequency, rounds, dueOn, reported, today }: Asking): string {
   const asking = rounds.filter(({ period }) => periodOf(period).kind === frequency);
   asking.sort((one, other) => one.dueOn.localeCompare(other.dueOn));
-  return asking[0]?.period ?? lastPeriod(frequency, today);
+  if (asking[0]) return asking[0].period;
+  if (!dueOn || !frequency) return lastPeriod(frequency, today);
+  let period = lastPeriod(frequency, dueOn);
+  for (let tried = 1; tried < TRIED_MAX && reported.includes(period); tried += 1) {
+    period = lastPeriod(frequency, firstDay(period));
+  }
+  return period;
+}
+
+function firstDay(period: string): string {
+  const { kind, year, part } = periodOf(period);
+  if (kind === "SCHOOL_YEAR") return `${year}-07-01`;
+  const [count] = MONTHS[kind] ?? [12];
+  return `${year}-${String((Math.max(part, 1) - 1) * count + 1).padStart(2, "0")}-01`;
 }

@@ -5,6 +5,7 @@ export default {
   measures: "Measures",
   noMeasures: "You are responsible for no measure.",
   round: (period: string, day: string) => `Report on ${period}, by ${day}`,
+  due: (day: string) => `Report by ${day}`,
   left: (left: number, all: number) => (left ? `${left} of ${all} measures are left.` : "All measures are reported."),
   columns: { name: "Measure", latest: "Latest value", limits: "Accepted and target", value: "New value" },
   asked: "Waits for a report",

@@ -5,6 +5,7 @@ export default {
   measures: "Mått",
   noMeasures: "Du ansvarar inte för något mått.",
   round: (period: string, day: string) => `Rapportera ${period}, senast ${day}`,
+  due: (day: string) => `Rapportera senast ${day}`,
   left: (left: number, all: number) => (left ? `${left} av ${all} mått återstår.` : "Alla mått är rapporterade."),
   columns: { name: "Mått", latest: "Senaste värde", limits: "Accepterat och mål", value: "Nytt värde" },
   asked: "Väntar på rapport",
