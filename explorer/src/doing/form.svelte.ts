@@ -12,7 +12,7 @@ export type Deed = {
   readonly name: string;
   readonly document: Document<object, never>;
   readonly fields: readonly Field[];
-  /** What is sent of what was filled in, where that is something else, such as days for a moment, or one item of a list. */
+  /** What is sent, where that isn't what was filled in: a moment for a number of days, or a list with one item. */
   readonly sent?: (input: Input) => Input;
   /** Where several mutations are done together: which, made of the input, each with the field that it is about. */
   readonly parts?: (input: Input) => readonly Part[];
