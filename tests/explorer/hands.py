@@ -6,6 +6,8 @@ from playwright.sync_api import Locator, Page, expect
 
 TABS_MAX: Final = 300
 """More than there are stops on the longest page: what isn't reached by then isn't reached at all."""
+FOUND_MS_MAX: Final = 20_000
+"""As long as a click waits: a search reads anew what was written just before."""
 BESIDE: Final = """each => {
   const at = document.activeElement;
   return each.type === "radio" && at.type === "radio" && at.name === each.name;
@@ -108,7 +110,7 @@ class Keys:
         """Type, go down to the first hit and take it."""
         self._reach((within or self.page.locator("body")).get_by_label(label))
         self.page.keyboard.insert_text(text)
-        expect(self.page.get_by_role("option", name=text).first).to_be_visible()
+        expect(self.page.get_by_role("option", name=text).first).to_be_visible(timeout=FOUND_MS_MAX)
         self.page.keyboard.press("ArrowDown")
         self.page.keyboard.press("Enter")
         self.presses += 1
