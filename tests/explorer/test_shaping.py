@@ -42,6 +42,7 @@ query($ids: [ID!]!) {
 }
 """
 TARGETS: Final = "query($id: ID!) { node(id: $id) { ... on Measure { targets { validFrom targetValue reason } } } }"
+FOUND: Final = "query($text: String!) { find(text: $text, types: [GOAL]) { hits { nodes { node { id } } } } }"
 VALUES: Final = "{ values(filter: { archived: { eq: false } }) { nodes { name } } }"
 
 
@@ -191,6 +192,7 @@ def test_what_there_is_is_changed_where_it_is_shown(browser: Browser, town: Serv
         _edit_the_link(hands, above)
         _put_away_and_back(hands, below)
         _go(page, town, f"/aims/{above_id}?lang=sv")
+        assert town.ask(FOUND, text=below)["data"]["find"]["hits"]["nodes"]  # read anew after what was written
         _is_told_of_the_circle(hands, above, below)
         assert _accessible(page)
         hands.press("Väg om det som leder hit", "link")
