@@ -160,7 +160,9 @@ def _assert_whole(found: dict[str, Any]) -> None:
         name: ["Vision 2040"] for name in OUTCOMES
     }
     assert {each["name"]: _labels(each["contributesTo"]) for each in found["goals"]["nodes"]} == {
-        f"Mål {number} för {outcome}": [outcome] for outcome, count in OUTCOMES.items() for number in range(1, count + 1)
+        f"Mål {number} för {outcome}": [outcome]
+        for outcome, count in OUTCOMES.items()
+        for number in range(1, count + 1)
     }
     assert all(each["owners"]["nodes"] == [{"name": "Socialnämnden"}] for each in found["goals"]["nodes"])
     assert {each["name"]: each["sector"] for each in found["actors"]["nodes"]} == {
@@ -170,9 +172,7 @@ def _assert_whole(found: dict[str, Any]) -> None:
     assert sorted(
         (each["name"], *_labels(each["indicates"]), each["unit"], each["stage"], each["targetValue"])
         for each in found["measures"]["nodes"]
-    ) == sorted(
-        (name, outcome, "procent", "EFFECT", 82.5) for name, outcome in zip(MEASURES, OUTCOMES, strict=True)
-    )
+    ) == sorted((name, outcome, "procent", "EFFECT", 82.5) for name, outcome in zip(MEASURES, OUTCOMES, strict=True))
 
 
 def _labels(listed: dict[str, Any]) -> list[str]:
