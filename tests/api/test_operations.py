@@ -105,6 +105,7 @@ QUERIES: dict[str, tuple[Json, str]] = {
     "priority_list": ({"aimId": "@vision.plats-for-att-gora-skillnad"}, "priorities.4.quadrant"),
     "report_choice": ({}, "actors.nodes.0.kind"),
     "vocabulary": ({"language": "EN"}, "vocabulary.0.explanation"),
+    "reporting_table": ({"filter": {"name": {"contains": "spelare"}}}, "measures.nodes.0.observations.nodes.0.version"),
     "reporting_round_list": ({}, "reportingRounds.pageInfo"),
     "invitation_list": ({"id": "@actor.uc"}, "node.invitations.pageInfo"),
     "api_key_list": ({}, "apiKeys.pageInfo"),
