@@ -66,9 +66,7 @@ def _entry(page: Page, sequence: int) -> Locator:
 
 
 @pytest.mark.parametrize("hand", HANDS)
-def test_a_strategist_undoes_a_change_with_a_reason(
-    browser: Browser, own: Service, strategist: str, hand: str
-) -> None:
+def test_a_strategist_undoes_a_change_with_a_reason(browser: Browser, own: Service, strategist: str, hand: str) -> None:
     before = f"Mål med {hand}"
     goal = own.create_goal(before)
     number = _renamed(own, goal, "Ett slarvigt namn")
@@ -144,9 +142,7 @@ def test_what_cannot_be_undone_has_no_button_and_refused_tries_are_marked(browse
 
 
 @pytest.mark.parametrize("hand", HANDS)
-def test_the_address_says_which_changes_are_shown(
-    browser: Browser, own: Service, strategist: str, hand: str
-) -> None:
+def test_the_address_says_which_changes_are_shown(browser: Browser, own: Service, strategist: str, hand: str) -> None:
     with opened(browser) as page:
         _at(page, own, strategist)
         hands = HANDS[hand](page)

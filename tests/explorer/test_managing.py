@@ -18,7 +18,7 @@ from tests.support.service import Service, serving
 pytestmark = pytest.mark.timeout(300)  # with the start of a service of its own
 BALLOTS = 7
 KEYS = "{ apiKeys(first: 100) { nodes { name role revokedAt } } }"
-ACTOR = 'query($name: String!) { actors(first: 1, filter: {name: {eq: $name}}) { nodes { id } } }'
+ACTOR = "query($name: String!) { actors(first: 1, filter: {name: {eq: $name}}) { nodes { id } } }"
 CLUB = "Exempelföreningen Bollklubben"
 
 
@@ -165,12 +165,12 @@ def test_somebody_ends_a_session_in_another_browser(browser: Browser, own: Servi
         _at(other, own, secret, "sessions")
         _at(page, own, secret, "sessions")
         hands = HANDS[hand](page)
-        expect(page.locator("tbody tr")).to_have_count(2)
+        expect(page.locator("li.card")).to_have_count(2)
         hands.press("Avsluta")
         dialog = page.get_by_role("dialog")
         hands.press("Avsluta", within=dialog)
-        expect(page.locator("tbody tr")).to_have_count(1)
-        expect(page.locator("tbody tr")).to_contain_text("den här")
+        expect(page.locator("li.card")).to_have_count(1)
+        expect(page.locator("li.card")).to_contain_text("den här")
         other.reload()
         answered(other)
         expect(other.locator("main").get_by_role("link", name="Logga in")).to_be_visible()

@@ -30,13 +30,13 @@ def text_of(path: str) -> str:
     words = _words(dark, size, mask)
     bits = "".join(f"{word:08b}" for word in _in_order(words, version, level))
     assert int(bits[:4], 2) == BYTES
-    begin = 4 + (8 if version < 10 else 16)  # noqa: PLR2004 (as the standard has it)
+    begin = 4 + (8 if version < 10 else 16)
     length = int(bits[4:begin], 2)
     return bytes(int(bits[at : at + 8], 2) for at in range(begin, begin + 8 * length, 8)).decode()
 
 
 def _format(dark: set[tuple[int, int]]) -> tuple[int, int]:
-    """The level of error correction and the mask, which stand beside the first finder pattern under a mask of theirs."""
+    """The level of error correction and the mask, which stand beside the first finder, under a mask of theirs."""
     told = int("".join(str(int((8, x) in dark)) for x in range(5)), 2) ^ 0b10101
     return LEVELS[told >> 3], told & 0b111
 
