@@ -49,17 +49,20 @@ export class Form {
   differing: readonly Differing[] = $state.raw([]);
   othersChanged: readonly Field[] = $state.raw([]);
   payload: Payload | null = $state.raw(null);
+  /** What the service found wrong the last time. */
+  faults: readonly UserFault[] = $state.raw([]);
   /** Whether there was something typed here that wasn't sent. */
   readonly isTakenUp: boolean;
   readonly deed: Deed;
   readonly #about: () => About;
   readonly #who: string;
-  readonly #key: string;
+  #key: string;
   /** What stood when the form was opened, or was looked at anew. */
   #stood: Values;
   #isSending = $state(false);
 
-  constructor(deed: Deed, about: () => About) {
+  /** `answered` is told what came of a letter that was on its way before the form was opened. */
+  constructor(deed: Deed, about: () => About, answered: (payload: Payload) => void = () => undefined) {
     this.deed = deed;
     this.#about = about;
     const { who, draft, values = {} } = about();
@@ -69,7 +72,7 @@ export class Form {
     this.isTakenUp = kept !== null;
     this.#stood = values;
     this.values = { ...values, ...kept?.values };
-    if (kept?.letter) void this.#await(kept);
+    if (kept?.letter) void this.#await(kept).then((payload) => payload && answered(payload));
   }
 
   /** How far it is on its way; null where it isn't. */
@@ -149,13 +152,28 @@ export class Form {
       this.payload = outcome.payload;
       return outcome.payload;
     }
-    this.#refuse(userErrors, draft.letter?.deeds);
+    this.refuse(userErrors, draft.letter?.deeds);
     return null;
   }
 
-  #refuse(faults: readonly UserFault[], deeds: readonly Part[] | undefined): void {
-    const names = new Set(this.deed.fields.map(({ name }) => name));
-    const placed = faults.map((fault) => ({ fault, field: fieldOf(fault, names, deeds) }));
+  /** Go on after it was done: what is in the fields is what stands, and what is sent next is something else. */
+  goOn(): void {
+    this.#stood = $state.snapshot<Values>(this.values);
+    this.#key = crypto.randomUUID();
+    this.payload = null;
+  }
+
+  /** Show what is wrong beside the fields that it is about, the rest above them. */
+  refuse(faults: readonly UserFault[], deeds?: readonly Part[]): void {
+    this.faults = faults;
+    const { fields } = this.deed;
+    const names = new Set(fields.map(({ name }) => name));
+    const placed = faults.map((fault) => {
+      const field = fieldOf(fault, names, deeds);
+      // What lacks in a list is told where people see it, which may be another field.
+      const teller = fields.find(({ tells }) => field && tells?.includes(field) && fault.path.at(-1) === field);
+      return { fault, field: teller?.name ?? field };
+    });
     this.conflict = faults.find(({ code }) => code === "CONFLICT") ?? null;
     this.wrong = Object.fromEntries(placed.flatMap(({ fault, field }) => (field ? [[field, fault.message]] : [])));
     this.problems = placed.filter(({ field }) => !field).map(({ fault }) => fault.message);
@@ -167,7 +185,15 @@ export class Form {
     const written: Values = $state.snapshot(this.values);
     const touched = Object.entries(written).filter(([name, value]) => !same(value, this.#stood[name]));
     const values: Values = Object.fromEntries(touched);
-    return { key: this.#key, form: draft, title, path, at: new Date().toISOString(), values };
+    const called = [written["title"], written["name"]].find((each) => typeof each === "string" && each.trim());
+    return {
+      key: this.#key,
+      form: draft,
+      title: (called as string | undefined) ?? title,
+      path,
+      at: new Date().toISOString(),
+      values,
+    };
   }
 }
 

@@ -105,7 +105,8 @@ class Outbox {
       return { payload };
     }
     const { key, form, title, path, at, values } = draftOf(who, draft.form) ?? draft;
-    keepDraft(who, { key, form, title, path, at, values });
+    if (Object.keys(values).length) keepDraft(who, { key, form, title, path, at, values });
+    else forgetDraft(who, form);
     if (payload) return { payload };
     return {
       problem: faults.map(({ message }) => message).join(" "),

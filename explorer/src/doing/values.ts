@@ -55,6 +55,8 @@ export type Field = {
   /** What it is called here, where the vocabulary's word doesn't say enough. */
   readonly label?: string;
   readonly note?: string;
+  /** Lists of which it is told here, in their place, that something lacks. */
+  readonly tells?: readonly string[];
   /** Where a node has it, where that isn't under the same name. */
   readonly at?: string;
 };
