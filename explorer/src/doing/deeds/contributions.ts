@@ -20,12 +20,19 @@ import { doing } from "../words.ts";
 const said = doing.contribute;
 
 const WHAT: Field = { name: "title", kind: "line", required: true, label: said.what };
-const FOR: Field = { name: "intendedFor", kind: "text", label: said.forWhat, note: said.forWhatNote };
+const FOR: Field = {
+  name: "intendedFor",
+  kind: "text",
+  label: said.forWhat,
+  note: said.forWhatNote,
+  tells: ["contributesTo"],
+};
 const WHEN: Field = { name: "startsOn", kind: "day", label: said.when };
+const MAKERS: Field = { name: "makers", kind: "makers", of: ["ACTOR"], more: true, label: said.makers };
 const MORE: readonly Field[] = [
   { name: "endsOn", kind: "day", more: true },
   { name: "description", kind: "text", more: true },
-  { name: "makers", kind: "makers", of: ["ACTOR"], more: true },
+  MAKERS,
   { name: "contributesTo", kind: "links", of: ["VISION", "OUTCOME", "GOAL"], more: true },
   { name: "valueIds", kind: "things", of: ["VALUE"], at: "expresses", more: true },
   { name: "delivery", kind: "choice", enum: "DeliveryState", more: true },
@@ -38,11 +45,18 @@ export const register: Deed = {
   document: RegisterContribution,
   fields: [WHAT, FOR, WHEN, ...MORE],
 };
+/** By who doesn't act for any actor: for whom it is must be said. */
+export const registerFor: Deed = {
+  ...register,
+  fields: [WHAT, { ...MAKERS, more: false, required: true }, FOR, WHEN, ...MORE.filter((field) => field !== MAKERS)],
+};
 export const update: Deed = {
   name: "updateContribution",
   document: UpdateContribution,
-  fields: [WHAT, FOR, WHEN, ...MORE],
+  fields: [WHAT, FOR, WHEN, ...MORE, { name: "reason", kind: "text", more: true, label: said.reasonOfChange }],
 };
+/** That it is done, said with one press. */
+export const finish: Deed = { name: "updateContribution", document: UpdateContribution, fields: [] };
 export const submit: Deed = { name: "submitContribution", document: SubmitContribution, fields: [] };
 export const confirm: Deed = { name: "confirmContribution", document: ConfirmContribution, fields: [] };
 export const decline: Deed = { name: "declineContribution", document: DeclineContribution, fields: [REASON] };

@@ -36,8 +36,8 @@ def lacks(status: ContributionStatus, *, has_maker: bool, has_aim: bool, has_wor
         yield InvalidFault(path=("contributesTo",), reason=Reason.AIM_MISSING, message=message)
     if status not in DECIDED and not (has_aim or has_words_for_aim):
         message = Message(
-            en="Link it to at least one aim, or say in intendedFor what it is meant for.",
-            sv="Koppla den till minst ett mål, eller beskriv i intendedFor vad den är tänkt för.",
+            en="Link it to at least one aim, or say in your own words what it is meant for.",
+            sv="Koppla den till minst ett mål, eller beskriv med egna ord vad den är tänkt för.",
         )
         yield InvalidFault(path=("contributesTo",), reason=Reason.AIM_OR_INTENDED_FOR_MISSING, message=message)
 
