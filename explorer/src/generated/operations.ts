@@ -2924,6 +2924,40 @@ export type AddCorrectiveActionMutation = { readonly addCorrectiveAction: { read
       | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
     > } };
 
+export type AdoptAssetMutationVariables = Exact<{
+  input: AssetUseInput;
+}>;
+
+
+export type AdoptAssetMutation = { readonly adoptAsset: { readonly replayed: boolean, readonly revision: number, readonly actor: { readonly id: string, readonly version: number, readonly name: string, readonly uses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AssetKind, readonly url: string | null, readonly usageTerms: string | null, readonly usedBy: { readonly totalCount: number } | null }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
 export type AimCardQueryVariables = Exact<{
   aimId: string;
   first?: number | null | undefined;
@@ -3981,6 +4015,40 @@ export type DeviationListQuery = { readonly whole: { readonly totalCount: number
             | { readonly __typename: 'Value', readonly id: string, readonly label: string }
             | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly id: string, readonly label: string }
           > } | null } | null }> } | null };
+
+export type DropAssetMutationVariables = Exact<{
+  input: AssetUseInput;
+}>;
+
+
+export type DropAssetMutation = { readonly dropAsset: { readonly replayed: boolean, readonly revision: number, readonly actor: { readonly id: string, readonly version: number, readonly name: string, readonly uses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AssetKind, readonly url: string | null, readonly usageTerms: string | null, readonly usedBy: { readonly totalCount: number } | null }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
 
 export type EditCardQueryVariables = Exact<{
   id: string;
@@ -6624,8 +6692,8 @@ export type ToDoQuery = { readonly viewer: { readonly kind: string, readonly nam
           | { readonly __typename: 'BeneficiaryGroup', readonly id: string, readonly label: string }
           | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
           | { readonly __typename: 'Contribution', readonly version: number, readonly viewerCan: ReadonlyArray<string>, readonly id: string, readonly label: string, readonly decision: { readonly note: string | null } | null, readonly makers: { readonly edges: ReadonlyArray<{ readonly confirmedAt: string | null, readonly changedSince: ReadonlyArray<string>, readonly declinedAt: string | null, readonly declinedBecause: string | null, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly proposal: { readonly answers: ReadonlyArray<{ readonly confirmedAt: string | null, readonly declinedAt: string | null, readonly reason: string | null, readonly actor: { readonly id: string, readonly name: string } }> } | null }
-          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string, readonly deviation: { readonly id: string } }
-          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+          | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string, readonly deviation: { readonly id: string, readonly measure: { readonly id: string, readonly name: string } } }
+          | { readonly __typename: 'Deviation', readonly id: string, readonly label: string, readonly measure: { readonly id: string, readonly name: string } }
           | { readonly __typename: 'Goal', readonly hasEnded: boolean, readonly id: string, readonly label: string }
           | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
           | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
@@ -7692,6 +7760,7 @@ export type WithdrawDeviationMutation = { readonly withdrawDeviation: { readonly
 export const ActorList = "f0ead3b5774406b6690c38019128cb0eafaad99dd644e08152094b01ea570723" as Document<ActorListQuery, ActorListQueryVariables>;
 export const ActorOverview = "3484aaca86f539e59e77d0c1ccfcdc600aaf3a78dc9a8f58784d2d51c16d4a03" as Document<ActorOverviewQuery, ActorOverviewQueryVariables>;
 export const AddCorrectiveAction = "6feef28b6aca84879ace9fc0b309bff6b27d53d37ac10ad3f8c7525c1af3156f" as Document<AddCorrectiveActionMutation, AddCorrectiveActionMutationVariables>;
+export const AdoptAsset = "6ef559cdf430db43e6ea6a0abbfa8c09a3f11660f4b9f43c54466b07552a62ac" as Document<AdoptAssetMutation, AdoptAssetMutationVariables>;
 export const AimCard = "61e800a35176ef6781a48f804727cf2c09ee45380dd635ea66a0b10d0dc47e2c" as Document<AimCardQuery, AimCardQueryVariables>;
 export const ApiKeyList = "3a7d54db71606202e265f258b36465d48f4bdc5db4d403a6d8e018a6da2d77f4" as Document<ApiKeyListQuery, ApiKeyListQueryVariables>;
 export const ApproveContribution = "254d03a7c89fe619f61f2cd489fa094e2aea4b29621d290d39bd2f56c902edf6" as Document<ApproveContributionMutation, ApproveContributionMutationVariables>;
@@ -7714,6 +7783,7 @@ export const CreateVision = "bb270660e33203d54542a0186e79cc7aef8049e2716655d641f
 export const DeclineContribution = "4eaa3ce83ae3098825406dec2fa181ae89241b6581bdc2354379d9f8adeed544" as Document<DeclineContributionMutation, DeclineContributionMutationVariables>;
 export const DeviationCard = "c0734ac1154644a3ea1912f5e698d0a20b7945e19fcbc08c0e4dd197f866c298" as Document<DeviationCardQuery, DeviationCardQueryVariables>;
 export const DeviationList = "93042d5518930b1fd64fa97cd11fc42438c6379648b4e6a4329b45fa0961b8d0" as Document<DeviationListQuery, DeviationListQueryVariables>;
+export const DropAsset = "0847b417b51a6a36fd687d9e19a7a0e2e20702bfc63de0b745cfff06d4c76f4c" as Document<DropAssetMutation, DropAssetMutationVariables>;
 export const EditCard = "198de85a019f00f6b727954d1372af4b31c5172cb37d96a72553213d59fe59a0" as Document<EditCardQuery, EditCardQueryVariables>;
 export const EndContribution = "a25572305b95504f743620e5ca1efb51661e1e915a1f1234c0e01ab3fd3249e8" as Document<EndContributionMutation, EndContributionMutationVariables>;
 export const EndSession = "d5073dd349e27a6d62e05e25140ee26b619b3581440c654e33230b0ce3557083" as Document<EndSessionMutation, EndSessionMutationVariables>;
@@ -7764,7 +7834,7 @@ export const SetTarget = "a144613bdb5a1bf29671a6a3f939dfefbffe6732d44008b9abaf18
 export const Start = "753af6f4e16a30261e13c31e88bd63d4d7051d36baf84fd8d4e5d787e0048455" as Document<StartQuery, StartQueryVariables>;
 export const StateCause = "b5ba80207fb2914c170e338d62495daa52b295808e7d08c8421acdb9125fc849" as Document<StateCauseMutation, StateCauseMutationVariables>;
 export const SubmitContribution = "3341173f20b0094c6328ef7239d813902d25670ee5b64653b7d1f353337cbfc9" as Document<SubmitContributionMutation, SubmitContributionMutationVariables>;
-export const ToDo = "2bdd2b9161d4f2e0f7225340be47fec3022a8aac181e62fec39b4eb7d3e76116" as Document<ToDoQuery, ToDoQueryVariables>;
+export const ToDo = "b5ed5eea73d56bbf007071bef3a0f70b40eb2a4945c697021729f51e4bd14380" as Document<ToDoQuery, ToDoQueryVariables>;
 export const Undo = "6cab37d73508f9ce05696b462f6fc08c6dfc3e90d052440e8471683af659a4bf" as Document<UndoMutation, UndoMutationVariables>;
 export const UndoImport = "4d796d3b4a0528e27a2f2fa2758348c3f460be7dc7085f403220a4733810a694" as Document<UndoImportMutation, UndoImportMutationVariables>;
 export const UnlinkAims = "7293f7ebe068bdb1b8b8c76f58222e68c894ca281b683546b49b20693141a159" as Document<UnlinkAimsMutation, UnlinkAimsMutationVariables>;

@@ -30,4 +30,10 @@ export default {
   proposed: "A change is proposed already. What you change is added to the proposal.",
   finish: "It is done",
   finishLead: "Is it finished? Say so here. Otherwise move the last day, under More fields.",
+  assets: {
+    change: "Change what you use",
+    adopt: "Start using it",
+    which: "Which asset do you start to use?",
+    drop: (name: string) => `Stop using ${name}`,
+  },
 };

@@ -30,4 +30,10 @@ export default {
   proposed: "En ändring är redan föreslagen. Det du ändrar läggs till i förslaget.",
   finish: "Det är gjort",
   finishLead: "Är det klart? Säg det här. Annars flyttar du den sista dagen under Fler uppgifter.",
+  assets: {
+    change: "Ändra vad ni använder",
+    adopt: "Börja använda",
+    which: "Vilken resurs börjar ni använda?",
+    drop: (name: string) => `Sluta använda ${name}`,
+  },
 };
