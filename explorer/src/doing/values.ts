@@ -97,6 +97,9 @@ function readOne({ kind, required }: Field, value: Value | undefined): Read {
     return kind === "whole" && !Number.isInteger(number) ? { wrong: "notWhole" } : { value: number };
   }
   if (kind === "either") return { value: value === "yes" };
+  const isWeighed = kind === "links" || kind === "makers";
+  if (isWeighed && (value as readonly Chosen[]).some(({ weight = "" }) => weight.trim() && numberIn(weight) === null))
+    return { wrong: "notANumber" };
   if (kind === "thing") return { value: (value as readonly Chosen[])[0]?.id };
   if (kind === "things") return { value: (value as readonly Chosen[]).map(({ id }) => id) };
   if (kind === "links") return { value: (value as readonly Chosen[]).map(linkOf) };
