@@ -84,15 +84,15 @@ def test_without_a_network_it_waits_and_goes_by_itself(browser: Browser, own: Se
 
 def test_a_page_that_is_closed_meanwhile_loses_nothing(browser: Browser, own: Service, secret: str) -> None:
     with opened(browser, size="phone") as page:
-        _typed(page, own, secret, "Stängd sida")
-        page.route("**/graphql", lambda route: route.abort())
-        _submit(page)
-        expect(page.locator("form.fills")).to_contain_text("Väntar på nätet.")
         other = page.context.new_page()
-        page.close()
-        other.goto(f"{own.url}/home?lang=sv")
-        answered(other)
-        expect(other.get_by_role("link", name="väntar på att skickas")).to_have_count(0)
+        _typed(other, own, secret, "Stängd sida")
+        other.route("**/graphql", lambda route: route.abort())
+        _submit(other)
+        expect(other.locator("form.fills")).to_contain_text("Väntar på nätet.")
+        other.close()
+        page.goto(f"{own.url}/home?lang=sv")
+        expect(page.locator("main")).to_contain_text("Det här har hänt med det ni gör")
+        expect(page.get_by_role("link", name="väntar på att skickas")).to_have_count(0)
         assert len(_titled(own, "Stängd sida")) == 1
 
 
@@ -194,7 +194,7 @@ def test_all_faults_stand_beside_their_fields(browser: Browser, own: Service, se
         expect(wrong).to_have_count(2)
         expect(wrong.nth(0)).to_contain_text("200")
         expect(wrong.nth(1)).to_contain_text("4")
-        expect(page.get_by_label(WHAT)).to_be_focused()
+        expect(page.get_by_role("alert").filter(has_text="Inget är sparat.")).to_be_focused()
         assert hindrances(page) == []
         page.get_by_label(WHAT).fill("  ")
         page.get_by_label(FOR).fill("Alla som vill")

@@ -1,7 +1,8 @@
 /** What is sent to the service once and only once, also where the network is gone for a while or the page is closed. */
 
-import { type Answer, perform, SignInNeeded, Unreachable } from "../ask.ts";
+import { type Answer, ask, perform, SignInNeeded, Unreachable } from "../ask.ts";
 import { whenOthersKeep } from "../choices.ts";
+import { Start } from "../generated/operations.ts";
 import { language } from "../language.ts";
 import { type Draft, type Part, draftOf, draftsOf, forgetDraft, keepDraft, without } from "./drafts.ts";
 
@@ -82,6 +83,7 @@ class Outbox {
         const answer = await this.#alone(draft.key, () =>
           perform<Record<string, Payload>, object>(document, variablesOf(draft), language),
         );
+        if (isRefused(answer) && (await isSignedOut())) throw new SignInNeeded("Nobody is signed in any more.");
         return this.#settle(who, draft, answer);
       } catch (error) {
         if (error instanceof SignInNeeded) {
@@ -142,6 +144,17 @@ function variablesOf({ key, letter }: Draft): object {
       Object.entries(deed).map(([name, given]) => [name, { ...given, idempotencyKey: `${key}.${index}` }]),
     );
   return { deeds: deeds.map(keyed) };
+}
+
+/** Whether whoever has sent it may not do it at all, as who isn't signed in any more. */
+function isRefused({ data }: Answer<Record<string, Payload>>): boolean {
+  const faults = data ? (Object.values(data)[0]?.userErrors ?? []) : [];
+  return faults.some(({ code }) => code === "FORBIDDEN");
+}
+
+async function isSignedOut(): Promise<boolean> {
+  const { data } = await ask(Start, {}, language);
+  return data?.viewer.kind === "anonymous";
 }
 
 export const outbox = new Outbox();
