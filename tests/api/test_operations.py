@@ -123,6 +123,20 @@ QUERIES: dict[str, tuple[Json, str]] = {
         },
         "preview.query.node.supportedBy.edges.0.link.share",
     ),
+    "answer_preview": (
+        {
+            "deeds": [
+                {
+                    "confirmContribution": {
+                        "id": "@contribution.cykelskola",
+                        "actorId": "@actor.uc",
+                        "expectedVersion": 1,
+                    }
+                }
+            ]
+        },
+        "preview.userErrors.0.message",
+    ),
     "place_settings": ({}, "values.nodes.0.name"),
     "ballot_list": ({"kiosks": True}, "measures.nodes.0.indicates.nodes.0.label"),
 }
