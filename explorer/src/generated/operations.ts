@@ -3103,6 +3103,40 @@ export type LinkOfAimFragment = { readonly id: string, readonly weight: number, 
 
 export type LatestChangesFragment = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly deedKind: Deed | null, readonly by: string, readonly reason: string | null, readonly after: ReadonlyArray<{ readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean } };
 
+export type AnswerPreviewQueryVariables = Exact<{
+  deeds: ReadonlyArray<DeedInput> | DeedInput;
+}>;
+
+
+export type AnswerPreviewQuery = { readonly preview: { readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } | null };
+
 export type ApiKeyListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -3110,6 +3144,75 @@ export type ApiKeyListQueryVariables = Exact<{
 
 
 export type ApiKeyListQuery = { readonly apiKeys: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: Role, readonly createdAt: string, readonly expiresAt: string | null, readonly formerUntil: string | null, readonly revokedAt: string | null, readonly lastUsedOn: string | null, readonly viewerCan: ReadonlyArray<string>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
+
+export type ApprovalPreviewQueryVariables = Exact<{
+  contributionId: string;
+  expectedVersion: number;
+  links?: ReadonlyArray<LinkStrengthInput> | LinkStrengthInput | null | undefined;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ApprovalPreviewQuery = { readonly node:
+    | { readonly __typename: 'Contribution', readonly id: string, readonly version: number, readonly title: string, readonly status: ContributionStatus, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly portion: number | null, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+          , readonly link: { readonly id: string, readonly version: number, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence } }> } | null, readonly drives: { readonly nodes: ReadonlyArray<{ readonly share: number, readonly supportingShare: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly aim:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+           }> } | null }
+    | Record<PropertyKey, never>
+   | null, readonly preview: { readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    >, readonly query: { readonly node:
+        | { readonly __typename: 'Contribution', readonly id: string, readonly version: number, readonly title: string, readonly status: ContributionStatus, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly portion: number | null, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+                | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+                | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+              , readonly link: { readonly id: string, readonly version: number, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence } }> } | null, readonly drives: { readonly nodes: ReadonlyArray<{ readonly share: number, readonly supportingShare: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly aim:
+                | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+                | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+                | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+               }> } | null }
+        | Record<PropertyKey, never>
+       | null } | null } | null };
+
+export type ApprovedContributionFragment = { readonly __typename: 'Contribution', readonly id: string, readonly version: number, readonly title: string, readonly status: ContributionStatus, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly portion: number | null, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+        | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+        | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+      , readonly link: { readonly id: string, readonly version: number, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence } }> } | null, readonly drives: { readonly nodes: ReadonlyArray<{ readonly share: number, readonly supportingShare: number, readonly counteractingShare: number, readonly evidencedShare: number, readonly aim:
+        | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+        | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+        | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+       }> } | null };
 
 export type ApproveContributionMutationVariables = Exact<{
   input: ApproveContributionInput;
@@ -3125,6 +3228,52 @@ export type ApproveContributionMutation = { readonly approveContribution: { read
             | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
             | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
            }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
+export type ApproveProposalMutationVariables = Exact<{
+  input: ApproveContributionInput;
+}>;
+
+
+export type ApproveProposalMutation = { readonly approveProposal: { readonly replayed: boolean, readonly revision: number, readonly contribution: { readonly id: string, readonly version: number, readonly title: string, readonly description: string | null, readonly intendedFor: string | null, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly startsOn: string | null, readonly endsOn: string | null, readonly updatedAt: string, readonly viewerCan: ReadonlyArray<string>, readonly drives: { readonly nodes: ReadonlyArray<{ readonly share: number, readonly aim:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+           }> } | null, readonly decision: { readonly status: ContributionStatus, readonly note: string | null, readonly at: string, readonly changedSince: ReadonlyArray<string> } | null, readonly proposal: { readonly ending: Ending | null, readonly reason: string | null, readonly proposedAt: string, readonly answers: ReadonlyArray<{ readonly confirmedAt: string | null, readonly declinedAt: string | null, readonly reason: string | null, readonly actor: { readonly id: string, readonly name: string } }>, readonly makers: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly actor: { readonly id: string, readonly name: string } }> | null, readonly contributesTo: ReadonlyArray<{ readonly weight: number, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly aim:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+           }> | null } | null, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly portion: number | null, readonly confirmedAt: string | null, readonly changedSince: ReadonlyArray<string>, readonly declinedAt: string | null, readonly declinedBecause: string | null, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+          , readonly link: { readonly id: string, readonly version: number, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly expresses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null } | null, readonly userErrors: ReadonlyArray<
       | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
           | { readonly id: string, readonly label: string }
           | { readonly id: string, readonly label: string }
@@ -3871,6 +4020,18 @@ export type CreateVisionMutation = { readonly createVision: { readonly replayed:
       | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
       | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
     > } };
+
+export type DecisionQueueQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DecisionQueueQuery = { readonly contributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly description: string | null, readonly intendedFor: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly updatedAt: string, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly portion: number | null, readonly node: { readonly id: string, readonly name: string, readonly kind: ActorKind } }> } | null, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+          , readonly link: { readonly id: string, readonly weight: number, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null }> } | null };
 
 export type DeclineContributionMutationVariables = Exact<{
   input: DeclineContributionInput;
@@ -6304,6 +6465,48 @@ export type ReturnContributionMutation = { readonly returnContribution: { readon
       | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
     > } };
 
+export type ReturnProposalMutationVariables = Exact<{
+  input: ReturnContributionInput;
+}>;
+
+
+export type ReturnProposalMutation = { readonly returnProposal: { readonly replayed: boolean, readonly revision: number, readonly contribution: { readonly id: string, readonly version: number, readonly title: string, readonly description: string | null, readonly intendedFor: string | null, readonly status: ContributionStatus, readonly delivery: DeliveryState, readonly startsOn: string | null, readonly endsOn: string | null, readonly updatedAt: string, readonly viewerCan: ReadonlyArray<string>, readonly decision: { readonly status: ContributionStatus, readonly note: string | null, readonly at: string, readonly changedSince: ReadonlyArray<string> } | null, readonly proposal: { readonly ending: Ending | null, readonly reason: string | null, readonly proposedAt: string, readonly answers: ReadonlyArray<{ readonly confirmedAt: string | null, readonly declinedAt: string | null, readonly reason: string | null, readonly actor: { readonly id: string, readonly name: string } }>, readonly makers: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly actor: { readonly id: string, readonly name: string } }> | null, readonly contributesTo: ReadonlyArray<{ readonly weight: number, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null, readonly aim:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+           }> | null } | null, readonly makers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: MakerRole, readonly weight: number, readonly portion: number | null, readonly confirmedAt: string | null, readonly changedSince: ReadonlyArray<string>, readonly declinedAt: string | null, readonly declinedBecause: string | null, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly contributesTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+          , readonly link: { readonly id: string, readonly version: number, readonly weight: number, readonly share: number | null, readonly polarity: Polarity, readonly confidence: Confidence, readonly rationale: string | null } }> } | null, readonly expresses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    > } };
+
 export type ReviewDeviationMutationVariables = Exact<{
   input: ReviewDeviationInput;
 }>;
@@ -7762,8 +7965,11 @@ export const ActorOverview = "3484aaca86f539e59e77d0c1ccfcdc600aaf3a78dc9a8f5878
 export const AddCorrectiveAction = "6feef28b6aca84879ace9fc0b309bff6b27d53d37ac10ad3f8c7525c1af3156f" as Document<AddCorrectiveActionMutation, AddCorrectiveActionMutationVariables>;
 export const AdoptAsset = "6ef559cdf430db43e6ea6a0abbfa8c09a3f11660f4b9f43c54466b07552a62ac" as Document<AdoptAssetMutation, AdoptAssetMutationVariables>;
 export const AimCard = "61e800a35176ef6781a48f804727cf2c09ee45380dd635ea66a0b10d0dc47e2c" as Document<AimCardQuery, AimCardQueryVariables>;
+export const AnswerPreview = "f0d78d19f629a1d973eb84dfae5b26122f47b1ded9d5f78e074e41f23460a8fa" as Document<AnswerPreviewQuery, AnswerPreviewQueryVariables>;
 export const ApiKeyList = "3a7d54db71606202e265f258b36465d48f4bdc5db4d403a6d8e018a6da2d77f4" as Document<ApiKeyListQuery, ApiKeyListQueryVariables>;
+export const ApprovalPreview = "48010e63dddd1885e36e949aa0011d8708f207ee5b89203a10d173aacc766d7b" as Document<ApprovalPreviewQuery, ApprovalPreviewQueryVariables>;
 export const ApproveContribution = "254d03a7c89fe619f61f2cd489fa094e2aea4b29621d290d39bd2f56c902edf6" as Document<ApproveContributionMutation, ApproveContributionMutationVariables>;
+export const ApproveProposal = "dcae2fc88cb6d9adafe0e8113901fa024ac6a301739a72d989b25b0c4d341764" as Document<ApproveProposalMutation, ApproveProposalMutationVariables>;
 export const Archive = "4768d4bcc4052e74f8925d48575f0f9c7c55f62a5107058f0248a44328f3c161" as Document<ArchiveMutation, ArchiveMutationVariables>;
 export const BallotList = "53c5f082421871453a094b23ccfc36d9d9b75bb16c737ff2b7339eb785af2951" as Document<BallotListQuery, BallotListQueryVariables>;
 export const ChainStarts = "6449076dda0218b5fabbb86ed762fd89ed1da420cf985be5275b11f331a6b322" as Document<ChainStartsQuery, ChainStartsQueryVariables>;
@@ -7780,6 +7986,7 @@ export const CreateMeasure = "2a436c2962440689f6c55169540c5143cba7a1e5b7f21f29e6
 export const CreateOutcome = "5e197a35e179bd5030fcb21cc3207cf1c61cf6cc3239d37b9ab0e4748bc5f746" as Document<CreateOutcomeMutation, CreateOutcomeMutationVariables>;
 export const CreateValue = "6faa9cd201b93702fbe8af9eb1a941697f32930e842d82b2651be1150e631a79" as Document<CreateValueMutation, CreateValueMutationVariables>;
 export const CreateVision = "bb270660e33203d54542a0186e79cc7aef8049e2716655d641f131d65f01b8b9" as Document<CreateVisionMutation, CreateVisionMutationVariables>;
+export const DecisionQueue = "0db7a56de8d6eb129f2ca939ed8d1c546493453c6eba92d0dd346d3aff1416cf" as Document<DecisionQueueQuery, DecisionQueueQueryVariables>;
 export const DeclineContribution = "4eaa3ce83ae3098825406dec2fa181ae89241b6581bdc2354379d9f8adeed544" as Document<DeclineContributionMutation, DeclineContributionMutationVariables>;
 export const DeviationCard = "c0734ac1154644a3ea1912f5e698d0a20b7945e19fcbc08c0e4dd197f866c298" as Document<DeviationCardQuery, DeviationCardQueryVariables>;
 export const DeviationList = "93042d5518930b1fd64fa97cd11fc42438c6379648b4e6a4329b45fa0961b8d0" as Document<DeviationListQuery, DeviationListQueryVariables>;
@@ -7824,6 +8031,7 @@ export const ReportingRoundList = "76a1c322cb165bfdf53e39597368992539c17825c79a3
 export const ReportingTable = "55307421ea7461430e647b4bd5403f68b22958a2793cc2b3458204a450d7bdd6" as Document<ReportingTableQuery, ReportingTableQueryVariables>;
 export const Restore = "8b4a56becaf9d0df82cbc886b0d723a6022fa6eb9eb86321e99190d4ada79479" as Document<RestoreMutation, RestoreMutationVariables>;
 export const ReturnContribution = "1492f59174df6239854de122c617b05f21b180cdb0bbfd707f1330068998c52d" as Document<ReturnContributionMutation, ReturnContributionMutationVariables>;
+export const ReturnProposal = "fa6633c477fe2307e5577e289efed05055d28a294e8b58fabe83b1d26572513a" as Document<ReturnProposalMutation, ReturnProposalMutationVariables>;
 export const ReviewDeviation = "2587da34a0475fa986b08af34c78229bfda3842e990c39dc2c100d67e1624932" as Document<ReviewDeviationMutation, ReviewDeviationMutationVariables>;
 export const RevokeApiKey = "d9b45cbc9559572bb222287ce766f739a25b3f1c3bd2a15bc2a6fd18d0b8a7b8" as Document<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const RevokeInvitation = "c1aaa805488e0425469b8747e738c3711506ecc686ead080fe801a866cd2f431" as Document<RevokeInvitationMutation, RevokeInvitationMutationVariables>;

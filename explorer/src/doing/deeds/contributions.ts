@@ -2,6 +2,7 @@
 
 import {
   ApproveContribution,
+  ApproveProposal,
   ConfirmContribution,
   DeclineContribution,
   EndContribution,
@@ -9,6 +10,7 @@ import {
   RegisterContribution,
   ReinstateContribution,
   ReturnContribution,
+  ReturnProposal,
   SubmitContribution,
   UpdateContribution,
   WithdrawContribution,
@@ -39,6 +41,7 @@ const MORE: readonly Field[] = [
   { name: "source", kind: "line", more: true },
 ];
 const REASON: Field = { name: "reason", kind: "text", required: true, label: said.reason };
+const NOTE: Field = { name: "note", kind: "text", required: true, label: said.note };
 
 export const register: Deed = {
   name: "registerContribution",
@@ -61,12 +64,18 @@ export const submit: Deed = { name: "submitContribution", document: SubmitContri
 export const confirm: Deed = { name: "confirmContribution", document: ConfirmContribution, fields: [] };
 export const decline: Deed = { name: "declineContribution", document: DeclineContribution, fields: [REASON] };
 export const leave: Deed = { name: "leaveContribution", document: LeaveContribution, fields: [REASON] };
-export const approve: Deed = { name: "approveContribution", document: ApproveContribution, fields: [] };
+export const approve: Deed = {
+  name: "approveContribution",
+  document: ApproveContribution,
+  fields: [{ name: "reason", kind: "text", label: doing.decisions.reason, note: doing.decisions.reasonNote }],
+};
 export const giveBack: Deed = {
   name: "returnContribution",
   document: ReturnContribution,
-  fields: [{ name: "note", kind: "text", required: true, label: said.note }],
+  fields: [NOTE],
 };
+export const approveProposal: Deed = { name: "approveProposal", document: ApproveProposal, fields: [] };
+export const returnProposal: Deed = { name: "returnProposal", document: ReturnProposal, fields: [NOTE] };
 export const end: Deed = { name: "endContribution", document: EndContribution, fields: [REASON] };
 export const withdraw: Deed = { name: "withdrawContribution", document: WithdrawContribution, fields: [REASON] };
 export const reinstate: Deed = { name: "reinstateContribution", document: ReinstateContribution, fields: [REASON] };
