@@ -65,7 +65,8 @@ export function possibleWith(contribution: Contribution, viewer: Viewer): Possib
     .flatMap(({ actor, mayConfirm, mayDecline, isAwaited }) => {
       const about = { actor, onBehalf: !isPartner, isSeldom: !isAwaited };
       const yes = { ...about, deed: confirm, label: named(said.confirm, actor), isLikely: isAwaited };
-      const no = { ...about, deed: decline, label: named(said.decline, actor), isLikely: false };
+      const isSeldom = about.isSeldom || !isPartner;
+      const no = { ...about, deed: decline, label: named(said.decline, actor), isLikely: false, isSeldom };
       return [...(mayConfirm ? [yes] : []), ...(mayDecline ? [no] : [])];
     })
     .filter(({ deed }) => can.has(deed.name))
@@ -85,9 +86,11 @@ export function possibleWith(contribution: Contribution, viewer: Viewer): Possib
   return [...likely, ...answers, ...other, ...leaving];
 }
 
-/** The makers that aren't archived. */
+const ROLES = ["LEAD", "PARTNER", "FUNDER"];
+/** The makers that aren't archived, who leads first. */
 export function makersOf({ makers }: Contribution): NonNullable<Contribution["makers"]>["edges"] {
-  return makers?.edges.filter(({ portion }) => portion !== null) ?? [];
+  const live = makers?.edges.filter(({ portion }) => portion !== null) ?? [];
+  return live.toSorted((one, other) => ROLES.indexOf(one.role) - ROLES.indexOf(other.role));
 }
 
 /** Who can still answer for their part or to what is proposed, and whether that is waited for. */

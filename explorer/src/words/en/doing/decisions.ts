@@ -62,8 +62,8 @@ export default {
   cannot: "It can't be approved as it is",
   link: "Link it to an aim",
   weights: "Change a weight or the confidence",
-  reason: "Note to those who contribute",
-  reasonNote: "Optional. Say why, if you change a weight.",
+  reason: "Comment on the decision",
+  reasonNote: "Optional. Those who contribute read it. Say why, if you change a weight.",
   asking: "Computing …",
 
   proposal: "What does the proposal change?",

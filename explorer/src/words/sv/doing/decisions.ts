@@ -62,8 +62,8 @@ export default {
   cannot: "Den kan inte godkännas som den är",
   link: "Koppla den till ett mål",
   weights: "Ändra vikt eller säkerhet",
-  reason: "Besked till dem som bidrar",
-  reasonNote: "Frivilligt. Skriv varför, om du ändrar en vikt.",
+  reason: "Kommentar till beslutet",
+  reasonNote: "Frivillig. De som bidrar läser den. Skriv varför, om du ändrar en vikt.",
   asking: "Räknar …",
 
   proposal: "Vad ändrar förslaget?",
