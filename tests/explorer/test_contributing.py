@@ -24,8 +24,12 @@ mutation ($input: RegisterContributionInput!) {
   registerContribution(input: $input) { contribution { id } userErrors { message } }
 }
 """
-GIVE_BACK = "mutation ($input: ReturnContributionInput!) { returnContribution(input: $input) { userErrors { message } } }"
-APPROVE = "mutation ($input: ApproveContributionInput!) { approveContribution(input: $input) { userErrors { message } } }"
+GIVE_BACK = (
+    "mutation ($input: ReturnContributionInput!) { returnContribution(input: $input) { userErrors { message } } }"
+)
+APPROVE = (
+    "mutation ($input: ApproveContributionInput!) { approveContribution(input: $input) { userErrors { message } } }"
+)
 
 
 @pytest.fixture(scope="module")
@@ -62,9 +66,9 @@ def _card(service: Service, contribution_id: str) -> dict[str, Any]:
     return service.ask(CARD, id=contribution_id)["data"]["node"]
 
 
-def _decided(service: Service, mutation: str, contribution_id: str, note: str) -> None:
+def _decided(service: Service, mutation: str, contribution_id: str, **given: str) -> None:
     version = _card(service, contribution_id)["version"]
-    answer = service.ask(mutation, input={"id": contribution_id, "expectedVersion": version, "note": note})
+    answer = service.ask(mutation, input={"id": contribution_id, "expectedVersion": version, **given})
     [payload] = answer["data"].values()
     assert payload["userErrors"] == []
 
@@ -97,7 +101,7 @@ def test_a_partner_registers_is_returned_corrects_and_sees_what_came_of_it(
         assert (card["status"], card["startsOn"], card["contributesTo"]["nodes"]) == ("SUBMITTED", "2027-06-01", [])
         assert [each["node"]["name"] for each in card["makers"]["edges"]] == [actors[0]["name"]]
 
-        _decided(own, GIVE_BACK, made, "Vilket mål gäller det?")
+        _decided(own, GIVE_BACK, made, note="Vilket mål gäller det?")
         _go(page, own, "/home")
         waiting = page.get_by_role("listitem").filter(has_text=title).filter(has_text="Rätta")
         expect(waiting).to_contain_text("Vilket mål gäller det?")
@@ -115,7 +119,7 @@ def test_a_partner_registers_is_returned_corrects_and_sees_what_came_of_it(
         expect(page.locator("main")).to_contain_text("Inskickad.")
         assert _card(own, made)["contributesTo"]["nodes"] == [{"name": "Unga trivs på sin fritid"}]
 
-        _decided(own, APPROVE, made, "Tack, det här behövdes")
+        _decided(own, APPROVE, made)
         _go(page, own, "/home")
         sentences = page.get_by_role("region", name="det här bidrar ni till")
         expect(sentences).to_contain_text("Unga trivs på sin fritid")
