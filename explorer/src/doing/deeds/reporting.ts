@@ -40,7 +40,7 @@ export const reportStatus: Deed = {
   ],
 };
 
-const DUE: Field = { name: "dueOn", kind: "day", required: true };
+const DUE: Field = { name: "dueOn", kind: "day", required: true, label: said.lastDay };
 export const openRound: Deed = {
   name: "openReportingRound",
   document: OpenReportingRound,

@@ -55,7 +55,10 @@ export default {
       .filter(Boolean)
       .join(" "),
   savedAll: (count: number, left: number) =>
-    [count === 1 ? "1 value is saved." : `${count} values are saved.`, left && `${left} aren't saved.`]
+    [
+      count === 1 ? "1 value is saved." : `${count} values are saved.`,
+      left && (left === 1 ? "1 isn't saved." : `${left} aren't saved.`),
+    ]
       .filter(Boolean)
       .join(" "),
   isFile: "Only text can be pasted here, no file.",
@@ -76,6 +79,7 @@ export default {
   missing: (count: number) => (count === 1 ? "1 report is missing" : `${count} reports are missing`),
   nothingMissing: "All have reported",
   closed: (day: string) => `Closed ${day}`,
+  lastDay: "Last day to report",
   openRound: "Open a round",
   closeRound: "Close the round",
   closeAsk: (period: string) => `Close the round for ${period}?`,

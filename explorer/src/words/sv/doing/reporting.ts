@@ -53,7 +53,10 @@ export default {
       .filter(Boolean)
       .join(" "),
   savedAll: (count: number, left: number) =>
-    [count === 1 ? "1 värde är sparat." : `${count} värden är sparade.`, left && `${left} är inte sparade.`]
+    [
+      count === 1 ? "1 värde är sparat." : `${count} värden är sparade.`,
+      left && (left === 1 ? "1 är inte sparat." : `${left} är inte sparade.`),
+    ]
       .filter(Boolean)
       .join(" "),
   isFile: "Här kan bara text klistras in, ingen fil.",
@@ -74,6 +77,7 @@ export default {
   missing: (count: number) => (count === 1 ? "1 rapport saknas" : `${count} rapporter saknas`),
   nothingMissing: "Alla har rapporterat",
   closed: (day: string) => `Stängd ${day}`,
+  lastDay: "Sista dag att rapportera",
   openRound: "Öppna en omgång",
   closeRound: "Stäng omgången",
   closeAsk: (period: string) => `Stäng omgången för ${period}?`,
