@@ -119,12 +119,13 @@ def test_a_partner_registers_is_returned_corrects_and_sees_what_came_of_it(
         expect(page.locator("main")).to_contain_text("Inskickad.")
         assert _card(own, made)["contributesTo"]["nodes"] == [{"name": "Unga trivs på sin fritid"}]
 
-        _decided(own, APPROVE, made)
+        _decided(own, APPROVE, made, reason="Tack, det här behövdes")
         _go(page, own, "/home")
         sentences = page.get_by_role("region", name="det här bidrar ni till")
         expect(sentences).to_contain_text("Unga trivs på sin fritid")
         happened = page.get_by_role("list", name="Det här har hänt med det ni gör")
         expect(happened.get_by_role("listitem").first).to_contain_text(f"godkände insatsen {title}")
+        expect(happened.get_by_role("listitem").first).to_contain_text("Tack, det här behövdes")
         assert hindrances(page) == []
         assert not is_wider_than_the_window(page)
 
