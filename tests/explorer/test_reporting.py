@@ -127,7 +127,7 @@ def test_ten_measures_are_reported_by_one_column(browser: Browser, own: Service,
         hands.press("Spara värdet för", within=off)
         hands.press("Gå till avvikelsen", "link", within=off)
         page.wait_for_url("**/deviations/*")
-        expect(page.locator("h2").first).to_have_text("Nästa steg")
+        expect(page.get_by_role("heading", name="Nästa steg")).to_be_visible()
 
 
 def test_a_second_column_is_comments_and_a_value_may_be_missing(browser: Browser, own: Service) -> None:
