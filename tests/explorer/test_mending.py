@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.explorer.hands import HANDS
+from tests.explorer.hands import HANDS, Hands
 from tests.explorer.places import answered
 from tests.support.chromium import begin_session, hindrances, is_wider_than_the_window, opened
 from tests.support.service import Service, serving
@@ -39,6 +39,56 @@ def _is_next(page: Page, name: str) -> None:
     assert not is_wider_than_the_window(page)
 
 
+def _state_the_cause(page: Page, hands: Hands) -> None:
+    hands.select("Vad berodde det på?", "Yttre påverkan")
+    hands.fill("Vad påverkade utifrån?", "Sjukfrånvaro")
+    hands.fill("Beskriv orsaken", "De nya ledarna hade ingen fadder.")
+    expect(page.locator("aside blockquote")).to_contain_text("En fadder med ett namn")
+    assert hindrances(page) == []
+    hands.press("Ange orsaken")
+    _is_next(page, "Lägg till åtgärden")
+    expect(page.get_by_role("heading", name="Nästa steg")).to_be_focused()
+
+
+def _act(page: Page, hands: Hands) -> None:
+    day = (datetime.now(UTC) + timedelta(days=30)).date().isoformat()
+    hands.fill("Vad ska göras?", "Ge varje ny ledare en fadder")
+    hands.pick("Vem gör det?", OWNER)
+    hands.fill("Senast när?", day)
+    hands.press("Lägg till åtgärden")
+    _is_next(page, "Åtgärden är gjord: Ge varje ny ledare en fadder")
+    hands.unfold("Flytta dagen")
+    hands.fill("Ny sista dag", day.replace(day[:4], str(int(day[:4]) + 1)))
+    hands.fill("Varför flyttas den?", "Ledarna börjar efter jul.")
+    _is_next(page, "Åtgärden är gjord: Ge varje ny ledare en fadder")
+    hands.press("Flytta dagen")
+    expect(page.locator("details[open]")).to_have_count(0)
+    hands.press("Åtgärden är gjord")
+    _is_next(page, "Rapportera ett mätvärde")
+
+
+def _report(page: Page, hands: Hands, measure: str) -> None:
+    hands.press("Rapportera ett mätvärde", "link")
+    row = page.locator("main li").filter(has=page.locator(f"#report-{measure}"))
+    expect(page.locator(f"#report-{measure}")).to_be_focused()
+    hands.unfold("Kommentar, period", within=row)
+    hands.fill("Period", "2026", within=row)
+    hands.fill("Värde för", "77,5", within=row)
+    hands.press("Spara", within=row)
+    expect(row).to_contain_text("Sparat: 77,5")
+
+
+def _review(page: Page, hands: Hands) -> None:
+    _is_next(page, "Följ upp")
+    value = page.get_by_label("Vilket senare mätvärde visar det?").locator("option").nth(1).inner_text()
+    assert value.startswith("2026: 77,5")
+    hands.select("Vilket senare mätvärde visar det?", value)
+    hands.select("Hjälpte det?", "Ja")
+    hands.fill("Vad talar för det?", "Alla gårdar höll öppet hela året.")
+    hands.press("Följ upp")
+    _is_next(page, "Avsluta med lärdomen")
+
+
 @pytest.mark.parametrize("hand", HANDS)
 def test_a_deviation_goes_from_fact_to_lesson(browser: Browser, own: Service, hand: str) -> None:
     key = own.issue_key("PARTNER", name="Owe", actorIds=[_found(own, ACTORS, OWNER)])
@@ -56,50 +106,12 @@ def test_a_deviation_goes_from_fact_to_lesson(browser: Browser, own: Service, ha
         where = page.url
         _is_next(page, "Ange orsaken")
 
-        hands.select("Vad berodde det på?", "Yttre påverkan")
-        hands.fill("Vad påverkade utifrån?", "Sjukfrånvaro")
-        hands.fill("Beskriv orsaken", "De nya ledarna hade ingen fadder.")
-        expect(page.locator("aside blockquote")).to_contain_text("En fadder med ett namn")
-        assert hindrances(page) == []
-        hands.press("Ange orsaken")
-        _is_next(page, "Lägg till åtgärden")
-        expect(page.get_by_role("heading", name="Nästa steg")).to_be_focused()
-
-        day = (datetime.now(UTC) + timedelta(days=30)).date().isoformat()
-        hands.fill("Vad ska göras?", "Ge varje ny ledare en fadder")
-        hands.pick("Vem gör det?", OWNER)
-        hands.fill("Senast när?", day)
-        hands.press("Lägg till åtgärden")
-        _is_next(page, "Åtgärden är gjord: Ge varje ny ledare en fadder")
-        hands.unfold("Flytta dagen")
-        hands.fill("Ny sista dag", day.replace(day[:4], str(int(day[:4]) + 1)))
-        hands.fill("Varför flyttas den?", "Ledarna börjar efter jul.")
-        _is_next(page, "Åtgärden är gjord: Ge varje ny ledare en fadder")
-        hands.press("Flytta dagen")
-        expect(page.locator("details[open]")).to_have_count(0)
-        hands.press("Åtgärden är gjord")
-        _is_next(page, "Rapportera ett mätvärde")
-
-        hands.press("Rapportera ett mätvärde", "link")
-        row = page.locator("main li").filter(has=page.locator(f"#report-{measure}"))
-        expect(page.locator(f"#report-{measure}")).to_be_focused()
-        hands.unfold("Kommentar, period", within=row)
-        hands.fill("Period", "2026", within=row)
-        hands.fill("Värde för", "77,5", within=row)
-        hands.press("Spara", within=row)
-        expect(row).to_contain_text("Sparat: 77,5")
-
+        _state_the_cause(page, hands)
+        _act(page, hands)
+        _report(page, hands, measure)
         page.goto(where)
         answered(page)
-        _is_next(page, "Följ upp")
-        value = page.get_by_label("Vilket senare mätvärde visar det?").locator("option").nth(1).inner_text()
-        assert value.startswith("2026: 77,5")
-        hands.select("Vilket senare mätvärde visar det?", value)
-        hands.select("Hjälpte det?", "Ja")
-        hands.fill("Vad talar för det?", "Alla gårdar höll öppet hela året.")
-        hands.press("Följ upp")
-        _is_next(page, "Avsluta med lärdomen")
-
+        _review(page, hands)
         hands.fill("Vad bör andra veta nästa gång?", f"Den som är ny stannar med en fadder ({hand}).")
         hands.press("Avsluta med lärdomen")
         expect(page.locator("main blockquote")).to_have_text(f"Den som är ny stannar med en fadder ({hand}).")

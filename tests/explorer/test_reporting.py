@@ -23,7 +23,7 @@ COLUMN: Final = {
     "59,1": 59.1,
     "många": None,  # which is no number
     "33": 33.0,
-    "–": None,  # noqa: RUF001 (as people write that there is none)
+    "–": None,
     "1 234,5": 1234.5,
     "83": 83.0,
     "69,25": 69.25,
