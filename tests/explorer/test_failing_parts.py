@@ -32,7 +32,7 @@ Part = tuple[str, ...]
 SCHEMA = build_schema(sdl())
 DOCUMENTS = persisted_documents(None)
 DEPTH_MAX = 3
-OF_EVERY_PAGE = ("place", "visions")  # what the header asks for, and what is shown as it is on most pages
+OF_EVERY_PAGE = ("place", "viewer", "visions")  # what the header asks for, and what is shown as it is on most pages
 ASKS_NOTHING = ("/about/", "/import", "/decisions", "/report", "/shape")  # but what every page asks
 FAILED = "Något på sidan kunde inte hämtas."
 
