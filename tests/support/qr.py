@@ -1,7 +1,7 @@
 """Reads a QR code that is drawn as a path of squares, as a phone does, without mending what is worn off."""
 
 import re
-from typing import Final
+from typing import Any, Final
 
 from segno import consts, encoder
 
@@ -18,6 +18,7 @@ MASKS: Final = (
     lambda y, x: (y * x % 2 + y * x % 3) % 2,
     lambda y, x: ((y + x) % 2 + y * x % 3) % 2,
 )
+BLOCKS: Final[Any] = consts.ECC  # by version and level; it has no types
 LEVELS: Final = {0b00: consts.ERROR_LEVEL_M, 0b01: consts.ERROR_LEVEL_L}
 
 
@@ -57,7 +58,7 @@ def _words(dark: set[tuple[int, int]], size: int, mask: int) -> list[int]:
 
 def _in_order(words: list[int], version: int, level: int) -> list[int]:
     """The bytes of data, which are told block by block in turns."""
-    sizes = [each.num_data for each in consts.ECC[version][level] for _ in range(each.num_blocks)]
+    sizes = [each.num_data for each in BLOCKS[version][level] for _ in range(each.num_blocks)]
     blocks: list[list[int]] = [[] for _ in sizes]
     taken = iter(words)
     for place in range(max(sizes)):

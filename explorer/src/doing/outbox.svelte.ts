@@ -48,6 +48,7 @@ class Outbox {
     this.#who = who;
     this.look();
     for (const draft of this.drafts) if (draft.letter) void this.send(who, draft);
+    this.hurry();
   }
 
   /** Look what is kept now. */
@@ -78,6 +79,11 @@ class Outbox {
   async #deliver(who: string, draft: Draft): Promise<Outcome> {
     const { document } = draft.letter!;
     for (let failures = 0; ;) {
+      if (this.#who !== null && this.#who !== who) {
+        this.#tell(draft, { state: "signedOut" }); // somebody else is signed in now, and it isn't theirs
+        await this.#rest(null);
+        continue;
+      }
       this.#tell(draft, { state: failures ? "waiting" : "sending" });
       try {
         const answer = await this.#alone(draft.key, () =>
