@@ -43,7 +43,7 @@ def _state_the_cause(page: Page, hands: Hands) -> None:
     hands.select("Vad berodde det på?", "Yttre påverkan")
     hands.fill("Vad påverkade utifrån?", "Sjukfrånvaro")
     hands.fill("Beskriv orsaken", "De nya ledarna hade ingen fadder.")
-    expect(page.locator("aside blockquote")).to_contain_text("En fadder med ett namn")
+    expect(page.locator("aside blockquote", has_text="En fadder med ett namn")).to_be_visible()
     assert hindrances(page) == []
     hands.press("Ange orsaken")
     _is_next(page, "Lägg till åtgärden")
