@@ -7,6 +7,7 @@ import { language } from "../../language.ts";
 import { words } from "../../words.ts";
 
 const AFTER_MS = 150;
+const AGAIN_MS = 2_000; // once it couldn't be had
 const SUGGESTED = 8;
 
 export class Suggesting {
@@ -46,7 +47,9 @@ export class Suggesting {
       if (signal.aborted) return;
       this.groups = [];
       this.total = 0;
-      this.problem = error instanceof SignInNeeded ? words.shell.ended : words.shell.goneAtOnce;
+      const isSignedOut = error instanceof SignInNeeded;
+      this.problem = isSignedOut ? words.shell.ended : words.shell.goneAtOnce;
+      if (!isSignedOut) this.#timer = setTimeout(() => void this.now(text), AGAIN_MS);
     }
     this.open = true;
     this.told = this.problem || (this.total ? words.search.announced(this.total) : words.search.announcedNone);
