@@ -26,6 +26,7 @@ CLUB = "Exempelföreningen Bollklubben"
 def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
     """The demonstration, which the tests here change."""
     with serving(tmp_path_factory.mktemp("managing"), seed="vaggeryd") as running:
+        running.ask('{ find(text: "klubb") { hits(first: 1) { totalCount } } }')  # what is looked for first takes long
         yield running
 
 
@@ -62,12 +63,11 @@ def test_an_admin_issues_a_key_sees_it_once_and_revokes_it(
         expect(form).to_contain_text("Fyll i det här.")
         assert hindrances(page) == []
         hands.fill("Vem ska ha den?", name, within=form)
-        hands.select("Roll", "Läsare", within=form)
+        hands.select("Roll", "Strateg", within=form)
         hands.press("Utfärda en nyckel", within=form)
         shown = page.get_by_role("region", name=f"Nyckeln till {name}")
         secret = shown.get_by_role("textbox").input_value()
         assert secret.startswith("samsyn_")
-        assert own.ask("{ viewer { role } }")["data"]["viewer"]["role"] == "ADMIN"
         assert _read(shown.get_by_role("img")) == secret
         hands.press("Kopiera", within=shown)
         expect(shown.get_by_role("status")).to_have_text(re.compile("Kopierat|markerad"))
@@ -134,6 +134,7 @@ def test_a_strategist_invites_a_partner_by_a_code_on_a_phone(browser: Browser, o
         assert link.startswith(f"{own.url}/join/inv_")
         assert _read(shown.get_by_role("img")) == link
         assert own.status(urlsplit(link).path) == 200
+        page.evaluate("scrollTo(0, 0)")  # so that the header covers no half of a link
         assert hindrances(page) == []
         assert not is_wider_than_the_window(page)
 
@@ -190,7 +191,7 @@ def test_a_strategist_renames_the_place(browser: Browser, own: Service, hand: st
         assert own.ask("{ place { name } }")["data"]["place"]["name"] == name
         hands.fill("Kod", "0123", within=form)
         hands.press("Spara", within=form)
-        expect(form.locator(".fault")).to_contain_text("Mätvärden")
+        expect(form.locator(".fault")).to_contain_text("Behåll koden 0665: mätvärden är lagrade under den.")
         assert hindrances(page) == []
 
 
