@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { byState, partnersOf } from "../src/pages/actor/partners.ts";
-import { changedIn, isDay } from "../src/pages/contribution/changes.ts";
+import { changedIn, isDay } from "../src/pages/changes/changed.ts";
 
 const maker = (id: string) => ({ node: { id, name: id.toUpperCase(), contact: null } });
 const made = (id: string, makers: string[], status = "APPROVED", delivery = "ONGOING") => ({

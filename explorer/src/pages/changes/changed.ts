@@ -1,9 +1,5 @@
 /** What a change of the history changed, field by field, with values that people can read. */
 
-import { label } from "../../labels.ts";
-import { onDay } from "../../numbers.ts";
-import { words } from "../../words.ts";
-
 type Field = { readonly name: string; readonly value: string | null };
 type Change = { readonly before: readonly Field[]; readonly after: readonly Field[] };
 /** A value is null where it is empty, and undefined where it is too much to be said in a line. */
@@ -17,31 +13,6 @@ const UNTOLD = new Set([
   ...["externalId", "illustrative", "decisionStatus", "decisionAt", "confirmedBy", "declinedBy"],
   ...["undoes", "undoneDownTo"],
 ]);
-/** The enums of fields, by the type of the thing where it matters. */
-const ENUMS: Record<string, string> = {
-  delivery: "DeliveryState",
-  stage: "ValueChainStage",
-  method: "MeasureMethod",
-  direction: "Direction",
-  frequency: "Frequency",
-  accumulation: "Accumulation",
-  unitKind: "UnitKind",
-  polarity: "Polarity",
-  confidence: "Confidence",
-  sector: "Sector",
-  cause: "Cause",
-  gender: "Gender",
-  "Contribution.status": "ContributionStatus",
-  "Observation.status": "ObservationStatus",
-  "Vision.status": "GoalStatus",
-  "Outcome.status": "GoalStatus",
-  "Goal.status": "GoalStatus",
-  "Actor.kind": "ActorKind",
-  "Asset.kind": "AssetKind",
-  "Deviation.state": "DeviationState",
-  "CorrectiveAction.state": "ActionState",
-};
-
 /** Empty for a new item, of which nothing was there before. */
 export function changedIn({ before, after }: Change): Changed[] {
   if (!before.length) return [];
@@ -55,21 +26,6 @@ export function changedIn({ before, after }: Change): Changed[] {
 export function numberAfter({ after }: Pick<Change, "after">, name: string): number | null {
   const value = valueOf(after, name);
   return typeof value === "number" ? value : null;
-}
-
-/** What became of a field of a thing of some type, in words. */
-export function inWords({ name, from, to }: Changed, type: string): string {
-  const said = words.contributions;
-  if (from === undefined || to === undefined) return said.changed;
-  const read = (value: string | number): string => valueInWords(name, value, type);
-  if (to === null) return from === null ? said.changed : said.wasValue(read(from));
-  return from === null ? said.becameValue(read(to)) : said.fromTo(read(from), read(to));
-}
-
-function valueInWords(name: string, value: string | number, type: string): string {
-  const found = ENUMS[`${type}.${name}`] ?? ENUMS[name];
-  if (found) return label(found, String(value));
-  return isDay(value) ? onDay(value) : String(value);
 }
 
 function valueOf(fields: readonly Field[], named: string): string | number | null | undefined {
@@ -90,6 +46,6 @@ function parsed(text: string): unknown {
 
 const DAY = /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/;
 
-function isDay(value: string | number): value is string {
+export function isDay(value: string | number): value is string {
   return typeof value === "string" && DAY.test(value);
 }
