@@ -3,16 +3,16 @@ import type sv from "../../sv/doing/changes.ts";
 const words: typeof sv = {
   title: "What has changed, by whom and why?",
   needed: "Sign in to see the history.",
-  lead: "All that was done and that you may see, the latest first. What can be undone is undone here, with the reason.",
+  lead: "Everything that was done and that you may see, latest first. Undo a change here, with a reason.",
   reason: "Why is it undone?",
   choose: "Choose among the changes",
   deed: "What was done",
   by: "By whom",
   from: "From",
   until: "Until",
-  refused: "Refused tries",
-  refusedOnly: "Refused ones alone",
-  notRefused: "Without refused ones",
+  refused: "Refused mutations",
+  refusedOnly: "Only refused",
+  notRefused: "Without refused",
   thing: "About",
   clear: "Show all",
   all: "All",
@@ -23,7 +23,7 @@ const words: typeof sv = {
   wasRefused: "Refused",
   undone: "Undone",
   undoes: (sequence) => `Undoes change number ${sequence}.`,
-  onlyThing: "About this alone",
+  onlyThing: "Only about this",
   undo: "Undo",
   undoOf: (sequence) => `Undo change number ${sequence}`,
   done: (sequence) => `Change number ${sequence} is undone.`,
@@ -31,7 +31,7 @@ const words: typeof sv = {
   showImport: "Show the whole import",
   undoImport: "Undo the whole import",
   importDone: "The import is undone.",
-  remaining: (count) => `A part of the import is undone. ${count} changes are left: undo it again.`,
+  remaining: (count) => `Part of the import is undone. ${count} changes are left: undo it again.`,
 };
 
 export default words;

@@ -22,18 +22,18 @@ export default {
   notAllowed: "You can't change this contribution as it is now.",
   toIt: "To the contribution",
   returned: "This needs to be corrected",
-  draft: "This is a draft. Only you who do it see it.",
-  submitted: "The contribution is submitted and waits for an answer. You can change it until then.",
+  draft: "This is a draft. Only its makers can see it.",
+  submitted: "The contribution is submitted and waits for a decision. You can change it until then.",
   approved:
     "The contribution is approved. If you change who does it or what it leads to, that becomes a proposal: " +
-    "what is agreed now stays until all have confirmed and the municipality has answered. All else changes at once.",
+    "what is agreed now applies until everybody has confirmed and the municipality has decided. Everything else changes immediately.",
   proposed: "A change is proposed already. What you change is added to the proposal.",
   finish: "It is done",
-  finishLead: "Is it finished? Say so here. Otherwise move the last day, under More fields.",
+  finishLead: "Is it finished? Say so here. Otherwise change the end date, under More details.",
   assets: {
     change: "Change what you use",
     adopt: "Start using it",
-    which: "Which asset do you start to use?",
+    which: "Which asset do you want to use?",
     drop: (name: string) => `Stop using ${name}`,
   },
 };

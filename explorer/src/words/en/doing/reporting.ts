@@ -1,14 +1,14 @@
 export default {
   title: "How has it gone?",
-  lead: "Write a value in each row, or paste a whole column of a spreadsheet into the first field.",
-  signIn: "Sign in to report on the measures and goals that you are responsible for.",
+  lead: "Enter a value in each row, or paste a whole spreadsheet column into the first field.",
+  signIn: "Sign in to report on the measures and goals that you own.",
   measures: "Measures",
-  noMeasures: "You are responsible for no measure.",
+  noMeasures: "You don't own any measures.",
   round: (period: string, day: string) => `Report on ${period}, by ${day}`,
   due: (day: string) => `Report by ${day}`,
   left: (left: number, all: number) => (left ? `${left} of ${all} measures are left.` : "All measures are reported."),
   columns: { name: "Measure", latest: "Latest value", limits: "Accepted and target", value: "New value" },
-  asked: "Waits for a report",
+  asked: "Report due",
   limits: (accepted: string, target: string) =>
     [accepted && `Accepted ${accepted}`, target && `target ${target}`].filter(Boolean).join(", "),
   valueOf: (name: string) => `Value of ${name}`,
@@ -17,11 +17,11 @@ export default {
   more: "Comment, period or no value",
   moreOf: (name: string) => `of ${name}`,
   forPeriod: (period: string) => `for ${period}`,
-  stands: (value: string) => `It says ${value} now. A new value replaces it.`,
+  stands: (value: string) => `The current value is ${value}. A new value replaces it.`,
   whyNone: "Why is there no value?",
   periodNote: "Such as 2026, 2026-H1, 2026-T2, 2026-Q3, 2026-05 or 2025/26.",
   wrong: {
-    notANumber: "This is no number. Write one such as 12.5.",
+    notANumber: "That isn't a number. Enter one, such as 12.5.",
     outside: (least: string, most: string) =>
       least && most
         ? `The scale goes from ${least} to ${most}.`
@@ -34,7 +34,7 @@ export default {
       count
         ? `The measure is shown with ${count} ${count === 1 ? "decimal" : "decimals"}.`
         : "The measure is shown without decimals.",
-    unlikely: "A share is mostly between 0 and 100%. Is this right?",
+    unlikely: "A share is usually between 0 and 100%. Is this right?",
     off: "Worse than accepted. Once it is saved, you go on to the deviation. A comment doesn't replace that.",
     offTarget: "The target isn't reached.",
   },
@@ -61,17 +61,17 @@ export default {
     ]
       .filter(Boolean)
       .join(" "),
-  isFile: "Only text can be pasted here, no file.",
+  isFile: "Only text can be pasted here, not a file.",
   tooMany: (shown: number, total: number) => `${shown} of ${total} measures are shown.`,
   goals: "Goals",
-  goalsLead: "The service computes the status from the measures. You say how you judge it, and why. Both are shown.",
-  noGoals: "You are responsible for no goal.",
+  goalsLead: "The service computes the status from the measures. You say how you judge it and why. Both are shown.",
+  noGoals: "You don't own any goals.",
   computed: "Computed",
   reported: "Reported",
   notReported: "Not reported",
   reportStatus: "Report the status",
   reportStatusOf: (name: string) => `of ${name}`,
-  whyStatus: "Why do you judge it so?",
+  whyStatus: "Why do you judge it that way?",
   statusSaved: "The status is reported.",
   rounds: "Reporting rounds",
   noRounds: "No round is open.",
@@ -83,5 +83,5 @@ export default {
   openRound: "Open a round",
   closeRound: "Close the round",
   closeAsk: (period: string) => `Close the round for ${period}?`,
-  closeLead: "It can't be opened again. What is missing then stays as not reported.",
+  closeLead: "It can't be opened again. Missing reports then count as not reported.",
 };
