@@ -126,7 +126,7 @@ permissions: $(MADE) ## Write the table in docs/security.md anew: who may do whi
 .PHONY: operations
 operations: $(MODULES) ## Write explorer/src/generated anew: the operations that the explorer imports, with their types
 	@cd tests/frontend && $(NODE) node_modules/@graphql-codegen/cli/cjs/bin.js --silent --config=explorer.codegen.ts
-	@cp .cache/operations.ts explorer/src/generated/operations.ts
+	@cp .cache/operations.ts .cache/mutations.ts explorer/src/generated/
 
 .PHONY: golden
 golden: $(MADE) ## Write tests/unit/golden anew: the source that some ready operations are compiled to

@@ -43,10 +43,15 @@ function compressed(): Plugin {
 const GROUPS = [
   {
     name: "shared",
-    test: /node_modules\/(?!uqr)|src\/(parts\/(?!doing|header\/Waiting)|generated\/|[A-Za-z]+\.(svelte|ts)|figures\/(Sectors|Sign|Spark))/,
+    test: /node_modules\/(?!uqr)|src\/(parts\/(?!doing|header\/Waiting)|generated\/operations|[A-Za-z]+\.(svelte|ts)|figures\/(Sectors|Sign|Spark))/,
     priority: 2,
   },
-  { name: "doing", test: /src\/(parts\/(doing|header\/Waiting)|doing\/(?!who))/, priority: 2 },
+  { name: "doing", test: /src\/(parts\/(doing|header\/Waiting)|doing\/(?!who)|generated\/mutations)/, priority: 2 },
+  {
+    name: "deciding", // what several pages do, and none that is only read
+    test: /src\/pages\/(contribution\/(Doing|Deeds|Approval|Filled|Shares|Proposed|Weights|possible|proposed|shares|weights)|changes\/Undo\.)/,
+    priority: 2,
+  },
   { name: "several", test: /src\/(pages|figures)/, minShareCount: 2, priority: 1 },
 ];
 const service = process.env["SAMSYN_URL"] ?? "http://127.0.0.1:8000";

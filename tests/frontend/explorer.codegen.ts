@@ -8,7 +8,7 @@ const OPERATIONS = "../../schema/operations";
 function imported(): string[] {
   const sources = globSync(`${EXPLORER}/**/*.{ts,svelte}`, { exclude: ["**/generated/**"] });
   const clauses = sources.flatMap((path) => [
-    ...readFileSync(path, "utf8").matchAll(/import (?:type )?\{([^}]*)\} from "[./]*generated\/operations\.ts"/g),
+    ...readFileSync(path, "utf8").matchAll(/import (?:type )?\{([^}]*)\} from "[./]*generated\/(?:operations|mutations)\.ts"/g),
   ]);
   const names = new Set(clauses.flatMap(([, named]) => named?.match(/\w+/g) ?? []));
   const files = globSync(`${OPERATIONS}/*.graphql`).sort();
@@ -23,7 +23,7 @@ const config: CodegenConfig = {
   documents: imported(),
   generates: {
     "../../.cache/operations.ts": {
-      plugins: ["typescript-operations", "./persisted.cjs"],
+      plugins: ["typescript-operations", { "./persisted.cjs": { only: "query" } }],
       config: {
         strictScalars: true,
         scalars: { ID: "string", Date: "string", DateTime: "string" },
@@ -32,6 +32,10 @@ const config: CodegenConfig = {
         skipTypename: true,
         useTypeImports: true,
       },
+    },
+    // A file of its own, so that pages on which nothing is done don't load their ids.
+    "../../.cache/mutations.ts": {
+      plugins: [{ "./persisted.cjs": { only: "mutation", typesFrom: "./operations.ts" } }],
     },
   },
 };

@@ -1,4 +1,5 @@
 // A plugin of GraphQL Code Generator: each ready operation as the SHA-256 by which the service knows it, with its types.
+// `only` is the kind of operation, and `typesFrom` the module that has their types, where that isn't the same.
 // The text is made as `whole_documents` in service/samsyn/api/ready.py makes it: a file, then the fragments that it takes
 // from other files, by their names.
 
@@ -6,7 +7,7 @@ const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
 const { Kind, visit } = require("graphql");
 
-function plugin(_schema, files) {
+function plugin(_schema, files, { only, typesFrom }) {
   const fragments = new Map(
     files.flatMap(({ document, location }) => {
       const text = readFileSync(location, "utf8");
@@ -16,15 +17,20 @@ function plugin(_schema, files) {
       ]);
     }),
   );
+  const types = [];
   const lines = files.flatMap(({ document, location }) =>
-    definitions(document, Kind.OPERATION_DEFINITION).map(({ name, operation }) => {
+    definitions(document, Kind.OPERATION_DEFINITION).flatMap(({ name, operation }) => {
+      if (operation !== only) return [];
       const whole = [readFileSync(location, "utf8"), ...lacking(document, fragments)].join("\n");
       const id = createHash("sha256").update(whole).digest("hex");
       const type = `${name.value}${operation === "mutation" ? "Mutation" : "Query"}`;
+      types.push(type, `${type}Variables`);
       return `export const ${name.value} = "${id}" as Document<${type}, ${type}Variables>;`;
     }),
   );
-  return { prepend: ['import type { Document } from "../ask.ts";'], content: `${lines.join("\n")}\n` };
+  const prepend = ['import type { Document } from "../ask.ts";'];
+  if (typesFrom) prepend.push(`import type { ${types.join(", ")} } from "${typesFrom}";`);
+  return { prepend, content: `${lines.join("\n")}\n` };
 }
 
 function definitions(document, kind) {

@@ -14,7 +14,7 @@ import {
   SubmitContribution,
   UpdateContribution,
   WithdrawContribution,
-} from "../../generated/operations.ts";
+} from "../../generated/mutations.ts";
 import type { Deed } from "../form.svelte.ts";
 import type { Field } from "../values.ts";
 import { doing } from "../words.ts";

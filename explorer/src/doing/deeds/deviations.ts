@@ -8,7 +8,7 @@ import {
   StateCause,
   UpdateCorrectiveAction,
   WithdrawDeviation,
-} from "../../generated/operations.ts";
+} from "../../generated/mutations.ts";
 import type { Deed } from "../form.svelte.ts";
 import { doing } from "../words.ts";
 

@@ -3,13 +3,13 @@
 import {
   Archive,
   LinkAims,
-  type LinksIntoQuery,
   PerformDeeds,
   Restore,
   SetTarget,
   UnlinkAims,
   UpdateAimLink,
-} from "../../generated/operations.ts";
+} from "../../generated/mutations.ts";
+import type { LinksIntoQuery } from "../../generated/operations.ts";
 import { Label } from "../../labels.ts";
 import type { Deed } from "../form.svelte.ts";
 import { typed } from "../standing.ts";

@@ -11,7 +11,7 @@ import {
   SetPlace,
   Undo,
   UndoImport,
-} from "../../generated/operations.ts";
+} from "../../generated/mutations.ts";
 import type { Deed } from "../form.svelte.ts";
 import type { Field, Input } from "../values.ts";
 import { doing } from "../words.ts";

@@ -5,7 +5,7 @@ import {
   OpenReportingRound,
   RecordObservations,
   ReportGoalStatus,
-} from "../../generated/operations.ts";
+} from "../../generated/mutations.ts";
 import type { Deed } from "../form.svelte.ts";
 import type { Field } from "../values.ts";
 import { doing } from "../words.ts";

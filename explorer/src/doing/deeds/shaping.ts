@@ -18,7 +18,7 @@ import {
   UpdateOutcome,
   UpdateValue,
   UpdateVision,
-} from "../../generated/operations.ts";
+} from "../../generated/mutations.ts";
 import type { Deed } from "../form.svelte.ts";
 import type { Field, Values } from "../values.ts";
 import { doing } from "../words.ts";

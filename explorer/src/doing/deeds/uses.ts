@@ -1,6 +1,6 @@
 /** That an actor uses a shared asset from now on, and that it doesn't any more. */
 
-import { AdoptAsset, DropAsset } from "../../generated/operations.ts";
+import { AdoptAsset, DropAsset } from "../../generated/mutations.ts";
 import type { Deed } from "../form.svelte.ts";
 import { doing } from "../words.ts";
 

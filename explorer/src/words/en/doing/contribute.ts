@@ -26,7 +26,8 @@ export default {
   submitted: "The contribution is submitted and waits for a decision. You can change it until then.",
   approved:
     "The contribution is approved. If you change who does it or what it leads to, that becomes a proposal: " +
-    "what is agreed now applies until everybody has confirmed and the municipality has decided. Everything else changes immediately.",
+    "what is agreed now applies until everybody has confirmed and the municipality has decided. " +
+    "Everything else changes immediately.",
   proposed: "A change is proposed already. What you change is added to the proposal.",
   finish: "It is done",
   finishLead: "Is it finished? Say so here. Otherwise change the end date, under More details.",

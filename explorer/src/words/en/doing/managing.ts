@@ -104,7 +104,9 @@ const words: typeof sv = {
   },
 
   place: {
-    lead: "Statistics about the place are stored under this code, such as 0665. It can't change once values are stored.",
+    lead:
+      "Statistics about the place are stored under this code, such as 0665. " +
+      "It can't change once values are stored.",
     code: "Code",
     name: "Name",
     done: "The place is changed.",
