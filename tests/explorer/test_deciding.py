@@ -232,16 +232,16 @@ def test_who_comes_too_late_is_told_what_stands(browser: Browser, place: Place) 
 
 
 def test_partners_answer_for_themselves_alone(browser: Browser, place: Place) -> None:
-    known = place.register("Gatumusik", "handeln", "byalaget")
-    secret = place.service.issue_key("PARTNER", name="Byalaget", actorIds=[place.ids[ACTORS["byalaget"]]])["secret"]
+    known = place.register("Gatumusik", "byalaget", "handeln")
+    secret = place.service.issue_key("PARTNER", name="Handeln", actorIds=[place.ids[ACTORS["handeln"]]])["secret"]
     with opened(browser, size="phone") as page:
         begin_session(page.context, place.service, secret)
         page.goto(f"{place.service.url}/contributions/{known}?lang=sv")
         answered(page)
         expect(page.get_by_role("button", name="Godkänn")).to_have_count(0)
-        expect(page.get_by_role("button", name=ACTORS["handeln"])).to_have_count(0)
+        expect(page.get_by_role("button", name=ACTORS["byalaget"])).to_have_count(0)
         page.get_by_role("button", name="Bekräfta").click()
-        expect(page.get_by_role("status").filter(has_text=f"{ACTORS['byalaget']} är bekräftad")).to_be_focused()
+        expect(page.get_by_role("status").filter(has_text=f"{ACTORS['handeln']} är bekräftad")).to_be_focused()
         assert hindrances(page) == []
     confirmed = [bool(edge["confirmedAt"]) for edge in place.stands(known)["makers"]["edges"]]
     assert sorted(confirmed) == [False, True]

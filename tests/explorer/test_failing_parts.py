@@ -33,7 +33,8 @@ SCHEMA = build_schema(sdl())
 DOCUMENTS = persisted_documents(None)
 DEPTH_MAX = 3
 OF_EVERY_PAGE = ("place", "viewer", "visions")  # what the header asks for, and what is shown as it is on most pages
-ASKS_NOTHING = ("/about/", "/import", "/decisions", "/report", "/shape")  # but what every page asks
+SIGNED_IN = ("/changes", "/contribute", "/decisions", "/home", "/import", "/manage", "/report", "/shape")
+ASKS_NOTHING = ("/about/", *SIGNED_IN)  # but what every page asks, of who isn't signed in
 FAILED = "Något på sidan kunde inte hämtas."
 
 
