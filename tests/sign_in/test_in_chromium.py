@@ -116,6 +116,7 @@ def test_somebody_signs_in_by_a_key_writes_and_signs_out(browser: Browser, servi
         page.get_by_role("link", name=WORDS["sv"]["sign_in"]).click()
         page.get_by_label("Nyckel").fill(strategist)
         page.keyboard.press("Enter")
+        page.get_by_role("banner").get_by_role("link", name="Strateg").click()  # of the page they came from
         expect(page.get_by_role("heading", level=1)).to_have_text(WORDS["sv"]["account"])
         expect(page.locator("main")).to_contain_text("Strateg")
         assert own_cookies(page) == ["samsyn"]
