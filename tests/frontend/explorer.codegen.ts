@@ -3,13 +3,12 @@ import { globSync, readFileSync } from "node:fs";
 
 const EXPLORER = "../../explorer/src";
 const OPERATIONS = "../../schema/operations";
+const IMPORT = /import (?:type )?\{([^}]*)\} from "[./]*generated\/(?:operations|mutations)\.ts"/g;
 
 /** The ready operations that the explorer imports: importing one, and making the types anew, is all that it takes. */
 function imported(): string[] {
   const sources = globSync(`${EXPLORER}/**/*.{ts,svelte}`, { exclude: ["**/generated/**"] });
-  const clauses = sources.flatMap((path) => [
-    ...readFileSync(path, "utf8").matchAll(/import (?:type )?\{([^}]*)\} from "[./]*generated\/(?:operations|mutations)\.ts"/g),
-  ]);
+  const clauses = sources.flatMap((path) => [...readFileSync(path, "utf8").matchAll(IMPORT)]);
   const names = new Set(clauses.flatMap(([, named]) => named?.match(/\w+/g) ?? []));
   const files = globSync(`${OPERATIONS}/*.graphql`).sort();
   return files.filter((path) => {
