@@ -37,6 +37,8 @@ test("all that is wrong is told at once, by field", () => {
   const values = { title: " ", startsOn: NO_DAY, horizon: "12,5" };
   assert.deepEqual(wrongIn(FIELDS, values), { title: "required", startsOn: "notADay", horizon: "notWhole" });
   assert.deepEqual(wrongIn(FIELDS, { title: "Bollar", horizon: "många" }), { horizon: "notANumber" });
+  for (const kind of ["links", "makers", "members"] as const)
+    assert.deepEqual(wrongIn([{ name: "x", kind }], { x: [{ ...UC, weight: "hälften" }] }), { x: "notANumber" });
 });
 
 test("a change sends what differs: what was emptied as null, of lists what came and went", () => {

@@ -4,7 +4,7 @@ import type { Document } from "../ask.ts";
 import { doing } from "./words.ts";
 import { type Draft, type Part, draftOf, forgetDraft, keepDraft, without } from "./drafts.ts";
 import { type Going, outbox, type Payload, type UserFault } from "./outbox.svelte.ts";
-import { changesOf, type Faults, type Field, type Input, inputOf, type Value, type Values, wrongIn } from "./values.ts";
+import { changesOf, type Field, type Input, inputOf, same, type Value, type Values, wrongIn } from "./values.ts";
 
 /** A mutation and the fields of its input that people fill in. */
 export type Deed = {
@@ -39,12 +39,11 @@ export type Differing = { readonly field: Field; readonly yours: Value; readonly
 export class Form {
   values: Values = $state({});
   /** What is wrong with a field, by its name. */
-  wrong: Faults = $state.raw({});
+  wrong: Readonly<Record<string, string>> = $state.raw({});
   /** What is wrong with no field that is shown. */
   problems: readonly string[] = $state.raw([]);
   /** Whether somebody else has changed the same meanwhile. */
   conflict: UserFault | null = $state.raw(null);
-  isForbidden = $state(false);
   /** The fields that somebody else has changed, too, and those that they alone have. */
   differing: readonly Differing[] = $state.raw([]);
   othersChanged: readonly Field[] = $state.raw([]);
@@ -144,7 +143,6 @@ export class Form {
     this.#isSending = false;
     if ("problem" in outcome) {
       this.problems = [outcome.problem || doing.forms.failed];
-      this.isForbidden = outcome.isForbidden;
       return null;
     }
     const { userErrors } = outcome.payload;
@@ -195,10 +193,6 @@ export class Form {
       values,
     };
   }
-}
-
-function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one ?? "") === JSON.stringify(other ?? "");
 }
 
 /** The field that a fault is about: lists are told by what was added to them, or removed. */

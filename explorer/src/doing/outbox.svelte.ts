@@ -16,10 +16,9 @@ export type UserFault = {
   readonly reason: string;
   readonly path: readonly string[];
   readonly message: string;
-  readonly currentVersion?: number | null;
 };
 /** What came of a letter: the payload, or the sentence that says why there is none. */
-export type Outcome = { readonly payload: Payload } | { readonly problem: string; readonly isForbidden: boolean };
+export type Outcome = { readonly payload: Payload } | { readonly problem: string };
 
 const RETRY_SECONDS = [1, 2, 4, 8, 15, 30];
 
@@ -116,10 +115,7 @@ class Outbox {
     if (Object.keys(values).length) keepDraft(who, { key, form, title, path, at, values });
     else forgetDraft(who, form);
     if (payload) return { payload };
-    return {
-      problem: faults.map(({ message }) => message).join(" "),
-      isForbidden: faults.some(({ code }) => code === "FORBIDDEN" || code === "UNAUTHENTICATED"),
-    };
+    return { problem: faults.map(({ message }) => message).join(" ") };
   }
 
   /** One tab at a time sends a letter, where the browser can see to it; the key sees to it everywhere. */

@@ -63,7 +63,7 @@ export type Field = {
 
 /** A field's value, read: what is sent, or what is wrong with it. */
 type Read = { readonly value: unknown } | { readonly wrong: Wrong };
-export type Wrong = "required" | "notANumber" | "notWhole" | "notADay";
+type Wrong = "required" | "notANumber" | "notWhole" | "notADay";
 
 /** What a browser puts in the place of a day that is none. */
 export const NO_DAY = "?";
@@ -89,6 +89,11 @@ export function isEmpty(value: Value | undefined): boolean {
   return typeof value === "string" ? !value.trim() : Array.isArray(value) && !value.length;
 }
 
+/** Whether two values are alike, where nothing is as good as an empty text. */
+export function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one ?? "") === JSON.stringify(other ?? "");
+}
+
 function readOne({ kind, required }: Field, value: Value | undefined): Read {
   if (isEmpty(value)) return required ? { wrong: "required" } : { value: undefined };
   if (kind === "number" || kind === "whole") {
@@ -97,7 +102,7 @@ function readOne({ kind, required }: Field, value: Value | undefined): Read {
     return kind === "whole" && !Number.isInteger(number) ? { wrong: "notWhole" } : { value: number };
   }
   if (kind === "either") return { value: value === "yes" };
-  const isWeighed = kind === "links" || kind === "makers";
+  const isWeighed = kind === "links" || kind === "makers" || kind === "members";
   if (isWeighed && (value as readonly Chosen[]).some(({ weight = "" }) => weight.trim() && numberIn(weight) === null))
     return { wrong: "notANumber" };
   if (kind === "thing") return { value: (value as readonly Chosen[])[0]?.id };
@@ -124,15 +129,11 @@ export function askedOf(fields: readonly Field[], values: Values): Field[] {
   return fields.filter(({ when }) => !when || values[when[0]] === when[1]);
 }
 
-export type Faults = Record<string, string>;
 export type Input = Record<string, unknown>;
 
 /** What is wrong with the values before anybody is asked, by the names of the fields. */
-export function wrongIn(
-  fields: readonly Field[],
-  values: Values,
-): Record<string, "required" | "notANumber" | "notWhole" | "notADay"> {
-  const wrong: ReturnType<typeof wrongIn> = {};
+export function wrongIn(fields: readonly Field[], values: Values): Record<string, Wrong> {
+  const wrong: Record<string, Wrong> = {};
   for (const field of askedOf(fields, values)) {
     const read = readOne(field, values[field.name]);
     if ("wrong" in read) wrong[field.name] = read.wrong;
@@ -156,7 +157,7 @@ export function changesOf(fields: readonly Field[], before: Values, values: Valu
   const input: Input = {};
   for (const field of fields) {
     const [was, is] = [before[field.name], values[field.name]];
-    if (JSON.stringify(was ?? "") === JSON.stringify(is ?? "") || (isEmpty(was) && isEmpty(is))) continue;
+    if (same(was, is) || (isEmpty(was) && isEmpty(is))) continue;
     if (Array.isArray(is) && field.kind !== "thing") Object.assign(input, listed(field, (was ?? []) as Chosen[], is));
     else {
       const read = readOne({ ...field, required: false }, is);
