@@ -23,6 +23,13 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
         yield running
 
 
+@pytest.fixture(scope="module")
+def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    """The demonstration, for the tests of a module alone, which change it."""
+    with serving(tmp_path_factory.mktemp("own"), seed="vaggeryd") as running:
+        yield running
+
+
 @pytest.fixture(scope="session")
 def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
     """A place where nothing is registered yet."""

@@ -1,6 +1,5 @@
 """A partner's first day on the pages: from what is typed on a phone to what came of it."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -9,7 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.explorer.hands import HANDS
 from tests.explorer.places import answered
 from tests.support.chromium import SIZES, begin_session, hindrances, is_wider_than_the_window, opened
-from tests.support.service import Service, serving
+from tests.support.service import Service
 
 pytestmark = pytest.mark.timeout(300)  # with the start of a service of its own
 ACTORS = "{ actors(first: 3, filter: {kind: {eq: ASSOCIATION}}) { nodes { id name } } }"
@@ -30,13 +29,6 @@ GIVE_BACK = (
 APPROVE = (
     "mutation ($input: ApproveContributionInput!) { approveContribution(input: $input) { userErrors { message } } }"
 )
-
-
-@pytest.fixture(scope="module")
-def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    """The demonstration, which the tests here change."""
-    with serving(tmp_path_factory.mktemp("contributing"), seed="vaggeryd") as running:
-        yield running
 
 
 @pytest.fixture(scope="module")

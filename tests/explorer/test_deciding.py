@@ -1,6 +1,5 @@
 """Strategists decide by the page: with what an approval would change before them, by mouse and by keys."""
 
-from collections.abc import Iterator
 from typing import Any, Final
 
 import httpx
@@ -10,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.explorer.hands import HANDS, Hands
 from tests.explorer.places import answered, seen
 from tests.support.chromium import begin_session, hindrances, opened
-from tests.support.service import AS_ADMIN, Service, serving
+from tests.support.service import AS_ADMIN, Service
 
 pytestmark = pytest.mark.timeout(300)  # with the start of a service of its own
 ACTORS: Final = {
@@ -90,9 +89,8 @@ class Place:
 
 
 @pytest.fixture(scope="module")
-def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
-    with serving(tmp_path_factory.mktemp("deciding"), seed="vaggeryd") as running:
-        yield Place(running)
+def place(own: Service) -> Place:
+    return Place(own)
 
 
 def _open(page: Page, place: Place, path: str) -> None:

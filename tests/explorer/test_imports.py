@@ -1,6 +1,5 @@
 """One's own tables come in by the page: first what they would change, then for good."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,18 +8,11 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.explorer.places import answered, seen
 from tests.support.chromium import begin_session, hindrances, opened
-from tests.support.service import Service, serving
+from tests.support.service import Service
 
 GOALS = "Mål"
 pytestmark = pytest.mark.timeout(300)  # with the start of a service of its own
 NAMES = "{ goals(first: 100) { nodes { name } } }"
-
-
-@pytest.fixture(scope="module")
-def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    """The demonstration, which the tests here change."""
-    with serving(tmp_path_factory.mktemp("imports"), seed="vaggeryd") as running:
-        yield running
 
 
 def _signed_in(page: Page, service: Service) -> None:

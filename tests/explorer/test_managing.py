@@ -1,7 +1,6 @@
 """Who runs the place does so on its page: keys, invitations, sessions, the place's name, ballots and kiosks."""
 
 import re
-from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -13,7 +12,7 @@ from tests.explorer.places import answered, seen
 from tests.support.chromium import SIZES, begin_session, hindrances, is_wider_than_the_window, opened
 from tests.support.pdf import texts_of
 from tests.support.qr import text_of
-from tests.support.service import Service, serving
+from tests.support.service import Service
 
 pytestmark = pytest.mark.timeout(300)  # with the start of a service of its own
 BALLOTS = 7
@@ -23,11 +22,9 @@ CLUB = "Exempelföreningen Bollklubben"
 
 
 @pytest.fixture(scope="module")
-def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    """The demonstration, which the tests here change."""
-    with serving(tmp_path_factory.mktemp("managing"), seed="vaggeryd") as running:
-        running.ask('{ find(text: "klubb") { hits(first: 1) { totalCount } } }')  # what is looked for first takes long
-        yield running
+def own(own: Service) -> Service:
+    own.ask('{ find(text: "klubb") { hits(first: 1) { totalCount } } }')  # what is looked for first takes long
+    return own
 
 
 @pytest.fixture(scope="module")

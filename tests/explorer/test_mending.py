@@ -1,6 +1,5 @@
 """What has gone off course is mended step by step, and the next step is the only thing that stands out."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
@@ -10,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.explorer.hands import HANDS, Hands
 from tests.explorer.places import answered
 from tests.support.chromium import begin_session, hindrances, is_wider_than_the_window, opened
-from tests.support.service import Service, serving
+from tests.support.service import Service
 
 pytestmark = pytest.mark.timeout(300)  # with the start of a service of its own
 OWNER: Final = "Kultur- och fritidsförvaltningen"
@@ -18,13 +17,6 @@ ACTORS: Final = "query($name: String!) { actors(first: 1, filter: {name: {eq: $n
 MEASURES: Final = "query($name: String!) { measures(first: 1, filter: {name: {eq: $name}}) { nodes { id } } }"
 WHICH: Final = {"mouse": "Unga som trivs på sin fritid", "keys": "Ideella ledare som känner sig uppskattade"}
 SIZE: Final = {"mouse": "phone", "keys": "desk"}
-
-
-@pytest.fixture(scope="module")
-def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    """The demonstration, which the tests here change."""
-    with serving(tmp_path_factory.mktemp("mending"), seed="vaggeryd") as running:
-        yield running
 
 
 def _found(service: Service, query: str, name: str) -> str:

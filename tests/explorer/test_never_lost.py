@@ -1,7 +1,6 @@
 """What somebody has typed is done once and only once, whatever happens to the network, the service or the session."""
 
 import signal
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,13 +24,6 @@ field => {
   field.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
 }
 """
-
-
-@pytest.fixture(scope="module")
-def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    """The demonstration, which the tests here change."""
-    with serving(tmp_path_factory.mktemp("never_lost"), seed="vaggeryd") as running:
-        yield running
 
 
 @pytest.fixture(scope="module")

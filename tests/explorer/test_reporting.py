@@ -1,7 +1,6 @@
 """Who answers for measures and goals reports them by the page: a whole column of a spreadsheet at once."""
 
 import signal
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -34,13 +33,6 @@ COLUMN: Final = {
 SAVED: Final = 10
 OFF: Final = "Invånare som tycker att de kan påverka"  # accepted from 30 on
 WRONG: Final = [*COLUMN].index("många")
-
-
-@pytest.fixture(scope="module")
-def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    """The demonstration, which the tests here change."""
-    with serving(tmp_path_factory.mktemp("reporting"), seed="vaggeryd") as running:
-        yield running
 
 
 def _signed_in(page: Page, service: Service, path: str = "/report") -> None:

@@ -1,7 +1,6 @@
 """A strategist sets up an empty place on one page, and changes, links, weighs and archives what there is."""
 
 import re
-from collections.abc import Iterator
 from typing import Any, Final
 
 import pytest
@@ -44,13 +43,6 @@ query($ids: [ID!]!) {
 TARGETS: Final = "query($id: ID!) { node(id: $id) { ... on Measure { targets { validFrom targetValue reason } } } }"
 FOUND: Final = "query($text: String!) { find(text: $text, types: [GOAL]) { hits { nodes { node { id } } } } }"
 VALUES: Final = "{ values(filter: { archived: { eq: false } }) { nodes { name } } }"
-
-
-@pytest.fixture(scope="module")
-def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    """The demonstration, which the tests here change."""
-    with serving(tmp_path_factory.mktemp("shaping"), seed="vaggeryd") as running:
-        yield running
 
 
 def _signed_in(page: Page, service: Service, path: str) -> None:
@@ -180,25 +172,25 @@ def _labels(listed: dict[str, Any]) -> list[str]:
 
 
 @pytest.mark.parametrize("by", HANDS)
-def test_what_there_is_is_changed_where_it_is_shown(browser: Browser, town: Service, by: str) -> None:
+def test_what_there_is_is_changed_where_it_is_shown(browser: Browser, own: Service, by: str) -> None:
     above, below, beside = (f"{name} för {by}" for name in ("Ett överordnat mål", "Ett delmål", "Ett annat delmål"))
-    above_id = _goal(town, name=above)
-    below_id = _goal(town, name=below, contributesTo=[{"aimId": above_id}])
-    beside_id = _goal(town, name=beside, contributesTo=[{"aimId": above_id}])
+    above_id = _goal(own, name=above)
+    below_id = _goal(own, name=below, contributesTo=[{"aimId": above_id}])
+    beside_id = _goal(own, name=beside, contributesTo=[{"aimId": above_id}])
     with opened(browser) as page:
         hands = HANDS[by](page)
-        _signed_in(page, town, f"/aims/{below_id}?lang=sv")
-        _edit_in_conflict(hands, town, below_id, below)
+        _signed_in(page, own, f"/aims/{below_id}?lang=sv")
+        _edit_in_conflict(hands, own, below_id, below)
         _edit_the_link(hands, above)
         _put_away_and_back(hands, below)
-        _go(page, town, f"/aims/{above_id}?lang=sv")
-        assert town.ask(FOUND, text=below)["data"]["find"]["hits"]["nodes"]  # read anew after what was written
+        _go(page, own, f"/aims/{above_id}?lang=sv")
+        assert own.ask(FOUND, text=below)["data"]["find"]["hits"]["nodes"]  # read anew after what was written
         _is_told_of_the_circle(hands, above, below)
         assert _accessible(page)
         hands.press("Väg om det som leder hit", "link")
         _weigh(hands, beside)
         assert _accessible(page)
-    found = town.ask(STANDING, ids=[above_id, below_id, beside_id])["data"]["nodes"]
+    found = own.ask(STANDING, ids=[above_id, below_id, beside_id])["data"]["nodes"]
     assert [each["name"] for each in found] == [above, f"{below}, mitt", beside]
     assert [(each["description"], each["tier"], each["archivedAt"]) for each in found] == [
         (None, None, None),
@@ -307,11 +299,11 @@ def _accessible(page: Page) -> bool:
 
 
 @pytest.mark.parametrize("by", HANDS)
-def test_what_has_no_page_is_changed_where_it_is_entered(browser: Browser, town: Service, by: str) -> None:
+def test_what_has_no_page_is_changed_where_it_is_entered(browser: Browser, own: Service, by: str) -> None:
     value = f"Omtanke för {by}"
     with opened(browser) as page:
         hands = HANDS[by](page)
-        _signed_in(page, town, "/shape?kind=VALUE&lang=sv")
+        _signed_in(page, own, "/shape?kind=VALUE&lang=sv")
         _create(hands, "värdeord", "Vilket värdeord?", value)
         there = page.get_by_role("region", name="Värdeord som finns")
         hands.press(f"Ändra {value}", "link", there)
@@ -325,10 +317,10 @@ def test_what_has_no_page_is_changed_where_it_is_entered(browser: Browser, town:
         hands.press(f"Återställ {value} om alla", within=there)
         expect(there).not_to_contain_text(value)
         assert _accessible(page)
-        assert f"{value} om alla" in {each["name"] for each in town.ask(VALUES)["data"]["values"]["nodes"]}
+        assert f"{value} om alla" in {each["name"] for each in own.ask(VALUES)["data"]["values"]["nodes"]}
 
-        measure = town.ask("{ measures(first: 1) { nodes { id } } }")["data"]["measures"]["nodes"][0]["id"]
-        _go(page, town, f"/measures/{measure}?lang=sv")
+        measure = own.ask("{ measures(first: 1) { nodes { id } } }")["data"]["measures"]["nodes"][0]["id"]
+        _go(page, own, f"/measures/{measure}?lang=sv")
         _act(hands, "Sätt målvärde")
         panel = page.get_by_role("region", name="Sätt målvärde")
         day = {"mouse": "2031-01-01", "keys": "2032-01-01"}[by]
@@ -337,5 +329,5 @@ def test_what_has_no_page_is_changed_where_it_is_entered(browser: Browser, town:
         hands.fill("Varför?", "Nytt beslut", panel)
         hands.press("Sätt målvärde", within=panel)
         expect(panel).to_have_count(0)
-    targets = town.ask(TARGETS, id=measure)["data"]["node"]["targets"]
+    targets = own.ask(TARGETS, id=measure)["data"]["node"]["targets"]
     assert {"validFrom": day, "targetValue": 91.5, "reason": "Nytt beslut"} in targets

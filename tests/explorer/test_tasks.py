@@ -12,16 +12,9 @@ from playwright.sync_api import Browser, Page, Route, expect
 from tests.explorer.places import answered, seen
 from tests.support.chromium import begin_session, hindrances
 from tests.support.pdf import texts_of
-from tests.support.service import Service, serving
+from tests.support.service import Service
 
 pytestmark = pytest.mark.timeout(300)  # with the start of a service of its own
-
-
-@pytest.fixture(scope="module")
-def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    """The demonstration, with sessions of strategists in it."""
-    with serving(tmp_path_factory.mktemp("tasks"), seed="vaggeryd") as running:
-        yield running
 
 
 @pytest.fixture
