@@ -28,14 +28,21 @@ def calling(server: Server, body: Callable[[], Mapping[str, Any]]) -> Call:
         connection.sendall(f"{head}Content-Length: {len(content)}\r\n\r\n".encode() + content)
         reply = b""
         while b"\r\n\r\n" not in reply:
-            reply += connection.recv(AT_ONCE_BYTES)
+            reply += _received(connection)
         told, _, content = reply.partition(b"\r\n\r\n")
         size = int(re.search(rb"(?i)content-length: (\d+)", told)[1])  # pyright: ignore[reportOptionalSubscript]
         while len(content) < size:
-            content += connection.recv(AT_ONCE_BYTES)
+            content += _received(connection)
         return content
 
     return call
+
+
+def _received(connection: socket.socket) -> bytes:
+    """What has come; stop where the server has hung up, which it does on who is silent for long."""
+    if not (received := connection.recv(AT_ONCE_BYTES)):
+        raise SystemExit("The server has hung up.")
+    return received
 
 
 def asking(server: Server, query: str, variables: Mapping[str, Any]) -> Call:

@@ -13,7 +13,6 @@ from bench.servers import NEO4J_GRAPHQL, POSTGRAPHILE, name_of
 LAST_PAGE: Final = f"page {PAGE}"
 PLAIN: Final = ("point read", "filtered page", "page 1", LAST_PAGE)
 # By size; a size that isn't there has no goal.
-DEED_BEFORE: Final = {"small": 13.93, "large": 18.73}  # ms on Neo4j, in November 2026, when the database answered
 AFTER_DEED_MAX: Final = {"small": 20.0, "large": 20.0}  # ms
 GAPS_MAX: Final = {"small": 50.0}  # ms
 FROM_CHECKPOINT_MAX: Final = {"large": 2.0}  # s
@@ -98,8 +97,6 @@ def _of_questions(of: Measured) -> Iterator[Goal]:
         yield Goal(f"`drivers` warm, {home}: p50", _middle(driven.warm), 1.0, " ms")
         yield Goal(f"`drivers` right after a deed below, {home}: p50", _middle(driven.after_deed), after, " ms")
         yield Goal(f"`gaps` cold, {home}: p50", _middle(driven.gaps_after_deed), GAPS_MAX.get(size), " ms")
-    words = "a deed, Neo4j: p50, against what it took before"
-    yield Goal(words, _middle(of.driven[NEO4J].deed), DEED_BEFORE.get(size), " ms")
 
 
 def _of_the_process(of: Measured) -> Iterator[Goal]:

@@ -54,11 +54,12 @@ class Server(NamedTuple):
 
 
 @contextmanager
-def samsyn(home: Home, key: str, **settings: str) -> Generator[Server]:
+def samsyn(home: Home, key: str, command: str = COMMAND, **settings: str) -> Generator[Server]:
     """Our service as it is installed, over a database that runs already, asked with a key that was issued.
 
-    It writes a line for each request. `settings` are SAMSYN_ variables without the prefix, in lower case, beside those
-    of a service whose data is there already and whose callers may ask as often as they like.
+    The `command` may be that of another installation. It writes a line for each request. `settings` are SAMSYN_
+    variables without the prefix, in lower case, beside those of a service whose data is there already and whose callers
+    may ask as often as they like.
     """
     home.folder.mkdir(exist_ok=True)
     port = free_port()
@@ -71,7 +72,7 @@ def samsyn(home: Home, key: str, **settings: str) -> Generator[Server]:
             return False
 
     told = environment(home, port=str(port), **settings)
-    with running("samsyn", [COMMAND, "serve"], folder=home.folder, environment=told, is_ready=is_ready) as pid:
+    with running("samsyn", [command, "serve"], folder=home.folder, environment=told, is_ready=is_ready) as pid:
         yield Server(name_of(home.name), "samsyn", f"{url}/graphql", pid, {"Authorization": f"Bearer {key}"})
 
 
