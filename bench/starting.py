@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 from http import HTTPStatus
 from typing import Final
 
@@ -24,8 +25,7 @@ POLL_SECONDS: Final = 0.02
 def seconds_with_checkpoint(home: Home, key: str, place: Place, times: int) -> list[float]:
     """Return the seconds of so many starts from a checkpoint. A graph too small for one starts without."""
     path = checkpoint_of(Settings.model_validate({**_settings(home), "data_dir": home.folder}))
-    assert path is not None  # noqa: S101 -- there is a folder for it
-    asyncio.run(checkpoint.write(home.address, path))
+    asyncio.run(checkpoint.write(replace(home.address, checkpoint=str(path))))
     return [_seconds(home, key, place) for _ in range(times)]
 
 

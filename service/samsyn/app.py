@@ -6,7 +6,6 @@ import logging
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from http import HTTPStatus
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
@@ -19,7 +18,7 @@ from samsyn.api.operations import Service
 from samsyn.api.persisted import persisted_documents
 from samsyn.api.schema import SCHEMA
 from samsyn.database import damage
-from samsyn.database.homes import checkpoint_of, configured
+from samsyn.database.homes import configured
 from samsyn.database.port import Address, connect
 from samsyn.database.replica import Replica
 from samsyn.errors import CannotStart, DatabaseDamaged, Unavailable
@@ -70,13 +69,12 @@ def build_app(
     alone: bool = False,
     load_ahead: bool = False,
     awaits_seed: bool = False,
-    checkpoint: Path | None = None,
     site: Site | None = None,
 ) -> Starlette:
     """Return the service over the database at an address, which it opens when it starts and closes when it ends.
 
     With `alone`, nobody but this process writes to the database. With `load_ahead`, the graph is loaded beside the
-    first requests, from the `checkpoint` if there is one; where it `awaits_seed`, not while it is empty. Without a
+    first requests, from the checkpoint if there is one; where it `awaits_seed`, not while it is empty. Without a
     `site`, plain pages stand for the explorer and for the page to try queries in. Raises CannotStart for persisted
     documents that can't be read.
     """
@@ -91,7 +89,7 @@ def build_app(
             alone=alone,
             awaits_seed=awaits_seed,
             wait_seconds_max=settings.max_seconds,
-            checkpoint=checkpoint,
+            checkpoint=database.checkpoint,
             settle=settle if load_ahead else None,
         )
         issuer = _issuer(settings)
@@ -202,14 +200,12 @@ def app_from_environment() -> Starlette:
         raise CannotStart("No database is named. Start the service with `samsyn serve`, or set SAMSYN_NEO4J_URI.")
     alone = address.embedded and settings.workers == 1  # the data folder's lock keeps others off
     awaits_seed = settings.seed != NO_SEED
-    checkpoint = checkpoint_of(settings)
     return build_app(
         address,
         settings,
         alone=alone,
         load_ahead=True,
         awaits_seed=awaits_seed,
-        checkpoint=checkpoint,
         site=built_site(settings),
     )
 

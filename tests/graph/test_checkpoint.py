@@ -6,7 +6,8 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
@@ -16,11 +17,14 @@ import pytest
 import pytest_asyncio
 
 from samsyn.command import checkpoint as keeping
+from samsyn.command import graph_export, report, stratml, table_export
 from samsyn.database import checkpoint
 from samsyn.database.port import Address, Database
 from samsyn.database.replica import Replica
+from samsyn.exchange.backup import making
 from samsyn.graph.digest import digest_of
 from samsyn.graph.graph import Graph
+from samsyn.model.vocabulary import Language
 from tests.support.counting import Counting
 from tests.support.doing import do, forget, log, past_the_service
 from tests.support.emptying import empty
@@ -332,16 +336,17 @@ async def test_what_a_killed_writer_left_is_taken_away_by_a_later_one(database: 
 async def test_the_keeper_writes_where_there_is_something_new(
     database: Counting, address: Address, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    kept_there = replace(address, checkpoint=str(path))
     written = status(path).st_mtime_ns
     monkeypatch.setattr(keeping, "NODES_MIN", 3)
-    await keeping.write(address, path)
+    await keeping.write(kept_there)
     assert status(path).st_mtime_ns == written, "it is as new"
     await do(database, "createGoal", name="Fyra")
     monkeypatch.setattr(keeping, "NODES_MIN", 5)
-    await keeping.write(address, path)
+    await keeping.write(kept_there)
     assert status(path).st_mtime_ns == written, "the graph is small"
     monkeypatch.setattr(keeping, "NODES_MIN", 4)
-    await keeping.write(address, path)
+    await keeping.write(kept_there)
     header = checkpoint.header_of(path)
     assert header is not None
     assert header.look == await database.look()
@@ -359,3 +364,33 @@ def _kill_while_it_writes(path: Path) -> None:
 
 def _summed(content: bytes) -> bytes:
     return content + sha256(content).digest()
+
+
+@pytest.mark.parametrize(
+    ("name", "export"),
+    [
+        ("a.graphml", lambda at, path: graph_export.export(at, path, None, Language.SV)),
+        ("a.xlsx", lambda at, path: table_export.export(at, path, Language.SV)),
+        ("a.xml", lambda at, path: stratml.export(at, path, 2, Language.SV)),
+        ("a.docx", lambda at, path: report.export(at, path, None, None, None, Language.SV)),
+        ("a.backup", making.make),
+    ],
+)
+async def test_what_is_written_into_files_goes_on_from_the_checkpoint(
+    export: Callable[[Address, Path], Awaitable[object]],
+    name: str,
+    *,
+    database: Counting,
+    address: Address,
+    path: Path,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    await do(database, "createGoal", name="Fyra")  # what came since is followed
+    without, over = path.with_name(f"without.{name}"), path.with_name(f"over.{name}")
+    await export(address, without)
+    caplog.clear()
+    await export(replace(address, checkpoint=str(path)), over)
+    told = lines(caplog)
+    assert [each for each in told if each.startswith(GOES_ON)]
+    assert not [each for each in told if each.startswith(LOADED)], "nothing is loaded"
+    assert over.stat().st_size == pytest.approx(without.stat().st_size, rel=0.02), "they tell the same"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from samsyn.command.beside import NICENESS
 from samsyn.command.reaching import reached
-from samsyn.database.homes import checkpoint_of, held, home
+from samsyn.database.homes import held, home
 from samsyn.errors import CannotStart
 from samsyn.exchange.backup import checking, making, restoring
 from samsyn.exchange.backup.file import Head
@@ -30,7 +30,7 @@ def back_up(settings: Settings, path: Path, recipient: str | None, say: Say) -> 
         with reached(settings, say) as address:
             if address.door:  # a service runs, and whoever asks it comes first
                 os.nice(NICENESS)
-            head = asyncio.run(making.make(address, path, recipient, checkpoint=checkpoint_of(settings)))
+            head = asyncio.run(making.make(address, path, recipient))
     except OSError as error:
         raise CannotStart(f"{path} can't be written ({error.strerror}). What was there is as it was.") from error
     size = path.stat().st_size / 1e6

@@ -39,17 +39,17 @@ log = logging.getLogger(__name__)
 
 
 @contextmanager
-def kept(ready: threading.Event, address: Address, path: Path | None) -> Generator[None]:
-    """Keep a checkpoint of the graph at an address while the block runs, once the service is `ready`.
+def kept(ready: threading.Event, address: Address) -> Generator[None]:
+    """Keep a checkpoint where an address has one, while the block runs, once the service is `ready`.
 
     Where the database beside a checkpoint is found damaged, the process is told to stop. Raises DatabaseDamaged then.
     """
-    if path is None:
+    if address.checkpoint is None:
         yield
         return
     stopping = threading.Event()
     damaged = threading.Event()
-    order = json.dumps({"address": asdict(address), "path": str(path)})
+    order = json.dumps(asdict(address))
 
     def keep() -> None:
         ready.wait()
@@ -74,12 +74,12 @@ def kept(ready: threading.Event, address: Address, path: Path | None) -> Generat
         raise DatabaseDamaged(["The service's log says in which way."])
 
 
-async def write(address: Address, path: Path) -> None:
-    """Write a checkpoint of the graph at an address, unless it is small or the last one is as new."""
+async def write(address: Address) -> None:
+    """Write a checkpoint of the graph where its address has one, unless it is small or the last one is as new."""
     database = await connect(address)
-    replica = Replica(database, checkpoint=path)
+    replica = Replica(database, checkpoint=database.checkpoint)
     try:
-        known = checkpoint.header_of(path)
+        known = checkpoint.header_of(database.checkpoint) if database.checkpoint else None
         if known is not None and known.look == await database.look():
             return
         nodes, _ = await size(database)
@@ -104,14 +104,14 @@ async def check(address: Address) -> None:
 def main() -> None:
     """Write a checkpoint; one that can't be written is told, and does no harm."""
     logging.basicConfig(level=logging.WARNING)
-    order = json.loads(sys.stdin.read())
-    address, path = Address(**order["address"]), Path(order["path"])
+    address = Address(**json.loads(sys.stdin.read()))
+    path = Path(address.checkpoint or "")
     with suppress(OSError):
         os.nice(NICENESS)
     try:
         if CHECK in sys.argv and path.exists():
             asyncio.run(check(address))
-        asyncio.run(write(address, path))
+        asyncio.run(write(address))
     except DatabaseDamaged as error:
         log.critical("%s", error)
         raise SystemExit(DAMAGED) from None

@@ -20,7 +20,6 @@ from pathlib import Path
 from typing import Final
 
 from samsyn.command.beside import NICENESS, done_beside
-from samsyn.database.homes import checkpoint_of
 from samsyn.database.port import Address
 from samsyn.errors import CannotStart, SamsynError
 from samsyn.exchange.backup import making
@@ -88,13 +87,7 @@ def _keep_another(folder: Path, address: Address, settings: Settings, stopping: 
     for each in folder.glob(BROKEN_OFF):
         each.unlink(missing_ok=True)
     path = folder / f"samsyn-{now()[:16].replace(':', '')}.backup"
-    checkpoint = checkpoint_of(settings)
-    told = {
-        "address": asdict(address),
-        "path": str(path.resolve()),
-        "recipient": settings.backup_recipient,
-        "checkpoint": str(checkpoint.resolve()) if checkpoint else None,
-    }
+    told = {"address": asdict(address), "path": str(path.resolve()), "recipient": settings.backup_recipient}
     if done_beside(__name__, json.dumps(told), stopping, seconds_max=SECONDS_MAX) == 0:
         log.info("A backup is written: %s.", path)
         for each in sorted(folder.glob(PATTERN))[: -settings.backups_kept]:
@@ -114,8 +107,7 @@ def main() -> None:
         os.nice(NICENESS)
     path = Path(order["path"])
     try:
-        checkpoint = Path(order["checkpoint"]) if order["checkpoint"] else None
-        asyncio.run(making.make(Address(**order["address"]), path, order["recipient"], checkpoint=checkpoint))
+        asyncio.run(making.make(Address(**order["address"]), path, order["recipient"]))
     except OSError as error:
         log.critical("No backup is written to %s: %s.", path, error.strerror)
         raise SystemExit(1) from None

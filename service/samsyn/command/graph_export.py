@@ -5,7 +5,7 @@ from typing import Final
 
 from samsyn.database.migrations import migrated
 from samsyn.database.port import Address
-from samsyn.database.replica import Replica
+from samsyn.database.replica import graph_to_read
 from samsyn.errors import CannotStart
 from samsyn.exchange.graphs.content import Content
 from samsyn.exchange.graphs.formats import WRITERS
@@ -28,7 +28,7 @@ async def export(address: Address, path: Path, aim: str | None, language: Langua
     if write is None:
         raise CannotStart(NO_FORMAT.format(path))
     async with migrated(address) as database:
-        graph = await Replica(database, awaits_amendments=False).current()
+        graph = await graph_to_read(database)
     content = Content(View(graph, SERVICE, now(), language=language), aim)
     with replaced(path) as beside, beside.open("wb") as file:
         write(file, content)

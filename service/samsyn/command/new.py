@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from samsyn.command.announce import command
 from samsyn.command.reaching import reached
 from samsyn.database.port import Address
-from samsyn.database.replica import Replica
+from samsyn.database.replica import graph_to_read
 from samsyn.errors import CannotStart, Refused
 from samsyn.exchange.replacing import replaced
 from samsyn.exchange.tables.beginning import municipality, write_empty
@@ -116,5 +116,5 @@ def _check_empty(graph: Graph, wanted: Beginning) -> None:
 
 async def _graph(deeds: Deeds | Through) -> Graph:
     if isinstance(deeds, Through):
-        return await Replica(deeds.database, awaits_amendments=False).current()
+        return await graph_to_read(deeds.database)
     return await deeds.replica.current()

@@ -6,7 +6,7 @@ from typing import Final
 from samsyn.database.log import read_ahead
 from samsyn.database.migrations import migrated
 from samsyn.database.port import Address
-from samsyn.database.replica import Replica
+from samsyn.database.replica import graph_to_read
 from samsyn.errors import CannotStart
 from samsyn.exchange.replacing import replaced
 from samsyn.exchange.report import document
@@ -33,7 +33,7 @@ async def export(  # noqa: PLR0917 (as the command line has them)
     if path.suffix.lower() != SUFFIX:
         raise CannotStart(NOT_WORD.format(path))
     async with migrated(address) as database:
-        graph = await Replica(database, awaits_amendments=False).current()
+        graph = await graph_to_read(database)
         at = View(graph, SERVICE, now(), language=language)
         of = asked(at, under=under, since=since, until=until)
         query = changes_asked(of, at)

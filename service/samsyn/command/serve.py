@@ -21,7 +21,7 @@ from samsyn.command.files import raise_limit
 from samsyn.command.prepare import Prepared, prepare, prepare_when_it_answers
 from samsyn.command.reaching import door_opened
 from samsyn.command.workers import Stop, keep_workers
-from samsyn.database.homes import checkpoint_of, environment_of, held, home
+from samsyn.database.homes import environment_of, held, home
 from samsyn.database.present import Present
 from samsyn.errors import CannotStart, DataGone
 from samsyn.settings import Settings
@@ -60,7 +60,7 @@ def serve(settings: Settings, say: Say) -> None:
             raise KeyboardInterrupt
         shared = metrics.shared_by_processes() if settings.workers > 1 else nullcontext()
         answering = threading.Event()
-        checkpoints = checkpoint.kept(answering, address, checkpoint_of(settings))
+        checkpoints = checkpoint.kept(answering, address)
         with (
             shared,
             door_opened(settings, address),

@@ -7,7 +7,7 @@ from typing import Final
 from samsyn.command.table_import import doing_with, outcome, progress_told
 from samsyn.database.migrations import migrated
 from samsyn.database.port import Address
-from samsyn.database.replica import Replica
+from samsyn.database.replica import graph_to_read
 from samsyn.errors import CannotStart
 from samsyn.exchange.stratml import file
 from samsyn.exchange.stratml.gathering import Gathering
@@ -36,7 +36,7 @@ async def export(address: Address, path: Path, part: int, language: Language) ->
     What was in the file stays where it can't be written. Raises CannotStart, and what connecting raises.
     """
     async with migrated(address) as database:
-        graph = await Replica(database, awaits_amendments=False).current()
+        graph = await graph_to_read(database)
     root, left_out = document(graph, PARTS[part - 1], language)
     file.write(path, PARTS[part - 1], root)
     told = [f"The graph at revision {graph.revision:,} is in {path}, as StratML Part {part}."]

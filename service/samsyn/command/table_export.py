@@ -4,7 +4,7 @@ from pathlib import Path
 
 from samsyn.database.migrations import migrated
 from samsyn.database.port import Address
-from samsyn.database.replica import Replica
+from samsyn.database.replica import graph_to_read
 from samsyn.errors import CannotStart
 from samsyn.exchange.tables import exporting
 from samsyn.model.vocabulary import Language
@@ -16,7 +16,7 @@ async def export(address: Address, path: Path, language: Language) -> str:
     Raises CannotStart for what can't be written, and what connecting raises.
     """
     async with migrated(address) as database:
-        graph = await Replica(database, awaits_amendments=False).current()
+        graph = await graph_to_read(database)
     try:
         exporting.export(graph, path, language)
     except OSError as error:

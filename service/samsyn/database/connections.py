@@ -37,7 +37,7 @@ class Address:
     """Where the graph lives and how to log in; `embedded` says that the engine is ArcadeDB.
 
     With a `door`, a service runs over the graph, and does the deeds. The `folder` is where an embedded one keeps it, in
-    files with these `marks`.
+    files with these `marks`. A `checkpoint` of the graph lies there, or will.
     """
 
     uri: str
@@ -48,6 +48,7 @@ class Address:
     door: Door | None = None
     folder: str | None = None
     marks: str = ""
+    checkpoint: str | None = None
 
 
 class Connections:

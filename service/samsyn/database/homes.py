@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -102,7 +103,7 @@ def home(settings: Settings, say: Say, *, as_it_is: bool = False) -> Generator[A
     if_changed = say if as_it_is else None
     database = embedded.start(settings.data_dir, heap=settings.database_heap, if_changed=if_changed)
     with _kept_running(database):
-        yield database.address
+        yield replace(database.address, checkpoint=_told(checkpoint_of(settings)))
 
 
 def configured(settings: Settings) -> Address | None:
@@ -119,6 +120,7 @@ def configured(settings: Settings) -> Address | None:
         embedded=settings.neo4j_embedded,
         folder=folder,
         marks=marks,
+        checkpoint=_told(checkpoint_of(settings)),
     )
 
 
@@ -130,6 +132,11 @@ def checkpoint_of(settings: Settings) -> Path | None:
         return None
     named = sha256(f"{settings.neo4j_uri} {settings.neo4j_database}".encode()).hexdigest()[:16]
     return settings.cache_dir / f"{named}.{CHECKPOINT}"
+
+
+def _told(place: Path | None) -> str | None:
+    """A place as an address has it, wherever that is read."""
+    return str(place.resolve()) if place else None
 
 
 def environment_of(address: Address) -> dict[str, str]:

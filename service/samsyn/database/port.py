@@ -75,6 +75,7 @@ class Database:
     def __init__(self, address: Address, connections: Connections) -> None:
         self.embedded = address.embedded
         self.folder = Path(address.folder) if address.folder else None
+        self.checkpoint = Path(address.checkpoint) if address.checkpoint else None
         self._present = Present(address)
         self.writes = 0  # that are done, or may be
         self._connections = connections

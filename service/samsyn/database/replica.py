@@ -328,3 +328,11 @@ def _tell_of_damage(damaged: Sequence[str]) -> None:
         log.error("Damaged, and left out of all answers: %s", each)
     if len(damaged) > DAMAGED_TOLD_MAX:
         log.error("Damaged, and left out of all answers: %s more.", len(damaged) - DAMAGED_TOLD_MAX)
+
+
+async def graph_to_read(database: Database) -> Graph:
+    """The graph as the database has it now, for whoever reads it once. Raises Unavailable.
+
+    Where there is a checkpoint, the graph is taken from there and follows the log to its end, which spares loading it.
+    """
+    return await Replica(database, awaits_amendments=False, checkpoint=database.checkpoint).current()

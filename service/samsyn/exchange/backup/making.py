@@ -33,14 +33,14 @@ BESIDE_SECONDS_MAX: Final = 120.0
 T = TypeVar("T")
 
 
-async def make(address: Address, path: Path, recipient: str | None = None, *, checkpoint: Path | None = None) -> Head:
+async def make(address: Address, path: Path, recipient: str | None = None) -> Head:
     """Write a backup of the graph at an address, sealed where there is a recipient, and return what it is of.
 
     Where there is a checkpoint, the graph is taken from there and followed to its end, which spares the database.
     Raises DatabaseDamaged where it isn't as it was written, OSError, and what connecting raises.
     """
     async with migrated(address) as database:
-        replica = Replica(database, awaits_amendments=False, checkpoint=checkpoint)
+        replica = Replica(database, awaits_amendments=False, checkpoint=database.checkpoint)
         try:
             answers = [block async for [block] in _stream(database, "all_answers")]
             await replica.load()
