@@ -15,12 +15,10 @@ from samsyn.database.damage import ACCEPTANCE
 from samsyn.database.renumbering import RENUMBERING
 from samsyn.deeds import DEEDS
 from samsyn.deeds.amendments import AMENDMENTS
-from samsyn.deeds.deed_words import Deed
 from samsyn.deeds.doing.inputs import shapes
 from samsyn.deeds.doing.properties import BOOKKEEPING
 from samsyn.deeds.doing.reasons import Reason
 from samsyn.deeds.doing.reasons_in_swedish import SWEDISH
-from samsyn.deeds.history_words import HISTORY_WORDS
 from samsyn.deeds.invitations import accept_invitation
 from samsyn.deeds.measures.measures import begun_targets
 from samsyn.deeds.pulse.publish import publish_pulse
@@ -45,6 +43,8 @@ from samsyn.model.vocabulary import (
     Words,
     sector_of,
 )
+from samsyn.model.vocabulary.deeds import Deed
+from samsyn.model.vocabulary.history import HISTORY_WORDS
 from tests.unit.deciding import told as told_by_deeds
 
 SCHEMA = build_schema(sdl())

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Final
 
-from samsyn.deeds.history_words import HISTORY_WORDS
 from samsyn.exchange.tables.column_words import COLUMNS
 from samsyn.model.vocabulary import Language
+from samsyn.model.vocabulary.history import HISTORY_WORDS
 from samsyn.spoken import Message
 
 WORDS: Final[Mapping[str, Message]] = {

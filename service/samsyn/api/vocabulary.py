@@ -5,10 +5,10 @@ from functools import cache
 from typing import Final
 
 from samsyn.api.orders import ORDER_WORDS
-from samsyn.deeds.deed_words import Deed
 from samsyn.deeds.doing.reasons import Reason
-from samsyn.deeds.history_words import HISTORY_WORDS
 from samsyn.model.vocabulary import VOCABULARY, Language, Worded, Words
+from samsyn.model.vocabulary.deeds import Deed
+from samsyn.model.vocabulary.history import HISTORY_WORDS
 from samsyn.reading.types import TYPES
 
 ENUMS: Final[tuple[type[Worded], ...]] = (*VOCABULARY, Deed, Reason)

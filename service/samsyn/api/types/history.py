@@ -8,10 +8,10 @@ from typing import Any
 
 import strawberry
 
-from samsyn.deeds.deed_words import Deed
 from samsyn.graph.records import Node
 from samsyn.graph.view import View
 from samsyn.model.answers import answer, described
+from samsyn.model.vocabulary.deeds import Deed
 from samsyn.reading.declarations import Connection, computed, stored
 from samsyn.reading.filter_types import BooleanFilter, comparison
 from samsyn.reading.log import LogEntry

@@ -4,13 +4,13 @@
 
 from collections.abc import Iterator
 
-from samsyn.deeds.deed_words import Deed
 from samsyn.deeds.sessions import sessions_of
 from samsyn.deeds.viewer_can import viewer_can_create
 from samsyn.graph import records
 from samsyn.graph.view import View
 from samsyn.model.principals import Principal
 from samsyn.model.vocabulary import Role
+from samsyn.model.vocabulary.deeds import Deed
 from samsyn.questions.to_do import ToDo, to_do, to_do_sort_key
 from samsyn.reading.declarations import FORWARD, Connection, computed, linked, stored
 from samsyn.reading.types import object_type

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
-from samsyn.deeds.deed_words import Deed
 from samsyn.exchange.report import words
 from samsyn.exchange.report.period import Asked
 from samsyn.exchange.report.told import Cell, Section, Table, measured, names, number, partly, percent, saying
@@ -12,6 +11,7 @@ from samsyn.graph.view import View
 from samsyn.model.facts import in_one
 from samsyn.model.times import day_of
 from samsyn.model.vocabulary import DeviationState, GoalStatus, Quadrant
+from samsyn.model.vocabulary.deeds import Deed
 from samsyn.questions.actions import action_state
 from samsyn.questions.aim_status import status_of
 from samsyn.questions.drivers import Drivers, drivers

@@ -6,7 +6,7 @@ when nobody can do the deed any more: the history has it.
 
 from typing import Any, Final, cast
 
-from samsyn.model.vocabulary import Worded, Words
+from samsyn.model.vocabulary.words import Worded, Words
 
 _WORDS: Final = {
     "setPlace": (

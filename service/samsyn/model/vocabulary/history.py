@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from samsyn.model.vocabulary import Words
+from samsyn.model.vocabulary.words import Words
 
 _SWEDISH: Final[Mapping[str, Words]] = {
     "acceptedValue": Words("godtaget värde", "Det värde som godtas tills vidare."),
