@@ -113,8 +113,9 @@ def reports_due(world: World, rounds: list[Node], principal: Principal) -> list[
         for node in owned:
             for each in rounds:
                 if each["closedAt"] is None and _owes(world, each, node):
-                    key = (node.id, each["createdAt"], each["dueOn"])
-                    found[key] = {"kind": "TO_REPORT", "node": node, "since": each["createdAt"], "dueOn": each["dueOn"]}
+                    key = (node.id, each["createdAt"], f"{each['dueOn']} {each['period']}")
+                    asked = {name: each[name] for name in ("dueOn", "period")}
+                    found[key] = {"kind": "TO_REPORT", "node": node, "since": each["createdAt"], **asked}
     return list(found.values())
 
 

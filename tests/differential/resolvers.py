@@ -227,10 +227,8 @@ def _of_viewer(facts: Facts, principal: Principal, name: str, given: Given) -> A
     world = facts.world
     if name == "toDo":
         due = learning.reports_due(world, facts.whole.of("ReportingRound"), principal)
-        waits = sorted(
-            [*waiting(world, facts.whole, principal), *due],
-            key=lambda each: (each["since"], each["kind"], each["node"].id),
-        )
+        told: list[Given] = [{"period": None, **each} for each in (*waiting(world, facts.whole, principal), *due)]
+        waits = sorted(told, key=lambda each: (each["since"], each["kind"], each["node"].id, each["period"] or ""))
         return waiting_page(waits, given)
     if name == "can":
         return can_create(facts.view_of_whole)

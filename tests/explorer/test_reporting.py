@@ -156,6 +156,11 @@ def test_the_address_leads_to_a_measure_and_goals_are_reported_beneath(browser: 
         expect(goal).to_contain_text("Två av tre mått går åt fel håll.")
         expect(goal).to_contain_text("Statusen är rapporterad.")
         expect(goal.locator("dt")).to_have_text(["Uträknad", "Rapporterad"])
+        known = goal.get_by_role("link").first.get_attribute("href")
+        assert known is not None
+        page.goto(f"{own.url}/report?goal={known.rsplit('/', 1)[-1].split('?')[0]}&lang=sv")
+        expect(goal.get_by_label("Status")).to_be_focused()
+        expect(page.locator("form").filter(has=page.get_by_label("Varför bedömer du det så?"))).to_have_count(1)
 
 
 @pytest.mark.parametrize("hand", HANDS)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from samsyn.graph.records import Actor, Contribution, Deviation, Makes, Measure, Node, ReportingRound
 from samsyn.graph.values import Day, Moment
@@ -28,8 +28,18 @@ GOING_ON = frozenset(
 ASKED = frozenset({ContributionStatus.SUBMITTED, ContributionStatus.APPROVED})
 HANDLED = frozenset({DeviationState.OPEN, DeviationState.CAUSE_STATED, DeviationState.ACTING, DeviationState.IN_REVIEW})
 
-Waiting: TypeAlias = Iterator[tuple[ToDoKind, Node, str, str | None]]
-"""What waits: of which kind, with what, since when, and by which day."""
+
+class Task(NamedTuple):
+    """What waits: of which kind, with what, since when, by which day, and for which period."""
+
+    kind: ToDoKind
+    node: Node
+    since: str
+    due_on: str | None = None
+    period: str | None = None
+
+
+Waiting: TypeAlias = Iterator[Task]
 
 
 @answer("A task for the viewer.")
@@ -38,21 +48,26 @@ class ToDo:
     node: Node = described("Item that the task is about.")
     since: Moment = described("When the task arose.")
     due_on: Day | None = described("Due date; null if there is none.")
+    period: str | None = described("Period that a reporting round asks for; null for other tasks.")
 
 
-def to_do_sort_key(todo: ToDo) -> tuple[str, str, str]:
+def to_do_sort_key(todo: ToDo) -> tuple[str, str, str, str]:
     """Where something that waits stands in the list."""
-    return todo.since, todo.kind.value, todo.node.id
+    return todo.since, todo.kind.value, todo.node.id, todo.period or ""
 
 
 def to_do(at: View) -> list[ToDo]:
     """What waits for whoever asks, what waits longest first; each once, however many of their actors it concerns."""
-    found: dict[tuple[ToDoKind, str, str, str | None], ToDo] = {}
+    found: dict[Task, ToDo] = {}
     for source in (_of_actors, _of_proposals, _to_decide, _of_deviations, _to_report):
-        for kind, node, since, due_on in source(at):
-            todo = ToDo(kind=kind, node=node, since=Moment(since), due_on=None if due_on is None else Day(due_on))
-            found.setdefault((kind, node.id, since, due_on), todo)
+        for task in source(at):
+            found.setdefault(task, _told(task))
     return sorted(found.values(), key=to_do_sort_key)
+
+
+def _told(task: Task) -> ToDo:
+    due_on = None if task.due_on is None else Day(task.due_on)
+    return ToDo(kind=task.kind, node=task.node, since=Moment(task.since), due_on=due_on, period=task.period)
 
 
 def _own_actors(at: View) -> list[Actor]:
@@ -68,12 +83,12 @@ def _of_actors(at: View) -> Waiting:
             if action.state in FINISHED:
                 continue
             if action.due_on < at.today:
-                yield ToDoKind.OVERDUE, action, f"{action.due_on}{END_OF_DAY}", action.due_on
+                yield Task(ToDoKind.OVERDUE, action, f"{action.due_on}{END_OF_DAY}", action.due_on)
             else:
-                yield ToDoKind.TO_ACT, action, action.created_at, action.due_on
+                yield Task(ToDoKind.TO_ACT, action, action.created_at, action.due_on)
         for measure in actor.owns:
             if isinstance(measure, Measure) and measure.archived_at is None and is_stale(measure, at):
-                yield ToDoKind.TO_MEASURE, measure, f"{judgement(measure, at).stale_from}{START_OF_DAY}", None
+                yield Task(ToDoKind.TO_MEASURE, measure, f"{judgement(measure, at).stale_from}{START_OF_DAY}")
 
 
 def _of_maker(part: Makes, at: View) -> Waiting:
@@ -81,17 +96,17 @@ def _of_maker(part: Makes, at: View) -> Waiting:
     if mine.archived_at is not None:
         return
     if mine.status is ContributionStatus.RETURNED:
-        yield ToDoKind.RETURNED, mine, mine.decision_at or mine.updated_at, None
+        yield Task(ToDoKind.RETURNED, mine, mine.decision_at or mine.updated_at)
     if mine.status in ASKED:
         yield from _to_confirm(part)
         yield from _declined(mine, at)
     if decided := _proposal_returned_at(mine):
-        yield ToDoKind.PROPOSAL_RETURNED, mine, decided, None
+        yield Task(ToDoKind.PROPOSAL_RETURNED, mine, decided)
     if decided := _over_since(mine, at):
-        yield ToDoKind.OVER, mine, decided, None
+        yield Task(ToDoKind.OVER, mine, decided)
     is_late = mine.ends_on is not None and mine.ends_on < at.today and mine.delivery not in FINISHED
     if mine.status in GOING_ON and is_late:
-        yield ToDoKind.OVERDUE, mine, f"{mine.ends_on}{END_OF_DAY}", mine.ends_on
+        yield Task(ToDoKind.OVERDUE, mine, f"{mine.ends_on}{END_OF_DAY}", mine.ends_on)
 
 
 def _proposal_returned_at(mine: Contribution) -> str | None:
@@ -118,9 +133,9 @@ def _to_confirm(part: Makes) -> Waiting:
     is_first = part.confirmed_of is None and mine.status is ContributionStatus.SUBMITTED
     since = (mine.submitted_at if is_first else None) or mine.updated_at
     if is_joint or part.confirmed_of is not None or mine.left_at is not None:
-        yield ToDoKind.TO_CONFIRM, mine, since, None
+        yield Task(ToDoKind.TO_CONFIRM, mine, since)
     if mine.left_at is not None:
-        yield ToDoKind.LEFT, mine, mine.left_at, None
+        yield Task(ToDoKind.LEFT, mine, mine.left_at)
 
 
 def _declined(mine: Contribution, at: View) -> Waiting:
@@ -131,7 +146,7 @@ def _declined(mine: Contribution, at: View) -> Waiting:
         *(each["declinedAt"] for known, each in answers.items() if known not in at.viewer.actors),
     ]
     if since := max((each for each in at_last if each), default=None):
-        yield ToDoKind.DECLINED, mine, since, None
+        yield Task(ToDoKind.DECLINED, mine, since)
 
 
 def _answers(mine: Contribution) -> dict[str, Any]:
@@ -149,9 +164,9 @@ def _of_proposals(at: View) -> Waiting:
         if each.proposed_at is None or each.archived_at is not None:
             continue
         if not own.isdisjoint(each.proposal_awaits):
-            yield ToDoKind.TO_CONFIRM, each, each.proposed_at, None
+            yield Task(ToDoKind.TO_CONFIRM, each, each.proposed_at)
         if decides:
-            yield ToDoKind.PROPOSED, each, each.proposed_at, None
+            yield Task(ToDoKind.PROPOSED, each, each.proposed_at)
 
 
 def _to_decide(at: View) -> Waiting:
@@ -162,10 +177,10 @@ def _to_decide(at: View) -> Waiting:
             continue
         since = each.submitted_at or each.updated_at
         if each.status is ContributionStatus.SUBMITTED:
-            yield ToDoKind.SUBMITTED, each, since, None
+            yield Task(ToDoKind.SUBMITTED, each, since)
         yield from _declined(each, at)
         if _awaits_unrepresented(each, at):
-            yield ToDoKind.TO_CONFIRM_FOR, each, since if each.proposed_at is None else each.proposed_at, None
+            yield Task(ToDoKind.TO_CONFIRM_FOR, each, since if each.proposed_at is None else each.proposed_at)
 
 
 def _awaits_unrepresented(mine: Contribution, at: View) -> bool:
@@ -185,7 +200,7 @@ def _of_deviations(at: View) -> Waiting:
         return
     for each in at.each(at.graph.all(Deviation)):
         if each.state in HANDLED and (decides or not own.isdisjoint(_answering_for(each))):
-            yield ToDoKind.DEVIATION, each, each.created_at, None
+            yield Task(ToDoKind.DEVIATION, each, each.created_at)
 
 
 def _answering_for(deviation: Deviation) -> set[str]:
@@ -197,4 +212,4 @@ def _to_report(at: View) -> Waiting:
     for actor in _own_actors(at):
         for each in open_rounds:
             for node in owed_by(actor, each, at):
-                yield ToDoKind.TO_REPORT, node, each.created_at, each.due_on
+                yield Task(ToDoKind.TO_REPORT, node, each.created_at, each.due_on, each.period)

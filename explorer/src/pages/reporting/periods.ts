@@ -23,36 +23,22 @@ export function lastPeriod(frequency: string | null, today: string): string {
   return `${before ? year : year - 1}${letter}${frequency === "MONTH" ? String(part).padStart(2, "0") : part}`;
 }
 
+/** What somebody waits for: a report for a period, by a day. */
+export type Asked = { readonly period: string | null; readonly dueOn: string | null };
+
 /** What is known of what is asked for of a measure. */
 export type Asking = {
+  readonly asked: Asked | undefined;
   readonly frequency: string | null;
   /** The open rounds, where whoever asks may see them. */
   readonly rounds: readonly { readonly period: string; readonly dueOn: string }[];
-  /** The last day for the report that somebody waits for; a round asks for what is over by then. */
-  readonly dueOn: string | null;
-  /** The periods that have values. */
-  readonly reported: readonly string[];
   readonly today: string;
 };
 
-const TRIED_MAX = 8; // as many periods as are looked at
-
-/** The period of the open round that asks for a measure, the earliest due; else the last one that is over. */
-export function periodAsked({ frequency, rounds, dueOn, reported, today }: Asking): string {
+/** The period that is asked for: by its task, else by the open round that is due first; else the last one that is over. */
+export function periodAsked({ asked, frequency, rounds, today }: Asking): string {
+  if (asked?.period) return asked.period;
   const asking = rounds.filter(({ period }) => periodOf(period).kind === frequency);
   asking.sort((one, other) => one.dueOn.localeCompare(other.dueOn));
-  if (asking[0]) return asking[0].period;
-  if (!dueOn || !frequency) return lastPeriod(frequency, today);
-  let period = lastPeriod(frequency, dueOn);
-  for (let tried = 1; tried < TRIED_MAX && reported.includes(period); tried += 1) {
-    period = lastPeriod(frequency, firstDay(period));
-  }
-  return period;
-}
-
-function firstDay(period: string): string {
-  const { kind, year, part } = periodOf(period);
-  if (kind === "SCHOOL_YEAR") return `${year}-07-01`;
-  const [count] = MONTHS[kind] ?? [12];
-  return `${year}-${String((Math.max(part, 1) - 1) * count + 1).padStart(2, "0")}-01`;
+  return asking[0]?.period ?? lastPeriod(frequency, today);
 }
