@@ -109,6 +109,9 @@ QUERIES: dict[str, tuple[Json, str]] = {
     "reporting_round_list": ({}, "reportingRounds.pageInfo"),
     "invitation_list": ({"id": "@actor.uc"}, "node.invitations.pageInfo"),
     "api_key_list": ({}, "apiKeys.pageInfo"),
+    "claim_mapping_list": ({}, "claimMappings.pageInfo"),
+    "peer_group_list": ({}, "peerGroups.pageInfo"),
+    "synonym_list": ({}, "synonyms.pageInfo"),
     "session_list": ({}, "viewer.sessions.pageInfo"),
     "change_list": ({"filter": {"deed": {"eq": "createGoal"}}, "first": 5}, "changes.nodes.0.after.0.name"),
     "edit_card": ({"id": "@goal.levande-centrum"}, "node.owners.nodes.0.name"),
@@ -136,6 +139,10 @@ QUERIES: dict[str, tuple[Json, str]] = {
             ]
         },
         "preview.userErrors.0.message",
+    ),
+    "proposal_preview": (
+        {"contributionId": "@contribution.uc-oppet-lordagar", "expectedVersion": 1, "aimIds": [OUTCOME]},
+        "nodes.0.drivers.supportingShare",
     ),
     "place_settings": ({}, "values.nodes.0.name"),
     "ballot_list": ({"kiosks": True}, "measures.nodes.0.indicates.nodes.0.label"),

@@ -193,6 +193,10 @@ def test_what_was_agreed_is_changed_ended_and_taken_up_again(browser: Browser, p
         expect(row).to_contain_text("Fler möts")
         assert hindrances(page) == []
         hands.press(f"Bekräfta för {ACTORS['hotellet']}")
+        changed = page.locator("li").filter(has=page.get_by_role("link", name=place.goal["name"])).filter(has_text="nu")
+        expect(changed).to_contain_text("Insatsen ensam står för")
+        expect(changed).to_contain_text("(nu 0\u00a0%)")
+        assert hindrances(page) == []
         hands.press("Godkänn förslaget")
         expect(page.get_by_role("status").filter(has_text=f"Förslaget om ”{title}” är godkänt")).to_be_visible()
         assert place.goal["id"] in {edge["node"]["id"] for edge in place.stands(known)["contributesTo"]["edges"]}

@@ -83,6 +83,11 @@ export function numberIn(text: string): number | null {
   return Number(`${sign}${whole}${isDecimal ? `.${parts.at(-1)}` : ""}`);
 }
 
+/** Whether what somebody wrote as a weight is none. */
+export function isNoWeight({ weight = "" }: Chosen): boolean {
+  return numberIn(weight) === null;
+}
+
 /** What is empty is as good as left out. */
 export function isEmpty(value: Value | undefined): boolean {
   if (value === undefined || value === false) return true;

@@ -3482,6 +3482,8 @@ export type ChangedNodeFragment =
   | ChangedNode_Vision_Fragment
 ;
 
+export type ClaimDetailsFragment = { readonly id: string, readonly version: number, readonly claim: string, readonly value: string, readonly role: Role | null, readonly unmappedAt: string | null, readonly viewerCan: ReadonlyArray<string>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
 export type CloseDeviationMutationVariables = Exact<{
   input: CloseDeviationInput;
 }>;
@@ -6142,6 +6144,102 @@ export type PriorityListQuery = { readonly node:
       | { readonly __typename: 'Vision', readonly hasEnded: boolean, readonly illustrative: boolean, readonly id: string, readonly label: string }
      }> | null };
 
+export type ProposalPreviewQueryVariables = Exact<{
+  contributionId: string;
+  expectedVersion: number;
+  aimIds: ReadonlyArray<string> | string;
+}>;
+
+
+export type ProposalPreviewQuery = { readonly node:
+    | { readonly __typename: 'Contribution', readonly id: string, readonly version: number, readonly drives: { readonly nodes: ReadonlyArray<{ readonly share: number, readonly aim:
+            | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+            | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+           }> } | null }
+    | Record<PropertyKey, never>
+   | null, readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Actor', readonly id: string }
+    | { readonly __typename: 'AimLink', readonly id: string }
+    | { readonly __typename: 'ApiKey', readonly id: string }
+    | { readonly __typename: 'Asset', readonly id: string }
+    | { readonly __typename: 'BeneficiaryGroup', readonly id: string }
+    | { readonly __typename: 'ClaimMapping', readonly id: string }
+    | { readonly __typename: 'Contribution', readonly id: string }
+    | { readonly __typename: 'CorrectiveAction', readonly id: string }
+    | { readonly __typename: 'Deviation', readonly id: string }
+    | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+    | { readonly __typename: 'Invitation', readonly id: string }
+    | { readonly __typename: 'Lesson', readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+    | { readonly __typename: 'ReportingRound', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'Value', readonly id: string }
+    | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+   | null> | null, readonly preview: { readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly current:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'CycleError', readonly cycle: ReadonlyArray<string>, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'ForbiddenError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'InvalidInputError', readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+      | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
+    >, readonly query: { readonly node:
+        | { readonly __typename: 'Contribution', readonly id: string, readonly version: number, readonly drives: { readonly nodes: ReadonlyArray<{ readonly share: number, readonly aim:
+                | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+                | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+                | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+               }> } | null }
+        | Record<PropertyKey, never>
+       | null, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly id: string }
+        | { readonly __typename: 'AimLink', readonly id: string }
+        | { readonly __typename: 'ApiKey', readonly id: string }
+        | { readonly __typename: 'Asset', readonly id: string }
+        | { readonly __typename: 'BeneficiaryGroup', readonly id: string }
+        | { readonly __typename: 'ClaimMapping', readonly id: string }
+        | { readonly __typename: 'Contribution', readonly id: string }
+        | { readonly __typename: 'CorrectiveAction', readonly id: string }
+        | { readonly __typename: 'Deviation', readonly id: string }
+        | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+        | { readonly __typename: 'Invitation', readonly id: string }
+        | { readonly __typename: 'Lesson', readonly id: string }
+        | { readonly __typename: 'Measure', readonly id: string }
+        | { readonly __typename: 'Observation', readonly id: string }
+        | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+        | { readonly __typename: 'ReportingRound', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'Value', readonly id: string }
+        | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean, readonly drivers: { readonly id: string, readonly supportingShare: number, readonly counteractingShare: number, readonly unsupportedShare: number, readonly externalShare: number, readonly evidencedShare: number, readonly revision: number } | null }
+       | null> | null } | null } | null };
+
+export type DrivenAimsFragment = { readonly __typename: 'Contribution', readonly id: string, readonly version: number, readonly drives: { readonly nodes: ReadonlyArray<{ readonly share: number, readonly aim:
+        | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+        | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+        | { readonly __typename: 'Vision', readonly id: string, readonly name: string, readonly hasEnded: boolean }
+       }> } | null };
+
 export type RecordObservationsMutationVariables = Exact<{
   input: RecordObservationsInput;
 }>;
@@ -6887,7 +6985,7 @@ export type ToDoQueryVariables = Exact<{
 }>;
 
 
-export type ToDoQuery = { readonly viewer: { readonly kind: string, readonly name: string | null, readonly role: Role | null, readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly toDo: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ToDoKind, readonly since: string, readonly dueOn: string | null, readonly node:
+export type ToDoQuery = { readonly viewer: { readonly kind: string, readonly name: string | null, readonly role: Role | null, readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly toDo: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ToDoKind, readonly since: string, readonly dueOn: string | null, readonly period: string | null, readonly node:
           | { readonly __typename: 'Actor', readonly id: string, readonly label: string }
           | { readonly __typename: 'AimLink', readonly id: string, readonly label: string }
           | { readonly __typename: 'ApiKey', readonly id: string, readonly label: string }
@@ -7994,11 +8092,12 @@ export const PeerComparison = "91e9ea47430a2ebc85d226decd517df6b155dbf63dcdc7271
 export const PlaceSettings = "5ac953a260bcde74073c33cdb90c6059e1ae244d28f7f4c96d446d9cf0cf1fb0" as Document<PlaceSettingsQuery, PlaceSettingsQueryVariables>;
 export const PreviewWeights = "74d2a76a0d8479857c6fd2fd9c19efbee83e6878700f233f6ba0dccaa5f18598" as Document<PreviewWeightsQuery, PreviewWeightsQueryVariables>;
 export const PriorityList = "13249972ed91b80cdf10db2ab794544b940b91a4cc1c6e00ea332f2b6bf20697" as Document<PriorityListQuery, PriorityListQueryVariables>;
+export const ProposalPreview = "81a3ed157853017d45aa42cffc84960c8167fd6d7fc0013036f665136239d1d1" as Document<ProposalPreviewQuery, ProposalPreviewQueryVariables>;
 export const ReportChoice = "4e78fdc7c1125e770ea5ab585da0ffeb42bece980a30e437066fe89344e4c9e1" as Document<ReportChoiceQuery, ReportChoiceQueryVariables>;
 export const ReportingRoundList = "76a1c322cb165bfdf53e39597368992539c17825c79a31f382ac9da8bb9eb070" as Document<ReportingRoundListQuery, ReportingRoundListQueryVariables>;
 export const ReportingTable = "55307421ea7461430e647b4bd5403f68b22958a2793cc2b3458204a450d7bdd6" as Document<ReportingTableQuery, ReportingTableQueryVariables>;
 export const SessionList = "e2a1f3794d61d9599283e79c9e4738774b8a8b27a195409838998f24e4efbb51" as Document<SessionListQuery, SessionListQueryVariables>;
 export const Start = "753af6f4e16a30261e13c31e88bd63d4d7051d36baf84fd8d4e5d787e0048455" as Document<StartQuery, StartQueryVariables>;
-export const ToDo = "b5ed5eea73d56bbf007071bef3a0f70b40eb2a4945c697021729f51e4bd14380" as Document<ToDoQuery, ToDoQueryVariables>;
+export const ToDo = "a6947a470f68cb5f0b69a43e7a0a5c6bffa2a99b11ea13f1431239a9b08a9cb9" as Document<ToDoQuery, ToDoQueryVariables>;
 export const Vocabulary = "5f96c3ebcb3daf47b083abec659683f861c94538639d7ea311c57460e0cbfe3d" as Document<VocabularyQuery, VocabularyQueryVariables>;
 export const WhoDrives = "d005258d18350c38ed64171682182ea3f07acbc49445f6cc29f447fe8439381e" as Document<WhoDrivesQuery, WhoDrivesQueryVariables>;

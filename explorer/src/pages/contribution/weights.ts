@@ -22,11 +22,6 @@ export function asTyped(links: readonly Chosen[], written: Value | undefined): C
   return links.map((link) => ({ ...link, ...own.get(link.id), label: link.label }));
 }
 
-/** Whether somebody wrote a weight that is none. */
-export function isNoWeight({ weight }: Chosen): boolean {
-  return numberIn(weight ?? "") === null;
-}
-
 /** What an approval sends of the links: those that differ from what stands. */
 export function changedLinks(standing: readonly Chosen[], written: readonly Chosen[]): LinkStrengthInput[] {
   const stood = new Map(standing.map((each) => [each.id, each]));
