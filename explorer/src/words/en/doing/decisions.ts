@@ -45,6 +45,7 @@ export default {
   } as Record<string, (title: string, name: string) => string>,
 
   preview: "What changes if it is approved?",
+  previewProposal: "What changes if the proposal is approved?",
   alone: (share: string, was: string) => `This contribution alone: ${share} (now ${was}).`,
   aim: (supported: string, was: string) => `Supported share of the aim: ${supported} (now ${was}).`,
   unsupported: (share: string, was: string) => `Without support: ${share} (now ${was}).`,

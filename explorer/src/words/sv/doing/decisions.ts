@@ -45,6 +45,7 @@ export default {
   } as Record<string, (title: string, name: string) => string>,
 
   preview: "Vad ändras om den godkänns?",
+  previewProposal: "Vad ändras om förslaget godkänns?",
   alone: (share: string, was: string) => `Insatsen ensam står för ${share} (nu ${was}).`,
   aim: (supported: string, was: string) => `Målet har stöd till ${supported} (nu ${was}).`,
   unsupported: (share: string, was: string) => `Utan stöd: ${share} (nu ${was}).`,
