@@ -111,7 +111,7 @@ def reports_due(world: World, rounds: list[Node], principal: Principal) -> list[
     for actor in world.of("Actor"):
         owned = [other for _, other in world.follow(actor, "owns")] if actor.id in principal.actors else []
         for node in owned:
-            for each in rounds:
+            for each in sorted(rounds, key=lambda each: (each["dueOn"], each["period"])):
                 if each["closedAt"] is None and _owes(world, each, node):
                     key = (node.id, each["createdAt"], f"{each['dueOn']} {each['period']}")
                     asked = {name: each[name] for name in ("dueOn", "period")}

@@ -228,7 +228,7 @@ def _of_viewer(facts: Facts, principal: Principal, name: str, given: Given) -> A
     if name == "toDo":
         due = learning.reports_due(world, facts.whole.of("ReportingRound"), principal)
         told: list[Given] = [{"period": None, **each} for each in (*waiting(world, facts.whole, principal), *due)]
-        waits = sorted(told, key=lambda each: (each["since"], each["kind"], each["node"].id, each["period"] or ""))
+        waits = sorted(told, key=lambda each: (each["since"], each["kind"], each["node"].id))
         return waiting_page(waits, given)
     if name == "can":
         return can_create(facts.view_of_whole)

@@ -51,9 +51,9 @@ class ToDo:
     period: str | None = described("Period that a reporting round asks for; null for other tasks.")
 
 
-def to_do_sort_key(todo: ToDo) -> tuple[str, str, str, str]:
+def to_do_sort_key(todo: ToDo) -> tuple[str, str, str]:
     """Where something that waits stands in the list."""
-    return todo.since, todo.kind.value, todo.node.id, todo.period or ""
+    return todo.since, todo.kind.value, todo.node.id
 
 
 def to_do(at: View) -> list[ToDo]:
@@ -208,7 +208,8 @@ def _answering_for(deviation: Deviation) -> set[str]:
 
 
 def _to_report(at: View) -> Waiting:
-    open_rounds = [each for each in at.graph.all(ReportingRound) if each.closed_at is None]
+    rounds = sorted(at.graph.all(ReportingRound), key=lambda each: (each.due_on, each.period))
+    open_rounds = [each for each in rounds if each.closed_at is None]
     for actor in _own_actors(at):
         for each in open_rounds:
             for node in owed_by(actor, each, at):
