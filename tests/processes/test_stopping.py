@@ -30,6 +30,19 @@ async def prepare(*given, prepare=serve.prepare):
 serve.prepare = prepare
 main.main()
 """
+INTERRUPTED_IN_THE_DRIVER = """
+import os, signal
+from neo4j import AsyncResult
+from samsyn.command import main
+
+async def run(self, *given, **more):
+    os.kill(os.getpid(), signal.SIGINT)
+    for _ in range(1000):
+        pass
+
+AsyncResult._run = run
+main.main()
+"""
 
 
 def test_a_stop_loses_nothing_that_was_acknowledged(tmp_path: Path) -> None:
@@ -88,6 +101,18 @@ def test_an_interrupt_that_python_drops_stops_the_start_all_the_same(tmp_path: P
     finally:
         process.kill()
     assert "Exception ignored in: <function Interrupting.__del__" in output
+    assert (output.splitlines()[-1], process.returncode) == ("Stopped before it was ready.", INTERRUPTED)
+
+
+def test_an_interrupt_that_the_driver_stumbles_over_is_told_as_one(tmp_path: Path) -> None:
+    process = begun(
+        ["serve"], script=INTERRUPTED_IN_THE_DRIVER, data_dir=str(tmp_path), port=str(free_port()), seed="none"
+    )
+    try:
+        output, _ = process.communicate(timeout=60)
+    finally:
+        process.kill()
+    assert "Traceback" not in output
     assert (output.splitlines()[-1], process.returncode) == ("Stopped before it was ready.", INTERRUPTED)
 
 

@@ -54,15 +54,23 @@ async def prepare(address: Address, seed_name: str, say: Say) -> Prepared:
     """Take the migrations, load the seed into an empty graph, and give an embedded one that has no keys its first.
 
     A seed that was broken off left nothing, so the next start begins it anew. Raises CannotStart and DatabaseDamaged
-    in words, and Unavailable where the database doesn't answer.
+    in words, Unavailable where the database doesn't answer, and KeyboardInterrupt where it was broken off, whatever
+    failed of that.
     """
     try:
         return await _prepared(address, seed_name, say)
-    except (CannotStart, Unavailable):
-        raise
     except Exception as error:
+        if _was_broken_off(error):
+            raise KeyboardInterrupt from None
+        if isinstance(error, CannotStart | Unavailable):
+            raise
         log.exception("The graph can't be prepared.")
         raise CannotStart(f"The database can't be prepared: {error}") from error
+
+
+def _was_broken_off(error: BaseException | None) -> bool:
+    """Whether something failed while an interrupt passed through: the driver isn't made for one at every line."""
+    return error is not None and (isinstance(error, KeyboardInterrupt) or _was_broken_off(error.__context__))
 
 
 async def _prepared(address: Address, seed_name: str, say: Say) -> Prepared:
