@@ -28,7 +28,7 @@ export function contributionIn(node: Asked | undefined): State | null {
   return node && "__typename" in node && node.__typename === "Contribution" ? (node as State) : null;
 }
 
-/** What an approval changes of the aims that it is linked to, in the order of the links, then of those further along. */
+/** What an approval changes of the aims that it is linked to, then of those further along the chains. */
 export function changesIn(before: State, after: State | null): AimChange[] {
   return changesOf({ linked: aimsOf(before), of: before }, { linked: aimsOf(after ?? before), of: after });
 }
@@ -36,7 +36,7 @@ export function changesIn(before: State, after: State | null): AimChange[] {
 /** What a proposal changes of the aims that it is linked to or would be, then of those further along the chains. */
 export function changesByProposal(before: Proposed, after: Proposed): AimChange[] {
   const [was, is] = [before, after].map(({ node, nodes }) => ({
-    linked: (nodes ?? []).filter((each) => each !== null && "drivers" in each) as Driven[],
+    linked: (nodes ?? []).filter((each) => each !== null && "drivers" in each),
     of: node && "drives" in node ? (node as Driving) : null,
   }));
   return was && is ? changesOf(was, is) : [];

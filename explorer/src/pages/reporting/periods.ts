@@ -35,7 +35,7 @@ export type Asking = {
   readonly today: string;
 };
 
-/** The period that is asked for: by its task, else by the open round that is due first; else the last one that is over. */
+/** The period that its task asks for, else the open round that is due first; else the last one that is over. */
 export function periodAsked({ asked, frequency, rounds, today }: Asking): string {
   if (asked?.period) return asked.period;
   const asking = rounds.filter(({ period }) => periodOf(period).kind === frequency);
