@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from bench.calling import Call, asking, calling, timed
+from bench.drivers import WRITE
 from bench.homes import HOMES, running
-from bench.operations import CREATE
+from bench.operations import CREATE, contribution
 from bench.servers import Server, samsyn
 from samsyn.errors import CannotStart
 from tests.support.service import ADMIN_KEY, COMMAND
@@ -26,11 +27,6 @@ HERE: Final = Path(__file__).parents[1]
 TREES: Final = HERE / ".cache" / "earlier"
 WARM_UP: Final = 1_000
 TURNS: Final = 500
-REGISTER: Final = """
-mutation($input: RegisterContributionInput!) {
-  registerContribution(input: $input) { contribution { id } userErrors { message } }
-}
-"""
 MADE_OF: Final = "{ goals(first: 1) { nodes { id } } actors(first: 2) { nodes { id } } }"
 
 
@@ -70,13 +66,10 @@ def _registering(service: Server) -> Call:
     """Registers a contribution of two actors to one goal, which are there."""
     found = json.loads(asking(service, MADE_OF, {})())["data"]
     [goal], [maker, partner] = found["goals"]["nodes"], found["actors"]["nodes"]
-    made = {
-        "makers": [{"actorId": maker["id"]}, {"actorId": partner["id"], "role": "PARTNER"}],
-        "contributesTo": [{"aimId": goal["id"], "weight": 2.0}],
-    }
+    facts = {"goal": goal["id"], "actor": maker["id"], "partner": partner["id"]}
 
     def anew() -> Mapping[str, Any]:
-        return {"query": REGISTER, "variables": {"input": {"title": f"Insats {time.time_ns()}", **made}}}
+        return {"query": WRITE, "variables": contribution(facts)}
 
     return calling(service, anew)
 

@@ -95,10 +95,10 @@ def _calls(service: Server, facts: Mapping[str, str]) -> Iterator[tuple[str, Cal
     ):
         yield operation, asking(service, ready_operations()[operation], variables)
     query = ready_operations()["register_contribution"]
-    yield "register_contribution", calling(service, lambda: {"query": query, "variables": _contribution(facts)})
+    yield "register_contribution", calling(service, lambda: {"query": query, "variables": contribution(facts)})
 
 
-def _contribution(facts: Mapping[str, str]) -> dict[str, Any]:
+def contribution(facts: Mapping[str, str]) -> dict[str, Any]:
     """Return the variables that register a new contribution of two makers to one goal."""
     makers = [{"actorId": facts["actor"]}, {"actorId": facts["partner"], "role": "PARTNER"}]
     aims = [{"aimId": facts["goal"], "weight": 2.0}]

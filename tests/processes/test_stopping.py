@@ -93,27 +93,15 @@ def test_a_stop_during_the_start_leaves_nothing_running(tmp_path: Path) -> None:
 
 
 def test_an_interrupt_that_python_drops_stops_the_start_all_the_same(tmp_path: Path) -> None:
-    process = begun(
-        ["serve"], script=INTERRUPTED_IN_A_DESTRUCTOR, data_dir=str(tmp_path), port=str(free_port()), seed="none"
-    )
-    try:
-        output, _ = process.communicate(timeout=60)
-    finally:
-        process.kill()
+    code, output = _started_by(INTERRUPTED_IN_A_DESTRUCTOR, tmp_path)
     assert "Exception ignored in: <function Interrupting.__del__" in output
-    assert (output.splitlines()[-1], process.returncode) == ("Stopped before it was ready.", INTERRUPTED)
+    assert (output.splitlines()[-1], code) == ("Stopped before it was ready.", INTERRUPTED)
 
 
 def test_an_interrupt_that_the_driver_stumbles_over_is_told_as_one(tmp_path: Path) -> None:
-    process = begun(
-        ["serve"], script=INTERRUPTED_IN_THE_DRIVER, data_dir=str(tmp_path), port=str(free_port()), seed="none"
-    )
-    try:
-        output, _ = process.communicate(timeout=60)
-    finally:
-        process.kill()
+    code, output = _started_by(INTERRUPTED_IN_THE_DRIVER, tmp_path)
     assert "Traceback" not in output
-    assert (output.splitlines()[-1], process.returncode) == ("Stopped before it was ready.", INTERRUPTED)
+    assert (output.splitlines()[-1], code) == ("Stopped before it was ready.", INTERRUPTED)
 
 
 def test_a_kill_leaves_no_orphan_and_a_start_right_after_it_has_everything(tmp_path: Path) -> None:
@@ -139,6 +127,16 @@ def test_a_worker_that_dies_is_replaced(tmp_path: Path) -> None:
         for _ in range(10):
             assert service.goal_names() == ["Fler deltar i föreningslivet"]
         assert service.end() == 0
+
+
+def _started_by(script: str, folder: Path) -> tuple[int, str]:
+    """The exit code and the output of a service that a script starts, and interrupts."""
+    process = begun(["serve"], script=script, data_dir=str(folder), port=str(free_port()), seed="none")
+    try:
+        output, _ = process.communicate(timeout=60)
+    finally:
+        process.kill()
+    return process.returncode, output
 
 
 def _there_is(pattern: str, folder: Path) -> bool:
