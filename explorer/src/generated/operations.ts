@@ -5830,6 +5830,8 @@ export type PeerComparisonQuery = { readonly node:
     | Record<PropertyKey, never>
    | null, readonly peerGroups: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly members: ReadonlyArray<string> }> } | null };
 
+export type PeerGroupDetailsFragment = { readonly id: string, readonly name: string, readonly members: ReadonlyArray<string>, readonly viewerCan: ReadonlyArray<string> };
+
 export type PerformDeedsMutationVariables = Exact<{
   deeds: ReadonlyArray<DeedInput> | DeedInput;
   errorPolicy?: ErrorPolicy;
@@ -6978,6 +6980,8 @@ export type SubmitContributionMutation = { readonly submitContribution: { readon
       | { readonly __typename: 'NotFoundError', readonly missingId: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
       | { readonly __typename: 'StateError', readonly state: string, readonly code: UserErrorCode, readonly reason: string, readonly path: ReadonlyArray<string>, readonly message: string }
     > } };
+
+export type SynonymDetailsFragment = { readonly id: string, readonly word: string, readonly synonyms: ReadonlyArray<string>, readonly viewerCan: ReadonlyArray<string> };
 
 export type ToDoQueryVariables = Exact<{
   first?: number | null | undefined;
