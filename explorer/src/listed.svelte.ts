@@ -47,6 +47,18 @@ export class Listed<
     this.#wanted = { of: JSON.stringify(this.#variables()), pages: this.asked.length + 1 };
   }
 
+  /** Ask on, page after page, until there is enough or all is there. Called while a component starts. */
+  askOn(isEnough: (nodes: readonly Node[]) => boolean = () => false): void {
+    $effect(() => {
+      if (this.#hasMore && !isEnough(this.nodes)) this.more();
+    });
+  }
+
+  /** Whether all is there. */
+  get isWhole(): boolean {
+    return this.first !== undefined && !this.waiting && !this.#hasMore;
+  }
+
   take(index: number, question: Question<Data, Variables>): void {
     this.#questions = [...this.#questions.slice(0, index), question];
   }
@@ -74,6 +86,10 @@ export class Listed<
   /** Ask for all that is shown at once: after something was done here. */
   again(): void {
     for (const question of this.#open) question.again();
+  }
+
+  get #hasMore(): boolean {
+    return !this.waiting && this.#pages[this.asked.length - 1]?.pageInfo.hasNextPage === true;
   }
 
   get #open(): readonly Question<Data, Variables>[] {

@@ -15,6 +15,8 @@ from tests.support.service import Service, serving
 pytestmark = pytest.mark.timeout(300)  # with the start of a service of its own
 OWNERS: Final = ["Kommunledningskontoret", "Kontaktcenter"]  # who answer for 15 measures, and for goals
 ACTORS: Final = "query($names: [String!]) { actors(first: 100, filter: {name: {in: $names}}) { nodes { id name } } }"
+PERFORM: Final = "mutation($deeds: [DeedInput!]!) { performDeeds(deeds: $deeds) { userErrors { message } } }"
+MANY: Final = 120  # more than one page
 VALUES: Final = "{ measures(first: 100) { nodes { id name observations(first: 20) { nodes { value } } } } }"
 COLUMN: Final = {
     "12,5 %": 12.5,
@@ -161,6 +163,32 @@ def test_the_address_leads_to_a_measure_and_goals_are_reported_beneath(browser: 
         page.goto(f"{own.url}/report?goal={known.rsplit('/', 1)[-1].split('?')[0]}&lang=sv")
         expect(goal.get_by_label("Status")).to_be_focused()
         expect(page.locator("form").filter(has=page.get_by_label("Varför bedömer du det så?"))).to_have_count(1)
+
+
+def test_those_of_a_second_page_are_reported_too(browser: Browser, tmp_path: Path) -> None:
+    with serving(tmp_path, seed="vaggeryd") as service, opened(browser) as page:
+        aim = service.create_goal("Övrigt")
+        measure = {"unit": "%", "stage": "EFFECT", "method": "SURVEY", "direction": "INCREASE", "indicatesIds": [aim]}
+        names = [f"Övrigt {number}" for number in range(1000, 1000 + MANY)]
+        deeds = [{"createGoal": {"name": name}} for name in names]
+        deeds += [{"createMeasure": {"name": name, **measure}} for name in names]
+        for first in range(0, len(deeds), 20):
+            done = service.ask(PERFORM, deeds=deeds[first : first + 20])
+            assert "errors" not in done, done
+            assert done["data"]["performDeeds"]["userErrors"] == []
+        begin_session(page.context, service, service.issue_key("STRATEGIST", name="Strategen")["secret"])
+        for kind in ("measure", "goal"):
+            page.goto(f"{service.url}/report?lang=sv")
+            answered(page)
+            section = page.locator("section").filter(has=page.locator(f"#{kind}s-heading"))
+            last = section.locator("ul.rows > li").filter(has_text=names[-1])
+            expect(last).to_have_count(0)
+            section.get_by_role("button", name="Visa fler").click()
+            expect(last).to_have_count(1)
+            href = last.get_by_role("link").first.get_attribute("href")
+            assert href is not None
+            page.goto(f"{service.url}/report?{kind}={href.rsplit('/', 1)[-1].split('?')[0]}&lang=sv")
+            expect(last.locator("form :is(input, select)").first).to_be_focused()
 
 
 @pytest.mark.parametrize("hand", HANDS)

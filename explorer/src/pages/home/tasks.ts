@@ -1,8 +1,7 @@
 /** What is to be known of a task to have it done: where that is, and for whom. */
 
-import type { ToDoQuery } from "../../generated/operations.ts";
+import type { Task } from "../../doing/tasks.ts";
 
-export type Task = NonNullable<ToDoQuery["viewer"]["toDo"]>["nodes"][number];
 type Contribution = Extract<Task["node"], { __typename: "Contribution" }>;
 type Maker = { readonly id: string; readonly name: string };
 
