@@ -37,22 +37,33 @@ function compressed(): Plugin {
   };
 }
 
-// What most pages are made of comes with the first one, so that each page is one file more; a page that has an embed
-// shares a file with it. QR codes are drawn on one page alone. No page itself is in a group: it would need help to be
-// found there, from yet another file.
+// What most pages are made of comes with the first one, so that each page is one file more; what a page shares with its
+// embed, or with another that shows the same figures, is a file of its own. QR codes are drawn on one page alone. No page
+// itself is in a group: it would need help to be found there, from yet another file. A group takes along what it imports
+// unless another has it already, so those that rest on others come after them, with a lower priority.
+const SHARED = { minShareCount: 2, priority: 2 };
 const GROUPS = [
   {
     name: "shared",
-    test: /node_modules\/(?!uqr)|src\/(parts\/(?!doing|header\/Waiting)|generated\/operations|[A-Za-z]+\.(svelte|ts)|figures\/(Sectors|Sign|Spark))/,
+    test: /node_modules\/(?!uqr)|src\/(parts\/(?!doing|Driven|header\/Waiting)|generated\/operations|[A-Za-z]+\.(svelte|ts)|figures\/(Sectors|Sign|Spark))/,
     priority: 2,
   },
-  { name: "doing", test: /src\/(parts\/(doing|header\/Waiting)|doing\/(?!who)|generated\/mutations)/, priority: 2 },
+  {
+    name: "doing",
+    test: /src\/(parts\/(doing\/(?![Ss]haping)|header\/Waiting)|doing\/(?!who|deeds\/(shaping|links))|generated\/mutations)/,
+    priority: 2,
+  },
+  { name: "shaping", test: /src\/(parts\/doing\/[Ss]haping|doing\/deeds\/)/, priority: 1 },
+  { name: "undo", test: /src\/pages\/changes\/Undo\./, priority: 1 },
   {
     name: "deciding", // what several pages do, and none that is only read
-    test: /src\/pages\/(contribution\/(Doing|Deeds|Approval|Filled|Shares|Proposed|Weights|possible|proposed|shares|weights)|changes\/Undo\.)/,
+    test: /src\/pages\/(contribution\/(Doing|Deeds|Approval|Filled|Shares|Proposed|Weights|possible|proposed|shares|weights))/,
     priority: 2,
   },
-  { name: "several", test: /src\/(pages|figures)/, minShareCount: 2, priority: 1 },
+  { name: "trends", test: /src\/(figures\/(Trend|trend|Bar|Mark|Stroke|limits)|pages\/measure\/)/, ...SHARED },
+  { name: "flow", test: /src\/(figures|pages\/drivers)\//, ...SHARED },
+  { name: "chains", test: /src\/pages\/chains\//, ...SHARED },
+  { name: "several", test: /src\/(pages\/|parts\/Driven)/, ...SHARED, priority: 1 },
 ];
 const service = process.env["SAMSYN_URL"] ?? "http://127.0.0.1:8000";
 

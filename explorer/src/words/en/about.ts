@@ -1,3 +1,5 @@
+import type { About } from "../../pages/about/words.ts";
+
 export default {
   shares: {
     title: "What does the share mean?",
@@ -208,4 +210,4 @@ export default {
       },
     ],
   },
-};
+} satisfies About;

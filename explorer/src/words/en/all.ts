@@ -1,5 +1,4 @@
 import type { Words } from "../../words.ts";
-import about from "./about.ts";
 import actors from "./actors.ts";
 import aims from "./aims.ts";
 import chains from "./chains.ts";
@@ -10,7 +9,6 @@ import drivers from "./drivers.ts";
 import embed from "./embed.ts";
 import gaps from "./gaps.ts";
 import header from "./header.ts";
-import imports from "./imports.ts";
 import map from "./map.ts";
 import measures from "./measures.ts";
 import place from "./place.ts";
@@ -21,7 +19,6 @@ import shares from "./shares.ts";
 import shell from "./shell.ts";
 
 export default {
-  about,
   actors,
   aims,
   chains,
@@ -32,7 +29,6 @@ export default {
   embed,
   gaps,
   header,
-  imports,
   map,
   measures,
   place,

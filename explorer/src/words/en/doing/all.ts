@@ -4,6 +4,7 @@ import contribute from "./contribute.ts";
 import decisions from "./decisions.ts";
 import forms from "./forms.ts";
 import home from "./home.ts";
+import imports from "./imports.ts";
 import managing from "./managing.ts";
 import mending from "./mending.ts";
 import reporting from "./reporting.ts";
@@ -15,6 +16,7 @@ export default {
   decisions,
   forms,
   home,
+  imports,
   managing,
   mending,
   reporting,

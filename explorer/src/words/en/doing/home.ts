@@ -5,7 +5,6 @@ export default {
   waits: "Waiting for you",
   nothing: "Nothing is waiting for you. Good!",
   nothingNext: "Doing something new? Register it, and everyone can see what you contribute to.",
-  shown: (count: number, total: number) => `The oldest ${count} of ${total} are shown.`,
   hasWaited: (days: number) => (days < 1 ? "New today" : days === 1 ? "Waiting for 1 day" : `Waiting for ${days} days`),
   dueOn: (day: string) => `due ${day}`,
   wasDueOn: (day: string) => `was due ${day}`,

@@ -62,7 +62,6 @@ export default {
       .filter(Boolean)
       .join(" "),
   isFile: "Only text can be pasted here, not a file.",
-  tooMany: (shown: number, total: number) => `${shown} of ${total} measures are shown.`,
   goals: "Goals",
   goalsLead: "The service computes the status from the measures. You say how you judge it and why. Both are shown.",
   noGoals: "You don't own any goals.",

@@ -5,7 +5,6 @@ export default {
   waits: "Det här väntar på dig",
   nothing: "Inget väntar på dig. Bra!",
   nothingNext: "Gör ni något nytt? Berätta det, så syns det vad ni bidrar till.",
-  shown: (count: number, total: number) => `Visar de ${count} äldsta av ${total}.`,
   hasWaited: (days: number) =>
     days < 1 ? "Kom i dag" : days === 1 ? "Har väntat i 1 dag" : `Har väntat i ${days} dagar`,
   dueOn: (day: string) => `ska vara klart ${day}`,

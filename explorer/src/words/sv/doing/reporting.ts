@@ -60,7 +60,6 @@ export default {
       .filter(Boolean)
       .join(" "),
   isFile: "Här kan bara text klistras in, ingen fil.",
-  tooMany: (shown: number, total: number) => `${shown} av ${total} mått visas.`,
   goals: "Mål",
   goalsLead: "Tjänsten räknar ut status av måtten. Du säger hur du bedömer läget, och varför. Båda visas.",
   noGoals: "Du ansvarar inte för något mål.",
