@@ -24,6 +24,17 @@ CONTRIBUTION = """
 UPDATE_CONTRIBUTION = """
 mutation($input: UpdateContributionInput!) { updateContribution(input: $input) { userErrors { message } } }
 """
+OWNED = """
+{ measures(first: 1, filter: {owner: {name: {eq: "Kommunledningskontoret"}}}) { nodes {
+  id owner { id contact version }
+} } }
+"""
+RECORD = """
+mutation($input: RecordObservationsInput!) { recordObservations(input: $input) { userErrors { message } } }
+"""
+PERIODS = "query($id: ID!) { node(id: $id) { ... on Measure { observations(first: 100) { nodes { period } } } } }"
+UPDATE_ACTOR = "mutation($input: UpdateActorInput!) { updateActor(input: $input) { userErrors { message } } }"
+CONTACT = "query($id: ID!) { node(id: $id) { ... on Actor { contact } } }"
 REASON = "Varför ångras det?"
 
 
@@ -209,6 +220,65 @@ def test_a_change_of_a_contribution_is_undone_in_its_own_history(
         expect(history.get_by_role("status").filter(has_text=f"nummer {number} är ångrad")).to_be_visible()
         expect(history.locator(".tag").first).to_have_text("Ångrad")
         assert hindrances(page) == []
+
+
+def _undone_in(history: Locator, number: int) -> None:
+    """Undo a change in the history on the page of what was changed."""
+    history.get_by_role("button", name=f"Ångra ändring nummer {number}", exact=True).click()
+    history.get_by_label(REASON).fill("Det blev fel")
+    history.locator("form").get_by_role("button", name="Ångra").click()
+    expect(history.locator(".tag").first).to_have_text("Ångrad")
+
+
+def test_an_owner_undoes_a_value_on_the_page_of_the_measure(browser: Browser, own: Service) -> None:
+    [owned] = own.ask(OWNED)["data"]["measures"]["nodes"]
+    measure = owned["id"]
+    secret = own.issue_key("PARTNER", name="Lovisa", actorIds=[owned["owner"]["id"]])["secret"]
+    given = {"observations": [{"measureId": measure, "period": "1999", "value": 1}]}
+    done = httpx.post(
+        f"{own.url}/graphql",
+        json={"query": RECORD, "variables": {"input": given}},
+        headers={"Authorization": f"Bearer {secret}"},
+        timeout=20,
+    ).json()
+    assert done["data"]["recordObservations"]["userErrors"] == []
+    number = _latest(own)
+    with opened(browser, size="phone") as page:
+        begin_session(page.context, own, secret)
+        page.goto(f"{own.url}/measures/{measure}?lang=sv")
+        answered(page)
+        history = page.locator("details").filter(has=page.get_by_role("heading", name="Vad har hänt?"))
+        history.locator("summary").click()
+        _undone_in(history, number)
+        assert hindrances(page) == []
+        assert not is_wider_than_the_window(page)
+    observations = own.ask(PERIODS, id=measure)["data"]["node"]["observations"]["nodes"]
+    assert "1999" not in [each["period"] for each in observations]
+
+
+def test_a_strategist_undoes_on_the_pages_of_aims_and_actors(browser: Browser, own: Service, strategist: str) -> None:
+    goal = own.create_goal("Mål på egen sida")
+    renamed = _renamed(own, goal, "Fel på egen sida")
+    actor = own.ask(OWNED)["data"]["measures"]["nodes"][0]["owner"]
+    changed = {"id": actor["id"], "contact": "fel@kommunen.example", "expectedVersion": actor["version"]}
+    assert own.ask(UPDATE_ACTOR, input=changed)["data"]["updateActor"]["userErrors"] == []
+    moved = _latest(own)
+    with opened(browser) as page:
+        begin_session(page.context, own, strategist)
+        page.goto(f"{own.url}/aims/{goal}?lang=sv")
+        answered(page)
+        history = page.get_by_role("region", name="Vad har hänt senast?")
+        history.get_by_role("button", name="Visa alla ändringar").click()
+        _undone_in(history, renamed)
+        expect(page.locator("h1")).to_have_text("Mål på egen sida")
+        page.goto(f"{own.url}/actors/{actor['id']}?lang=sv")
+        answered(page)
+        history = page.locator("details").filter(has=page.get_by_role("heading", name="Vad har hänt?"))
+        history.locator("summary").click()
+        expect(history).to_contain_text("Ändra aktör")
+        _undone_in(history, moved)
+        assert hindrances(page) == []
+    assert own.ask(CONTACT, id=actor["id"])["data"]["node"]["contact"] == actor["contact"]
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -4875,7 +4875,7 @@ export type HistoryQuery = { readonly node:
     | { readonly __typename: 'ClaimMapping', readonly id: string, readonly label: string }
     | { readonly __typename: 'Contribution', readonly id: string, readonly label: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly at: string, readonly deed: string, readonly by: string, readonly reason: string | null, readonly before: ReadonlyArray<{ readonly name: string, readonly value: string | null }>, readonly after: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
     | { readonly __typename: 'CorrectiveAction', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Deviation', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Deviation', readonly id: string, readonly label: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly at: string, readonly deed: string, readonly by: string, readonly reason: string | null, readonly before: ReadonlyArray<{ readonly name: string, readonly value: string | null }>, readonly after: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
     | { readonly __typename: 'Goal', readonly id: string, readonly label: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly at: string, readonly deed: string, readonly by: string, readonly reason: string | null, readonly before: ReadonlyArray<{ readonly name: string, readonly value: string | null }>, readonly after: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
     | { readonly __typename: 'Invitation', readonly id: string, readonly label: string }
     | { readonly __typename: 'Lesson', readonly id: string, readonly label: string }
@@ -8083,7 +8083,7 @@ export const GapOverview = "7543476c6942456abe2e0c51cb21b4a3fb2f8f67f8366463ede9
 export const GoalChain = "665edaa7619baa62f214a4805277093663248e06d697daed8beeaa1fab6a9e47" as Document<GoalChainQuery, GoalChainQueryVariables>;
 export const GoalMap = "6b2322f6ba95bbc14db4de3b4b2af1407261581719a2539dbf3c94c243536511" as Document<GoalMapQuery, GoalMapQueryVariables>;
 export const GoalTable = "66ca0c8aff48ab7db526bdbfc43aa8c3b75eec404f3495040faeafd50d8f88b7" as Document<GoalTableQuery, GoalTableQueryVariables>;
-export const History = "9e665b9805a01569f53a8228f8851988b21ec31445871ba00724ad3cbee35ac3" as Document<HistoryQuery, HistoryQueryVariables>;
+export const History = "ff4a35d2375142bfad678540b1ec8c2a2d47f5b254219e45ef347ea28e39d5e5" as Document<HistoryQuery, HistoryQueryVariables>;
 export const InvitationList = "2de9e8ed2f3819086077966ff2d80ae679a312ead21ab5f361b835a393b1dd08" as Document<InvitationListQuery, InvitationListQueryVariables>;
 export const LessonList = "c56811e0de73edaa89847a75454d67d71b4bc8d76bcc4a476932cdddc0432f4a" as Document<LessonListQuery, LessonListQueryVariables>;
 export const LinksInto = "8ded70a01642aba5cd74f23503ef6421324e8910d9beb5a1eb964916db0c32df" as Document<LinksIntoQuery, LinksIntoQueryVariables>;

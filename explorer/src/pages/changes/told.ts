@@ -32,7 +32,7 @@ const ENUMS: Record<string, string> = {
 
 /** What became of a field of a thing of some type, in words. */
 export function inWords({ name, from, to }: Changed, type: string): string {
-  const said = words.contributions;
+  const said = words.history;
   if (from === undefined || to === undefined) return said.changed;
   const read = (value: string | number): string => valueInWords(name, value, type);
   if (to === null) return from === null ? said.changed : said.wasValue(read(from));

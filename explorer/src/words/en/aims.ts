@@ -99,7 +99,6 @@ export default {
   history: "What happened last?",
   noHistory: "There are no changes to show.",
   changed: (fields: string) => `Changed: ${fields}.`,
-  olderChanges: "There are older changes.",
 
   empty: "missing",
   count: (count: number) => `${count}`,

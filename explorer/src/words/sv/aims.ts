@@ -97,7 +97,6 @@ export default {
   history: "Vad har hänt senast?",
   noHistory: "Inga ändringar finns att visa.",
   changed: (fields: string) => `Ändrade uppgifter: ${fields}.`,
-  olderChanges: "Äldre ändringar finns.",
 
   empty: "saknas",
   count: (count: number) => `${count}`,

@@ -8,6 +8,7 @@ import drivers from "./drivers.ts";
 import embed from "./embed.ts";
 import gaps from "./gaps.ts";
 import header from "./header.ts";
+import history from "./history.ts";
 import map from "./map.ts";
 import measures from "./measures.ts";
 import place from "./place.ts";
@@ -28,6 +29,7 @@ export default {
   embed,
   gaps,
   header,
+  history,
   map,
   measures,
   place,
