@@ -26,6 +26,11 @@ export function number(value: number): string {
   return plain.format(value);
 }
 
+/** The day that it is where one looks from, as "2026-09-01". */
+export function today(): string {
+  return new Date().toLocaleDateString("sv-SE");
+}
+
 /** A day such as "2026-09-01", or a moment in UTC, as a day. */
 export function onDay(iso: string): string {
   return day.format(new Date(iso.length === 10 ? `${iso}T12:00` : iso));

@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from itertools import combinations
 from pathlib import Path
 from typing import Any, Final, LiteralString, TypeAlias, cast
@@ -17,6 +16,7 @@ import pytest_asyncio
 from samsyn.database.port import Address
 from samsyn.database.statements import folder
 from samsyn.model.texts import sort_key
+from samsyn.model.times import today
 from tests.api.asking import Api, Json, filled
 from tests.api.chance import Facts, by_chance
 from tests.api.conftest import TOWN
@@ -163,7 +163,7 @@ def _shares(told: Json, path: Json) -> Json:
 
 
 async def how_outcomes_stand(opened: Opened) -> Pairs:
-    today = datetime.now(UTC).date().isoformat()
+    day = today()
     expected: list[Json] = []
     for outcome in (await opened.api.ask(OUTCOMES))["outcomes"]["nodes"]:
         measures = [each for each in outcome["measures"]["nodes"] if each["archivedAt"] is None]
@@ -180,7 +180,7 @@ async def how_outcomes_stand(opened: Opened) -> Pairs:
                     **latest,
                 }
             )
-    yield await opened.ask("how_outcomes_stand", today=today), expected
+    yield await opened.ask("how_outcomes_stand", today=day), expected
 
 
 async def red_thread(opened: Opened) -> Pairs:

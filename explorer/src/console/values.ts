@@ -110,7 +110,7 @@ function listOf(schema: GraphQLSchema, variable: string, operation: Operation): 
 }
 
 function plainValue(name: string, type: string): unknown {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = new Date().toLocaleDateString("sv-SE");
   const aYearAgo = new Date(Date.now() - YEAR_MS).toISOString();
   const plain: Record<string, unknown> = { Int: 1, Float: 1, Boolean: false, Date: today, DateTime: aYearAgo, ID: "" };
   return name === "period" ? today.slice(0, 4) : (plain[type] ?? words.example);
