@@ -114,7 +114,7 @@ def build_app(
     compressing = Middleware(Compressed, minimum_size=COMPRESSED_BYTES_MIN, compresslevel=COMPRESSION_LEVEL)
     checked = Middleware(CheckedHeads, settings=settings)
     app = Starlette(
-        routes=[*(site.routes() if site else []), *_routes(site), *_sign_on_routes(settings)],
+        routes=[*_graphql_routes(site), *(site.routes() if site else []), *_routes(), *_sign_on_routes(settings)],
         lifespan=lifespan,
         middleware=[checked, *_for_browsers(settings), compressing],
         exception_handlers={HTTPStatus.NOT_FOUND: site.not_there if site else not_there},
@@ -123,8 +123,18 @@ def build_app(
     return app
 
 
-def _routes(site: Site | None) -> list[Route]:
-    observed = [Middleware(Observed), Middleware(ExceptionMiddleware, handlers={HTTPFault: fault_response})]
+def _graphql_routes(site: Site | None) -> list[Route]:
+    """The routes that are asked most, and so looked for before the many of pages."""
+    graphql = PageOr(GraphQL(), site.console if site else unbuilt)
+    return [Route(path, graphql, middleware=_observed()) for path in GRAPHQL_PATHS]
+
+
+def _observed() -> list[Middleware]:
+    return [Middleware(Observed), Middleware(ExceptionMiddleware, handlers={HTTPFault: fault_response})]
+
+
+def _routes() -> list[Route]:
+    observed = _observed()
     in_text = [Middleware(ExceptionMiddleware, handlers={HTTPFault: told_plainly})]
     on_pages = [Middleware(ExceptionMiddleware, handlers={Exception: asking.told_in_words})]
     in_words = [Middleware(ExceptionMiddleware, handlers={Exception: told_in_words})]
@@ -132,9 +142,7 @@ def _routes(site: Site | None) -> list[Route]:
         Middleware(Observed),
         Middleware(ExceptionMiddleware, handlers={HTTPFault: exporting.told_in_its_language}),
     ]
-    graphql = PageOr(GraphQL(), site.console if site else unbuilt)
     return [
-        *(Route(path, graphql, middleware=observed) for path in GRAPHQL_PATHS),
         Route("/schema.graphql", schema, middleware=in_text),
         Route("/operations.json", operations, middleware=in_text),
         Route("/livez", livez),
