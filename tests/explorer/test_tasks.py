@@ -10,7 +10,7 @@ from docx import Document
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.explorer.places import answered, seen
-from tests.support.chromium import begin_session, hindrances
+from tests.support.chromium import begin_session, hindrances, opened
 from tests.support.pdf import texts_of
 from tests.support.service import Service
 
@@ -237,6 +237,16 @@ def test_a_report_is_fetched_as_a_word_document(browser: Browser, service: Servi
         page.goto(f"{service.url}/review?since=2099-01-01")  # a period that hasn't begun
         answered(page)
         expect(page.get_by_role("link", name="Hämta som Word")).to_have_count(0)
+
+
+def test_a_day_begins_where_one_looks_from(browser: Browser, service: Service) -> None:
+    """Half an hour into a day in Sweden it is the day before in Greenwich."""
+    with opened(browser, timezone_id="Europe/Stockholm") as page:
+        page.clock.set_fixed_time("2027-01-31T23:30:00Z")
+        for since, count in (("2027-02-01", 1), ("2027-02-02", 0)):
+            page.goto(f"{service.url}/review?since={since}")
+            expect(page.locator("main")).to_contain_text("Inget har ändrats sedan")
+            expect(page.get_by_role("link", name="Hämta som Word")).to_have_count(count)
 
 
 def test_where_nothing_can_be_copied_the_text_is_shown(browser: Browser, service: Service) -> None:
