@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from playwright.sync_api import Browser, Page, expect
 
-from tests.support.chromium import opened
+from tests.support.chromium import begin_session, opened
 from tests.support.service import Service
 
 Things = dict[str, str]
@@ -75,3 +75,15 @@ def answered(page: Page) -> None:
     """Wait until nothing is waited for on a page any more."""
     expect(page.locator("h1")).to_be_visible()
     expect(page.locator("[aria-busy=true]")).to_have_count(0)
+
+
+def go(page: Page, service: Service, path: str) -> None:
+    """Go to a page in Swedish, and wait for all of it."""
+    page.goto(f"{service.url}{path}{'&' if '?' in path else '?'}lang=sv")
+    answered(page)
+
+
+def signed_in(page: Page, service: Service, path: str, secret: str | None = None) -> None:
+    """Go to a page as whoever has that key; as a strategist unless said."""
+    begin_session(page.context, service, secret or service.issue_key("STRATEGIST", name="Strategen")["secret"])
+    go(page, service, path)

@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.explorer.hands import HANDS
-from tests.explorer.places import answered
-from tests.support.chromium import SIZES, begin_session, hindrances, is_wider_than_the_window, opened
+from tests.explorer.places import answered, go, signed_in
+from tests.support.chromium import SIZES, hindrances, is_wider_than_the_window, opened
 from tests.support.service import Service
 
 pytestmark = pytest.mark.timeout(300)  # with the start of a service of its own
@@ -59,12 +59,6 @@ def _name(service: Service, goal: str) -> str:
     return service.ask(GOAL, id=goal)["data"]["node"]["name"]
 
 
-def _at(page: Page, service: Service, secret: str, query: str = "") -> None:
-    begin_session(page.context, service, secret)
-    page.goto(f"{service.url}/changes?lang=sv{query}")
-    answered(page)
-
-
 def _entry(page: Page, sequence: int) -> Locator:
     return page.locator("ol > li").filter(has_text=re.compile(rf"Nummer {sequence}\b"))
 
@@ -75,7 +69,7 @@ def test_a_strategist_undoes_a_change_with_a_reason(browser: Browser, own: Servi
     goal = own.create_goal(before)
     number = _renamed(own, goal, "Ett slarvigt namn")
     with opened(browser) as page:
-        _at(page, own, strategist, f"&thing={goal}")
+        signed_in(page, own, f"/changes?thing={goal}", strategist)
         hands = HANDS[hand](page)
         entry = _entry(page, number)
         expect(entry).to_contain_text(f"från ”{before}” till ”Ett slarvigt namn”")
@@ -106,7 +100,7 @@ def test_an_undo_that_is_refused_is_told_by_name(browser: Browser, own: Service,
     number = _renamed(own, goal, "Första namnet")
     _renamed(own, goal, "Andra namnet")
     with opened(browser) as page:
-        _at(page, own, strategist, f"&thing={goal}")
+        signed_in(page, own, f"/changes?thing={goal}", strategist)
         page.get_by_role("button", name=f"Ångra ändring nummer {number}", exact=True).click()
         form = _entry(page, number).locator("form")
         form.get_by_label(REASON).fill("Det blev fel")
@@ -132,7 +126,7 @@ def test_what_cannot_be_undone_has_no_button_and_refused_tries_are_marked(browse
     ).json()
     assert refused["data"]["updateGoal"]["userErrors"]
     with opened(browser) as page:
-        _at(page, own, admin)
+        signed_in(page, own, "/changes", admin)
         key = _entry(page, number)
         expect(key).to_contain_text("Utfärda nyckel")
         assert key.get_by_role("button").count() == 0
@@ -149,7 +143,7 @@ def test_what_cannot_be_undone_has_no_button_and_refused_tries_are_marked(browse
 @pytest.mark.parametrize("hand", HANDS)
 def test_the_address_says_which_changes_are_shown(browser: Browser, own: Service, strategist: str, hand: str) -> None:
     with opened(browser) as page:
-        _at(page, own, strategist)
+        signed_in(page, own, "/changes", strategist)
         hands = HANDS[hand](page)
         choices = page.get_by_role("search", name="Välj bland ändringarna")
         everything = page.locator("ol > li").count()
@@ -185,7 +179,7 @@ def test_an_import_is_undone_as_one(browser: Browser, own: Service, strategist: 
     ).json()["report"]
     assert report["done"] == 2
     with opened(browser) as page:
-        _at(page, own, strategist)
+        signed_in(page, own, "/changes", strategist)
         page.get_by_role("listitem").filter(has_text="Mål två ur filen").get_by_role(
             "link", name="Visa hela inläsningen"
         ).click()
@@ -208,9 +202,7 @@ def test_a_change_of_a_contribution_is_undone_in_its_own_history(
     assert own.ask(UPDATE_CONTRIBUTION, input=given)["data"]["updateContribution"]["userErrors"] == []
     number = _latest(own)
     with opened(browser) as page:
-        begin_session(page.context, own, strategist)
-        page.goto(f"{own.url}/contributions/{found['id']}?lang=sv")
-        answered(page)
+        signed_in(page, own, f"/contributions/{found['id']}", strategist)
         expect(page.locator("h1")).to_have_text("Ett slarvigt namn")
         history = page.get_by_role("region", name="Vad har hänt?")
         history.get_by_role("button", name=f"Ångra ändring nummer {number}", exact=True).click()
@@ -244,9 +236,7 @@ def test_an_owner_undoes_a_value_on_the_page_of_the_measure(browser: Browser, ow
     assert done["data"]["recordObservations"]["userErrors"] == []
     number = _latest(own)
     with opened(browser, size="phone") as page:
-        begin_session(page.context, own, secret)
-        page.goto(f"{own.url}/measures/{measure}?lang=sv")
-        answered(page)
+        signed_in(page, own, f"/measures/{measure}", secret)
         history = page.locator("details").filter(has=page.get_by_role("heading", name="Vad har hänt?"))
         history.locator("summary").click()
         _undone_in(history, number)
@@ -264,15 +254,12 @@ def test_a_strategist_undoes_on_the_pages_of_aims_and_actors(browser: Browser, o
     assert own.ask(UPDATE_ACTOR, input=changed)["data"]["updateActor"]["userErrors"] == []
     moved = _latest(own)
     with opened(browser) as page:
-        begin_session(page.context, own, strategist)
-        page.goto(f"{own.url}/aims/{goal}?lang=sv")
-        answered(page)
+        signed_in(page, own, f"/aims/{goal}", strategist)
         history = page.get_by_role("region", name="Vad har hänt senast?")
         history.get_by_role("button", name="Visa alla ändringar").click()
         _undone_in(history, renamed)
         expect(page.locator("h1")).to_have_text("Mål på egen sida")
-        page.goto(f"{own.url}/actors/{actor['id']}?lang=sv")
-        answered(page)
+        go(page, own, f"/actors/{actor['id']}")
         history = page.locator("details").filter(has=page.get_by_role("heading", name="Vad har hänt?"))
         history.locator("summary").click()
         expect(history).to_contain_text("Ändra aktör")
@@ -284,7 +271,7 @@ def test_a_strategist_undoes_on_the_pages_of_aims_and_actors(browser: Browser, o
 @pytest.mark.parametrize("size", SIZES)
 def test_axe_finds_nothing_in_the_history(browser: Browser, own: Service, strategist: str, size: str) -> None:
     with opened(browser, size=size, color_scheme="dark" if size == "phone" else "light") as page:
-        _at(page, own, strategist)
+        signed_in(page, own, "/changes", strategist)
         page.get_by_role("button", name="Visa fler").first.click()
         answered(page)
         expect(page.locator("ol > li")).to_have_count(100)

@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.explorer.hands import HANDS
-from tests.explorer.places import answered
-from tests.support.chromium import SIZES, begin_session, hindrances, is_wider_than_the_window, opened
+from tests.explorer.places import answered, go, signed_in
+from tests.support.chromium import SIZES, hindrances, is_wider_than_the_window, opened
 from tests.support.service import Service
 
 pytestmark = pytest.mark.timeout(300)  # with the start of a service of its own
@@ -38,13 +38,7 @@ def actors(own: Service) -> list[dict[str, str]]:
 
 def _signed_in(page: Page, service: Service, path: str, *actors: dict[str, str]) -> None:
     key = service.issue_key("PARTNER", name="Föreningen", actorIds=[each["id"] for each in actors])
-    begin_session(page.context, service, key["secret"])
-    _go(page, service, path)
-
-
-def _go(page: Page, service: Service, path: str) -> None:
-    page.goto(f"{service.url}{path}{'&' if '?' in path else '?'}lang=sv")
-    answered(page)
+    signed_in(page, service, path, key["secret"])
 
 
 def _registered(service: Service, **given: Any) -> str:
@@ -94,7 +88,7 @@ def test_a_partner_registers_is_returned_corrects_and_sees_what_came_of_it(
         assert [each["node"]["name"] for each in card["makers"]["edges"]] == [actors[0]["name"]]
 
         _decided(own, GIVE_BACK, made, note="Vilket mål gäller det?")
-        _go(page, own, "/home")
+        go(page, own, "/home")
         waiting = page.get_by_role("listitem").filter(has_text=title).filter(has_text="Rätta")
         expect(waiting).to_contain_text("Vilket mål gäller det?")
         assert hindrances(page) == []
@@ -112,7 +106,7 @@ def test_a_partner_registers_is_returned_corrects_and_sees_what_came_of_it(
         assert _card(own, made)["contributesTo"]["nodes"] == [{"name": "Unga trivs på sin fritid"}]
 
         _decided(own, APPROVE, made, reason="Tack, det här behövdes")
-        _go(page, own, "/home")
+        go(page, own, "/home")
         sentences = page.get_by_role("region", name="det här bidrar ni till")
         expect(sentences).to_contain_text("Unga trivs på sin fritid")
         happened = page.get_by_role("list", name="Det här har hänt med det ni gör")
@@ -199,7 +193,7 @@ def test_what_is_agreed_is_changed_by_a_proposal_and_told_to_be_done_with_one_pr
         assert _shown_id(page) == made
         expect(page.locator("main")).to_contain_text("Genomförd.")
         assert _card(own, made)["delivery"] == "DONE"
-        _go(page, own, "/home")
+        go(page, own, "/home")
         expect(page.get_by_role("link", name="Rapportera Läxhjälp på biblioteket")).to_have_count(0)
 
 
@@ -227,7 +221,7 @@ def test_an_asset_is_adopted_and_dropped(
 @pytest.mark.parametrize(("path", "lead"), [("/home", "vad som väntar"), ("/contribute", "vad ni gör")])
 def test_who_is_not_signed_in_is_led_there(browser: Browser, own: Service, path: str, lead: str) -> None:
     with opened(browser) as page:
-        _go(page, own, path)
+        go(page, own, path)
         expect(page.locator("main")).to_contain_text(lead)
         expect(page.locator("main").get_by_role("link", name="Logga in")).to_be_visible()
         assert page.locator("main form").count() == 0

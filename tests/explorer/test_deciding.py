@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.explorer.hands import HANDS, Hands
-from tests.explorer.places import answered, seen
-from tests.support.chromium import begin_session, hindrances, opened
+from tests.explorer.places import answered, seen, signed_in
+from tests.support.chromium import hindrances, opened
 from tests.support.service import AS_ADMIN, Service
 
 pytestmark = pytest.mark.timeout(300)  # with the start of a service of its own
@@ -94,9 +94,7 @@ def place(own: Service) -> Place:
 
 
 def _open(page: Page, place: Place, path: str) -> None:
-    begin_session(page.context, place.service, place.strategist)
-    page.goto(f"{place.service.url}{path}{'&' if '?' in path else '?'}lang=sv")
-    answered(page)
+    signed_in(page, place.service, path, place.strategist)
 
 
 def _chosen(page: Page, title: str) -> None:
@@ -237,9 +235,7 @@ def test_partners_answer_for_themselves_alone(browser: Browser, place: Place) ->
     known = place.register("Gatumusik", "byalaget", "handeln")
     secret = place.service.issue_key("PARTNER", name="Handeln", actorIds=[place.ids[ACTORS["handeln"]]])["secret"]
     with opened(browser, size="phone") as page:
-        begin_session(page.context, place.service, secret)
-        page.goto(f"{place.service.url}/contributions/{known}?lang=sv")
-        answered(page)
+        signed_in(page, place.service, f"/contributions/{known}", secret)
         expect(page.get_by_role("button", name="Godkänn")).to_have_count(0)
         expect(page.get_by_role("button", name=ACTORS["byalaget"])).to_have_count(0)
         page.get_by_role("button", name="Bekräfta").click()
@@ -251,9 +247,7 @@ def test_partners_answer_for_themselves_alone(browser: Browser, place: Place) ->
 
 def test_all_is_decided_where_nothing_waits(browser: Browser, empty: Service) -> None:
     with opened(browser) as page:
-        begin_session(page.context, empty, empty.issue_key("STRATEGIST", name="Strategen")["secret"])
-        page.goto(f"{empty.url}/decisions?lang=sv")
-        answered(page)
+        signed_in(page, empty, "/decisions")
         expect(page.get_by_role("heading", name="Allt är beslutat")).to_be_visible()
         assert hindrances(page) == []
 

@@ -6,19 +6,13 @@ import pytest
 from openpyxl import load_workbook
 from playwright.sync_api import Browser, Page, expect
 
-from tests.explorer.places import answered, seen
-from tests.support.chromium import begin_session, hindrances, opened
+from tests.explorer.places import seen, signed_in
+from tests.support.chromium import hindrances, opened
 from tests.support.service import Service
 
 GOALS = "Mål"
 pytestmark = pytest.mark.timeout(300)  # with the start of a service of its own
 NAMES = "{ goals(first: 100) { nodes { name } } }"
-
-
-def _signed_in(page: Page, service: Service) -> None:
-    begin_session(page.context, service, service.issue_key("STRATEGIST", name="Strategen")["secret"])
-    page.goto(f"{service.url}/import?lang=sv")
-    answered(page)
 
 
 def _fetched(page: Page, folder: Path) -> Path:
@@ -41,7 +35,7 @@ def _with_goal(path: Path, column: str, value: str) -> None:
 
 def test_a_workbook_goes_out_and_comes_in_changed(browser: Browser, own: Service, tmp_path: Path) -> None:
     with opened(browser) as page:
-        _signed_in(page, own)
+        signed_in(page, own, "/import")
         path = _fetched(page, tmp_path)
         _with_goal(path, "Namn", "Åldras tryggt på Öster")
         page.get_by_label("Arbetsbok").set_input_files(path)
@@ -60,7 +54,7 @@ def test_a_workbook_goes_out_and_comes_in_changed(browser: Browser, own: Service
 
 def test_what_cannot_be_imported_is_told_by_its_cell(browser: Browser, own: Service, tmp_path: Path) -> None:
     with opened(browser) as page:
-        _signed_in(page, own)
+        signed_in(page, own, "/import")
         path = _fetched(page, tmp_path)
         _with_goal(path, "Första dag", "någon gång i våras")
         page.get_by_label("Arbetsbok").set_input_files(path)

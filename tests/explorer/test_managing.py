@@ -5,11 +5,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, expect
 
 from tests.explorer.hands import HANDS
-from tests.explorer.places import answered, seen
-from tests.support.chromium import SIZES, begin_session, hindrances, is_wider_than_the_window, opened
+from tests.explorer.places import answered, seen, signed_in
+from tests.support.chromium import SIZES, hindrances, is_wider_than_the_window, opened
 from tests.support.pdf import texts_of
 from tests.support.qr import text_of
 from tests.support.service import Service
@@ -32,12 +32,6 @@ def admin(own: Service) -> str:
     return own.issue_key("ADMIN", name="Kansliet")["secret"]
 
 
-def _at(page: Page, service: Service, secret: str, part: str) -> None:
-    begin_session(page.context, service, secret)
-    page.goto(f"{service.url}/manage?part={part}&lang=sv")
-    answered(page)
-
-
 def _read(svg: Locator) -> str:
     """What a phone reads."""
     return text_of(svg.locator("path").get_attribute("d") or "")
@@ -53,7 +47,7 @@ def test_an_admin_issues_a_key_sees_it_once_and_revokes_it(
 ) -> None:
     name = f"Biblioteket med {hand}"
     with opened(browser) as page:
-        _at(page, own, admin, "keys")
+        signed_in(page, own, "/manage?part=keys", admin)
         hands = HANDS[hand](page)
         form = page.locator("form.fills")
         hands.press("Utfärda en nyckel", within=form)
@@ -98,7 +92,7 @@ def test_an_admin_issues_a_key_sees_it_once_and_revokes_it(
 def test_a_secret_is_changed_with_time_to_change_it(browser: Browser, own: Service, admin: str) -> None:
     former = own.issue_key("VIEWER", name="Väggskärmen")["secret"]
     with opened(browser) as page:
-        _at(page, own, admin, "keys")
+        signed_in(page, own, "/manage?part=keys", admin)
         page.get_by_role("button", name="Byt hemlighet för Väggskärmen").click()
         row = page.get_by_role("listitem").filter(has_text="Väggskärmen")
         row.get_by_label("Hur många timmar gäller den förra").fill("721")
@@ -116,7 +110,7 @@ def test_a_strategist_invites_a_partner_by_a_code_on_a_phone(browser: Browser, o
     secret = own.issue_key("STRATEGIST", name="Strategen")["secret"]
     name = f"Ungdomsledaren med {hand}"
     with opened(browser, size="phone") as page:
-        _at(page, own, secret, "invitations")
+        signed_in(page, own, "/manage?part=invitations", secret)
         hands = HANDS[hand](page)
         form = page.locator("form.fills")
         hands.pick("För vilken organisation?", CLUB, within=form)
@@ -146,7 +140,7 @@ def test_a_partner_invites_a_colleague_and_sees_nothing_of_others(browser: Brows
     club = own.ask(ACTOR, name=CLUB)["data"]["actors"]["nodes"][0]["id"]
     secret = own.issue_key("PARTNER", name="Bollklubben", actorIds=[club])["secret"]
     with opened(browser) as page:
-        _at(page, own, secret, "keys")
+        signed_in(page, own, "/manage?part=keys", secret)
         parts = page.get_by_role("navigation", name="Vad vill du sköta?").get_by_role("link")
         assert "Nycklar" not in parts.all_inner_texts()
         assert page.get_by_label("För vilken organisation?").count() == 0
@@ -160,8 +154,8 @@ def test_a_partner_invites_a_colleague_and_sees_nothing_of_others(browser: Brows
 def test_somebody_ends_a_session_in_another_browser(browser: Browser, own: Service, hand: str) -> None:
     secret = own.issue_key("STRATEGIST", name=f"Strategen med {hand}")["secret"]
     with opened(browser) as other, opened(browser) as page:
-        _at(other, own, secret, "sessions")
-        _at(page, own, secret, "sessions")
+        signed_in(other, own, "/manage?part=sessions", secret)
+        signed_in(page, own, "/manage?part=sessions", secret)
         hands = HANDS[hand](page)
         expect(page.locator("li.card")).to_have_count(2)
         hands.press("Avsluta")
@@ -179,7 +173,7 @@ def test_a_strategist_renames_the_place(browser: Browser, own: Service, hand: st
     secret = own.issue_key("STRATEGIST", name="Strategen")["secret"]
     name = f"Vaggeryd med {hand}"
     with opened(browser) as page:
-        _at(page, own, secret, "place")
+        signed_in(page, own, "/manage?part=place", secret)
         hands = HANDS[hand](page)
         form = page.locator("form.fills")
         hands.fill("Namn", name, within=form)
@@ -196,7 +190,7 @@ def test_a_strategist_renames_the_place(browser: Browser, own: Service, hand: st
 def test_ballots_come_on_a_sheet_to_cut_apart(browser: Browser, own: Service, hand: str) -> None:
     secret = own.issue_key("STRATEGIST", name="Strategen")["secret"]
     with opened(browser) as page:
-        _at(page, own, secret, "ballots")
+        signed_in(page, own, "/manage?part=ballots", secret)
         hands = HANDS[hand](page)
         card = page.locator("li.card").first
         question = card.get_by_role("heading").inner_text()
@@ -228,7 +222,7 @@ def test_an_admin_sets_up_a_kiosk(browser: Browser, own: Service, admin: str) ->
     )["data"]["createMeasure"]
     assert measure["userErrors"] == []
     with opened(browser) as page:
-        _at(page, own, admin, "ballots")
+        signed_in(page, own, "/manage?part=ballots", admin)
         card = page.locator("li.card").filter(has_text="Hur var det hos oss i dag?")
         card.locator("summary", has_text="Ny kiosk").click()
         card.get_by_label("Vad heter kiosken?").fill("Fritidsgårdens läsplatta")
@@ -245,7 +239,7 @@ def test_an_admin_sets_up_a_kiosk(browser: Browser, own: Service, admin: str) ->
 @pytest.mark.parametrize("size", SIZES)
 def test_axe_finds_nothing_in_any_part(browser: Browser, own: Service, admin: str, size: str) -> None:
     with opened(browser, size=size, color_scheme="dark" if size == "phone" else "light") as page:
-        _at(page, own, admin, "invitations")
+        signed_in(page, own, "/manage?part=invitations", admin)
         parts = page.get_by_role("navigation", name="Vad vill du sköta?").get_by_role("link")
         names = parts.all_inner_texts()
         assert names == [

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.explorer.hands import HANDS, Hands
-from tests.explorer.places import answered
+from tests.explorer.places import answered, signed_in
 from tests.support.chromium import begin_session, hindrances, is_wider_than_the_window, opened
 from tests.support.service import Service
 
@@ -86,9 +86,7 @@ def test_a_deviation_goes_from_fact_to_lesson(browser: Browser, own: Service, ha
     key = own.issue_key("PARTNER", name="Owe", actorIds=[_found(own, ACTORS, OWNER)])
     measure = _found(own, MEASURES, WHICH[hand])
     with opened(browser, size=SIZE[hand]) as page:
-        begin_session(page.context, own, key["secret"])
-        page.goto(f"{own.url}/measures/{measure}?lang=sv")
-        answered(page)
+        signed_in(page, own, f"/measures/{measure}", key["secret"])
         hands = HANDS[hand](page)
         hands.press("Öppna en avvikelse")
         hands.fill("Vad har hänt?", "Tre gårdar stängde en kväll i veckan.")

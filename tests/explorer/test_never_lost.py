@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.explorer.places import answered
+from tests.explorer.places import answered, signed_in
 from tests.support.chromium import begin_session, hindrances, opened
 from tests.support.service import Service, free_port, serving
 
@@ -38,9 +38,7 @@ def _key(service: Service) -> str:
 
 def _typed(page: Page, service: Service, secret: str, title: str) -> None:
     """A new contribution, all typed and not sent."""
-    begin_session(page.context, service, secret)
-    page.goto(f"{service.url}/contribute?lang=sv")
-    answered(page)
+    signed_in(page, service, "/contribute", secret)
     page.get_by_label(WHAT).fill(title)
     page.get_by_label(FOR).fill("Alla som vill")
 

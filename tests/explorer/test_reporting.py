@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.explorer.hands import HANDS
-from tests.explorer.places import answered
+from tests.explorer.places import answered, go, signed_in
 from tests.support.chromium import begin_session, hindrances, is_wider_than_the_window, opened
 from tests.support.service import Service, serving
 
@@ -39,9 +39,7 @@ WRONG: Final = [*COLUMN].index("många")
 
 def _signed_in(page: Page, service: Service, path: str = "/report") -> None:
     ids = [each["id"] for each in service.ask(ACTORS, names=OWNERS)["data"]["actors"]["nodes"]]
-    begin_session(page.context, service, service.issue_key("PARTNER", name="Lovisa", actorIds=ids)["secret"])
-    page.goto(f"{service.url}{path}{'&' if '?' in path else '?'}lang=sv")
-    answered(page)
+    signed_in(page, service, path, service.issue_key("PARTNER", name="Lovisa", actorIds=ids)["secret"])
 
 
 def _fields(page: Page) -> Locator:
@@ -178,8 +176,7 @@ def test_those_of_a_second_page_are_reported_too(browser: Browser, tmp_path: Pat
             assert done["data"]["performDeeds"]["userErrors"] == []
         begin_session(page.context, service, service.issue_key("STRATEGIST", name="Strategen")["secret"])
         for kind in ("measure", "goal"):
-            page.goto(f"{service.url}/report?lang=sv")
-            answered(page)
+            go(page, service, "/report")
             section = page.locator("section").filter(has=page.locator(f"#{kind}s-heading"))
             last = section.locator("ul.rows > li").filter(has_text=names[-1])
             expect(last).to_have_count(0)
@@ -194,9 +191,7 @@ def test_those_of_a_second_page_are_reported_too(browser: Browser, tmp_path: Pat
 @pytest.mark.parametrize("hand", HANDS)
 def test_a_strategist_opens_and_closes_a_round(browser: Browser, own: Service, hand: str) -> None:
     with opened(browser) as page:
-        begin_session(page.context, own, own.issue_key("STRATEGIST", name="Strategen")["secret"])
-        page.goto(f"{own.url}/report?lang=sv")
-        answered(page)
+        signed_in(page, own, "/report")
         hands = HANDS[hand](page)
         rounds = page.locator("section").filter(has=page.locator("#rounds-heading"))
         hands.unfold("Öppna en omgång", within=rounds)

@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.explorer.hands import HANDS, Hands
-from tests.explorer.places import answered
-from tests.support.chromium import begin_session, hindrances, is_wider_than_the_window, opened
+from tests.explorer.places import answered, go, signed_in
+from tests.support.chromium import hindrances, is_wider_than_the_window, opened
 from tests.support.service import Service, serving
 
 pytestmark = pytest.mark.timeout(400)  # with the start of a service of its own
@@ -45,16 +45,6 @@ FOUND: Final = "query($text: String!) { find(text: $text, types: [GOAL]) { hits 
 VALUES: Final = "{ values(filter: { archived: { eq: false } }) { nodes { name } } }"
 
 
-def _signed_in(page: Page, service: Service, path: str) -> None:
-    begin_session(page.context, service, service.issue_key("STRATEGIST", name="Strategen")["secret"])
-    _go(page, service, path)
-
-
-def _go(page: Page, service: Service, path: str) -> None:
-    page.goto(service.url + path)
-    answered(page)
-
-
 def _create(hands: Hands, kind: str, label: str, name: str) -> None:
     """Fill in the name and create it; the form is empty again when it is done, and one stands in its first field."""
     hands.fill(label, name)
@@ -75,7 +65,7 @@ def test_an_empty_place_is_set_up_on_one_page(
     pages: list[str] = []
     with serving(tmp_path_factory.mktemp("begun")) as service, opened(browser) as page:
         page.on("framenavigated", lambda frame: pages.append(frame.url.split("?")[0]))
-        _signed_in(page, service, "/shape?lang=sv")
+        signed_in(page, service, "/shape")
         hands = HANDS[by](page)
         _begin(hands)
         _set_goals(hands)
@@ -179,11 +169,11 @@ def test_what_there_is_is_changed_where_it_is_shown(browser: Browser, own: Servi
     beside_id = _goal(own, name=beside, contributesTo=[{"aimId": above_id}])
     with opened(browser) as page:
         hands = HANDS[by](page)
-        _signed_in(page, own, f"/aims/{below_id}?lang=sv")
+        signed_in(page, own, f"/aims/{below_id}")
         _edit_in_conflict(hands, own, below_id, below)
         _edit_the_link(hands, above)
         _put_away_and_back(hands, below)
-        _go(page, own, f"/aims/{above_id}?lang=sv")
+        go(page, own, f"/aims/{above_id}")
         assert own.ask(FOUND, text=below)["data"]["find"]["hits"]["nodes"]  # read anew after what was written
         _is_told_of_the_circle(hands, above, below)
         assert _accessible(page)
@@ -303,7 +293,7 @@ def test_what_has_no_page_is_changed_where_it_is_entered(browser: Browser, own: 
     value = f"Omtanke för {by}"
     with opened(browser) as page:
         hands = HANDS[by](page)
-        _signed_in(page, own, "/shape?kind=VALUE&lang=sv")
+        signed_in(page, own, "/shape?kind=VALUE")
         _create(hands, "värdeord", "Vilket värdeord?", value)
         there = page.get_by_role("region", name="Värdeord som finns")
         hands.press(f"Ändra {value}", "link", there)
@@ -320,7 +310,7 @@ def test_what_has_no_page_is_changed_where_it_is_entered(browser: Browser, own: 
         assert f"{value} om alla" in {each["name"] for each in own.ask(VALUES)["data"]["values"]["nodes"]}
 
         measure = own.ask("{ measures(first: 1) { nodes { id } } }")["data"]["measures"]["nodes"][0]["id"]
-        _go(page, own, f"/measures/{measure}?lang=sv")
+        go(page, own, f"/measures/{measure}")
         _act(hands, "Sätt målvärde")
         panel = page.get_by_role("region", name="Sätt målvärde")
         day = {"mouse": "2031-01-01", "keys": "2032-01-01"}[by]
