@@ -57,7 +57,7 @@ const GROUPS = [
   { name: "undo", test: /src\/pages\/changes\/Undo\./, priority: 1 },
   {
     name: "deciding", // what several pages do, and none that is only read
-    test: /src\/pages\/(contribution\/(Doing|Deeds|Approval|Filled|Shares|Proposed|Weights|possible|proposed|shares|weights))/,
+    test: /src\/pages\/contribution\/(Doing|Deeds|Approval|Filled|Shares|Proposed|Weights|possible|proposed|shares|weights)/,
     priority: 2,
   },
   { name: "trends", test: /src\/(figures\/(Trend|trend|Bar|Mark|Stroke|limits)|pages\/measure\/)/, ...SHARED },

@@ -8,7 +8,7 @@ type Page<Node> = {
   readonly nodes: readonly Node[];
 };
 
-/** Begins at the first page again when the variables change. Each of `asked` is to be asked by an `Asks`. */
+/** Begins at the first page again when the variables change. An `Asks` asks for its pages. */
 export class Listed<
   Data,
   Variables extends { after?: string | null | undefined },

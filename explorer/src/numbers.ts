@@ -8,6 +8,7 @@ const finer = new Intl.NumberFormat(LOCALE, { style: "percent", maximumFractionD
 const plain = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
 const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: "long" });
 const moment = new Intl.DateTimeFormat(LOCALE, { dateStyle: "long", timeStyle: "short" });
+const iso = new Intl.DateTimeFormat("sv-SE");
 const clock = new Intl.DateTimeFormat(LOCALE, { timeStyle: "short" });
 const listing = new Intl.ListFormat(LOCALE, { type: "conjunction" });
 
@@ -28,7 +29,7 @@ export function number(value: number): string {
 
 /** The day that it is where one looks from, as "2026-09-01". */
 export function today(): string {
-  return new Date().toLocaleDateString("sv-SE");
+  return iso.format(new Date());
 }
 
 /** A day such as "2026-09-01", or a moment in UTC, as a day. */
