@@ -118,12 +118,7 @@ def test_what_cannot_be_undone_has_no_button_and_refused_tries_are_marked(browse
     number = _latest(own)
     reader = own.issue_key("VIEWER", name="Läsaren")["secret"]
     given = {"id": own.create_goal("Mål att läsa"), "name": "Nej", "expectedVersion": 1}
-    refused = httpx.post(
-        f"{own.url}/graphql",
-        json={"query": UPDATE, "variables": {"input": given}},
-        headers={"Authorization": f"Bearer {reader}"},
-        timeout=20,
-    ).json()
+    refused = own.ask_with(reader, UPDATE, input=given)
     assert refused["data"]["updateGoal"]["userErrors"]
     with opened(browser) as page:
         signed_in(page, own, "/changes", admin)
@@ -194,6 +189,21 @@ def test_an_import_is_undone_as_one(browser: Browser, own: Service, strategist: 
         assert hindrances(page) == []
 
 
+def _undone_in(history: Locator, number: int) -> None:
+    """Undo a change in the history on the page of what was changed."""
+    history.get_by_role("button", name=f"Ångra ändring nummer {number}", exact=True).click()
+    history.get_by_label(REASON).fill("Det blev fel")
+    history.locator("form").get_by_role("button", name="Ångra").click()
+    expect(history.locator(".tag").first).to_have_text("Ångrad")
+
+
+def _unfolded(page: Page) -> Locator:
+    """The history on a page that has it folded."""
+    history = page.locator("details").filter(has=page.get_by_role("heading", name="Vad har hänt?"))
+    history.locator("summary").click()
+    return history
+
+
 def test_a_change_of_a_contribution_is_undone_in_its_own_history(
     browser: Browser, own: Service, strategist: str
 ) -> None:
@@ -205,21 +215,10 @@ def test_a_change_of_a_contribution_is_undone_in_its_own_history(
         signed_in(page, own, f"/contributions/{found['id']}", strategist)
         expect(page.locator("h1")).to_have_text("Ett slarvigt namn")
         history = page.get_by_role("region", name="Vad har hänt?")
-        history.get_by_role("button", name=f"Ångra ändring nummer {number}", exact=True).click()
-        history.get_by_label(REASON).fill("Namnet var rätt förut")
-        history.locator("form").get_by_role("button", name="Ångra").click()
+        _undone_in(history, number)
         expect(page.locator("h1")).to_have_text(found["title"])
         expect(history.get_by_role("status").filter(has_text=f"nummer {number} är ångrad")).to_be_visible()
-        expect(history.locator(".tag").first).to_have_text("Ångrad")
         assert hindrances(page) == []
-
-
-def _undone_in(history: Locator, number: int) -> None:
-    """Undo a change in the history on the page of what was changed."""
-    history.get_by_role("button", name=f"Ångra ändring nummer {number}", exact=True).click()
-    history.get_by_label(REASON).fill("Det blev fel")
-    history.locator("form").get_by_role("button", name="Ångra").click()
-    expect(history.locator(".tag").first).to_have_text("Ångrad")
 
 
 def test_an_owner_undoes_a_value_on_the_page_of_the_measure(browser: Browser, own: Service) -> None:
@@ -227,18 +226,12 @@ def test_an_owner_undoes_a_value_on_the_page_of_the_measure(browser: Browser, ow
     measure = owned["id"]
     secret = own.issue_key("PARTNER", name="Lovisa", actorIds=[owned["owner"]["id"]])["secret"]
     given = {"observations": [{"measureId": measure, "period": "1999", "value": 1}]}
-    done = httpx.post(
-        f"{own.url}/graphql",
-        json={"query": RECORD, "variables": {"input": given}},
-        headers={"Authorization": f"Bearer {secret}"},
-        timeout=20,
-    ).json()
+    done = own.ask_with(secret, RECORD, input=given)
     assert done["data"]["recordObservations"]["userErrors"] == []
     number = _latest(own)
     with opened(browser, size="phone") as page:
         signed_in(page, own, f"/measures/{measure}", secret)
-        history = page.locator("details").filter(has=page.get_by_role("heading", name="Vad har hänt?"))
-        history.locator("summary").click()
+        history = _unfolded(page)
         _undone_in(history, number)
         assert hindrances(page) == []
         assert not is_wider_than_the_window(page)
@@ -260,8 +253,7 @@ def test_a_strategist_undoes_on_the_pages_of_aims_and_actors(browser: Browser, o
         _undone_in(history, renamed)
         expect(page.locator("h1")).to_have_text("Mål på egen sida")
         go(page, own, f"/actors/{actor['id']}")
-        history = page.locator("details").filter(has=page.get_by_role("heading", name="Vad har hänt?"))
-        history.locator("summary").click()
+        history = _unfolded(page)
         expect(history).to_contain_text("Ändra aktör")
         _undone_in(history, moved)
         assert hindrances(page) == []

@@ -2,14 +2,13 @@
 
 from typing import Any, Final
 
-import httpx
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.explorer.hands import HANDS, Hands
 from tests.explorer.places import answered, seen, signed_in
 from tests.support.chromium import hindrances, opened
-from tests.support.service import AS_ADMIN, Service
+from tests.support.service import ADMIN_KEY, Service
 
 pytestmark = pytest.mark.timeout(300)  # with the start of a service of its own
 ACTORS: Final = {
@@ -71,15 +70,12 @@ class Place:
             "contributesTo": [{"aimId": self.aim}],
             "status": status,
         }
-        payload = self.done(REGISTER, given, AS_ADMIN["Authorization"])
+        payload = self.done(REGISTER, given)
         return payload["contribution"]["id"]
 
-    def done(self, mutation: str, given: dict[str, Any], authorization: str) -> dict[str, Any]:
+    def done(self, mutation: str, given: dict[str, Any], key: str = ADMIN_KEY) -> dict[str, Any]:
         """What a mutation answers that isn't refused."""
-        body = {"query": mutation, "variables": {"input": given}}
-        headers = {"Authorization": authorization}
-        answer = httpx.post(f"{self.service.url}/graphql", json=body, headers=headers, timeout=20).json()
-        [payload] = answer["data"].values()
+        [payload] = self.service.ask_with(key, mutation, input=given)["data"].values()
         assert payload["userErrors"] == []
         return payload
 
@@ -180,7 +176,7 @@ def test_what_was_agreed_is_changed_ended_and_taken_up_again(browser: Browser, p
         "expectedVersion": 1,
         "addContributesTo": [{"aimId": place.goal["id"], "rationale": "Fler möts"}],
     }
-    place.done(PROPOSE, change, f"Bearer {partner}")
+    place.done(PROPOSE, change, partner)
     with opened(browser) as page:
         _open(page, place, "/decisions")
         hands = HANDS[by](page)
@@ -219,7 +215,7 @@ def test_who_comes_too_late_is_told_what_stands(browser: Browser, place: Place) 
         _open(page, place, f"/decisions?id={known}")
         expect(page.get_by_text("Insatsen ensam står för")).to_be_visible()
         expect(page.locator(".queue")).to_have_count(0)
-        place.done(APPROVE, {"id": known, "expectedVersion": 1}, AS_ADMIN["Authorization"])
+        place.done(APPROVE, {"id": known, "expectedVersion": 1})
         page.get_by_role("button", name="Godkänn").click()
         expect(page.get_by_role("alert")).to_be_visible()
         page.get_by_role("alert").get_by_role("button", name="Visa hur det är nu").click()
